@@ -1,0 +1,2 @@
+// The command line.
+process.stdout.write('toimeenpano start [--demo] [--data DIR]\n')
