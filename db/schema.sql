@@ -1,0 +1,815 @@
+-- Generated from db/migrations by the test run; read it, do not edit it.
+
+create table agenda_item (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  parent_id uuid,
+  matter_id uuid,
+  kind text not null,
+  position integer not null,
+  number text,
+  title jsonb not null,
+  presenter text not null default ''::text,
+  presenter_id uuid,
+  purpose text not null,
+  proposal text not null default ''::text,
+  minutes integer not null default 0,
+  level text,
+  ground text not null default ''::text,
+  ground_until date,
+  public_title jsonb not null default '{}'::jsonb,
+  struck_at timestamp with time zone,
+  struck_by uuid,
+  struck_reason text,
+  version integer not null default 1,
+  constraint agenda_item_meeting_id_number_key UNIQUE (meeting_id, number),
+  constraint agenda_item_meeting_id_parent_id_position_key UNIQUE (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint agenda_item_pkey PRIMARY KEY (id),
+  constraint agenda_item_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint agenda_item_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agenda_item(id),
+  constraint agenda_item_presenter_id_fkey FOREIGN KEY (presenter_id) REFERENCES person(id),
+  constraint agenda_item_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES person(id),
+  constraint agenda_item_check CHECK ((parent_id <> id)),
+  constraint agenda_item_check1 CHECK (((level <> 'confidential'::text) OR (ground <> ''::text))),
+  constraint agenda_item_check2 CHECK (((struck_at IS NULL) = (struck_reason IS NULL))),
+  constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['opening'::text, 'quorum'::text, 'agendaApproval'::text, 'previousMinutes'::text, 'currentMatters'::text, 'matter'::text, 'otherMatters'::text, 'nextMeeting'::text, 'closing'::text]))),
+  constraint agenda_item_level_check CHECK ((level = ANY (ARRAY['public'::text, 'notYetPublic'::text, 'confidential'::text]))),
+  constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
+  constraint agenda_item_purpose_check CHECK ((purpose = ANY (ARRAY['information'::text, 'discussion'::text, 'decision'::text, 'proposal'::text])))
+);
+
+create table agenda_recipient (
+  meeting_id uuid not null,
+  letter text not null,
+  person_id uuid not null,
+  address text,
+  constraint agenda_recipient_pkey PRIMARY KEY (meeting_id, letter, person_id),
+  constraint agenda_recipient_meeting_id_letter_fkey FOREIGN KEY (meeting_id, letter) REFERENCES agenda_sending(meeting_id, letter),
+  constraint agenda_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table agenda_sending (
+  meeting_id uuid not null,
+  letter text not null,
+  ordinal integer not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  note text not null default ''::text,
+  content jsonb not null,
+  bytes bytea not null,
+  sha256 text not null,
+  constraint agenda_sending_meeting_id_ordinal_key UNIQUE (meeting_id, ordinal),
+  constraint agenda_sending_pkey PRIMARY KEY (meeting_id, letter),
+  constraint agenda_sending_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint agenda_sending_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id),
+  constraint agenda_sending_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint agenda_sending_letter_check CHECK ((letter ~ '^[A-Z]+$'::text)),
+  constraint agenda_sending_ordinal_check CHECK ((ordinal >= 1))
+);
+
+create table body (
+  id uuid not null default uuidv7(),
+  programme_id uuid not null,
+  slug text not null,
+  name jsonb not null,
+  task jsonb not null,
+  language text not null,
+  reports_to_id uuid,
+  quorum integer not null,
+  approvals_needed integer not null default 1,
+  aliases text[] not null default '{}'::text[],
+  constraint body_slug_key UNIQUE (slug),
+  constraint body_pkey PRIMARY KEY (id),
+  constraint body_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint body_reports_to_id_fkey FOREIGN KEY (reports_to_id) REFERENCES body(id),
+  constraint body_approvals_needed_check CHECK ((approvals_needed >= 1)),
+  constraint body_check CHECK ((reports_to_id <> id)),
+  constraint body_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint body_quorum_check CHECK ((quorum >= 1)),
+  constraint body_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+create table body_membership (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  title text not null default ''::text,
+  represents text not null default ''::text,
+  deputy_for_id uuid,
+  from_on date not null,
+  until_on date,
+  term daterange default daterange(from_on, until_on, '[]'::text),
+  constraint body_membership_body_id_person_id_role_term_key UNIQUE (body_id, person_id, role, term WITHOUT OVERLAPS),
+  constraint body_membership_pkey PRIMARY KEY (id),
+  constraint body_membership_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint body_membership_deputy_for_id_fkey FOREIGN KEY (deputy_for_id) REFERENCES person(id),
+  constraint body_membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint body_membership_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'viceChair'::text, 'secretary'::text, 'checker'::text, 'member'::text, 'deputy'::text, 'coordinator'::text, 'expert'::text])))
+);
+
+create table body_period (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  slug text not null,
+  from_on date not null,
+  until_on date,
+  numbers_used integer not null default 0,
+  term daterange default daterange(from_on, until_on, '[]'::text),
+  constraint body_period_body_id_slug_key UNIQUE (body_id, slug),
+  constraint body_period_body_id_term_key UNIQUE (body_id, term WITHOUT OVERLAPS),
+  constraint body_period_pkey PRIMARY KEY (id),
+  constraint body_period_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint body_period_numbers_used_check CHECK ((numbers_used >= 0)),
+  constraint body_period_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+create table commitment (
+  id uuid not null default uuidv7(),
+  matter_id uuid,
+  matter text not null,
+  action text not null,
+  due text,
+  and_then text[] not null default '{}'::text[],
+  source_meeting_id uuid not null,
+  source_sentence text not null,
+  made_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closing text,
+  closing_reason text not null default ''::text,
+  version integer not null default 1,
+  constraint commitment_pkey PRIMARY KEY (id),
+  constraint commitment_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint commitment_source_meeting_id_fkey FOREIGN KEY (source_meeting_id) REFERENCES meeting(id),
+  constraint commitment_action_check CHECK ((action = ANY (ARRAY['bring'::text, 'approve'::text, 'review'::text, 'deliver'::text]))),
+  constraint commitment_check CHECK (((closed_at IS NULL) = (closing IS NULL))),
+  constraint commitment_closing_check CHECK ((closing = ANY (ARRAY['kept'::text, 'dropped'::text]))),
+  constraint commitment_due_check CHECK ((due ~ '^\d{4}-\d{2}(-\d{2})?$'::text)),
+  constraint commitment_matter_check CHECK ((matter <> ''::text))
+);
+
+create table commitment_body (
+  commitment_id uuid not null,
+  position integer not null,
+  name text not null,
+  body_id uuid,
+  constraint commitment_body_pkey PRIMARY KEY (commitment_id, "position"),
+  constraint commitment_body_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint commitment_body_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id)
+);
+
+create table commitment_handling (
+  commitment_id uuid not null,
+  item_id uuid not null,
+  constraint commitment_handling_pkey PRIMARY KEY (commitment_id, item_id),
+  constraint commitment_handling_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint commitment_handling_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id)
+);
+
+create table decision (
+  item_id uuid not null,
+  handling text not null default ''::text,
+  decision text not null default ''::text,
+  outcome text,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
+  written_by uuid,
+  written_at timestamp with time zone,
+  version integer not null default 1,
+  constraint decision_pkey PRIMARY KEY (item_id),
+  constraint decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint decision_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint decision_check CHECK (((recorded_at IS NULL) = (outcome IS NULL))),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['decided'::text, 'policyLine'::text, 'proposedOnwards'::text, 'noted'::text, 'returned'::text, 'tabled'::text, 'postponed'::text, 'notHandled'::text, 'struck'::text, 'opened'::text, 'closed'::text])))
+);
+
+create table decision_dissent (
+  id uuid not null default uuidv7(),
+  item_id uuid not null,
+  person_id uuid not null,
+  text text not null,
+  position integer not null,
+  constraint decision_dissent_item_id_person_id_key UNIQUE (item_id, person_id),
+  constraint decision_dissent_pkey PRIMARY KEY (id),
+  constraint decision_dissent_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint decision_dissent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint decision_dissent_text_check CHECK ((text <> ''::text))
+);
+
+create table decision_paper (
+  item_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  constraint decision_paper_pkey PRIMARY KEY (item_id, paper_id),
+  constraint decision_paper_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint decision_paper_paper_id_number_fkey FOREIGN KEY (paper_id, number) REFERENCES paper_version(paper_id, number)
+);
+
+create table decision_recusal (
+  item_id uuid not null,
+  person_id uuid not null,
+  ground text not null,
+  constraint decision_recusal_pkey PRIMARY KEY (item_id, person_id),
+  constraint decision_recusal_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint decision_recusal_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint decision_recusal_ground_check CHECK ((ground <> ''::text))
+);
+
+create table decision_reopening (
+  id uuid not null default uuidv7(),
+  item_id uuid not null,
+  outcome text not null,
+  decision text not null,
+  reopened_at timestamp with time zone not null,
+  reopened_by uuid not null,
+  reason text not null,
+  constraint decision_reopening_pkey PRIMARY KEY (id),
+  constraint decision_reopening_item_id_fkey FOREIGN KEY (item_id) REFERENCES decision(item_id),
+  constraint decision_reopening_reopened_by_fkey FOREIGN KEY (reopened_by) REFERENCES person(id),
+  constraint decision_reopening_reason_check CHECK ((reason <> ''::text))
+);
+
+create table decision_writer (
+  item_id uuid not null,
+  person_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint decision_writer_pkey PRIMARY KEY (item_id),
+  constraint decision_writer_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint decision_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table followup (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  item_id uuid not null,
+  what text not null,
+  owner text not null,
+  owner_id uuid,
+  due_on date,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closing text,
+  closing_reason text not null default ''::text,
+  version integer not null default 1,
+  constraint followup_pkey PRIMARY KEY (id),
+  constraint followup_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint followup_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint followup_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint followup_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint followup_check CHECK (((closed_at IS NULL) = (closing IS NULL))),
+  constraint followup_closing_check CHECK ((closing = ANY (ARRAY['finished'::text, 'cancelled'::text]))),
+  constraint followup_owner_check CHECK ((owner <> ''::text)),
+  constraint followup_what_check CHECK ((what <> ''::text))
+);
+
+create table matter (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  title jsonb not null,
+  diary_number text,
+  workstream text not null default ''::text,
+  state text not null default 'open'::text,
+  opened_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint matter_pkey PRIMARY KEY (id),
+  constraint matter_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint matter_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+
+create table meeting (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  period_id uuid not null,
+  number integer not null,
+  on_day date not null,
+  starts time without time zone not null,
+  ends time without time zone not null,
+  zone text not null,
+  place text not null default ''::text,
+  remote_link text not null default ''::text,
+  state text not null,
+  origin text not null,
+  cancelled_reason text,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  agenda_version integer not null default 1,
+  constraint meeting_period_id_number_key UNIQUE (period_id, number),
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint meeting_period_id_fkey FOREIGN KEY (period_id) REFERENCES body_period(id),
+  constraint meeting_check CHECK ((ends > starts)),
+  constraint meeting_check1 CHECK (((state = 'cancelled'::text) = (cancelled_reason IS NOT NULL))),
+  constraint meeting_check2 CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
+  constraint meeting_number_check CHECK ((number >= 1)),
+  constraint meeting_origin_check CHECK ((origin = ANY (ARRAY['planned'::text, 'reading'::text]))),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'called'::text, 'open'::text, 'closed'::text, 'cancelled'::text])))
+);
+
+create table meeting_attendance (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  presence text not null,
+  deputy_for_id uuid,
+  presides boolean not null default false,
+  constraint meeting_attendance_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint meeting_attendance_deputy_for_id_fkey FOREIGN KEY (deputy_for_id) REFERENCES person(id),
+  constraint meeting_attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint meeting_attendance_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text]))),
+  constraint meeting_attendance_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'viceChair'::text, 'secretary'::text, 'checker'::text, 'member'::text, 'deputy'::text, 'coordinator'::text, 'expert'::text])))
+);
+
+create table meeting_movement (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  at time without time zone not null,
+  item_id uuid,
+  constraint meeting_movement_pkey PRIMARY KEY (id),
+  constraint meeting_movement_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint meeting_movement_meeting_id_person_id_fkey FOREIGN KEY (meeting_id, person_id) REFERENCES meeting_attendance(meeting_id, person_id),
+  constraint meeting_movement_kind_check CHECK ((kind = ANY (ARRAY['arrived'::text, 'left'::text])))
+);
+
+create table memo (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  language text not null,
+  state text not null,
+  distribution text not null default ''::text,
+  channel text not null default ''::text,
+  contact text not null default ''::text,
+  drafted_at timestamp with time zone not null,
+  written_by uuid not null,
+  version integer not null default 1,
+  constraint memo_meeting_id_language_key UNIQUE (meeting_id, language),
+  constraint memo_pkey PRIMARY KEY (id),
+  constraint memo_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint memo_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint memo_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint memo_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+);
+
+create table memo_publication (
+  memo_id uuid not null,
+  number integer not null,
+  address text not null,
+  reason text not null default ''::text,
+  basis jsonb not null,
+  content jsonb not null,
+  bytes bytea not null,
+  sha256 text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid not null,
+  constraint memo_publication_pkey PRIMARY KEY (memo_id, number),
+  constraint memo_publication_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
+  constraint memo_publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint memo_publication_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint memo_publication_check1 CHECK (((number = 0) = (reason = ''::text))),
+  constraint memo_publication_number_check CHECK ((number >= 0))
+);
+
+create table memo_sentence (
+  id uuid not null default uuidv7(),
+  memo_id uuid not null,
+  position integer not null,
+  part text not null,
+  item_id uuid,
+  commitment_id uuid,
+  text text not null,
+  constraint memo_sentence_memo_id_position_key UNIQUE (memo_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint memo_sentence_pkey PRIMARY KEY (id),
+  constraint memo_sentence_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint memo_sentence_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint memo_sentence_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
+  constraint memo_sentence_part_check CHECK ((part = ANY (ARRAY['current'::text, 'heard'::text, 'decided'::text, 'coming'::text, 'next'::text])))
+);
+
+create table minutes (
+  meeting_id uuid not null,
+  state text not null,
+  diary_number text,
+  drafted_at timestamp with time zone not null,
+  written_by uuid not null,
+  version integer not null default 1,
+  constraint minutes_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint minutes_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint minutes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'checking'::text, 'approved'::text, 'published'::text])))
+);
+
+create table minutes_approval (
+  meeting_id uuid not null,
+  by_person uuid not null,
+  approved_at timestamp with time zone not null,
+  ground_item_id uuid,
+  constraint minutes_approval_pkey PRIMARY KEY (meeting_id, by_person),
+  constraint minutes_approval_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
+  constraint minutes_approval_ground_item_id_fkey FOREIGN KEY (ground_item_id) REFERENCES agenda_item(id),
+  constraint minutes_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id)
+);
+
+create table minutes_correction (
+  meeting_id uuid not null,
+  number integer not null,
+  item_id uuid,
+  reason text not null,
+  was text not null,
+  becomes text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  corrected_at timestamp with time zone not null,
+  corrected_by uuid not null,
+  constraint minutes_correction_pkey PRIMARY KEY (meeting_id, number),
+  constraint minutes_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES person(id),
+  constraint minutes_correction_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint minutes_correction_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
+  constraint minutes_correction_becomes_check CHECK ((becomes <> ''::text)),
+  constraint minutes_correction_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint minutes_correction_number_check CHECK ((number >= 1)),
+  constraint minutes_correction_reason_check CHECK ((reason <> ''::text))
+);
+
+create table minutes_frozen (
+  meeting_id uuid not null,
+  content jsonb not null,
+  bytes bytea not null,
+  sha256 text not null,
+  frozen_at timestamp with time zone not null,
+  constraint minutes_frozen_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_frozen_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
+  constraint minutes_frozen_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table minutes_publication (
+  meeting_id uuid not null,
+  address text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid not null,
+  constraint minutes_publication_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_publication_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
+  constraint minutes_publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id)
+);
+
+create table minutes_remark (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  item_id uuid not null,
+  text text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint minutes_remark_pkey PRIMARY KEY (id),
+  constraint minutes_remark_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint minutes_remark_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint minutes_remark_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint minutes_remark_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
+  constraint minutes_remark_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint minutes_remark_text_check CHECK ((text <> ''::text))
+);
+
+create table organisation (
+  id uuid not null default uuidv7(),
+  programme_id uuid not null,
+  side text not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint organisation_side_check CHECK ((side = ANY (ARRAY['outgoing'::text, 'incoming'::text, 'other'::text])))
+);
+
+create table organisation_code (
+  organisation_id uuid not null,
+  system text not null,
+  code text not null,
+  from_on date not null,
+  until_on date,
+  term daterange not null default daterange(from_on, until_on, '[]'::text),
+  constraint organisation_code_system_code_term_key UNIQUE (system, code, term WITHOUT OVERLAPS),
+  constraint organisation_code_pkey PRIMARY KEY (organisation_id, system, term WITHOUT OVERLAPS),
+  constraint organisation_code_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+
+create table organisation_name (
+  organisation_id uuid not null,
+  name jsonb not null,
+  from_on date not null,
+  until_on date,
+  source text not null,
+  term daterange not null default daterange(from_on, until_on, '[]'::text),
+  constraint organisation_name_pkey PRIMARY KEY (organisation_id, term WITHOUT OVERLAPS),
+  constraint organisation_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+
+create table organisation_succession (
+  from_organisation_id uuid not null,
+  to_organisation_id uuid not null,
+  on_day date not null,
+  source text not null,
+  constraint organisation_succession_pkey PRIMARY KEY (from_organisation_id, to_organisation_id),
+  constraint organisation_succession_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
+  constraint organisation_succession_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id)
+);
+
+create table paper (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  matter_id uuid,
+  item_id uuid,
+  title text not null,
+  position integer not null,
+  is_background boolean not null default false,
+  level text,
+  ground text not null default ''::text,
+  ground_until date,
+  version integer not null default 1,
+  constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint paper_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint paper_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint paper_check CHECK ((num_nonnulls(matter_id, item_id) = 1)),
+  constraint paper_check1 CHECK (((level <> 'confidential'::text) OR (ground <> ''::text))),
+  constraint paper_level_check CHECK ((level = ANY (ARRAY['public'::text, 'notYetPublic'::text, 'confidential'::text]))),
+  constraint paper_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+
+create table paper_version (
+  paper_id uuid not null,
+  number integer not null,
+  file_name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  size integer not null,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  constraint paper_version_pkey PRIMARY KEY (paper_id, number),
+  constraint paper_version_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint paper_version_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
+  constraint paper_version_check CHECK ((size = length(bytes))),
+  constraint paper_version_check1 CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint paper_version_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+  constraint paper_version_number_check CHECK ((number >= 1))
+);
+
+create table paper_withdrawal (
+  paper_id uuid not null,
+  number integer not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  reason text not null,
+  constraint paper_withdrawal_pkey PRIMARY KEY (paper_id, number),
+  constraint paper_withdrawal_paper_id_number_fkey FOREIGN KEY (paper_id, number) REFERENCES paper_version(paper_id, number),
+  constraint paper_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  constraint paper_withdrawal_reason_check CHECK ((reason <> ''::text))
+);
+
+create table person (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  email text,
+  language text not null,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_check CHECK (((email = lower(btrim(email))) AND (email ~~ '%_@_%'::text))),
+  constraint person_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint person_name_check CHECK (((name = btrim(name)) AND ((length(name) >= 1) AND (length(name) <= 200))))
+);
+
+create table person_account (
+  person_id uuid not null,
+  password_hash text not null,
+  changed_at timestamp with time zone not null,
+  constraint person_account_pkey PRIMARY KEY (person_id),
+  constraint person_account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint person_account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
+);
+
+create table person_administrator (
+  person_id uuid not null,
+  granted_at timestamp with time zone not null,
+  constraint person_administrator_pkey PRIMARY KEY (person_id),
+  constraint person_administrator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table person_session (
+  token_hash text not null,
+  person_id uuid not null,
+  started_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint person_session_pkey PRIMARY KEY (token_hash),
+  constraint person_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table person_sign_in_attempt (
+  email text not null,
+  at timestamp with time zone not null
+);
+
+create table platform_key (
+  key text not null,
+  person_id uuid not null,
+  act text not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  constraint platform_key_pkey PRIMARY KEY (key, person_id, act),
+  constraint platform_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
+);
+
+create table platform_migration (
+  name text not null,
+  sha256 text not null,
+  run_at timestamp with time zone not null default now(),
+  constraint platform_migration_pkey PRIMARY KEY (name)
+);
+
+create table platform_outbox (
+  id uuid not null default uuidv7(),
+  message_id text not null,
+  kind text not null,
+  to_name text not null,
+  to_address text not null,
+  language text not null,
+  subject text not null,
+  body text not null,
+  href text not null,
+  queued_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  failed_at timestamp with time zone,
+  last_error text,
+  constraint platform_outbox_message_id_key UNIQUE (message_id),
+  constraint platform_outbox_pkey PRIMARY KEY (id),
+  constraint platform_outbox_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+);
+
+create table platform_publication (
+  address text not null,
+  version integer not null,
+  media_type text not null,
+  file_name text,
+  bytes bytea not null,
+  sha256 text not null,
+  published_at timestamp with time zone not null,
+  constraint platform_publication_pkey PRIMARY KEY (address, version),
+  constraint platform_publication_address_check CHECK ((address ~~ '/%'::text)),
+  constraint platform_publication_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint platform_publication_version_check CHECK ((version >= 1))
+);
+
+create table platform_setting (
+  name text not null,
+  value jsonb not null,
+  constraint platform_setting_pkey PRIMARY KEY (name)
+);
+
+create table platform_trail (
+  seq bigint not null,
+  at timestamp with time zone not null,
+  act text not null,
+  person_id uuid,
+  subject_id uuid,
+  detail jsonb not null,
+  constraint platform_trail_pkey PRIMARY KEY (seq)
+);
+
+create table programme (
+  id uuid not null default uuidv7(),
+  number text not null,
+  name jsonb not null,
+  short_name jsonb not null,
+  organisation jsonb not null,
+  go_live_on date not null,
+  created_at timestamp with time zone not null,
+  constraint programme_number_key UNIQUE (number),
+  constraint programme_pkey PRIMARY KEY (id)
+);
+
+create table reading (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  file_name text not null default ''::text,
+  text text not null,
+  text_sha256 text not null,
+  content jsonb not null,
+  read_at timestamp with time zone not null,
+  read_by uuid not null,
+  version integer not null default 1,
+  constraint reading_pkey PRIMARY KEY (id),
+  constraint reading_read_by_fkey FOREIGN KEY (read_by) REFERENCES person(id),
+  constraint reading_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'docx'::text, 'pdf'::text])))
+);
+
+create table reading_confirmation (
+  reading_id uuid not null,
+  meeting_id uuid not null,
+  text_sha256 text not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  constraint reading_confirmation_meeting_id_key UNIQUE (meeting_id),
+  constraint reading_confirmation_text_sha256_key UNIQUE (text_sha256),
+  constraint reading_confirmation_pkey PRIMARY KEY (reading_id),
+  constraint reading_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint reading_confirmation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint reading_confirmation_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id)
+);
+
+create table reading_item (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  position integer not null,
+  text text not null,
+  outcome text not null,
+  constraint reading_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
+  constraint reading_item_pkey PRIMARY KEY (id),
+  constraint reading_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint reading_item_outcome_check CHECK ((outcome = ANY (ARRAY['heard'::text, 'presented'::text, 'decided'::text, 'noted'::text, 'other'::text])))
+);
+
+CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
+
+CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
+
+CREATE INDEX commitment_body_body_id_idx ON public.commitment_body USING btree (body_id);
+
+CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
+
+CREATE INDEX matter_body_id_idx ON public.matter USING btree (body_id);
+
+CREATE INDEX meeting_body_id_on_day_idx ON public.meeting USING btree (body_id, on_day);
+
+CREATE INDEX paper_item_id_idx ON public.paper USING btree (item_id);
+
+CREATE INDEX paper_matter_id_idx ON public.paper USING btree (matter_id);
+
+CREATE INDEX person_session_person_id_idx ON public.person_session USING btree (person_id);
+
+CREATE INDEX person_sign_in_attempt_email_at_idx ON public.person_sign_in_attempt USING btree (email, at);
+
+CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+
+CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
+
+CREATE INDEX reading_text_sha256_idx ON public.reading USING btree (text_sha256);
+
+CREATE OR REPLACE FUNCTION public.agenda_item_number_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.number is not null and (tg_op = 'DELETE' or new.number is distinct from old.number) then
+    raise exception 'Agenda item % keeps its number.', old.number using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.minutes_never_step_back()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state in ('approved', 'published') and new.state in ('draft', 'checking') then
+    raise exception 'Approved minutes are never reopened.' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.platform_only_grows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Rows of % are never changed or deleted.', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE TRIGGER never_step_back BEFORE UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
+
+CREATE TRIGGER number_stays BEFORE DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_number_stays();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.agenda_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.agenda_sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.memo_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_correction FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.paper_version FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
+
+CREATE UNIQUE INDEX person_email_idx ON public.person USING btree (email);

@@ -1,0 +1,183 @@
+// The one door for change: load, who may, decide, save, write the trail, let others react - in one transaction.
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Read, Write } from './database.ts'
+import type { Day } from './kit/day.ts'
+import { type Fault, faultsOf } from './kit/fault.ts'
+import type { Words } from './kit/language.ts'
+import { type Actor, isAllowed, type Role } from './kit/may.ts'
+import type { Outcome } from './kit/outcome.ts'
+import { takeLeaving } from './leaving.ts'
+
+/** Who acts and when. `personId` is the nil id for somebody who has not signed in. */
+export type By = { actor: Actor; personId: string; now: Temporal.Instant; on: Day }
+
+export const nilId = '00000000-0000-0000-0000-000000000000'
+
+/** What a save gives back; `id` names what the act was about in the trail. */
+export type Answer = { id?: string }
+
+export type Action<Input, Subject, Change, Saved extends Answer, Code extends string> = {
+  records: string
+  input: z.ZodType<Input>
+  may: Role<Subject>[]
+  load: (tx: Read, input: Input, by: By) => Promise<Subject | null>
+  decide: (subject: Subject, by: By, input: Input) => Outcome<Change, Code>
+  save: (tx: Write, change: Change, by: By) => Promise<Saved>
+  /** Every way the decision can refuse, in words. */
+  refusals: Record<Code, Words>
+  /** What whoever acted is told afterwards. */
+  told: Words
+  /** Fields of the input that the trail must not keep, such as a password or a file's bytes. */
+  secret?: string[]
+}
+
+/** Names an act and lets the compiler join its parts. */
+export const action = <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  parts: Action<Input, Subject, Change, Saved, Code>,
+): Action<Input, Subject, Change, Saved, Code> => parts
+
+export type Refusal = { code: string; words: Words }
+
+export type Result<Saved> =
+  | { kind: 'done'; answer: Saved }
+  | { kind: 'notFound' }
+  | { kind: 'invalid'; faults: Fault[] }
+  | { kind: 'refused'; refusals: Refusal[] }
+  | { kind: 'stale'; theirs: unknown }
+
+/** Does an act as a consequence of another, inside its transaction. A refusal there is a bug and throws. */
+export type Follow = <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  act: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+) => Promise<Saved>
+
+export type Reaction = (tx: Write, happened: { answer: unknown; input: unknown }, by: By, follow: Follow) => Promise<void>
+export type Reactions = Record<string, Reaction[]>
+
+export type Door = {
+  database: Read
+  reactions: Reactions
+  /** Hears, after the commit and before the answer, which stored publications and mails are waiting to leave. */
+  settle: (leaving: string[]) => Promise<void>
+}
+
+const retried = new Set(['40001', '40P01', '23505', '23P01'])
+const triesMax = 8
+
+/**
+ * Does an act for somebody. `key` makes a repeated request be done once. Serializable transactions keep two acts
+ * from deciding on what the other is changing; the loser is tried again on the new state.
+ */
+export async function perform<Input, Subject, Change, Saved extends Answer, Code extends string>(
+  door: Door, act: Action<Input, Subject, Change, Saved, Code>, by: By, input: unknown, key: string,
+): Promise<Result<Saved>> {
+  const parsed = act.input.safeParse(input)
+  if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(door, act, by, parsed.data, key)
+    } catch (error) {
+      if (!(error instanceof Object && 'code' in error && retried.has(String(error.code))) || attempt === triesMax) throw error
+      await new Promise((resolve) => setTimeout(resolve, attempt * attempt * 3))
+    }
+  }
+}
+
+/** Carries a refusal out through the transaction, so that it is rolled back. */
+class NotDone extends Error {
+  readonly result: Exclude<Result<never>, { kind: 'done' }>
+  constructor(result: Exclude<Result<never>, { kind: 'done' }>) {
+    super(result.kind)
+    this.result = result
+  }
+}
+
+async function inTransaction<Input, Subject, Change, Saved extends Answer, Code extends string>(
+  door: Door, act: Action<Input, Subject, Change, Saved, Code>, by: By, input: Input, key: string,
+): Promise<Result<Saved>> {
+  try {
+    let leaving: string[] = []
+    const answer = await door.database.transaction().setIsolationLevel('serializable').execute(async (opened) => {
+      // The brand is given here and nowhere else.
+      const tx = opened as Write
+      const before = await takeKey(tx, act.records, by, key)
+      // Only this act's own answers are stored under its name.
+      if (before !== null) return before as Saved
+      const saved = await doOnce(door, tx, act, by, input, true)
+      await tx.updateTable('platform_key').set({ answer: JSON.stringify(saved) })
+        .where('key', '=', key).where('person_id', '=', by.personId).where('act', '=', act.records).execute()
+      leaving = takeLeaving(tx)
+      return saved
+    })
+    if (leaving.length > 0) await door.settle(leaving)
+    return { kind: 'done', answer }
+  } catch (error) {
+    if (error instanceof NotDone) return error.result
+    throw error
+  }
+}
+
+/** Reserves the key; gives the stored answer when the act was already done with it. */
+async function takeKey(tx: Write, act: string, by: By, key: string): Promise<unknown> {
+  const taken = await tx.insertInto('platform_key')
+    .values({ key, act, person_id: by.personId, answer: JSON.stringify(null), at: by.now })
+    .onConflict((conflict) => conflict.doNothing()).returning('key').executeTakeFirst()
+  if (taken !== undefined) return null
+  const row = await tx.selectFrom('platform_key').select('answer')
+    .where('key', '=', key).where('person_id', '=', by.personId).where('act', '=', act).executeTakeFirstOrThrow()
+  return row.answer
+}
+
+async function doOnce<Input, Subject, Change, Saved extends Answer, Code extends string>(
+  door: Door, tx: Write, act: Action<Input, Subject, Change, Saved, Code>, by: By, input: Input, asksWhoMay: boolean,
+): Promise<Saved> {
+  const subject = await act.load(tx, input, by)
+  // Whoever may not act on a thing learns no more than that it is not there.
+  if (subject === null || (asksWhoMay && !isAllowed(act.may, by.actor, subject, by.on))) throw new NotDone({ kind: 'notFound' })
+  if (isStale(subject, input)) throw new NotDone({ kind: 'stale', theirs: subject })
+  const outcome = act.decide(subject, by, input)
+  if (!outcome.ok) {
+    const refusals = outcome.refusals.map((code) => ({ code, words: act.refusals[code] }))
+    throw new NotDone({ kind: 'refused', refusals })
+  }
+  const answer = await act.save(tx, outcome.value, by)
+  await writeTrail(tx, act, by, input, answer)
+  for (const reaction of door.reactions[act.records] ?? []) {
+    await reaction(tx, { answer, input }, by, (next, nextInput) =>
+      doOnce(door, tx, next, by, next.input.parse(nextInput), false).catch((error: unknown) => {
+        throw error instanceof NotDone ? new Error(`${next.records} refused after ${act.records}: ${
+          JSON.stringify(error.result)}`) : error
+      }))
+  }
+  return answer
+}
+
+/** An edit carries the version it saw; a subject that has moved on since makes it stale. */
+const isStale = (subject: unknown, input: unknown): boolean =>
+  subject instanceof Object && 'version' in subject && input instanceof Object && 'version' in input
+  && input.version !== undefined && subject.version !== input.version
+
+async function writeTrail(
+  tx: Write, act: { records: string; secret?: string[] }, by: By, input: unknown, answer: Answer,
+): Promise<void> {
+  const detail = JSON.stringify(input, (name, value) => (act.secret?.includes(name) ? undefined : value)) ?? '{}'
+  await tx.insertInto('platform_trail').values({
+    at: by.now, act: act.records, person_id: by.personId === nilId ? null : by.personId,
+    subject_id: answer.id ?? null, detail: sql`${detail}::jsonb`,
+  }).execute()
+}
+
+/** An act behind one signature, for tables of acts of every shape such as the command line's. */
+export type Runnable = {
+  records: string
+  input: z.ZodType
+  told: Words
+  run: (door: Door, by: By, input: unknown, key: string) => Promise<Result<Answer>>
+}
+
+export const runnable = <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  act: Action<Input, Subject, Change, Saved, Code>,
+): Runnable => ({
+  records: act.records, input: act.input, told: act.told,
+  run: (door, by, input, key) => perform(door, act, by, input, key),
+})

@@ -1,0 +1,43 @@
+// The stylesheet, the script and the fonts: read once, named by their content, kept by browsers for a year.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { sha256Of } from '../publication.ts'
+
+export type Asset = { mediaType: string; plain: Buffer; gzip: Buffer | null; brotli: Buffer | null; etag: string }
+export type Assets = Map<string, Asset>
+
+const mediaTypes: Record<string, string> = {
+  css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', woff2: 'font/woff2', svg: 'image/svg+xml',
+}
+
+/** Reads every asset below a folder, by its address such as /assets/style.css. */
+export async function readAssets(folder: string): Promise<Assets> {
+  const assets: Assets = new Map()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const ending = entry.name.split('.').at(-1) ?? ''
+    const mediaType = mediaTypes[ending]
+    if (!entry.isFile() || mediaType === undefined) continue
+    const path = join(entry.parentPath, entry.name)
+    const plain = await readFile(path)
+    const isText = !mediaType.startsWith('font/')
+    assets.set(`/assets/${path.slice(folder.length + 1)}`, {
+      mediaType, plain, etag: `"${sha256Of(plain).slice(0, 32)}"`,
+      gzip: isText ? gzipSync(plain, { level: 9 }) : null, brotli: isText ? brotliCompressSync(plain) : null,
+    })
+  }
+  return assets
+}
+
+export function answerAsset(asset: Asset, request: Request): Response {
+  const accepted = request.headers.get('accept-encoding') ?? ''
+  const headers = new Headers({
+    'Content-Type': asset.mediaType, 'Cache-Control': 'public, max-age=31536000', ETag: asset.etag,
+    Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff',
+  })
+  if (request.headers.get('if-none-match') === asset.etag) return new Response(null, { status: 304, headers })
+  const [encoding, bytes] = asset.brotli !== null && accepted.includes('br') ? ['br', asset.brotli]
+    : asset.gzip !== null && accepted.includes('gzip') ? ['gzip', asset.gzip] : [null, asset.plain]
+  if (encoding !== null) headers.set('Content-Encoding', encoding)
+  return new Response(new Uint8Array(bytes), { headers })
+}

@@ -1,0 +1,78 @@
+// How a slice declares its addresses: nouns are shown, acts are posted.
+import { type Action, type Answer, perform } from '../act.ts'
+import { writtenInstant } from '../kit/day.ts'
+import { readForm } from './form.ts'
+import type { Reply, Route, Show, Tried, Visit } from './visit.ts'
+
+/** A page that a signed-in person may ask for. */
+export const show = (path: string, handle: Show): Route => ({ method: 'GET', path, handle, isOpen: false })
+
+/** A page that anybody may ask for. */
+export const showOpen = (path: string, handle: Show): Route => ({ method: 'GET', path, handle, isOpen: true })
+
+export type Posting<Saved> = {
+  /** Where to go when it is done, without the language. */
+  back: (answer: Saved, visit: Visit) => string
+  /** The page with the form, shown again with everything typed when it was not done. */
+  again: Show
+  /** What to add to, or make of, the form's own input; parameters of the address win over the form. */
+  input?: (visit: Visit, form: Record<string, unknown>) => Promise<Record<string, unknown>> | Record<string, unknown>
+  cookies?: (answer: Saved, visit: Visit) => string[]
+  isOpen?: boolean
+}
+
+/** An act behind a form. */
+export function post<Input, Subject, Change, Saved extends Answer, Code extends string>(
+  path: string, act: Action<Input, Subject, Change, Saved, Code>, posting: Posting<Saved>,
+): Route {
+  const handle = async (visit: Visit): Promise<Reply> => {
+    const form = await readForm(visit.request)
+    const made = posting.input === undefined ? form.input : await posting.input(visit, form.input)
+    const input = { ...made, ...visit.params }
+    const key = form.key ?? visit.world.random(18)
+    const result = await perform(visit.world, act, visit.by, input, key)
+    if (result.kind === 'notFound') return null
+    const isAutosave = visit.request.headers.has('x-autosave')
+    if (result.kind === 'done') {
+      if (isAutosave) return saved(visit, result.answer)
+      const to = posting.back(result.answer, visit)
+      const mark = to.includes('?') ? '&' : '?'
+      const [page, fragment] = to.split('#')
+      const told = `${page}${mark}told=${act.records}${fragment === undefined ? '' : `#${fragment}`}`
+      return { kind: 'redirect', to: `/${visit.language}${told}`, cookies: posting.cookies?.(result.answer, visit) ?? [] }
+    }
+    const tried: Tried = {
+      path: visit.path, values: form.values,
+      faults: result.kind === 'invalid' ? result.faults : [],
+      refusals: result.kind === 'refused' ? result.refusals : [],
+      theirs: result.kind === 'stale' ? result.theirs : null,
+    }
+    if (isAutosave) return notSaved(visit, tried)
+    const page = await posting.again({ ...visit, tried })
+    if (page?.kind !== 'page') return page
+    return { ...page, status: result.kind === 'stale' ? 409 : 422 }
+  }
+  return { method: 'POST', path, handle, records: act.records, isOpen: posting.isOpen ?? false }
+}
+
+const json = (status: number, value: unknown): Reply => ({
+  kind: 'raw', response: Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } }),
+})
+
+const savedWords = { fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' }
+const clashWords = {
+  fi: 'Joku muu on tallentanut samaan kohtaan. Tekstisi on tallessa tällä sivulla.',
+  sv: 'Någon annan har sparat samma punkt. Din text finns kvar på sidan.',
+  en: 'Somebody else has saved the same part. Your text is still on this page.',
+}
+
+function saved(visit: Visit, answer: Answer & { version?: unknown }): Reply {
+  const at = writtenInstant(visit.by.now, visit.language)
+  return json(200, { message: `${savedWords[visit.language]} ${at}`, version: answer.version ?? null })
+}
+
+function notSaved(visit: Visit, tried: Tried): Reply {
+  if (tried.theirs !== null) return json(409, { message: clashWords[visit.language] })
+  const words = [...tried.faults, ...tried.refusals].map((one) => one.words[visit.language])
+  return json(422, { message: words.join(' ') })
+}

@@ -1,0 +1,58 @@
+// What people read when the database of our own cannot be started.
+import type { Words } from '../kit/language.ts'
+
+const external: Words = {
+  fi: 'Voit myös käyttää omaa PostgreSQL-palvelinta (vähintään 18): anna sen osoite muuttujassa DATABASE_URL.',
+  sv: 'Du kan också använda en egen PostgreSQL-server (minst 18): ange dess adress i variabeln DATABASE_URL.',
+  en: 'You can also use a PostgreSQL server of your own (18 or later): give its address in the variable DATABASE_URL.',
+}
+
+const withExternal = (words: Words): Words => ({
+  fi: `${words.fi} ${external.fi}`,
+  sv: `${words.sv} ${external.sv}`,
+  en: `${words.en} ${external.en}`,
+})
+
+/** Why the database was not started, by code. Values go into {places}. */
+export const refusals = {
+  alreadyRunning: {
+    fi: 'Toimeenpano on jo käynnissä tässä datahakemistossa ({dataDir}, prosessi {pid}). Sulje se ensin.',
+    sv: 'Toimeenpano körs redan i den här datakatalogen ({dataDir}, process {pid}). Stäng den först.',
+    en: 'Toimeenpano is already running on this data directory ({dataDir}, process {pid}). Stop it first.',
+  },
+  noBinaries: withExternal({
+    fi: 'Tälle alustalle ({platform}) ei ole mukana tulevaa tietokantapalvelinta, tai se jäi asentamatta (npm ci).',
+    sv: 'Det finns ingen medföljande databasserver för den här plattformen ({platform}), eller så har den inte installerats (npm ci).',
+    en: 'There is no bundled database server for this platform ({platform}), or it was not installed (npm ci).',
+  }),
+  packageReadOnly: withExternal({
+    fi: 'Tietokantapalvelimen kirjastolinkkejä ei voitu luoda hakemistoon {folder}. Aja npm ci käyttäjänä, joka saa kirjoittaa sinne.',
+    sv: 'Länkarna till databasserverns bibliotek kunde inte skapas i {folder}. Kör npm ci som en användare som får skriva där.',
+    en: 'The links to the libraries of the database server could not be made in {folder}. Run npm ci as a user who may write there.',
+  }),
+  rootNotPossible: withExternal({
+    fi: 'PostgreSQL ei suostu toimimaan pääkäyttäjänä (root), eikä tässä ympäristössä voi vaihtaa toiseen käyttäjään. Käynnistä tavallisena käyttäjänä.',
+    sv: 'PostgreSQL vägrar köra som root, och i den här miljön går det inte att byta till en annan användare. Starta som en vanlig användare.',
+    en: 'PostgreSQL refuses to run as root, and this environment offers no way to become another user. Start as an ordinary user.',
+  }),
+  dataDirNotWritable: {
+    fi: 'Datahakemistoon {dataDir} ei voi kirjoittaa: {cause}',
+    sv: 'Det går inte att skriva i datakatalogen {dataDir}: {cause}',
+    en: 'The data directory {dataDir} cannot be written to: {cause}',
+  },
+  otherVersion: {
+    fi: 'Datahakemiston {dataDir} tietokanta on PostgreSQL {found}, mutta tämä ohjelma tarvitsee version {wanted}.',
+    sv: 'Databasen i datakatalogen {dataDir} är PostgreSQL {found}, men det här programmet behöver version {wanted}.',
+    en: 'The database in the data directory {dataDir} is PostgreSQL {found}, but this program needs version {wanted}.',
+  },
+  notDurable: {
+    fi: 'Tietokannan asetus {setting} ei ole päällä, joten tallennettu voisi kadota sähkökatkossa. Käynnistys keskeytettiin.',
+    sv: 'Databasinställningen {setting} är inte på, så sparade uppgifter kunde gå förlorade vid ett strömavbrott. Starten avbröts.',
+    en: 'The database setting {setting} is not on, so saved work could be lost in a power cut. The start was called off.',
+  },
+  doesNotStart: withExternal({
+    fi: 'Tietokanta ei käynnistynyt. Palvelimen viimeiset viestit ({log}):\n{cause}\n',
+    sv: 'Databasen startade inte. Serverns senaste meddelanden ({log}):\n{cause}\n',
+    en: 'The database did not start. The last messages of the server ({log}):\n{cause}\n',
+  }),
+} satisfies Record<string, Words>

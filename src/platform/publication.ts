@@ -1,0 +1,109 @@
+// Stored publications: bytes put into the database by an act, copied to files that open even when the database does not.
+import { createHash } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Read, Write } from './database.ts'
+import { leave } from './leaving.ts'
+
+export type Publication = { address: string; version: number; mediaType: string; fileName: string | null
+  bytes: Buffer; sha256: string; publishedAt: Temporal.Instant }
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Stores bytes under an address, as a new version if the address is known, and lets them leave after the commit. */
+export async function publish(
+  tx: Write, what: { address: string; mediaType: string; fileName?: string; bytes: Buffer; at: Temporal.Instant },
+): Promise<{ version: number; sha256: string }> {
+  const last = await tx.selectFrom('platform_publication').select(({ fn }) => fn.max('version').as('version'))
+    .where('address', '=', what.address).executeTakeFirst()
+  const version = (last?.version ?? 0) + 1
+  const sha256 = sha256Of(what.bytes)
+  await tx.insertInto('platform_publication').values({
+    address: what.address, version, media_type: what.mediaType, file_name: what.fileName ?? null,
+    bytes: what.bytes, sha256, published_at: what.at,
+  }).execute()
+  leave(tx, what.address)
+  return { version, sha256 }
+}
+
+/** The newest version under an address, or an older one. */
+export async function findPublication(db: Read, address: string, version?: number): Promise<Publication | null> {
+  let query = db.selectFrom('platform_publication').selectAll().where('address', '=', address)
+  if (version !== undefined) query = query.where('version', '=', version)
+  const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst()
+  return row === undefined ? null : {
+    address: row.address, version: row.version, mediaType: row.media_type, fileName: row.file_name,
+    bytes: row.bytes, sha256: row.sha256, publishedAt: row.published_at,
+  }
+}
+
+/** What a copy's first line tells; the bytes follow it. */
+type Head = { address: string; version: number; mediaType: string; fileName: string | null; sha256: string
+  publishedAt: string }
+
+export type Copies = {
+  /** The copy under an address, or null. Never asks the database. */
+  find: (address: string) => Promise<Publication | null>
+  /** Copies the newest version of an address. */
+  copy: (db: Read, address: string) => Promise<void>
+  /** Copies whatever was published and is not yet copied; run at every start, so that a kill between loses nothing. */
+  catchUp: (db: Read) => Promise<number>
+}
+
+/** Copies in a folder: one file an address, named by its hash, written aside and renamed so that nobody reads half of one. */
+export function copiesIn(folder: string): Copies {
+  const pathOf = (address: string) => {
+    const name = sha256Of(Buffer.from(address))
+    return join(folder, name.slice(0, 2), name)
+  }
+  const find = async (address: string) => readCopy(pathOf(address))
+  const copy = async (db: Read, address: string) => {
+    const newest = await findPublication(db, address)
+    if (newest !== null) await writeCopy(pathOf(address), newest)
+  }
+  const catchUp = async (db: Read) => {
+    const rows = await db.selectFrom('platform_publication')
+      .select(({ fn }) => ['address', fn.max('version').as('version')]).groupBy('address').execute()
+    let copied = 0
+    for (const { address, version } of rows) {
+      if ((await find(address))?.version === version) continue
+      await copy(db, address)
+      copied += 1
+    }
+    return copied
+  }
+  return { find, copy, catchUp }
+}
+
+async function readCopy(path: string): Promise<Publication | null> {
+  const whole = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (whole === null) return null
+  const end = whole.indexOf(10)
+  // Written by `writeCopy` below and renamed into place whole.
+  const head = JSON.parse(whole.subarray(0, end).toString('utf8')) as Head
+  return { ...head, publishedAt: Temporal.Instant.from(head.publishedAt), bytes: whole.subarray(end + 1) }
+}
+
+let written = 0
+
+async function writeCopy(path: string, publication: Publication): Promise<void> {
+  const { bytes, publishedAt, ...rest } = publication
+  const head: Head = { ...rest, publishedAt: publishedAt.toString() }
+  await mkdir(dirname(path), { recursive: true })
+  written += 1
+  const aside = `${path}.${process.pid}.${written}`
+  const file = await open(aside, 'w')
+  try {
+    await file.writeFile(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(aside, path).catch(async (error: unknown) => {
+    await rm(aside, { force: true })
+    throw error
+  })
+}

@@ -1,0 +1,459 @@
+// Generated from the schema by the test run; do not edit it.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Texts, Words } from './kit/language.ts'
+
+/** Read as the value it is, written as JSON text. */
+type Json<Value> = ColumnType<Value, string | null | undefined, string | null>
+
+export type Database = {
+  agenda_item: {
+    id: Generated<string>
+    meeting_id: string
+    parent_id: string | null
+    matter_id: string | null
+    kind: 'opening' | 'quorum' | 'agendaApproval' | 'previousMinutes' | 'currentMatters' | 'matter' | 'otherMatters' | 'nextMeeting' | 'closing'
+    position: number
+    number: string | null
+    title: Json<Texts>
+    presenter: Generated<string>
+    presenter_id: string | null
+    purpose: 'information' | 'discussion' | 'decision' | 'proposal'
+    proposal: Generated<string>
+    minutes: Generated<number>
+    level: 'public' | 'notYetPublic' | 'confidential' | null
+    ground: Generated<string>
+    ground_until: string | null
+    public_title: Json<Texts>
+    struck_at: Temporal.Instant | null
+    struck_by: string | null
+    struck_reason: string | null
+    version: Generated<number>
+  }
+  agenda_recipient: {
+    meeting_id: string
+    letter: string
+    person_id: string
+    address: string | null
+  }
+  agenda_sending: {
+    meeting_id: string
+    letter: string
+    ordinal: number
+    sent_at: Temporal.Instant
+    sent_by: string
+    note: Generated<string>
+    content: Json<unknown>
+    bytes: Buffer
+    sha256: string
+  }
+  body: {
+    id: Generated<string>
+    programme_id: string
+    slug: string
+    name: Json<Words>
+    task: Json<Words>
+    language: 'fi' | 'sv' | 'en'
+    reports_to_id: string | null
+    quorum: number
+    approvals_needed: Generated<number>
+    aliases: Generated<string[]>
+  }
+  body_membership: {
+    id: Generated<string>
+    body_id: string
+    person_id: string
+    role: 'chair' | 'viceChair' | 'secretary' | 'checker' | 'member' | 'deputy' | 'coordinator' | 'expert'
+    title: Generated<string>
+    represents: Generated<string>
+    deputy_for_id: string | null
+    from_on: string
+    until_on: string | null
+    term: GeneratedAlways<string | null>
+  }
+  body_period: {
+    id: Generated<string>
+    body_id: string
+    slug: string
+    from_on: string
+    until_on: string | null
+    numbers_used: Generated<number>
+    term: GeneratedAlways<string | null>
+  }
+  commitment: {
+    id: Generated<string>
+    matter_id: string | null
+    matter: string
+    action: 'bring' | 'approve' | 'review' | 'deliver'
+    due: string | null
+    and_then: Generated<string[]>
+    source_meeting_id: string
+    source_sentence: string
+    made_at: Temporal.Instant
+    closed_at: Temporal.Instant | null
+    closing: 'kept' | 'dropped' | null
+    closing_reason: Generated<string>
+    version: Generated<number>
+  }
+  commitment_body: {
+    commitment_id: string
+    position: number
+    name: string
+    body_id: string | null
+  }
+  commitment_handling: {
+    commitment_id: string
+    item_id: string
+  }
+  decision: {
+    item_id: string
+    handling: Generated<string>
+    decision: Generated<string>
+    outcome: 'decided' | 'policyLine' | 'proposedOnwards' | 'noted' | 'returned' | 'tabled' | 'postponed' | 'notHandled' | 'struck' | 'opened' | 'closed' | null
+    recorded_at: Temporal.Instant | null
+    recorded_by: string | null
+    written_by: string | null
+    written_at: Temporal.Instant | null
+    version: Generated<number>
+  }
+  decision_dissent: {
+    id: Generated<string>
+    item_id: string
+    person_id: string
+    text: string
+    position: number
+  }
+  decision_paper: {
+    item_id: string
+    paper_id: string
+    number: number
+  }
+  decision_recusal: {
+    item_id: string
+    person_id: string
+    ground: string
+  }
+  decision_reopening: {
+    id: Generated<string>
+    item_id: string
+    outcome: string
+    decision: string
+    reopened_at: Temporal.Instant
+    reopened_by: string
+    reason: string
+  }
+  decision_writer: {
+    item_id: string
+    person_id: string
+    seen_at: Temporal.Instant
+  }
+  followup: {
+    id: Generated<string>
+    body_id: string
+    item_id: string
+    what: string
+    owner: string
+    owner_id: string | null
+    due_on: string | null
+    closed_at: Temporal.Instant | null
+    closed_by: string | null
+    closing: 'finished' | 'cancelled' | null
+    closing_reason: Generated<string>
+    version: Generated<number>
+  }
+  matter: {
+    id: Generated<string>
+    body_id: string
+    title: Json<Texts>
+    diary_number: string | null
+    workstream: Generated<string>
+    state: Generated<'open' | 'closed'>
+    opened_at: Temporal.Instant
+    version: Generated<number>
+  }
+  meeting: {
+    id: Generated<string>
+    body_id: string
+    period_id: string
+    number: number
+    on_day: string
+    starts: string
+    ends: string
+    zone: string
+    place: Generated<string>
+    remote_link: Generated<string>
+    state: 'reserved' | 'called' | 'open' | 'closed' | 'cancelled'
+    origin: 'planned' | 'reading'
+    cancelled_reason: string | null
+    opened_at: Temporal.Instant | null
+    closed_at: Temporal.Instant | null
+    version: Generated<number>
+    agenda_version: Generated<number>
+  }
+  meeting_attendance: {
+    meeting_id: string
+    person_id: string
+    role: 'chair' | 'viceChair' | 'secretary' | 'checker' | 'member' | 'deputy' | 'coordinator' | 'expert'
+    presence: 'present' | 'excused' | 'absent'
+    deputy_for_id: string | null
+    presides: Generated<boolean>
+  }
+  meeting_movement: {
+    id: Generated<string>
+    meeting_id: string
+    person_id: string
+    kind: 'arrived' | 'left'
+    at: string
+    item_id: string | null
+  }
+  memo: {
+    id: Generated<string>
+    meeting_id: string
+    language: 'fi' | 'sv' | 'en'
+    state: 'draft' | 'published'
+    distribution: Generated<string>
+    channel: Generated<string>
+    contact: Generated<string>
+    drafted_at: Temporal.Instant
+    written_by: string
+    version: Generated<number>
+  }
+  memo_publication: {
+    memo_id: string
+    number: number
+    address: string
+    reason: Generated<string>
+    basis: Json<unknown>
+    content: Json<unknown>
+    bytes: Buffer
+    sha256: string
+    published_at: Temporal.Instant
+    published_by: string
+  }
+  memo_sentence: {
+    id: Generated<string>
+    memo_id: string
+    position: number
+    part: 'current' | 'heard' | 'decided' | 'coming' | 'next'
+    item_id: string | null
+    commitment_id: string | null
+    text: string
+  }
+  minutes: {
+    meeting_id: string
+    state: 'draft' | 'checking' | 'approved' | 'published'
+    diary_number: string | null
+    drafted_at: Temporal.Instant
+    written_by: string
+    version: Generated<number>
+  }
+  minutes_approval: {
+    meeting_id: string
+    by_person: string
+    approved_at: Temporal.Instant
+    ground_item_id: string | null
+  }
+  minutes_correction: {
+    meeting_id: string
+    number: number
+    item_id: string | null
+    reason: string
+    was: string
+    becomes: string
+    bytes: Buffer
+    sha256: string
+    corrected_at: Temporal.Instant
+    corrected_by: string
+  }
+  minutes_frozen: {
+    meeting_id: string
+    content: Json<unknown>
+    bytes: Buffer
+    sha256: string
+    frozen_at: Temporal.Instant
+  }
+  minutes_publication: {
+    meeting_id: string
+    address: string
+    published_at: Temporal.Instant
+    published_by: string
+  }
+  minutes_remark: {
+    id: Generated<string>
+    meeting_id: string
+    item_id: string
+    text: string
+    made_at: Temporal.Instant
+    made_by: string
+    answer: string | null
+    answered_at: Temporal.Instant | null
+    answered_by: string | null
+  }
+  organisation: {
+    id: Generated<string>
+    programme_id: string
+    side: 'outgoing' | 'incoming' | 'other'
+  }
+  organisation_code: {
+    organisation_id: string
+    system: string
+    code: string
+    from_on: string
+    until_on: string | null
+    term: GeneratedAlways<string>
+  }
+  organisation_name: {
+    organisation_id: string
+    name: Json<Texts>
+    from_on: string
+    until_on: string | null
+    source: string
+    term: GeneratedAlways<string>
+  }
+  organisation_succession: {
+    from_organisation_id: string
+    to_organisation_id: string
+    on_day: string
+    source: string
+  }
+  paper: {
+    id: Generated<string>
+    body_id: string
+    matter_id: string | null
+    item_id: string | null
+    title: string
+    position: number
+    is_background: Generated<boolean>
+    level: 'public' | 'notYetPublic' | 'confidential' | null
+    ground: Generated<string>
+    ground_until: string | null
+    version: Generated<number>
+  }
+  paper_version: {
+    paper_id: string
+    number: number
+    file_name: string
+    media_type: string
+    bytes: Buffer
+    size: number
+    sha256: string
+    added_at: Temporal.Instant
+    added_by: string
+  }
+  paper_withdrawal: {
+    paper_id: string
+    number: number
+    withdrawn_at: Temporal.Instant
+    withdrawn_by: string
+    reason: string
+  }
+  person: {
+    id: Generated<string>
+    name: string
+    email: string | null
+    language: 'fi' | 'sv' | 'en'
+    created_at: Temporal.Instant
+  }
+  person_account: {
+    person_id: string
+    password_hash: string
+    changed_at: Temporal.Instant
+  }
+  person_administrator: {
+    person_id: string
+    granted_at: Temporal.Instant
+  }
+  person_session: {
+    token_hash: string
+    person_id: string
+    started_at: Temporal.Instant
+    expires_at: Temporal.Instant
+  }
+  person_sign_in_attempt: {
+    email: string
+    at: Temporal.Instant
+  }
+  platform_key: {
+    key: string
+    person_id: string
+    act: string
+    answer: Json<unknown>
+    at: Temporal.Instant
+  }
+  platform_migration: {
+    name: string
+    sha256: string
+    run_at: Generated<Temporal.Instant>
+  }
+  platform_outbox: {
+    id: Generated<string>
+    message_id: string
+    kind: string
+    to_name: string
+    to_address: string
+    language: 'fi' | 'sv' | 'en'
+    subject: string
+    body: string
+    href: string
+    queued_at: Temporal.Instant
+    sent_at: Temporal.Instant | null
+    attempts: Generated<number>
+    next_attempt_at: Temporal.Instant
+    failed_at: Temporal.Instant | null
+    last_error: string | null
+  }
+  platform_publication: {
+    address: string
+    version: number
+    media_type: string
+    file_name: string | null
+    bytes: Buffer
+    sha256: string
+    published_at: Temporal.Instant
+  }
+  platform_setting: {
+    name: string
+    value: Json<unknown>
+  }
+  platform_trail: {
+    seq: GeneratedAlways<number>
+    at: Temporal.Instant
+    act: string
+    person_id: string | null
+    subject_id: string | null
+    detail: Json<unknown>
+  }
+  programme: {
+    id: Generated<string>
+    number: string
+    name: Json<Words>
+    short_name: Json<Words>
+    organisation: Json<Words>
+    go_live_on: string
+    created_at: Temporal.Instant
+  }
+  reading: {
+    id: Generated<string>
+    kind: 'text' | 'docx' | 'pdf'
+    file_name: Generated<string>
+    text: string
+    text_sha256: string
+    content: Json<unknown>
+    read_at: Temporal.Instant
+    read_by: string
+    version: Generated<number>
+  }
+  reading_confirmation: {
+    reading_id: string
+    meeting_id: string
+    text_sha256: string
+    confirmed_at: Temporal.Instant
+    confirmed_by: string
+  }
+  reading_item: {
+    id: Generated<string>
+    meeting_id: string
+    position: number
+    text: string
+    outcome: 'heard' | 'presented' | 'decided' | 'noted' | 'other'
+  }
+}
