@@ -1,0 +1,124 @@
+// Writes a document tree as HTML: agenda, minutes and memo look the same on the screen, on paper and in the archive.
+import { type Block, type Document, type Inline, runsOf } from '../kit/document.ts'
+import type { Language } from '../kit/language.ts'
+import { Icon } from './icon.tsx'
+import { documentWords as words } from './text.ts'
+
+/** The document; `language` is the page's, when it is another than the document's own. */
+export function DocumentView({ document, language = document.language, headingLevel = 1 }: {
+  document: Document; language?: Language; headingLevel?: 1 | 2
+}) {
+  const Title: 'h1' | 'h2' = `h${headingLevel}`
+  return (
+    <article class="document" lang={document.language === language ? undefined : document.language}>
+      <Identification document={document} />
+      <Title class="document__title">{document.title}</Title>
+      <div class="document__body"><Blocks blocks={document.blocks} down={headingLevel - 1} /></div>
+      {document.endings.filter((ending) => ending.items.length > 0).map((ending) => (
+        <section class="document__ending" key={ending.title}>
+          <Heading level={headingLevel + 1}>{ending.title}</Heading>
+          <ul>{ending.items.map((item, index) => <li key={index}><Text inline={item} /></li>)}</ul>
+        </section>
+      ))}
+      {document.footer.length > 0 && (
+        <footer class="document__footer">{document.footer.map((line, index) => <p key={index}>{line}</p>)}</footer>
+      )}
+    </article>
+  )
+}
+
+/** The identifying data of SFS 2487: who on the left; what, when and under which number on the right. */
+function Identification({ document }: { document: Document }) {
+  const { organisation, unit, type, day, diaryNumber, publicity } = document.identification
+  return (
+    <div class="identification" role="group" aria-label={words.summary[document.language]}>
+      <p class="identification__who">
+        <span class="identification__organisation">{organisation}</span>
+        {unit !== undefined && <span>{unit}</span>}
+      </p>
+      <p class="identification__what">
+        <span class="identification__type">{type}</span>
+        {publicity !== undefined && <span>{publicity}</span>}
+      </p>
+      <p class="identification__when">
+        {day !== undefined && <span>{day}</span>}
+        {diaryNumber !== undefined && <span class="identification__number">{diaryNumber}</span>}
+      </p>
+    </div>
+  )
+}
+
+function Heading({ level, number, id, children }: {
+  level: number; number?: string; id?: string; children: preact.ComponentChildren
+}) {
+  // A template gives levels 2 to 4 and the page moves them down by one at most.
+  const Tag = `h${Math.min(level, 6)}` as 'h2' | 'h3' | 'h4' | 'h5'
+  if (number === undefined || number === '') return <Tag id={id}>{children}</Tag>
+  return (
+    <Tag id={id} class="numbered"><span class="numbered__number">{number}</span>{' '}
+      <span class="numbered__text">{children}</span></Tag>
+  )
+}
+
+const Blocks = ({ blocks, down }: { blocks: Block[]; down: number }) =>
+  <>{blocks.map((block, index) => <BlockView key={index} block={block} down={down} />)}</>
+
+function BlockView({ block, down }: { block: Block; down: number }) {
+  switch (block.kind) {
+    case 'heading': return (
+      <Heading level={block.level + down} number={block.number} id={block.id}><Text inline={block.text} /></Heading>
+    )
+    case 'paragraph': return <p class={`paragraph paragraph--${block.tone ?? 'plain'}`}><Text inline={block.text} /></p>
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return <List>{block.items.map((item, index) => <li key={index}><Text inline={item} /></li>)}</List>
+    }
+    case 'facts': return (
+      <dl class="facts">
+        {block.rows.map((row, index) => (
+          <div key={index}><dt>{row.term}</dt><dd><Text inline={row.value} /></dd></div>
+        ))}
+      </dl>
+    )
+    case 'table': return <DocumentTable block={block} />
+    case 'notice': return (
+      <div class={`notice notice--${block.tone === 'info' ? 'info' : 'warning'}`}>
+        <Icon name={block.tone === 'info' ? 'info' : 'warning'} /><p><Text inline={block.text} /></p>
+      </div>
+    )
+    case 'section': return (
+      <section class="document__section" id={block.id}><Blocks blocks={block.blocks} down={down} /></section>
+    )
+  }
+}
+
+function DocumentTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
+  return (
+    <table class="table" role="table">
+      <caption>{block.caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">{block.head.map((cell) => <th key={cell} scope="col" role="columnheader">{cell}</th>)}</tr>
+      </thead>
+      <tbody role="rowgroup">
+        {block.rows.map((row, index) => (
+          <tr key={index} role="row">
+            {row.map((cell, column) => column === 0 && block.rowHeaders
+              ? <th key={column} scope="row" role="rowheader" data-label={block.head[column]}><Text inline={cell} /></th>
+              : <td key={column} role="cell" data-label={block.head[column]}><Text inline={cell} /></td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Runs of text; white space is kept by the style, line breaks by the text itself. */
+function Text({ inline }: { inline: Inline }) {
+  return (
+    <>{runsOf(inline).map((run, index) => {
+      const text = run.strong === true ? <strong>{run.text}</strong> : run.text
+      if (run.href !== undefined) return <a key={index} href={run.href} lang={run.language}>{text}</a>
+      return run.language === undefined ? text : <span key={index} lang={run.language}>{text}</span>
+    })}</>
+  )
+}

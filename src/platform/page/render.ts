@@ -1,0 +1,6 @@
+// Makes the whole HTML text of a page out of its node.
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** The page as it is sent, with its document type. */
+export const renderPage = (node: VNode): string => `<!doctype html>${renderToString(node)}`
