@@ -1,5 +1,5 @@
-// Makes a bare clone runnable: installs the dependencies, builds what is stale and finds the Node that runs the product.
-// Plain JavaScript for Node 20, because it runs before anything is installed. Everything it says goes to standard error.
+// Makes a bare clone runnable: installs what it needs, builds what is stale and finds the Node that runs the product.
+// Plain JavaScript for Node 20, because it runs before anything is installed. What it says goes to standard error.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs'
@@ -71,7 +71,8 @@ function endAs(code, signal) {
 
 /** Where Linux offers it, the kernel ends the program when this starter is killed outright. */
 function dieWithParent() {
-  const setpriv = process.platform === 'linux' && ['/usr/bin/setpriv', '/bin/setpriv'].find((file) => existsSync(file))
+  const places = process.platform === 'linux' ? ['/usr/bin/setpriv', '/bin/setpriv'] : []
+  const setpriv = places.find((file) => existsSync(file))
   return setpriv ? [setpriv, '--pdeathsig', 'TERM', '--'] : []
 }
 

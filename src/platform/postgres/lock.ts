@@ -69,7 +69,7 @@ function openLocked(path: string): number | null {
   }
   const file = openSync(path, flags, 0o600)
   // The lock belongs to the open file that is shared with flock(1), and stays when flock(1) has ended.
-  const { status, error } = spawnSync('flock', ['--exclusive', '--nonblock', '3'], {
+  const { status, error } = spawnSync('flock', ['-x', '-n', '3'], {
     stdio: ['ignore', 'ignore', 'ignore', file],
   })
   if (status === 0) return file

@@ -22,18 +22,32 @@ export const refusals = {
   },
   noBinaries: withExternal({
     fi: 'Tälle alustalle ({platform}) ei ole mukana tulevaa tietokantapalvelinta, tai se jäi asentamatta (npm ci).',
-    sv: 'Det finns ingen medföljande databasserver för den här plattformen ({platform}), eller så har den inte installerats (npm ci).',
+    sv:
+      'Det finns ingen medföljande databasserver för den här plattformen ({platform}), eller så har ' +
+      'den inte installerats (npm ci).',
     en: 'There is no bundled database server for this platform ({platform}), or it was not installed (npm ci).',
   }),
   packageReadOnly: withExternal({
-    fi: 'Tietokantapalvelimen kirjastolinkkejä ei voitu luoda hakemistoon {folder}. Aja npm ci käyttäjänä, joka saa kirjoittaa sinne.',
-    sv: 'Länkarna till databasserverns bibliotek kunde inte skapas i {folder}. Kör npm ci som en användare som får skriva där.',
-    en: 'The links to the libraries of the database server could not be made in {folder}. Run npm ci as a user who may write there.',
+    fi:
+      'Tietokantapalvelimen kirjastolinkkejä ei voitu luoda hakemistoon {folder}. Aja npm ci ' +
+      'käyttäjänä, joka saa kirjoittaa sinne.',
+    sv:
+      'Länkarna till databasserverns bibliotek kunde inte skapas i {folder}. Kör npm ci som en ' +
+      'användare som får skriva där.',
+    en:
+      'The links to the libraries of the database server could not be made in {folder}. Run npm ci as ' +
+      'a user who may write there.',
   }),
   rootNotPossible: withExternal({
-    fi: 'PostgreSQL ei suostu toimimaan pääkäyttäjänä (root), eikä tässä ympäristössä voi vaihtaa toiseen käyttäjään. Käynnistä tavallisena käyttäjänä.',
-    sv: 'PostgreSQL vägrar köra som root, och i den här miljön går det inte att byta till en annan användare. Starta som en vanlig användare.',
-    en: 'PostgreSQL refuses to run as root, and this environment offers no way to become another user. Start as an ordinary user.',
+    fi:
+      'PostgreSQL ei suostu toimimaan pääkäyttäjänä (root), eikä tässä ympäristössä voi vaihtaa ' +
+      'toiseen käyttäjään. Käynnistä tavallisena käyttäjänä.',
+    sv:
+      'PostgreSQL vägrar köra som root, och i den här miljön går det inte att byta till en annan ' +
+      'användare. Starta som en vanlig användare.',
+    en:
+      'PostgreSQL refuses to run as root, and this environment offers no way to become another user. ' +
+      'Start as an ordinary user.',
   }),
   dataDirNotWritable: {
     fi: 'Datahakemistoon {dataDir} ei voi kirjoittaa: {cause}',
@@ -46,9 +60,26 @@ export const refusals = {
     en: 'The database in the data directory {dataDir} is PostgreSQL {found}, but this program needs version {wanted}.',
   },
   notDurable: {
-    fi: 'Tietokannan asetus {setting} ei ole päällä, joten tallennettu voisi kadota sähkökatkossa. Käynnistys keskeytettiin.',
-    sv: 'Databasinställningen {setting} är inte på, så sparade uppgifter kunde gå förlorade vid ett strömavbrott. Starten avbröts.',
-    en: 'The database setting {setting} is not on, so saved work could be lost in a power cut. The start was called off.',
+    fi:
+      'Tietokannan asetus {setting} ei ole päällä, joten tallennettu voisi kadota sähkökatkossa. ' +
+      'Käynnistys keskeytettiin.',
+    sv:
+      'Databasinställningen {setting} är inte på, så sparade uppgifter kunde gå förlorade vid ett ' +
+      'strömavbrott. Starten avbröts.',
+    en:
+      'The database setting {setting} is not on, so saved work could be lost in a power cut. The start ' +
+      'was called off.',
+  },
+  privilegedRole: {
+    fi:
+      'Tietokantaan yhdistetään roolilla, joka ohittaa rivitason oikeudet. Käytä tavallista roolia, ' +
+      'joka omistaa tietokannan.',
+    sv:
+      'Anslutningen till databasen görs med en roll som förbigår rättigheterna på radnivå. Använd en ' +
+      'vanlig roll som äger databasen.',
+    en:
+      'The role that connects to the database bypasses row level rights. Use an ordinary role that ' +
+      'owns the database.',
   },
   doesNotStart: withExternal({
     fi: 'Tietokanta ei käynnistynyt. Palvelimen viimeiset viestit ({log}):\n{cause}\n',

@@ -1,0 +1,25 @@
+// Looks, before anybody relies on it, whether the running server keeps what it says it has saved.
+import pg from 'pg'
+import { PostgresRefusal } from './refusal.ts'
+
+const mustBeOn = ['fsync', 'full_page_writes', 'data_checksums']
+
+/** Refuses a server that could lose committed work, or a role that would walk past the row level rights. */
+export async function checkServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string; setting: string }>(
+      'select name, setting from pg_settings where name = any($1)', [mustBeOn])
+    for (const name of mustBeOn) {
+      const found = rows.find((row) => row.name === name)
+      if (found?.setting !== 'on') throw new PostgresRefusal('notDurable', { setting: name })
+    }
+    const roles = await client.query<{ privileged: boolean }>(
+      'select rolsuper or rolbypassrls as privileged from pg_roles where rolname = current_user')
+    if (roles.rows[0]?.privileged !== false) throw new PostgresRefusal('privilegedRole', {})
+  } finally {
+    await client.end()
+  }
+}
