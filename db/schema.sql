@@ -25,7 +25,7 @@ create table agenda_item (
   constraint agenda_item_meeting_id_number_key UNIQUE (meeting_id, number),
   constraint agenda_item_meeting_id_parent_id_position_key UNIQUE (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_pkey PRIMARY KEY (id),
-  constraint agenda_item_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint agenda_item_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id) DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
   constraint agenda_item_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agenda_item(id),
   constraint agenda_item_presenter_id_fkey FOREIGN KEY (presenter_id) REFERENCES person(id),
@@ -264,6 +264,47 @@ create table followup (
   constraint followup_what_check CHECK ((what <> ''::text))
 );
 
+create table intake (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  file_name text not null default ''::text,
+  text text not null,
+  text_sha256 text not null,
+  content jsonb not null,
+  read_at timestamp with time zone not null,
+  read_by uuid not null,
+  version integer not null default 1,
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_read_by_fkey FOREIGN KEY (read_by) REFERENCES person(id),
+  constraint intake_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'docx'::text, 'pdf'::text])))
+);
+
+create table intake_confirmation (
+  intake_id uuid not null,
+  meeting_id uuid not null,
+  text_sha256 text not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  constraint intake_confirmation_meeting_id_key UNIQUE (meeting_id),
+  constraint intake_confirmation_text_sha256_key UNIQUE (text_sha256),
+  constraint intake_confirmation_pkey PRIMARY KEY (intake_id),
+  constraint intake_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint intake_confirmation_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id),
+  constraint intake_confirmation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+);
+
+create table intake_item (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  position integer not null,
+  text text not null,
+  outcome text not null,
+  constraint intake_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
+  constraint intake_item_pkey PRIMARY KEY (id),
+  constraint intake_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint intake_item_outcome_check CHECK ((outcome = ANY (ARRAY['heard'::text, 'presented'::text, 'decided'::text, 'noted'::text, 'other'::text])))
+);
+
 create table matter (
   id uuid not null default uuidv7(),
   body_id uuid not null,
@@ -304,7 +345,7 @@ create table meeting (
   constraint meeting_check1 CHECK (((state = 'cancelled'::text) = (cancelled_reason IS NOT NULL))),
   constraint meeting_check2 CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
   constraint meeting_number_check CHECK ((number >= 1)),
-  constraint meeting_origin_check CHECK ((origin = ANY (ARRAY['planned'::text, 'reading'::text]))),
+  constraint meeting_origin_check CHECK ((origin = ANY (ARRAY['planned'::text, 'memo'::text]))),
   constraint meeting_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'called'::text, 'open'::text, 'closed'::text, 'cancelled'::text])))
 );
 
@@ -692,47 +733,6 @@ create table programme (
   constraint programme_pkey PRIMARY KEY (id)
 );
 
-create table reading (
-  id uuid not null default uuidv7(),
-  kind text not null,
-  file_name text not null default ''::text,
-  text text not null,
-  text_sha256 text not null,
-  content jsonb not null,
-  read_at timestamp with time zone not null,
-  read_by uuid not null,
-  version integer not null default 1,
-  constraint reading_pkey PRIMARY KEY (id),
-  constraint reading_read_by_fkey FOREIGN KEY (read_by) REFERENCES person(id),
-  constraint reading_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'docx'::text, 'pdf'::text])))
-);
-
-create table reading_confirmation (
-  reading_id uuid not null,
-  meeting_id uuid not null,
-  text_sha256 text not null,
-  confirmed_at timestamp with time zone not null,
-  confirmed_by uuid not null,
-  constraint reading_confirmation_meeting_id_key UNIQUE (meeting_id),
-  constraint reading_confirmation_text_sha256_key UNIQUE (text_sha256),
-  constraint reading_confirmation_pkey PRIMARY KEY (reading_id),
-  constraint reading_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
-  constraint reading_confirmation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
-  constraint reading_confirmation_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id)
-);
-
-create table reading_item (
-  id uuid not null default uuidv7(),
-  meeting_id uuid not null,
-  position integer not null,
-  text text not null,
-  outcome text not null,
-  constraint reading_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
-  constraint reading_item_pkey PRIMARY KEY (id),
-  constraint reading_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
-  constraint reading_item_outcome_check CHECK ((outcome = ANY (ARRAY['heard'::text, 'presented'::text, 'decided'::text, 'noted'::text, 'other'::text])))
-);
-
 CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
 
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
@@ -740,6 +740,8 @@ CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree
 CREATE INDEX commitment_body_body_id_idx ON public.commitment_body USING btree (body_id);
 
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
+
+CREATE INDEX intake_text_sha256_idx ON public.intake USING btree (text_sha256);
 
 CREATE INDEX matter_body_id_idx ON public.matter USING btree (body_id);
 
@@ -756,8 +758,6 @@ CREATE INDEX person_sign_in_attempt_email_at_idx ON public.person_sign_in_attemp
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
-
-CREATE INDEX reading_text_sha256_idx ON public.reading USING btree (text_sha256);
 
 CREATE OR REPLACE FUNCTION public.agenda_item_number_stays()
  RETURNS trigger

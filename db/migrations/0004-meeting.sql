@@ -12,7 +12,7 @@ create table meeting (
   place text not null default '',
   remote_link text not null default '',
   state text not null check (state in ('reserved', 'called', 'open', 'closed', 'cancelled')),
-  origin text not null check (origin in ('planned', 'reading')),
+  origin text not null check (origin in ('planned', 'memo')),
   cancelled_reason text,
   opened_at timestamptz,
   closed_at timestamptz,
@@ -53,7 +53,8 @@ create table agenda_item (
   id uuid primary key default uuidv7(),
   meeting_id uuid not null references meeting,
   parent_id uuid references agenda_item,
-  matter_id uuid references matter,
+  -- Deferred: an item may name the matter that its own act opens.
+  matter_id uuid references matter deferrable initially deferred,
   kind text not null check (kind in ('opening', 'quorum', 'agendaApproval', 'previousMinutes', 'currentMatters', 'matter',
     'otherMatters', 'nextMeeting', 'closing')),
   position integer not null,

@@ -74,7 +74,7 @@ create table followup (
 );
 create index on followup (body_id);
 
-create table reading (
+create table intake (
   id uuid primary key default uuidv7(),
   kind text not null check (kind in ('text', 'docx', 'pdf')),
   file_name text not null default '',
@@ -85,18 +85,18 @@ create table reading (
   read_by uuid not null references person,
   version integer not null default 1
 );
-comment on column reading.content is 'type: Reading';
-create index on reading (text_sha256);
+comment on column intake.content is 'type: Reading';
+create index on intake (text_sha256);
 
-create table reading_confirmation (
-  reading_id uuid primary key references reading,
+create table intake_confirmation (
+  intake_id uuid primary key references intake,
   meeting_id uuid not null unique references meeting,
   text_sha256 text not null unique,
   confirmed_at timestamptz not null,
   confirmed_by uuid not null references person
 );
 
-create table reading_item (
+create table intake_item (
   id uuid primary key default uuidv7(),
   meeting_id uuid not null references meeting,
   position integer not null,
@@ -104,7 +104,7 @@ create table reading_item (
   outcome text not null check (outcome in ('heard', 'presented', 'decided', 'noted', 'other')),
   unique (meeting_id, position)
 );
-comment on table reading_item is 'What a memo tells of a meeting whose minutes are not in the system.';
+comment on table intake_item is 'What a memo tells of a meeting whose minutes are not in the system.';
 
 create table commitment (
   id uuid primary key default uuidv7(),

@@ -160,6 +160,31 @@ export type Database = {
     closing_reason: Generated<string>
     version: Generated<number>
   }
+  intake: {
+    id: Generated<string>
+    kind: 'text' | 'docx' | 'pdf'
+    file_name: Generated<string>
+    text: string
+    text_sha256: string
+    content: Json<unknown>
+    read_at: Temporal.Instant
+    read_by: string
+    version: Generated<number>
+  }
+  intake_confirmation: {
+    intake_id: string
+    meeting_id: string
+    text_sha256: string
+    confirmed_at: Temporal.Instant
+    confirmed_by: string
+  }
+  intake_item: {
+    id: Generated<string>
+    meeting_id: string
+    position: number
+    text: string
+    outcome: 'heard' | 'presented' | 'decided' | 'noted' | 'other'
+  }
   matter: {
     id: Generated<string>
     body_id: string
@@ -182,7 +207,7 @@ export type Database = {
     place: Generated<string>
     remote_link: Generated<string>
     state: 'reserved' | 'called' | 'open' | 'closed' | 'cancelled'
-    origin: 'planned' | 'reading'
+    origin: 'planned' | 'memo'
     cancelled_reason: string | null
     opened_at: Temporal.Instant | null
     closed_at: Temporal.Instant | null
@@ -430,30 +455,5 @@ export type Database = {
     organisation: Json<Words>
     go_live_on: string
     created_at: Temporal.Instant
-  }
-  reading: {
-    id: Generated<string>
-    kind: 'text' | 'docx' | 'pdf'
-    file_name: Generated<string>
-    text: string
-    text_sha256: string
-    content: Json<unknown>
-    read_at: Temporal.Instant
-    read_by: string
-    version: Generated<number>
-  }
-  reading_confirmation: {
-    reading_id: string
-    meeting_id: string
-    text_sha256: string
-    confirmed_at: Temporal.Instant
-    confirmed_by: string
-  }
-  reading_item: {
-    id: Generated<string>
-    meeting_id: string
-    position: number
-    text: string
-    outcome: 'heard' | 'presented' | 'decided' | 'noted' | 'other'
   }
 }

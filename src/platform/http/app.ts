@@ -35,7 +35,7 @@ export function buildApp(world: World, house: House): Hono {
   })
   app.get('/', (context) => context.redirect(`/${wantedLanguage(context.req.raw)}/`, 303))
   for (const route of house.routes) {
-    app.on(route.method, route.path === '/' ? ['/:language/', '/:language'] : `/:language${route.path}`, (context) => {
+    app.on(route.method, route.path === '/' ? ['/:language/', '/:language'] : [`/:language${route.path}`], (context) => {
       const { language, ...params } = context.req.param() as Record<string, string>
       if (!isLanguage(language)) return answerTrouble(world, house, context.req.raw, 'fi', 'notFound')
       return answer(world, house, route, context.req.raw, language, params)

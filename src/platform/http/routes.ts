@@ -17,7 +17,9 @@ export type Posting<Saved> = {
   again: Show
   /** What to add to, or make of, the form's own input; parameters of the address win over the form. */
   input?: (visit: Visit, form: Record<string, unknown>) => Promise<Record<string, unknown>> | Record<string, unknown>
-  cookies?: (answer: Saved, visit: Visit) => string[]
+  cookies?: (answer: Saved, visit: Visit, input: Record<string, unknown>) => string[]
+  /** Whether a form sent twice is one act, as it is unless said otherwise. */
+  isOnce?: boolean
   isOpen?: boolean
 }
 
@@ -29,7 +31,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
     const form = await readForm(visit.request)
     const made = posting.input === undefined ? form.input : await posting.input(visit, form.input)
     const input = { ...made, ...visit.params }
-    const key = form.key ?? visit.world.random(18)
+    const key = (posting.isOnce === false ? null : form.key) ?? visit.world.random(18)
     const result = await perform(visit.world, act, visit.by, input, key)
     if (result.kind === 'notFound') return null
     const isAutosave = visit.request.headers.has('x-autosave')
@@ -39,7 +41,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
       const mark = to.includes('?') ? '&' : '?'
       const [page, fragment] = to.split('#')
       const told = `${page}${mark}told=${act.records}${fragment === undefined ? '' : `#${fragment}`}`
-      return { kind: 'redirect', to: `/${visit.language}${told}`, cookies: posting.cookies?.(result.answer, visit) ?? [] }
+      return { kind: 'redirect', to: `/${visit.language}${told}`, cookies: posting.cookies?.(result.answer, visit, input) ?? [] }
     }
     const tried: Tried = {
       path: visit.path, values: form.values,

@@ -1,0 +1,57 @@
+// Looks up bodies, their periods and who sits in them.
+import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Standing } from '../platform/kit/may.ts'
+import type { Body, BodyRole, Membership } from './body.ts'
+
+const bodies = (db: Read) => db.selectFrom('body').select([
+  'id', 'programme_id as programmeId', 'slug', 'name', 'task', 'language', 'reports_to_id as reportsToId', 'quorum',
+  'approvals_needed as approvalsNeeded', 'aliases',
+])
+
+export const findBody = async (db: Read, id: string): Promise<Body | null> =>
+  (await bodies(db).where('id', '=', id).executeTakeFirst()) ?? null
+
+export const findBodyBySlug = async (db: Read, slug: string): Promise<Body | null> =>
+  (await bodies(db).where('slug', '=', slug).executeTakeFirst()) ?? null
+
+export const listBodies = (db: Read): Promise<Body[]> => bodies(db).orderBy('slug').execute()
+
+const memberships = (db: Read) => db.selectFrom('body_membership as membership')
+  .innerJoin('person', 'person.id', 'membership.person_id')
+  .select(['membership.id', 'membership.body_id as bodyId', 'membership.person_id as personId', 'person.name',
+    'person.email', 'person.language', 'membership.role', 'membership.title', 'membership.represents',
+    'membership.deputy_for_id as deputyForId', 'membership.from_on as from', 'membership.until_on as until'])
+
+// In the order in which a list of those present is written.
+const rank: Record<BodyRole, number> = {
+  chair: 0, viceChair: 1, member: 2, checker: 3, coordinator: 4, deputy: 5, expert: 6, secretary: 7,
+}
+
+/** Who sits in a body on a day, chair first. */
+export async function listMembers(db: Read, bodyId: string, on: Day): Promise<Membership[]> {
+  const rows = await memberships(db).where('membership.body_id', '=', bodyId).where('membership.from_on', '<=', on)
+    .where((where) => where.or([where('membership.until_on', 'is', null), where('membership.until_on', '>=', on)]))
+    .orderBy('person.name').execute()
+  return rows.sort((one, other) => rank[one.role] - rank[other.role])
+}
+
+/** All terms ever held in a body, newest first. */
+export const listMemberships = (db: Read, bodyId: string): Promise<Membership[]> =>
+  memberships(db).where('membership.body_id', '=', bodyId).orderBy('membership.from_on', 'desc').orderBy('person.name').execute()
+
+/** Every standing of a person, past and coming ones too: the rules look at the day. */
+export const listStandings = (db: Read, personId: string): Promise<Standing[]> =>
+  db.selectFrom('body_membership')
+    .select(['body_id as bodyId', 'role', 'from_on as from', 'until_on as until'])
+    .where('person_id', '=', personId).execute()
+
+export type Period = { id: string; bodyId: string; slug: string; from: Day; until: Day | null; numbersUsed: number }
+
+/** The period of a body that a day falls in. */
+export const findPeriod = async (db: Read, bodyId: string, on: Day): Promise<Period | null> =>
+  (await db.selectFrom('body_period')
+    .select(['id', 'body_id as bodyId', 'slug', 'from_on as from', 'until_on as until', 'numbers_used as numbersUsed'])
+    .where('body_id', '=', bodyId).where('from_on', '<=', on)
+    .where((where) => where.or([where('until_on', 'is', null), where('until_on', '>=', on)]))
+    .executeTakeFirst()) ?? null

@@ -1,0 +1,28 @@
+// Looks up matters and where they have been handled.
+import type { Read } from '../platform/database.ts'
+import type { Matter } from './matter.ts'
+
+const matters = (db: Read) => db.selectFrom('matter').select(['matter.id', 'matter.body_id as bodyId', 'matter.title',
+  'matter.diary_number as diaryNumber', 'matter.workstream', 'matter.state', 'matter.version'])
+
+export const findMatter = async (db: Read, id: string): Promise<Matter | null> =>
+  (await matters(db).where('matter.id', '=', id).executeTakeFirst()) ?? null
+
+/** Bodies in which a matter was opened or has been on an agenda: their members may see it. */
+export const listBodiesOfMatter = async (db: Read, matterId: string): Promise<string[]> => {
+  const rows = await db.selectFrom('matter').select('body_id as bodyId').where('id', '=', matterId)
+    .union(db.selectFrom('agenda_item').innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+      .select('meeting.body_id as bodyId').where('agenda_item.matter_id', '=', matterId)).execute()
+  return rows.map((row) => row.bodyId)
+}
+
+/** Open matters of a body that are not on the agenda of any meeting still to come. */
+export const listWaitingMatters = (db: Read, bodyId: string, meetingId: string): Promise<Matter[]> =>
+  matters(db).where('matter.body_id', '=', bodyId).where('matter.state', '=', 'open')
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('agenda_item as item')
+      .innerJoin('meeting', 'meeting.id', 'item.meeting_id').select('item.id')
+      .whereRef('item.matter_id', '=', 'matter.id')
+      .where((where) => where.or([
+        where('meeting.id', '=', meetingId), where('meeting.state', 'in', ['reserved', 'called', 'open', 'closed']),
+      ])).where('item.struck_at', 'is', null))))
+    .orderBy('matter.opened_at').orderBy('matter.id').execute()

@@ -1,0 +1,153 @@
+// What can happen to a meeting.
+import { z } from 'zod'
+import { action } from '../platform/act.ts'
+import type { Read } from '../platform/database.ts'
+import { homeZone } from '../platform/kit/day.ts'
+import { choice, day, id, line, optionalId, optionalLine, time, version } from '../platform/kit/input.ts'
+import { done } from '../platform/kit/outcome.ts'
+import { findBody, findPeriod, listMembers } from '../body/reads.ts'
+import {
+  findMeeting, listAttendance, listItemIds, listItemsWithoutOutcome, listMovements, listRecused,
+} from './reads.ts'
+import { cancel, close, edit, may, open, plan, recordAttendance, recordMovement } from './rules.ts'
+import {
+  cancelRefusals, closeRefusals, editRefusals, openRefusals, planRefusals, recordAttendanceRefusals,
+  recordMovementRefusals, told,
+} from './text.ts'
+import {
+  createMeeting, removeMovement, saveAttendance, saveCancellation, saveClosing, saveMeeting, saveMovement, saveOpening,
+} from './writes.ts'
+
+const planned = { onDay: day(), starts: time(), ends: time(), place: optionalLine(), remoteLink: optionalLine(500) }
+const inOrder = (value: { starts: string; ends: string }) => value.starts < value.ends
+const crossed = { message: 'timesCrossed', path: ['ends'] }
+const ofMeeting = { meetingId: id() }
+
+export const planMeeting = action({
+  records: 'meeting.planned',
+  input: z.object({ bodyId: id(), ...planned }).refine(inOrder, crossed),
+  may: may.plan,
+  load: async (tx, input) => {
+    const body = await findBody(tx, input.bodyId)
+    return body === null ? null
+      : { bodyId: body.id, period: await findPeriod(tx, body.id, input.onDay), zone: homeZone }
+  },
+  decide: plan,
+  save: createMeeting,
+  refusals: planRefusals,
+  told: told.plan,
+})
+
+export const editMeeting = action({
+  records: 'meeting.edited',
+  input: z.object({ ...ofMeeting, ...planned, version: version() }).refine(inOrder, crossed),
+  may: may.edit,
+  load: async (tx, input) => {
+    const meeting = await findMeeting(tx, input.meetingId)
+    const period = meeting === null ? null : await findPeriod(tx, meeting.bodyId, meeting.onDay)
+    return meeting === null || period === null ? null : { ...meeting, period }
+  },
+  decide: edit,
+  save: saveMeeting,
+  refusals: editRefusals,
+  told: told.edit,
+})
+
+export const cancelMeeting = action({
+  records: 'meeting.cancelled',
+  input: z.object({ ...ofMeeting, reason: line(500) }),
+  may: may.cancel,
+  load: (tx, input) => findMeeting(tx, input.meetingId),
+  decide: cancel,
+  save: saveCancellation,
+  refusals: cancelRefusals,
+  told: told.cancel,
+})
+
+const withAttendance = async (tx: Read, meetingId: string) => {
+  const meeting = await findMeeting(tx, meetingId)
+  return meeting === null ? null : { ...meeting, attendance: await listAttendance(tx, meetingId) }
+}
+
+export const openMeeting = action({
+  records: 'meeting.opened',
+  input: z.object(ofMeeting),
+  may: may.open,
+  load: (tx, input) => withAttendance(tx, input.meetingId),
+  decide: open,
+  save: saveOpening,
+  refusals: openRefusals,
+  told: told.open,
+})
+
+export const recordAttendanceOf = action({
+  records: 'meeting.attendanceRecorded',
+  input: z.object({
+    ...ofMeeting, version: version(), presidesId: optionalId(),
+    people: z.array(z.object({
+      personId: id(), presence: choice(['present', 'excused', 'absent']), deputyForId: optionalId(),
+    })).max(500, 'tooLong'),
+  }),
+  may: may.recordAttendance,
+  load: async (tx, input) => {
+    const meeting = await findMeeting(tx, input.meetingId)
+    if (meeting === null) return null
+    return { ...meeting, members: oncePerPerson(await listMembers(tx, meeting.bodyId, meeting.onDay)),
+      moved: (await listMovements(tx, meeting.id)).map((one) => one.personId), recused: await listRecused(tx, meeting.id) }
+  },
+  decide: recordAttendance,
+  save: saveAttendance,
+  refusals: recordAttendanceRefusals,
+  told: told.recordAttendance,
+})
+
+/** Somebody with two roles in a body sits there once, in the first of them. */
+export const oncePerPerson = <Member extends { personId: string }>(members: Member[]): Member[] =>
+  members.filter((one, index) => members.findIndex((other) => other.personId === one.personId) === index)
+
+export const recordMovementOf = action({
+  records: 'meeting.movementRecorded',
+  input: z.object({
+    ...ofMeeting, personId: id(), kind: choice(['arrived', 'left']), at: time(), itemId: optionalId(),
+  }),
+  may: may.recordAttendance,
+  load: async (tx, input) => {
+    const meeting = await withAttendance(tx, input.meetingId)
+    return meeting === null ? null : { ...meeting, movements: await listMovements(tx, meeting.id),
+      itemIds: await listItemIds(tx, meeting.id) }
+  },
+  decide: recordMovement,
+  save: saveMovement,
+  refusals: recordMovementRefusals,
+  told: told.recordMovement,
+})
+
+export const removeMovementOf = action({
+  records: 'meeting.movementRemoved',
+  input: z.object({ ...ofMeeting, movementId: id() }),
+  may: may.recordAttendance,
+  load: async (tx, input) => {
+    const meeting = await findMeeting(tx, input.meetingId)
+    const isThere = (await listMovements(tx, input.meetingId)).some((one) => one.id === input.movementId)
+    // Once minutes have been approved they no longer follow these rows, so a meeting that is open or just closed is enough.
+    return meeting === null || !isThere ? null : meeting
+  },
+  decide: (meeting, _by, input) => done({ id: meeting.id, movementId: input.movementId }),
+  save: removeMovement,
+  refusals: {},
+  told: told.removeMovement,
+})
+
+export const closeMeeting = action({
+  records: 'meeting.closed',
+  input: z.object(ofMeeting),
+  may: may.close,
+  load: async (tx, input) => {
+    const meeting = await findMeeting(tx, input.meetingId)
+    return meeting === null ? null : { ...meeting, withoutOutcome: await listItemsWithoutOutcome(tx, meeting.id) }
+  },
+  decide: close,
+  save: saveClosing,
+  refusals: closeRefusals,
+  told: told.close,
+})

@@ -1,0 +1,134 @@
+// What can happen to people and their sessions.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { action } from '../platform/act.ts'
+import { choice, email, flag, line } from '../platform/kit/input.ts'
+import { languages } from '../platform/kit/language.ts'
+import { done } from '../platform/kit/outcome.ts'
+import { hashPassword, isPassword } from '../platform/password.ts'
+import { passwordCharactersMax, passwordCharactersMin, wrongPasswordMinutes } from './person.ts'
+import { countPeople, countWrongPasswords, findAccount, findPerson, findPersonByEmail } from './reads.ts'
+import { add, changePassword, may, setUp, signIn, signOut } from './rules.ts'
+import { addRefusals, changePasswordRefusals, setUpRefusals, signInRefusals, told } from './text.ts'
+import {
+  addPerson, changePasswordOf, endSession, endSessionsOf, noteWrongPassword, startSession,
+} from './writes.ts'
+
+const newPassword = z.string('required').min(passwordCharactersMin, 'passwordShort').max(passwordCharactersMax, 'tooLong')
+const moment = z.string().transform((value) => Temporal.Instant.from(value))
+const secret = ['password', 'newPassword', 'presentPassword', 'tokenHash', 'token', 'passwordHash']
+// Checked when there is no such account, so that the answer takes as long either way.
+const nobodysHash = hashPassword('a password that nobody has')
+
+/** A token is kept only as its hash: whoever reads the database cannot take over a session. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+export const session = { tokenHash: z.string().length(64), startedAt: moment }
+const person = { name: line(200), email: email(), language: choice(languages) }
+
+export const setUpFirst = action({
+  records: 'person.setUp',
+  input: z.object({ ...person, password: newPassword, ...session }),
+  may: may.setUp,
+  load: async (tx, input) => ({ people: await countPeople(tx), passwordHash: await hashPassword(input.password) }),
+  decide: setUp,
+  save: async (tx, change, by) => {
+    const { id } = await addPerson(tx, change.person, by)
+    await startSession(tx, { personId: id, ...change.session })
+    return { id }
+  },
+  refusals: setUpRefusals,
+  told: told.setUp,
+  secret,
+})
+
+export const signInWithPassword = action({
+  records: 'person.signedIn',
+  input: z.object({ email: email(), password: z.string('required').min(1, 'required').max(passwordCharactersMax, 'tooLong'), ...session }),
+  may: may.signIn,
+  load: async (tx, input) => {
+    const account = await findAccount(tx, input.email)
+    const isRight = await isPassword(input.password, account?.passwordHash ?? await nobodysHash)
+    const since = input.startedAt.subtract({ minutes: wrongPasswordMinutes })
+    return { personId: account?.personId ?? null, isRight: isRight && account !== null,
+      recentWrong: await countWrongPasswords(tx, input.email, since) }
+  },
+  decide: signIn,
+  save: async (tx, { personId, email: address, tokenHash, startedAt, expiresAt }) => {
+    if (personId === null) {
+      await noteWrongPassword(tx, address, startedAt)
+      return { isSignedIn: false }
+    }
+    await startSession(tx, { personId, tokenHash, startedAt, expiresAt })
+    return { id: personId, isSignedIn: true }
+  },
+  refusals: signInRefusals,
+  told: told.signIn,
+  secret,
+})
+
+export const signOutHere = action({
+  records: 'person.signedOut',
+  input: z.object({ tokenHash: z.string().length(64) }),
+  may: may.signOut,
+  load: async (_tx, input) => ({ tokenHash: input.tokenHash }),
+  decide: signOut,
+  save: async (tx, change, by) => {
+    await endSession(tx, change.tokenHash)
+    return { id: by.personId }
+  },
+  refusals: {},
+  told: told.signOut,
+  secret,
+})
+
+export const signOutEverywhere = action({
+  records: 'person.signedOutEverywhere',
+  input: z.object({}),
+  may: may.signOut,
+  load: async () => ({}),
+  decide: () => done({}),
+  save: async (tx, _change, by) => {
+    await endSessionsOf(tx, by.personId)
+    return { id: by.personId }
+  },
+  refusals: {},
+  told: told.signOutEverywhere,
+})
+
+export const addAnother = action({
+  records: 'person.added',
+  input: z.object({ ...person, password: newPassword, isAdministrator: flag() }),
+  may: may.add,
+  load: async (tx, input) => ({
+    isTaken: await findPersonByEmail(tx, input.email) !== null, passwordHash: await hashPassword(input.password),
+  }),
+  decide: add,
+  save: addPerson,
+  refusals: addRefusals,
+  told: told.add,
+  secret,
+})
+
+export const changeOwnPassword = action({
+  records: 'person.passwordChanged',
+  input: z.object({ presentPassword: z.string('required'), newPassword }),
+  may: may.changePassword,
+  load: async (tx, input, by) => {
+    const person = await findPerson(tx, by.personId)
+    const account = person?.email == null ? null : await findAccount(tx, person.email)
+    if (account === null) return null
+    return { isRight: await isPassword(input.presentPassword, account.passwordHash),
+      passwordHash: await hashPassword(input.newPassword) }
+  },
+  decide: changePassword,
+  save: async (tx, change, by) => {
+    await changePasswordOf(tx, by.personId, change.passwordHash, by.now)
+    // A changed password ends every session, also one that somebody else may hold.
+    await endSessionsOf(tx, by.personId)
+    return { id: by.personId }
+  },
+  refusals: changePasswordRefusals,
+  told: told.changePassword,
+  secret,
+})

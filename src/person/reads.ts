@@ -1,0 +1,47 @@
+// Looks up people, accounts and sessions.
+import type { Read } from '../platform/database.ts'
+import type { Person } from './person.ts'
+
+const columns = ['person.id', 'person.name', 'person.email', 'person.language',
+  'person_administrator.granted_at as granted_at'] as const
+
+const people = (db: Read) =>
+  db.selectFrom('person').leftJoin('person_administrator', 'person_administrator.person_id', 'person.id').select(columns)
+
+type Row = { id: string; name: string; email: string | null; language: Person['language']; granted_at: Temporal.Instant | null }
+
+const asPerson = ({ granted_at, ...row }: Row): Person => ({ ...row, isAdministrator: granted_at !== null })
+
+export async function findPerson(db: Read, id: string): Promise<Person | null> {
+  const row = await people(db).where('person.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : asPerson(row)
+}
+
+export async function findPersonByEmail(db: Read, email: string): Promise<Person | null> {
+  const row = await people(db).where('person.email', '=', email.trim().toLowerCase()).executeTakeFirst()
+  return row === undefined ? null : asPerson(row)
+}
+
+export const listPeople = async (db: Read): Promise<Person[]> =>
+  (await people(db).orderBy('person.name').execute()).map(asPerson)
+
+export const countPeople = async (db: Read): Promise<number> =>
+  Number((await db.selectFrom('person').select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count)
+
+/** The account behind an address: for checking a password and nothing else. */
+export const findAccount = async (db: Read, email: string): Promise<{ personId: string; passwordHash: string } | null> =>
+  (await db.selectFrom('person').innerJoin('person_account', 'person_account.person_id', 'person.id')
+    .select(['person.id as personId', 'person_account.password_hash as passwordHash'])
+    .where('person.email', '=', email).executeTakeFirst()) ?? null
+
+/** Who holds an unexpired session. */
+export async function findSession(db: Read, tokenHash: string, now: Temporal.Instant): Promise<Person | null> {
+  const row = await people(db).innerJoin('person_session', 'person_session.person_id', 'person.id')
+    .where('person_session.token_hash', '=', tokenHash).where('person_session.expires_at', '>', now).executeTakeFirst()
+  return row === undefined ? null : asPerson(row)
+}
+
+/** Wrong passwords for an address since a moment. */
+export const countWrongPasswords = async (db: Read, email: string, since: Temporal.Instant): Promise<number> =>
+  Number((await db.selectFrom('person_sign_in_attempt').select(({ fn }) => fn.countAll().as('count'))
+    .where('email', '=', email).where('at', '>', since).executeTakeFirstOrThrow()).count)

@@ -1,0 +1,54 @@
+// Who may sign in, out and add others; nothing here needs a database.
+import type { By } from '../platform/act.ts'
+import type { Language } from '../platform/kit/language.ts'
+import { administrator, anyone, type May, signedIn } from '../platform/kit/may.ts'
+import { done, unless } from '../platform/kit/outcome.ts'
+import { sessionHours, wrongPasswordsMax } from './person.ts'
+
+export const may = {
+  setUp: [anyone],
+  signIn: [anyone],
+  signOut: [signedIn],
+  add: [administrator],
+  changePassword: [signedIn],
+} satisfies May<unknown>
+
+/** The first administrator is made only while there is nobody. */
+export const setUp = (
+  state: { people: number; passwordHash: string }, _by: By,
+  input: { name: string; email: string; language: Language; tokenHash: string; startedAt: Temporal.Instant },
+) =>
+  unless({ alreadySetUp: state.people > 0 }, () => ({
+    person: { name: input.name, email: input.email, language: input.language, passwordHash: state.passwordHash,
+      isAdministrator: true },
+    session: newSession(input),
+  }))
+
+export type SignIn = { personId: string | null; isRight: boolean; recentWrong: number }
+
+/** A wrong password is an outcome that is kept, not a refusal that is forgotten: it counts towards the limit. */
+export const signIn = (
+  found: SignIn, _by: By, input: { email: string; tokenHash: string; startedAt: Temporal.Instant },
+) =>
+  unless({ tooManyTries: found.recentWrong >= wrongPasswordsMax }, () => ({
+    personId: found.isRight ? found.personId : null, email: input.email, ...newSession(input),
+  }))
+
+/** Sessions live by the machine's clock, whatever day the reform's own clock shows. */
+export const newSession = (input: { tokenHash: string; startedAt: Temporal.Instant }) => ({
+  tokenHash: input.tokenHash, startedAt: input.startedAt, expiresAt: input.startedAt.add({ hours: sessionHours }),
+})
+
+export const signOut = (session: { tokenHash: string }) => done(session)
+
+export const add = (
+  state: { isTaken: boolean; passwordHash: string }, _by: By,
+  input: { name: string; email: string; language: Language; isAdministrator: boolean },
+) =>
+  unless({ emailTaken: state.isTaken }, () => ({
+    name: input.name, email: input.email, language: input.language, isAdministrator: input.isAdministrator,
+    passwordHash: state.passwordHash,
+  }))
+
+export const changePassword = (account: { isRight: boolean; passwordHash: string }) =>
+  unless({ wrongPassword: !account.isRight }, () => ({ passwordHash: account.passwordHash }))
