@@ -36,8 +36,8 @@ export function findNode() {
   if (own && existsSync(own)) return own
   if (Number(process.versions.node.split('.')[0]) >= nodeMajorWanted) return process.execPath
   throw new Error(
-    `Toimeenpano needs Node ${nodeMajorWanted}, and there is no ready-made one for ${process.platform}-${process.arch}. ` +
-      `This is Node ${process.versions.node}. Install Node ${nodeMajorWanted} from https://nodejs.org and try again.`,
+    `Toimeenpano needs Node ${nodeMajorWanted}, this is ${process.versions.node}, and npm brought none for ` +
+      `${process.platform}-${process.arch}. Install Node ${nodeMajorWanted} from https://nodejs.org and try again.`,
   )
 }
 

@@ -1,0 +1,54 @@
+// What the tests stand on: one throw-away database server with a migrated template, and a browser.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startPostgres } from '../src/platform/postgres/launch.ts'
+import { browserFile, browserMissing } from '../test/browser-file.ts'
+
+/** Starts the server, makes the template and tells the test files where. Answers what removes it all. */
+export async function provideDatabase(): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'toimeenpano-test-'))
+  const postgres = await startPostgres({ dataDir, isDurable: false })
+  const close = async () => {
+    await postgres.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await run(postgres.adminUrl, 'create database toimeenpano_template owner toimeenpano')
+    const template = new URL(postgres.url)
+    template.pathname = '/toimeenpano_template'
+    const { migrate } = await import('../src/platform/migrate.ts')
+    await migrate(template.href)
+    process.env.TEST_DATABASE_URL = postgres.adminUrl
+    process.env.TEST_DATABASE_APPLICATION_URL = template.href
+    return close
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Installs Debian's Chromium when it is missing and we may. Otherwise says how; the tests that need it then fail. */
+export async function provideBrowser(): Promise<void> {
+  if (browserFile() !== null) return
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stderr.write('Installing Chromium for the browser tests …\n')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+      spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 2], env })
+    }
+  }
+  if (browserFile() === null) process.stderr.write(`${browserMissing}\n`)
+}
