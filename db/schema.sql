@@ -1,5 +1,12 @@
 -- Generated from db/migrations by the test run; read it, do not edit it.
 
+create table agenda (
+  meeting_id uuid not null,
+  version integer not null default 1,
+  constraint agenda_pkey PRIMARY KEY (meeting_id),
+  constraint agenda_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+);
+
 create table agenda_item (
   id uuid not null default uuidv7(),
   meeting_id uuid not null,
@@ -23,7 +30,7 @@ create table agenda_item (
   struck_reason text,
   version integer not null default 1,
   constraint agenda_item_meeting_id_number_key UNIQUE (meeting_id, number),
-  constraint agenda_item_meeting_id_parent_id_position_key UNIQUE (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint agenda_item_meeting_id_parent_id_position_key UNIQUE NULLS NOT DISTINCT (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_pkey PRIMARY KEY (id),
   constraint agenda_item_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id) DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
@@ -164,7 +171,7 @@ create table commitment_handling (
   item_id uuid not null,
   constraint commitment_handling_pkey PRIMARY KEY (commitment_id, item_id),
   constraint commitment_handling_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
-  constraint commitment_handling_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id)
+  constraint commitment_handling_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id) ON DELETE CASCADE
 );
 
 create table decision (
@@ -236,7 +243,7 @@ create table decision_writer (
   person_id uuid not null,
   seen_at timestamp with time zone not null,
   constraint decision_writer_pkey PRIMARY KEY (item_id),
-  constraint decision_writer_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint decision_writer_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id) ON DELETE CASCADE,
   constraint decision_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
@@ -336,7 +343,6 @@ create table meeting (
   opened_at timestamp with time zone,
   closed_at timestamp with time zone,
   version integer not null default 1,
-  agenda_version integer not null default 1,
   constraint meeting_period_id_number_key UNIQUE (period_id, number),
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),

@@ -17,12 +17,10 @@ create table meeting (
   opened_at timestamptz,
   closed_at timestamptz,
   version integer not null default 1,
-  agenda_version integer not null default 1,
   unique (period_id, number),
   check ((state = 'cancelled') = (cancelled_reason is not null)),
   check (closed_at is null or opened_at is not null)
 );
-comment on column meeting.agenda_version is 'Grows with every change of the order, so that two people ordering at once are noticed.';
 create index on meeting (body_id, on_day);
 
 create table meeting_attendance (
@@ -49,6 +47,12 @@ create table matter (
 comment on column matter.title is 'type: Texts';
 create index on matter (body_id);
 
+create table agenda (
+  meeting_id uuid primary key references meeting,
+  version integer not null default 1
+);
+comment on column agenda.version is 'Grows with every change of the order, so that two people ordering at once are noticed.';
+
 create table agenda_item (
   id uuid primary key default uuidv7(),
   meeting_id uuid not null references meeting,
@@ -73,7 +77,7 @@ create table agenda_item (
   struck_by uuid references person,
   struck_reason text,
   version integer not null default 1,
-  unique (meeting_id, parent_id, position) deferrable initially deferred,
+  unique nulls not distinct (meeting_id, parent_id, position) deferrable initially deferred,
   unique (meeting_id, number),
   check (parent_id <> id),
   check (level <> 'confidential' or ground <> ''),

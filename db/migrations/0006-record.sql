@@ -51,7 +51,7 @@ create table decision_paper (
 comment on table decision_paper is 'The version of each paper that was on the table when the outcome was recorded.';
 
 create table decision_writer (
-  item_id uuid primary key references agenda_item,
+  item_id uuid primary key references agenda_item on delete cascade,
   person_id uuid not null references person,
   seen_at timestamptz not null
 );
@@ -134,7 +134,7 @@ create index on commitment_body (body_id);
 
 create table commitment_handling (
   commitment_id uuid not null references commitment,
-  item_id uuid not null references agenda_item,
+  item_id uuid not null references agenda_item on delete cascade,
   primary key (commitment_id, item_id)
 );
 comment on table commitment_handling is 'Which agenda items answer a commitment.';

@@ -6,6 +6,7 @@ import { homeZone } from '../platform/kit/day.ts'
 import { choice, day, id, line, optionalId, optionalLine, time, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { findBody, findPeriod, listMembers } from '../body/reads.ts'
+import { oncePerPerson } from './meeting.ts'
 import {
   findMeeting, listAttendance, listItemIds, listItemsWithoutOutcome, listMovements, listRecused,
 } from './reads.ts'
@@ -100,10 +101,6 @@ export const recordAttendanceOf = action({
   refusals: recordAttendanceRefusals,
   told: told.recordAttendance,
 })
-
-/** Somebody with two roles in a body sits there once, in the first of them. */
-export const oncePerPerson = <Member extends { personId: string }>(members: Member[]): Member[] =>
-  members.filter((one, index) => members.findIndex((other) => other.personId === one.personId) === index)
 
 export const recordMovementOf = action({
   records: 'meeting.movementRecorded',

@@ -27,7 +27,6 @@ export type Meeting = {
   openedAt: Temporal.Instant | null
   closedAt: Temporal.Instant | null
   version: number
-  agendaVersion: number
 }
 
 export const stateWords: Record<MeetingState, Words> = {
@@ -92,3 +91,7 @@ export function votesAmong(present: Attendance[]): number {
     votingRoles.includes(one.role)
     && (one.role !== 'deputy' || (one.deputyForId !== null && !here.has(one.deputyForId)))).length
 }
+
+/** Somebody with two roles in a body sits there once, in the first of them. */
+export const oncePerPerson = <Member extends { personId: string }>(members: Member[]): Member[] =>
+  members.filter((one, index) => members.findIndex((other) => other.personId === one.personId) === index)

@@ -9,7 +9,6 @@ const meetings = (db: Read) => db.selectFrom('meeting').innerJoin('body_period',
   'meeting.number', 'meeting.on_day as onDay', 'meeting.starts', 'meeting.ends', 'meeting.zone', 'meeting.place',
   'meeting.remote_link as remoteLink', 'meeting.state', 'meeting.origin', 'meeting.cancelled_reason as cancelledReason',
   'meeting.opened_at as openedAt', 'meeting.closed_at as closedAt', 'meeting.version',
-  'meeting.agenda_version as agendaVersion',
 ])
 
 export const findMeeting = async (db: Read, id: string): Promise<Meeting | null> =>

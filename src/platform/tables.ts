@@ -6,6 +6,10 @@ import type { Texts, Words } from './kit/language.ts'
 type Json<Value> = ColumnType<Value, string | null | undefined, string | null>
 
 export type Database = {
+  agenda: {
+    meeting_id: string
+    version: Generated<number>
+  }
   agenda_item: {
     id: Generated<string>
     meeting_id: string
@@ -212,7 +216,6 @@ export type Database = {
     opened_at: Temporal.Instant | null
     closed_at: Temporal.Instant | null
     version: Generated<number>
-    agenda_version: Generated<number>
   }
   meeting_attendance: {
     meeting_id: string

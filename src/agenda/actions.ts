@@ -1,0 +1,166 @@
+// What can happen to an agenda.
+import { z } from 'zod'
+import { action, type By } from '../platform/act.ts'
+import type { Read } from '../platform/database.ts'
+import { choice, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
+  wholeNumber } from '../platform/kit/input.ts'
+import { bodiesOf } from '../body/body.ts'
+import { findBody, listMembers } from '../body/reads.ts'
+import { levels } from '../matter/matter.ts'
+import { listBodiesOfMatter, listWaitingMatters } from '../matter/reads.ts'
+import { oncePerPerson } from '../meeting/meeting.ts'
+import { findMeeting } from '../meeting/reads.ts'
+import { queueLetter } from '../platform/outbox.ts'
+import { findPerson } from '../person/reads.ts'
+import { itemKinds, purposes } from './agenda.ts'
+import { agendaLetter } from './letter.ts'
+import { arrange } from './numbering.ts'
+import { propose } from './proposals.ts'
+import { findAgendaVersion, findItem, findLastSending, hasPapers, isItemRecorded, listAnswered, listCarried, listItems,
+  listPapersByItem, listPromised } from './reads.ts'
+import { accept, add, edit, may, move, send, strike } from './rules.ts'
+import { sentAgenda } from './sending.ts'
+import { acceptRefusals, addRefusals, editRefusals, moveRefusals, sendRefusals, strikeRefusals, told } from './text.ts'
+import { addItems, saveItem, saveOrder, saveSending, strikeItem } from './writes.ts'
+
+const ofMeeting = { meetingId: id() }
+const ofItem = { ...ofMeeting, itemId: id() }
+const texted = {
+  title: texts(), presenter: optionalLine(), presenterId: optionalId(), purpose: choice(purposes), proposal: prose(20_000),
+  minutes: wholeNumber(0, 1440).default(0), level: optionalChoice(levels), ground: optionalLine(500), groundUntil: optionalDay(),
+  publicTitle: optionalTexts(),
+}
+const hasGround = (value: { level: string | null; ground: string }) => value.level !== 'confidential' || value.ground !== ''
+const noGround = { message: 'groundMissing', path: ['ground'] }
+
+/** The agenda as its acts need it; null when there is no such meeting. */
+export async function loadAgenda(tx: Read, meetingId: string) {
+  const meeting = await findMeeting(tx, meetingId)
+  if (meeting === null) return null
+  return { bodyId: meeting.bodyId, meeting, items: await listItems(tx, meetingId), version: await findAgendaVersion(tx, meetingId) }
+}
+
+/** What the system proposes for a meeting's agenda now. */
+export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<ReturnType<typeof loadAgenda>>>) {
+  const { meeting } = agenda
+  const body = await findBody(tx, meeting.bodyId)
+  return propose(meeting.onDay, agenda.items, {
+    promises: await listPromised(tx, meeting.bodyId, body?.language ?? 'fi'),
+    carried: await listCarried(tx, meeting.bodyId, meeting),
+    waiting: (await listWaitingMatters(tx, meeting.bodyId, meeting.id)).map((matter) => ({ matterId: matter.id, title: matter.title })),
+    answered: await listAnswered(tx, meeting.id),
+  })
+}
+
+export const addItem = action({
+  records: 'agenda.itemAdded',
+  input: z.object({ ...ofMeeting, ...texted, kind: choice(itemKinds).default('matter'), parentId: optionalId(), matterId: optionalId() })
+    .refine(hasGround, noGround),
+  may: may.add,
+  load: async (tx, input, by) => {
+    // A matter that the person may not see is not there to be linked either.
+    if (input.matterId !== null && !(await maySeeMatter(tx, input.matterId, by))) return null
+    return loadAgenda(tx, input.meetingId)
+  },
+  decide: add,
+  save: addItems,
+  refusals: addRefusals,
+  told: told.add,
+})
+
+const maySeeMatter = async (tx: Read, matterId: string, by: By): Promise<boolean> => {
+  const own = new Set(bodiesOf(by.actor, by.on))
+  return (await listBodiesOfMatter(tx, matterId)).some((bodyId) => own.has(bodyId))
+}
+
+export const acceptProposals = action({
+  records: 'agenda.proposalsAccepted',
+  input: z.object({ ...ofMeeting, keys: z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]) }),
+  may: may.add,
+  load: async (tx, input) => {
+    const agenda = await loadAgenda(tx, input.meetingId)
+    return agenda === null ? null : { bodyId: agenda.bodyId, meeting: agenda.meeting, items: agenda.items,
+      version: agenda.version, proposals: await loadProposals(tx, agenda) }
+  },
+  decide: accept,
+  save: addItems,
+  refusals: acceptRefusals,
+  told: told.accept,
+})
+
+async function loadItem(tx: Read, meetingId: string, itemId: string) {
+  const meeting = await findMeeting(tx, meetingId)
+  const item = await findItem(tx, meetingId, itemId)
+  if (meeting === null || item === null) return null
+  const all = await listItems(tx, meetingId)
+  return { bodyId: meeting.bodyId, meeting, item, version: item.version, isRecorded: await isItemRecorded(tx, itemId),
+    children: all.filter((one) => one.parentId === itemId), hasPapers: await hasPapers(tx, itemId) }
+}
+
+export const editItem = action({
+  records: 'agenda.itemEdited',
+  input: z.object({ ...ofItem, ...texted, version: version() }).refine(hasGround, noGround),
+  may: may.edit,
+  load: (tx, input) => loadItem(tx, input.meetingId, input.itemId),
+  decide: edit,
+  save: saveItem,
+  refusals: editRefusals,
+  told: told.edit,
+})
+
+export const strikeItemOf = action({
+  records: 'agenda.itemStruck',
+  input: z.object({ ...ofItem, reason: optionalLine(500) }),
+  may: may.strike,
+  load: (tx, input) => loadItem(tx, input.meetingId, input.itemId),
+  decide: strike,
+  save: strikeItem,
+  refusals: strikeRefusals,
+  told: told.strike,
+})
+
+export const moveItem = action({
+  records: 'agenda.itemMoved',
+  input: z.object({ ...ofItem, to: wholeNumber(1, 1000), parentId: optionalId(), version: version() }),
+  may: may.move,
+  load: async (tx, input) => {
+    const agenda = await loadAgenda(tx, input.meetingId)
+    return agenda === null || !agenda.items.some((item) => item.id === input.itemId) ? null : { ...agenda, itemId: input.itemId }
+  },
+  decide: move,
+  save: saveOrder,
+  refusals: moveRefusals,
+  told: told.move,
+})
+
+export const sendAgenda = action({
+  records: 'agenda.sent',
+  input: z.object({ ...ofMeeting, note: prose(5_000) }),
+  may: may.send,
+  load: async (tx, input, by) => {
+    const agenda = await loadAgenda(tx, input.meetingId)
+    const body = agenda === null ? null : await findBody(tx, agenda.bodyId)
+    if (agenda === null || body === null) return null
+    const previous = await findLastSending(tx, input.meetingId)
+    const ordinal = (previous?.ordinal ?? 0) + 1
+    const sending = sentAgenda({ meeting: agenda.meeting, body, items: arrange(agenda.items),
+      papers: await listPapersByItem(tx, input.meetingId), previous: previous?.content ?? null, ordinal })
+    return { bodyId: agenda.bodyId, meeting: agenda.meeting, sending, ordinal, isFirst: previous === null, note: input.note,
+      sender: (await findPerson(tx, by.personId))?.name ?? '',
+      recipients: oncePerPerson(await listMembers(tx, agenda.bodyId, agenda.meeting.onDay)) }
+  },
+  decide: send,
+  save: async (tx, change, by) => {
+    const saved = await saveSending(tx, change, by)
+    for (const one of change.recipients) {
+      if (one.email === null) continue
+      const letter = agendaLetter(change.sending, change.isFirst, change.note, change.sender, one.language)
+      await queueLetter(tx, { kind: 'agenda', about: `${change.meeting.id} ${change.sending.letter}`, toName: one.name,
+        toAddress: one.email, language: one.language, ...letter,
+        href: `/${one.language}/meetings/${change.meeting.id}/agenda/versions/${change.sending.letter}` }, by.now)
+    }
+    return saved
+  },
+  refusals: sendRefusals,
+  told: told.send,
+})

@@ -1,0 +1,69 @@
+// The mail that goes out with an agenda: the whole list first, then only what has changed. Never a confidential text.
+import { type Language, fill, textIn, type Words } from '../platform/kit/language.ts'
+import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
+import { type Change, publicTitleOf, purposeWords, type SentAgenda, type SentItem } from './agenda.ts'
+import { fieldWords } from './text.ts'
+
+const words = {
+  first: { fi: 'Kutsu: {body}, {number}. kokous {day}', sv: 'Kallelse: {body}, möte {number}, {day}', en: 'Invitation: {body}, meeting {number}, {day}' },
+  later: { fi: 'Täydennys {letter}: {body}, {number}. kokous {day}', sv: 'Komplettering {letter}: {body}, möte {number}, {day}', en: 'Supplement {letter}: {body}, meeting {number}, {day}' },
+  when: { fi: '{day} klo {starts}–{ends}', sv: '{day} kl. {starts}–{ends}', en: '{day}, {starts}–{ends}' },
+  place: { fi: 'Paikka: {place}', sv: 'Plats: {place}', en: 'Place: {place}' },
+  agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
+  changes: { fi: 'Muutokset edelliseen versioon', sv: 'Ändringar jämfört med föregående version', en: 'Changes since the previous version' },
+  added: { fi: 'Uusi kohta {number}: {title}', sv: 'Ny punkt {number}: {title}', en: 'New item {number}: {title}' },
+  struck: { fi: 'Poistettu kohta {number}: {title}. Poistaja: {by}. Syy: {reason}', sv: 'Struken punkt {number}: {title}. Struken av: {by}. Orsak: {reason}', en: 'Struck item {number}: {title}. Struck by: {by}. Reason: {reason}' },
+  edited: { fi: 'Muutettu kohta {number}: {title} ({fields})', sv: 'Ändrad punkt {number}: {title} ({fields})', en: 'Changed item {number}: {title} ({fields})' },
+  paperNew: { fi: 'Uusi liite kohdassa {number}: {title}', sv: 'Ny bilaga vid punkt {number}: {title}', en: 'New paper at item {number}: {title}' },
+  paperChanged: { fi: 'Liitteen uusi versio kohdassa {number}: {title}', sv: 'Ny version av bilaga vid punkt {number}: {title}', en: 'New version of a paper at item {number}: {title}' },
+  paperGone: { fi: 'Liite poistettu kohdasta {number}: {title}', sv: 'Bilaga borttagen från punkt {number}: {title}', en: 'Paper withdrawn at item {number}: {title}' },
+  aPaper: { fi: 'salassa pidettävä liite', sv: 'sekretessbelagd bilaga', en: 'a confidential paper' },
+  meeting: { fi: 'Muuttunut {field}: {was} → {becomes}', sv: 'Ändrad {field}: {was} → {becomes}', en: 'Changed {field}: {was} → {becomes}' },
+} satisfies Record<string, Words>
+
+/** Subject and text of the mail for one reader's language. `by` is who sent it. */
+export function agendaLetter(sending: SentAgenda, isFirst: boolean, note: string, by: string, language: Language) {
+  const { meeting, body } = sending
+  const subject = fill((isFirst ? words.first : words.later)[language], {
+    letter: sending.letter, body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) })
+  const when = fill(words.when[language], { day: writtenWeekday(meeting.onDay, language),
+    starts: writtenTime(meeting.starts, language), ends: writtenTime(meeting.ends, language) })
+  const head = [body.name[language], when, ...(meeting.place === '' ? [] : [fill(words.place[language], { place: meeting.place })])]
+  const lines = isFirst
+    ? [words.agenda[language], ...sending.items.filter((item) => !item.isStruck).map((item) => itemLine(item, language))]
+    : [words.changes[language], ...sending.changes.map((change) => changeLine(change, sending, by, language))]
+  return { subject, body: [head.join('\n'), ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n') }
+}
+
+const shown = (item: SentItem, language: Language) => textIn(publicTitleOf(item), language)
+
+const itemLine = (item: SentItem, language: Language) =>
+  `${item.number}  ${shown(item, language)} (${purposeWords[item.purpose][language]})`
+
+/** One change in words. What is confidential is told by its number and public title only. */
+export function changeLine(change: Change, sending: SentAgenda, by: string, language: Language): string {
+  if (change.kind === 'meeting') {
+    return fill(words.meeting[language], { field: fieldWords[change.field]?.[language] ?? change.field,
+      was: shownValue(change.field, change.was, language), becomes: shownValue(change.field, change.becomes, language) })
+  }
+  const item = sending.items.find((one) => one.id === change.itemId)
+  if (item === undefined) throw new Error(`The sending has no item ${change.itemId}.`)
+  const { number } = change
+  const title = shown(item, language)
+  if (change.kind === 'added') return fill(words.added[language], { number, title })
+  if (change.kind === 'struck') {
+    return fill(words.struck[language], { number, title, by, reason: item.level === 'confidential' ? '–' : change.reason ?? '' })
+  }
+  if (change.kind === 'edited') {
+    const fields = change.fields.map((field) => fieldWords[field]?.[language] ?? field).join(', ')
+    return fill(words.edited[language], { number, title, fields })
+  }
+  const paper = item.papers.find((one) => one.title === change.title)
+  const isHidden = item.level === 'confidential' || paper?.level === 'confidential' || (paper === undefined && change.becomes === null)
+  const named = isHidden ? words.aPaper[language] : change.title
+  const pattern = change.becomes === null ? words.paperGone : change.was === null ? words.paperNew : words.paperChanged
+  return fill(pattern[language], { number, title: named })
+}
+
+const shownValue = (field: string, value: string, language: Language): string =>
+  field === 'onDay' ? writtenDay(value, language) : field === 'starts' || field === 'ends' ? writtenTime(value, language) : value || '–'

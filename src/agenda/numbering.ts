@@ -1,0 +1,62 @@
+// The one order and the one numbering of an agenda: pages, mail, minutes and files all ask here.
+import type { Item, Placed } from './agenda.ts'
+
+/**
+ * Puts items in order, sub-items under their parents, and gives each the number people see. Numbers given at a sending
+ * stay; an item that came later takes the number before it and a letter: 5 a, 5 b, 5.1 a.
+ */
+export function arrange<Of extends Item>(items: Of[]): Placed<Of>[] {
+  const isSent = items.some((item) => item.number !== null)
+  const children = Map.groupBy(items, (item) => item.parentId)
+  const placed: Placed<Of>[] = []
+  const place = (parentId: string | null, prefix: string, depth: 0 | 1) => {
+    const siblings = (children.get(parentId) ?? []).toSorted((one, other) => one.position - other.position)
+    const parentSent = isSent && (parentId === null || items.some((item) => item.id === parentId && item.number !== null))
+    const numbers = numbersOf(siblings, prefix, parentSent)
+    siblings.forEach((item, index) => {
+      const shownNumber = numbers[index] ?? ''
+      placed.push({ ...item, shownNumber, depth, isLate: / [a-z]+$/.test(shownNumber), place: index + 1, siblings: siblings.length })
+      place(item.id, `${shownNumber}.`, 1)
+    })
+  }
+  place(null, '', 0)
+  return placed
+}
+
+function numbersOf(siblings: Item[], prefix: string, isSent: boolean): string[] {
+  if (!isSent) return siblings.map((item, index) => item.number ?? `${prefix}${index + 1}`)
+  const taken = new Set(siblings.map((item) => item.number).filter((number) => number !== null))
+  let base = `${prefix}0`
+  return siblings.map((item) => {
+    if (item.number !== null) {
+      base = item.number.replace(/ [a-z]+$/, '')
+      return item.number
+    }
+    for (let index = 0; ; index += 1) {
+      const number = `${base} ${lettersOf(index)}`
+      if (taken.has(number)) continue
+      taken.add(number)
+      return number
+    }
+  })
+}
+
+/** a … z, aa, ab …: as many as there are late items. */
+export function lettersOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter
+}
+
+/** Natural order of shown numbers: 2 before 10, 5 before 5 a before 5.1 before 6. For tests and foreign lists. */
+export function compareNumbers(one: string, other: string): number {
+  const parts = (number: string) => number.split('.').flatMap((part) => {
+    const [, digits = '0', letters = ''] = /^(\d+)(?: ([a-z]+))?$/.exec(part) ?? []
+    return [Number(digits), letters.length * 1000 + (letters.charCodeAt(letters.length - 1) || 0)]
+  })
+  const [left, right] = [parts(one), parts(other)]
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

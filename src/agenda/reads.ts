@@ -1,0 +1,116 @@
+// Looks up agendas: items, sendings, and what could be proposed.
+import { sql } from 'kysely'
+import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Language } from '../platform/kit/language.ts'
+import type { Item, SentAgenda, SentPaper } from './agenda.ts'
+import type { Carried, Promised } from './proposals.ts'
+
+const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+  .leftJoin('matter', 'matter.id', 'item.matter_id').select([
+    'item.id', 'item.meeting_id as meetingId', 'meeting.body_id as bodyId', 'item.parent_id as parentId',
+    'item.matter_id as matterId', 'matter.diary_number as diaryNumber', 'item.kind', 'item.position', 'item.number',
+    'item.title', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal', 'item.minutes',
+    'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle',
+    'item.struck_at as struckAt', 'item.struck_reason as struckReason', 'item.version',
+  ])
+
+/** The items of a meeting, in no order: `arrange` gives the order. */
+export const listItems = (db: Read, meetingId: string): Promise<Item[]> => items(db).where('item.meeting_id', '=', meetingId).execute()
+
+export const findItem = async (db: Read, meetingId: string, itemId: string): Promise<Item | null> =>
+  (await items(db).where('item.meeting_id', '=', meetingId).where('item.id', '=', itemId).executeTakeFirst()) ?? null
+
+export const findAgendaVersion = async (db: Read, meetingId: string): Promise<number> =>
+  (await db.selectFrom('agenda').select('version').where('meeting_id', '=', meetingId).executeTakeFirst())?.version ?? 1
+
+export const isItemRecorded = async (db: Read, itemId: string): Promise<boolean> =>
+  (await db.selectFrom('decision').select('item_id').where('item_id', '=', itemId).where('outcome', 'is not', null)
+    .executeTakeFirst()) !== undefined
+
+/** The papers of a meeting's items as they stand now: the newest version of each that is not withdrawn. */
+export async function listPapersByItem(db: Read, meetingId: string): Promise<Map<string, SentPaper[]>> {
+  const rows = await db.selectFrom('agenda_item as item')
+    .innerJoin('paper', (join) => join.on((on) => on.or([
+      on('paper.item_id', '=', on.ref('item.id')), on('paper.matter_id', '=', on.ref('item.matter_id'))])))
+    .innerJoinLateral((inner) => inner.selectFrom('paper_version as version').select(['version.number', 'version.file_name', 'version.sha256'])
+      .whereRef('version.paper_id', '=', 'paper.id')
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('paper_withdrawal as gone').select('gone.paper_id')
+        .whereRef('gone.paper_id', '=', 'version.paper_id').whereRef('gone.number', '=', 'version.number'))))
+      .orderBy('version.number', 'desc').limit(1).as('newest'), (join) => join.onTrue())
+    .select(['item.id as itemId', 'paper.id as paperId', 'newest.number', 'paper.title', 'newest.file_name as fileName',
+      'newest.sha256', 'paper.level'])
+    .where('item.meeting_id', '=', meetingId).orderBy('paper.position').orderBy('paper.id').execute()
+  const byItem = new Map<string, SentPaper[]>()
+  for (const { itemId, ...paper } of rows) byItem.set(itemId, [...(byItem.get(itemId) ?? []), paper])
+  return byItem
+}
+
+export type Sending = { letter: string; ordinal: number; sentAt: Temporal.Instant; sentBy: string; note: string; sha256: string
+  content: SentAgenda }
+
+// The content was written by `sentAgenda` and has been frozen since.
+const asSending = (row: Omit<Sending, 'content'> & { content: unknown }): Sending => ({ ...row, content: row.content as SentAgenda })
+
+const sendings = (db: Read, meetingId: string) => db.selectFrom('agenda_sending as sending')
+  .innerJoin('person', 'person.id', 'sending.sent_by')
+  .select(['sending.letter', 'sending.ordinal', 'sending.sent_at as sentAt', 'person.name as sentBy', 'sending.note',
+    'sending.sha256', 'sending.content'])
+  .where('sending.meeting_id', '=', meetingId).orderBy('sending.ordinal', 'desc')
+
+/** Every version that was sent, newest first. */
+export const listSendings = async (db: Read, meetingId: string): Promise<Sending[]> =>
+  (await sendings(db, meetingId).execute()).map(asSending)
+
+export async function findLastSending(db: Read, meetingId: string): Promise<Sending | null> {
+  const row = await sendings(db, meetingId).limit(1).executeTakeFirst()
+  return row === undefined ? null : asSending(row)
+}
+
+export const listRecipients = (db: Read, meetingId: string, letter: string): Promise<{ name: string; address: string | null }[]> =>
+  db.selectFrom('agenda_recipient as recipient').innerJoin('person', 'person.id', 'recipient.person_id')
+    .select(['person.name', 'recipient.address']).where('recipient.meeting_id', '=', meetingId)
+    .where('recipient.letter', '=', letter).orderBy('person.name').execute()
+
+/** Open commitments that name a body. Whether they are due is a rule, not a query. */
+export async function listPromised(db: Read, bodyId: string, language: Language): Promise<Promised[]> {
+  const rows = await db.selectFrom('commitment').innerJoin('commitment_body as named', 'named.commitment_id', 'commitment.id')
+    .innerJoin('meeting as source', 'source.id', 'commitment.source_meeting_id')
+    .select(['commitment.id', 'commitment.matter_id as matterId', 'commitment.matter', 'commitment.action', 'commitment.due',
+      'source.number as sourceNumber']).distinct()
+    .where('named.body_id', '=', bodyId).where('commitment.closed_at', 'is', null)
+    .orderBy('commitment.due').orderBy('commitment.id').execute()
+  return rows.map((row) => ({ ...row, language }))
+}
+
+/** Commitments that an item of a meeting already answers. */
+export const listAnswered = async (db: Read, meetingId: string): Promise<string[]> =>
+  (await db.selectFrom('commitment_handling as handling').innerJoin('agenda_item as item', 'item.id', 'handling.item_id')
+    .select('handling.commitment_id as id').where('item.meeting_id', '=', meetingId).where('item.struck_at', 'is', null)
+    .execute()).map((row) => row.id)
+
+/**
+ * Items of a body's earlier meetings that were left over and whose matter no later meeting has taken up: the last
+ * handling of each matter decides.
+ */
+export async function listCarried(db: Read, bodyId: string, before: { onDay: Day; number: number }): Promise<Carried[]> {
+  const rows = await db.selectFrom((inner) => inner.selectFrom('agenda_item as item')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('decision', 'decision.item_id', 'item.id')
+    .distinctOn('item.matter_id')
+    .select(['item.id as itemId', 'item.matter_id', 'item.title', 'decision.outcome', 'meeting.number as meetingNumber',
+      'item.number', 'item.position', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal',
+      'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle', 'item.minutes'])
+    .where('meeting.body_id', '=', bodyId).where('meeting.state', '<>', 'cancelled').where('item.matter_id', 'is not', null)
+    .where('item.struck_at', 'is', null)
+    .where(sql<boolean>`(meeting.on_day, meeting.number) < (${before.onDay}::date, ${before.number}::int)`)
+    .orderBy('item.matter_id').orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').as('last'))
+    .selectAll().where('last.outcome', 'in', ['postponed', 'tabled', 'returned', 'notHandled'])
+    .orderBy('last.meetingNumber').orderBy('last.position').execute()
+  // The query above keeps only these outcomes and rows that have a matter.
+  return rows.map((row) => ({ ...row, matterId: row.matter_id as string, number: row.number ?? '',
+    outcome: row.outcome as Carried['outcome'] }))
+}
+
+/** Whether an item, or the matter it handles, has papers. */
+export const hasPapers = async (db: Read, itemId: string): Promise<boolean> =>
+  (await db.selectFrom('paper').select('id').where('item_id', '=', itemId).limit(1).executeTakeFirst()) !== undefined

@@ -1,0 +1,71 @@
+// Freezing an agenda: what is sent, under which letter, and what has changed since the letter before.
+import type { Body } from '../body/body.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { canonical } from '../platform/kit/canonical.ts'
+import type { Change, Item, Placed, SentAgenda, SentItem, SentPaper } from './agenda.ts'
+
+/** A, B … Z, AA …: the letter of the n-th sending, from 1. */
+export const letterOf = (ordinal: number): string => {
+  const letter = String.fromCharCode(65 + ((ordinal - 1) % 26))
+  return ordinal <= 26 ? letter : letterOf(Math.floor((ordinal - 1) / 26)) + letter
+}
+
+type Sources = { meeting: Meeting; body: Body; items: Placed<Item>[]; papers: Map<string, SentPaper[]>; previous: SentAgenda | null
+  ordinal: number }
+
+/** The agenda as it will be sent, with the numbers it will keep and what changed since the previous sending. */
+export function sentAgenda({ meeting, body, items, papers, previous, ordinal }: Sources): SentAgenda {
+  const sent: Omit<SentAgenda, 'changes'> = {
+    letter: letterOf(ordinal),
+    meeting: { id: meeting.id, number: meeting.number, onDay: meeting.onDay, starts: meeting.starts, ends: meeting.ends,
+      zone: meeting.zone, place: meeting.place, remoteLink: meeting.remoteLink },
+    body: { id: body.id, slug: body.slug, name: body.name },
+    items: items.map((item) => sentItem(item, papers.get(item.id) ?? [])),
+  }
+  return { ...sent, changes: previous === null ? [] : changesBetween(previous, sent) }
+}
+
+const sentItem = (item: Placed<Item>, papers: SentPaper[]): SentItem => ({
+  id: item.id, parentId: item.parentId, kind: item.kind, number: item.shownNumber, title: item.title, presenter: item.presenter,
+  presenterId: item.presenterId, purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, level: item.level,
+  ground: item.ground, groundUntil: item.groundUntil, publicTitle: item.publicTitle, isLate: item.isLate,
+  isStruck: item.struckAt !== null, struckReason: item.struckReason, papers,
+})
+
+const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle'] as const
+const comparedOfMeeting = ['onDay', 'starts', 'ends', 'place', 'remoteLink'] as const
+
+/** What is different in the later of two sendings, in the order of its items. */
+export function changesBetween(before: Pick<SentAgenda, 'meeting' | 'items'>, after: Pick<SentAgenda, 'meeting' | 'items'>): Change[] {
+  const changes: Change[] = comparedOfMeeting
+    .filter((field) => before.meeting[field] !== after.meeting[field])
+    .map((field) => ({ kind: 'meeting', field, was: before.meeting[field], becomes: after.meeting[field] }))
+  const earlier = new Map(before.items.map((item) => [item.id, item]))
+  for (const item of after.items) {
+    const was = earlier.get(item.id)
+    if (was === undefined) changes.push({ kind: 'added', number: item.number, itemId: item.id })
+    else changes.push(...changesOfItem(was, item))
+  }
+  return changes
+}
+
+function changesOfItem(was: SentItem, item: SentItem): Change[] {
+  const changes: Change[] = []
+  const where = { number: item.number, itemId: item.id }
+  if (!was.isStruck && item.isStruck) changes.push({ kind: 'struck', ...where, reason: item.struckReason ?? '' })
+  const fields = comparedFields.filter((field) => !isSame(was[field], item[field]))
+  if (fields.length > 0) changes.push({ kind: 'edited', ...where, fields })
+  const earlier = new Map(was.papers.map((paper) => [paper.paperId, paper]))
+  for (const paper of item.papers) {
+    const before = earlier.get(paper.paperId)
+    earlier.delete(paper.paperId)
+    if (before?.number === paper.number) continue
+    changes.push({ kind: 'paper', ...where, title: paper.title, was: before?.number ?? null, becomes: paper.number })
+  }
+  for (const gone of earlier.values()) {
+    changes.push({ kind: 'paper', ...where, title: gone.title, was: gone.number, becomes: null })
+  }
+  return changes
+}
+
+const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)

@@ -1,0 +1,97 @@
+// Changes agendas: items, their order, and the sendings that freeze them.
+import { sql } from 'kysely'
+import type { By } from '../platform/act.ts'
+import type { Write } from '../platform/database.ts'
+import { canonical } from '../platform/kit/canonical.ts'
+import { sha256Of } from '../platform/publication.ts'
+import type { SentAgenda } from './agenda.ts'
+import type { ItemTexts, NewItem } from './rules.ts'
+
+const columnsOf = (texts: ItemTexts) => ({
+  title: JSON.stringify(texts.title), presenter: texts.presenter, presenter_id: texts.presenterId, purpose: texts.purpose,
+  proposal: texts.proposal, minutes: texts.minutes, level: texts.level, ground: texts.ground, ground_until: texts.groundUntil,
+  public_title: JSON.stringify(texts.publicTitle),
+})
+
+async function growVersion(tx: Write, meetingId: string): Promise<number> {
+  const row = await tx.insertInto('agenda').values({ meeting_id: meetingId, version: 2 })
+    .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet({ version: sql`agenda.version + 1` }))
+    .returning('version').executeTakeFirstOrThrow()
+  return row.version
+}
+
+export type AddedItem = { itemId: string; opensMatter: { id: string; title: ItemTexts['title'] } | null; commitmentId: string | null }
+
+/** Adds items at their positions. A matter that an item opens is only named here; its own slice makes it. */
+export async function addItems(
+  tx: Write, { meetingId, bodyId, items }: { meetingId: string; bodyId: string; items: NewItem[] },
+): Promise<{ id: string; bodyId: string; added: AddedItem[] }> {
+  const added: AddedItem[] = []
+  for (const item of items) {
+    const { rows: [ids] } = await sql<{ item: string; matter: string }>`select uuidv7() as item, uuidv7() as matter`.execute(tx)
+    if (ids === undefined) throw new Error('The database gave no ids.')
+    await tx.updateTable('agenda_item').set({ position: sql`position + 1` }).where('meeting_id', '=', meetingId)
+      .where('parent_id', item.parentId === null ? 'is' : '=', item.parentId).where('position', '>=', item.position).execute()
+    await tx.insertInto('agenda_item').values({
+      id: ids.item, meeting_id: meetingId, parent_id: item.parentId, matter_id: item.opensMatter ? ids.matter : item.matterId,
+      kind: item.kind, position: item.position, ...columnsOf(item),
+    }).execute()
+    added.push({ itemId: ids.item, opensMatter: item.opensMatter ? { id: ids.matter, title: item.title } : null,
+      commitmentId: item.commitmentId })
+  }
+  await growVersion(tx, meetingId)
+  return { id: meetingId, bodyId, added }
+}
+
+export async function saveItem(tx: Write, { id, version, texts }: { id: string; version: number; texts: ItemTexts }) {
+  await tx.updateTable('agenda_item').set({ ...columnsOf(texts), version: version + 1 }).where('id', '=', id).execute()
+  return { id, version: version + 1 }
+}
+
+type Striking = { id: string; meetingId: string; isSent: boolean; reason: string; at: Temporal.Instant; by: string }
+
+/** Strikes an item that has been sent; takes away one that has not, with what only it held. */
+export async function strikeItem(tx: Write, { id, meetingId, isSent, reason, at, by }: Striking) {
+  if (isSent) {
+    await tx.updateTable('agenda_item')
+      .set({ struck_at: at, struck_by: by, struck_reason: reason, version: sql`version + 1` }).where('id', '=', id).execute()
+  } else {
+    await tx.deleteFrom('agenda_item').where('parent_id', '=', id).where('struck_at', 'is not', null).execute()
+    await tx.deleteFrom('agenda_item').where('id', '=', id).execute()
+  }
+  await growVersion(tx, meetingId)
+  return { id, meetingId, isSent }
+}
+
+type Moving = { id: string; meetingId: string; fromParentId: string | null; parentId: string | null; order: string[]
+  place: number; of: number }
+
+/** Writes parent and places of all siblings in one go. */
+export async function saveOrder(tx: Write, moving: Moving) {
+  for (const [position, itemId] of moving.order.entries()) {
+    await tx.updateTable('agenda_item').set({ position, parent_id: moving.parentId }).where('id', '=', itemId).execute()
+  }
+  return { id: moving.id, version: await growVersion(tx, moving.meetingId), place: moving.place, of: moving.of }
+}
+
+type Recipient = { personId: string; email: string | null }
+
+/** Stores the sending with its hash and gives the items the numbers they now keep. */
+export async function saveSending(
+  tx: Write, { sending, ordinal, note, recipients }: { sending: SentAgenda; ordinal: number; note: string; recipients: Recipient[] }, by: By,
+) {
+  const bytes = Buffer.from(canonical(sending))
+  const meetingId = sending.meeting.id
+  await tx.insertInto('agenda_sending').values({
+    meeting_id: meetingId, letter: sending.letter, ordinal, sent_at: by.now, sent_by: by.personId, note,
+    content: JSON.stringify(sending), bytes, sha256: sha256Of(bytes),
+  }).execute()
+  for (const item of sending.items) {
+    await tx.updateTable('agenda_item').set({ number: item.number }).where('id', '=', item.id).where('number', 'is', null).execute()
+  }
+  if (recipients.length > 0) {
+    await tx.insertInto('agenda_recipient').values(recipients.map((one) => ({
+      meeting_id: meetingId, letter: sending.letter, person_id: one.personId, address: one.email }))).execute()
+  }
+  return { id: meetingId, letter: sending.letter, version: await growVersion(tx, meetingId) }
+}
