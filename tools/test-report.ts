@@ -21,6 +21,8 @@ export async function report(events: TestsStream, bundles: string): Promise<Coun
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message)
     if (type === 'test:summary' && data.file) durations.set(sourceOf(data.file), data.duration_ms)
+    // Errors that came after their test had ended; the file counts as failed.
+    if (type === 'test:diagnostic' && data.nesting === 0 && data.file) process.stdout.write(`\n${data.message}\n`)
     if (type !== 'test:pass' && type !== 'test:fail') continue
     const file = data.entryFile ?? data.file
     if (data.parentId !== undefined) parents.add(`${file} ${data.parentId}`)
@@ -29,7 +31,7 @@ export async function report(events: TestsStream, bundles: string): Promise<Coun
     if (problem === '') counts.passed += 1
     else {
       counts.failed += 1
-      process.stdout.write(`\n✖ ${sourceOf(data.file)}:${data.line ?? 0}  ${data.name}\n${indent(problem)}\n`)
+      process.stdout.write(`\n✖ ${sourceOf(data.file)}:${data.line ?? 0}  ${data.name.replace(`${bundles}/`, '')}\n${indent(problem)}\n`)
     }
   }
   showSlowest(durations)
@@ -54,7 +56,7 @@ function problemOf(result: Result, type: 'test:pass' | 'test:fail', holdsTests: 
 function wordsOf(error: EventData.Error | null): string {
   const cause = error?.cause ?? error
   if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : inspect(cause)
-  const isOurs = (line: string) => /^\s+at /.test(line) && !line.includes('node:internal')
+  const isOurs = (line: string) => /^\s+at /.test(line) && !line.includes('node:')
   const frames = (cause.stack ?? '').split('\n').filter(isOurs)
   const deeper = cause.cause === undefined ? [] : [`Caused by ${inspect(cause.cause)}`]
   return [`${cause.name}: ${cause.message}`, ...frames, ...deeper].join('\n')

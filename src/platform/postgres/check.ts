@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { PostgresRefusal } from './refusal.ts'
 
+const versionMin = 18
 const mustBeOn = ['fsync', 'full_page_writes', 'data_checksums']
 
 /** Refuses a server that could lose committed work, or a role that would walk past the row level rights. */
@@ -10,11 +11,14 @@ export async function checkServer(url: string): Promise<void> {
   client.on('error', () => {})
   await client.connect()
   try {
+    const version = await client.query<{ found: string }>(`select current_setting('server_version') as found`)
+    const found = version.rows[0]?.found ?? ''
+    if (parseInt(found) < versionMin) throw new PostgresRefusal('otherVersion', { found, wanted: versionMin })
     const { rows } = await client.query<{ name: string; setting: string }>(
       'select name, setting from pg_settings where name = any($1)', [mustBeOn])
     for (const name of mustBeOn) {
-      const found = rows.find((row) => row.name === name)
-      if (found?.setting !== 'on') throw new PostgresRefusal('notDurable', { setting: name })
+      const isOn = rows.some((row) => row.name === name && row.setting === 'on')
+      if (!isOn) throw new PostgresRefusal('notDurable', { setting: name })
     }
     const roles = await client.query<{ privileged: boolean }>(
       'select rolsuper or rolbypassrls as privileged from pg_roles where rolname = current_user')

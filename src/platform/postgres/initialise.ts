@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, mkdtempSync, openSync } from 'node:fs'
-import { readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { readFileSync, readdirSync, renameSync, writeSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import { diesWithParent, giveTo, ordinaryUser } from './ordinary-user.ts'
 import { PostgresRefusal } from './refusal.ts'
@@ -26,26 +28,29 @@ export type Cluster = ReturnType<typeof clusterOf>
 
 /** Finds the cluster of a data directory, or makes it. The caller holds the lock of the directory. */
 export async function prepareCluster(dataDir: string, binaries: Binaries, isDurable = true): Promise<Cluster> {
-  removeLeftovers(dataDir)
+  await removeLeftovers(dataDir)
   const cluster = clusterOf(join(dataDir, 'postgresql'))
   if (!existsSync(cluster.folder)) await initialise(dataDir, cluster.folder, binaries, isDurable)
   const found = readFileSync(join(cluster.data, 'PG_VERSION'), 'utf8').trim()
-  if (found !== versionWanted) throw new PostgresRefusal('otherVersion', { dataDir, found, wanted: versionWanted })
+  if (found !== versionWanted) throw new PostgresRefusal('otherVersion', { found, wanted: versionWanted })
   return cluster
 }
 
 /** The password that was made up for a role when the cluster was. */
 export const readPassword = (file: string): string => readFileSync(file, 'utf8').trim()
 
-// A start that was killed half-way leaves its folder behind; its last children may still be writing into it.
-function removeLeftovers(dataDir: string): void {
-  for (const name of readdirSync(dataDir)) {
-    if (name.startsWith(temporaryName)) {
-      rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
-    }
+// A start that was killed half-way leaves its folder behind. Its last children may still be writing into it and
+// deleting from it, which makes a removal stop early without an error: so look, and try again.
+async function removeLeftovers(dataDir: string): Promise<void> {
+  for (let attempt = 1; attempt <= removalsMax; attempt++) {
+    const leftovers = readdirSync(dataDir).filter((name) => name.startsWith(temporaryName))
+    if (leftovers.length === 0) return
+    if (attempt > 1) await wait(100)
+    for (const name of leftovers) await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => {})
   }
 }
 
+const removalsMax = 50
 const temporaryName = 'postgresql-new-'
 
 async function initialise(dataDir: string, place: string, binaries: Binaries, isDurable: boolean): Promise<void> {
@@ -67,7 +72,7 @@ async function initialise(dataDir: string, place: string, binaries: Binaries, is
   syncFolder(dataDir)
 }
 
-// Finnish order (å, ä, ö last) and case rules come from ICU, which the binaries bring: no locale of the machine matters.
+// Finnish order (å, ä, ö last) and case rules come from ICU, which the binaries bring: the machine's do not matter.
 const initdbArguments = (cluster: Cluster) => [
   `--pgdata=${cluster.data}`,
   `--username=${adminRole}`,

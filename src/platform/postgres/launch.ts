@@ -2,7 +2,6 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
 import { checkServer } from './check.ts'
 import {
@@ -118,7 +117,6 @@ function keepRunning(first: Server, launch: () => Promise<Server>, options: Star
       if (restarts > restartsMax) throw new Error(`The database ended ${restarts} times.`)
       server = await launch()
       if (isStopping) return server.stop()
-      await wait(0)
     }
   }
   const watching = watch().catch((error: unknown) => {

@@ -55,9 +55,9 @@ export const refusals = {
     en: 'The data directory {dataDir} cannot be written to: {cause}',
   },
   otherVersion: {
-    fi: 'Datahakemiston {dataDir} tietokanta on PostgreSQL {found}, mutta tämä ohjelma tarvitsee version {wanted}.',
-    sv: 'Databasen i datakatalogen {dataDir} är PostgreSQL {found}, men det här programmet behöver version {wanted}.',
-    en: 'The database in the data directory {dataDir} is PostgreSQL {found}, but this program needs version {wanted}.',
+    fi: 'Tietokanta on PostgreSQL {found}, mutta tämä ohjelma tarvitsee version {wanted}.',
+    sv: 'Databasen är PostgreSQL {found}, men det här programmet behöver version {wanted}.',
+    en: 'The database is PostgreSQL {found}, but this program needs version {wanted}.',
   },
   notDurable: {
     fi:
