@@ -94,21 +94,23 @@ function BlockView({ block, down }: { block: Block; down: number }) {
 
 function DocumentTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
-    <table class="table" role="table">
-      <caption>{block.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">{block.head.map((cell) => <th key={cell} scope="col" role="columnheader">{cell}</th>)}</tr>
-      </thead>
-      <tbody role="rowgroup">
-        {block.rows.map((row, index) => (
-          <tr key={index} role="row">
-            {row.map((cell, column) => column === 0 && block.rowHeaders
-              ? <th key={column} scope="row" role="rowheader" data-label={block.head[column]}><Text inline={cell} /></th>
-              : <td key={column} role="cell" data-label={block.head[column]}><Text inline={cell} /></td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="table-frame">
+      <table class="table" role="table">
+        <caption>{block.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">{block.head.map((cell) => <th key={cell} scope="col" role="columnheader">{cell}</th>)}</tr>
+        </thead>
+        <tbody role="rowgroup">
+          {block.rows.map((row, index) => (
+            <tr key={index} role="row">
+              {row.map((cell, column) => column === 0 && block.rowHeaders
+                ? <th key={column} scope="row" role="rowheader" data-label={block.head[column]}><Text inline={cell} /></th>
+                : <td key={column} role="cell" data-label={block.head[column]}><Text inline={cell} /></td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -31,7 +31,8 @@ type Wiring = {
   'aria-describedby'?: string; 'aria-invalid'?: 'true'
 }
 
-function useWiring(props: FieldProps): Wiring {
+/** What joins a control with its label, hint and error. */
+export function useWiring(props: FieldProps): Wiring {
   const own = useFieldId(props.name)
   const id = props.id ?? own
   const described = [props.hint !== undefined && `${id}-hint`, props.error !== undefined && `${id}-error`]
@@ -56,10 +57,10 @@ function Field({ props, id, children }: { props: FieldProps; id: string; childre
   )
 }
 
-const Required = ({ language }: { language: Language }) =>
+export const Required = ({ language }: { language: Language }) =>
   <span class="field__required"> ({words.required[language]})</span>
 
-function FieldError({ language, id, error }: { language: Language; id: string; error?: string }) {
+export function FieldError({ language, id, error }: { language: Language; id: string; error?: string }) {
   if (error === undefined) return null
   return (
     <p class="field__error" id={`${id}-error`}>
@@ -72,11 +73,13 @@ function FieldError({ language, id, error }: { language: Language; id: string; e
 export function TextField(props: FieldProps & { type?: 'text' | 'email' | 'password' | 'search'; maxLength?: number }) {
   const wiring = useWiring(props)
   const { type = 'text', value, maxLength } = props
+  const shared = { class: 'control', maxLength, ...wiring }
   return (
     <Field props={props} id={wiring.id}>
-      {type === 'password'
-        ? <input class="control" {...wiring} type="password" maxLength={maxLength} />
-        : <input class="control" {...wiring} type={type} value={value} maxLength={maxLength} />}
+      {type === 'password' && <input {...shared} type="password" />}
+      {type === 'email' && <input {...shared} type="email" value={value} />}
+      {type === 'search' && <input {...shared} type="search" value={value} />}
+      {type === 'text' && <input {...shared} type="text" value={value} />}
     </Field>
   )
 }
@@ -102,7 +105,9 @@ export function Select(props: FieldProps & { options: Choice[]; none?: string })
       <select class="control control--select" {...wiring} disabled={readOnly}>
         {props.none !== undefined && <option value="">{props.none}</option>}
         {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.value}>{option.label}</option>
+          <option key={option.value} value={option.value} selected={option.value === props.value}>
+            {option.label}
+          </option>
         ))}
       </select>
     </Field>
@@ -152,49 +157,5 @@ export function FileField(props: FieldProps & { accept?: string; multiple?: bool
       <input class="control control--file" {...wiring} readOnly={undefined} type="file" accept={props.accept}
         multiple={props.multiple} />
     </Field>
-  )
-}
-
-export function Checkbox({ name, label, value = 'yes', checked, hint, error, language, id }: {
-  language: Language; name: string; label: ComponentChildren; value?: string; checked?: boolean; hint?: string
-  error?: string; id?: string
-}) {
-  const own = useFieldId(value === 'yes' ? name : `${name}-${value}`)
-  const wiring = useWiring({ language, name, label: '', hint, error, id: id ?? own })
-  return (
-    <div class={`choice${error === undefined ? '' : ' field--wrong'}`}>
-      <input type="checkbox" {...wiring} value={value} checked={checked} />
-      <label for={wiring.id}>{label}</label>
-      {hint !== undefined && <p class="hint" id={`${wiring.id}-hint`}>{hint}</p>}
-      <FieldError language={language} id={wiring.id} error={error} />
-    </div>
-  )
-}
-
-/** A choice of one; the error belongs to the whole group, and the first choice carries the field's id. */
-export function RadioGroup(props: FieldProps & { options: Choice[]; inline?: boolean }) {
-  const own = useFieldId(props.name)
-  const id = props.id ?? own
-  return (
-    <fieldset class={`field choices${props.inline === true ? ' choices--inline' : ''}${props.error === undefined ? ''
-      : ' field--wrong'}`} aria-describedby={props.error === undefined ? undefined : `${id}-error`}>
-      <legend class={props.hideLabel === true ? 'unseen' : undefined}>
-        {props.label}{props.required === true && <Required language={props.language} />}
-      </legend>
-      {props.hint !== undefined && <p class="hint">{props.hint}</p>}
-      {props.options.map((option, index) => {
-        const choiceId = index === 0 ? id : `${id}-${option.value}`
-        return (
-          <div class="choice" key={option.value}>
-            <input type="radio" id={choiceId} name={props.name} value={option.value}
-              checked={option.value === props.value}
-              aria-describedby={option.hint === undefined ? undefined : `${choiceId}-hint`} />
-            <label for={choiceId}>{option.label}</label>
-            {option.hint !== undefined && <p class="hint" id={`${choiceId}-hint`}>{option.hint}</p>}
-          </div>
-        )
-      })}
-      <FieldError language={props.language} id={id} error={props.error} />
-    </fieldset>
   )
 }

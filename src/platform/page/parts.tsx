@@ -104,25 +104,27 @@ export function Table({ caption, hideCaption, head, rows, rowHeader = true, nume
 }) {
   const classOf = (column: number) => numeric.includes(column) ? 'number' : undefined
   return (
-    <table class="table" role="table">
-      <caption class={hideCaption === true ? 'unseen' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {head.map((cell, column) => (
-            <th key={cell} scope="col" role="columnheader" class={classOf(column)}>{cell}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row, index) => (
-          <tr key={index} role="row">
-            {row.map((cell, column) => column === 0 && rowHeader
-              ? <th key={column} scope="row" role="rowheader" data-label={head[column]}>{cell}</th>
-              : <td key={column} role="cell" data-label={head[column]} class={classOf(column)}>{cell}</td>)}
+    <div class="table-frame">
+      <table class="table" role="table">
+        <caption class={hideCaption === true ? 'unseen' : undefined}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {head.map((cell, column) => (
+              <th key={cell} scope="col" role="columnheader" class={classOf(column)}>{cell}</th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, index) => (
+            <tr key={index} role="row">
+              {row.map((cell, column) => column === 0 && rowHeader
+                ? <th key={column} scope="row" role="rowheader" data-label={head[column]}>{cell}</th>
+                : <td key={column} role="cell" data-label={head[column]} class={classOf(column)}>{cell}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

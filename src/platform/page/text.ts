@@ -155,3 +155,10 @@ export const trouble = {
   toHome: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the home page' },
   toArchive: { fi: 'Avaa arkisto', sv: 'Öppna arkivet', en: 'Open the archive' },
 } satisfies Record<string, Words | { title: Words; text: Words }>
+
+export const order = {
+  move: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
+  up: { fi: 'Siirrä ylemmäs', sv: 'Flytta uppåt', en: 'Move up' },
+  down: { fi: 'Siirrä alemmas', sv: 'Flytta nedåt', en: 'Move down' },
+  to: { fi: 'Paikka (1–{count})', sv: 'Plats (1–{count})', en: 'Place (1–{count})' },
+} satisfies Record<string, Words>
