@@ -76,7 +76,8 @@ export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presen
     number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; papers: SentPaper[] }
 
 export type Change =
-  | { kind: 'added' | 'struck'; number: string; itemId: string; reason?: string }
+  | { kind: 'added'; number: string; itemId: string }
+  | { kind: 'struck'; number: string; itemId: string; reason: string }
   | { kind: 'edited'; number: string; itemId: string; fields: string[] }
   | { kind: 'paper'; number: string; itemId: string; title: string; was: number | null; becomes: number | null }
   | { kind: 'meeting'; field: string; was: string; becomes: string }

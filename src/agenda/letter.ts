@@ -52,7 +52,7 @@ export function changeLine(change: Change, sending: SentAgenda, by: string, lang
   const title = shown(item, language)
   if (change.kind === 'added') return fill(words.added[language], { number, title })
   if (change.kind === 'struck') {
-    return fill(words.struck[language], { number, title, by, reason: item.level === 'confidential' ? '–' : change.reason ?? '' })
+    return fill(words.struck[language], { number, title, by, reason: item.level === 'confidential' ? '–' : change.reason })
   }
   if (change.kind === 'edited') {
     const fields = change.fields.map((field) => fieldWords[field]?.[language] ?? field).join(', ')

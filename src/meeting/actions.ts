@@ -16,7 +16,7 @@ import {
   recordMovementRefusals, told,
 } from './text.ts'
 import {
-  createMeeting, removeMovement, saveAttendance, saveCancellation, saveClosing, saveMeeting, saveMovement, saveOpening,
+  createMeeting, removeMovement, saveAttendance, saveCall, saveCancellation, saveClosing, saveMeeting, saveMovement, saveOpening,
 } from './writes.ts'
 
 const planned = { onDay: day(), starts: time(), ends: time(), place: optionalLine(), remoteLink: optionalLine(500) }
@@ -63,6 +63,18 @@ export const cancelMeeting = action({
   save: saveCancellation,
   refusals: cancelRefusals,
   told: told.cancel,
+})
+
+/** Follows from sending the agenda. A meeting already called stays as it is. */
+export const callMeeting = action({
+  records: 'meeting.called',
+  input: z.object(ofMeeting),
+  may: may.edit,
+  load: (tx, input) => findMeeting(tx, input.meetingId),
+  decide: (meeting) => done({ id: meeting.id }),
+  save: saveCall,
+  refusals: {},
+  told: told.call,
 })
 
 const withAttendance = async (tx: Read, meetingId: string) => {

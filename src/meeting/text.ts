@@ -118,6 +118,7 @@ export const told = {
   plan: { fi: 'Kokous on suunniteltu.', sv: 'Mötet är planerat.', en: 'The meeting has been planned.' },
   edit: { fi: 'Kokouksen tiedot on tallennettu.', sv: 'Mötets uppgifter är sparade.', en: 'The meeting has been saved.' },
   cancel: { fi: 'Kokous on peruttu. Numero säilyy.', sv: 'Mötet är inställt. Numret består.', en: 'The meeting is cancelled. It keeps its number.' },
+  call: { fi: 'Kokous on kutsuttu koolle.', sv: 'Mötet är sammankallat.', en: 'The meeting has been called.' },
   open: { fi: 'Kokous on avattu.', sv: 'Mötet är öppnat.', en: 'The meeting is open.' },
   close: {
     fi: 'Kokous on päätetty, ja pöytäkirjan luonnos on valmis.',

@@ -1,7 +1,9 @@
 // Brings a database to the present schema: numbered files, each once, under a lock, each in its own transaction.
 import { readdir, readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import pg from 'pg'
+import { checkout } from './checkout.ts'
 
 const lockNumber = 740_210
 
@@ -9,7 +11,7 @@ const lockNumber = 740_210
  * Runs the migrations in `folder` that the database has not had. Throws when a migration that was run has been
  * edited since: a migration is history.
  */
-export async function migrate(connectionString: string, folder = 'db/migrations'): Promise<void> {
+export async function migrate(connectionString: string, folder = join(checkout, 'db', 'migrations')): Promise<void> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {

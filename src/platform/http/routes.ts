@@ -12,7 +12,7 @@ export const showOpen = (path: string, handle: Show): Route => ({ method: 'GET',
 
 export type Posting<Saved> = {
   /** Where to go when it is done, without the language. */
-  back: (answer: Saved, visit: Visit) => string
+  back: (answer: Saved, visit: Visit, input: Record<string, unknown>) => string
   /** The page with the form, shown again with everything typed when it was not done. */
   again: Show
   /** What to add to, or make of, the form's own input; parameters of the address win over the form. */
@@ -37,7 +37,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
     const isAutosave = visit.request.headers.has('x-autosave')
     if (result.kind === 'done') {
       if (isAutosave) return saved(visit, result.answer)
-      const to = posting.back(result.answer, visit)
+      const to = posting.back(result.answer, visit, input)
       const mark = to.includes('?') ? '&' : '?'
       const [page, fragment] = to.split('#')
       const told = `${page}${mark}told=${act.records}${fragment === undefined ? '' : `#${fragment}`}`

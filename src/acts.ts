@@ -1,0 +1,16 @@
+// Every act by its name: what a person is told afterwards, and what the command line can do.
+import { type Runnable, runnable } from './platform/act.ts'
+import { acceptProposals, addItem, editItem, moveItem, sendAgenda, strikeItemOf } from './agenda/actions.ts'
+import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
+  removeMovementOf } from './meeting/actions.ts'
+import { openMatter } from './matter/actions.ts'
+import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
+
+export const acts: Runnable[] = [
+  runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
+  runnable(changeOwnPassword),
+  runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
+  runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
+  runnable(openMatter),
+  runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(sendAgenda),
+]

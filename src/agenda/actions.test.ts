@@ -1,0 +1,80 @@
+// The door of the agenda: through perform, as a person, on a real database.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { perform } from '../platform/act.ts'
+import { planMeeting } from '../meeting/actions.ts'
+import { castInto, type Cast } from '../../test/cast.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { acceptProposals, addItem, moveItem, sendAgenda, strikeItemOf } from './actions.ts'
+import { arrange } from './numbering.ts'
+import { findAgendaVersion, listItems, listSendings } from './reads.ts'
+
+let product: TestProduct
+let cast: Cast
+let meetingId: string
+let keys = 0
+const key = () => `key-of-test-${(keys += 1)}`
+const matter = (fi: string) => ({ meetingId, title: { fi }, purpose: 'discussion' })
+
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+  const by = await product.by(cast.people.secretary)
+  const planned = await perform(product.world, planMeeting, by, { bodyId: cast.projectGroup, onDay: '2025-06-18',
+    starts: '9.00', ends: '11.00' }, key())
+  assert.equal(planned.kind, 'done')
+  meetingId = planned.kind === 'done' ? planned.answer.id : ''
+})
+after(() => product.close())
+
+const numbers = async () => arrange(await listItems(product.world.database, meetingId))
+  .map((item) => `${item.shownNumber} ${item.title.fi ?? ''}${item.struckAt === null ? '' : ' (struck)'}`)
+
+test('standing items are proposed and stand around the matters', async () => {
+  const by = await product.by(cast.people.secretary)
+  await perform(product.world, addItem, by, matter('2026 talousarvio'), key())
+  const accepted = await perform(product.world, acceptProposals, by, { meetingId, keys: ['standing:opening', 'standing:closing'] }, key())
+  assert.equal(accepted.kind, 'done')
+  assert.deepEqual(await numbers(), ['1 Kokouksen avaus', '2 2026 talousarvio', '3 Kokouksen päättäminen'])
+})
+
+test('after sending numbers stay: a late item becomes 2 a, a struck one keeps its number', async () => {
+  const by = await product.by(cast.people.secretary)
+  const sent = await perform(product.world, sendAgenda, by, { meetingId }, key())
+  assert.equal(sent.kind, 'done')
+  await perform(product.world, addItem, by, matter('Myöhässä tullut'), key())
+  const items = await listItems(product.world.database, meetingId)
+  const first = items.find((item) => item.title.fi === '2026 talousarvio')
+  const withoutReason = await perform(product.world, strikeItemOf, by, { meetingId, itemId: first?.id }, key())
+  assert.equal(withoutReason.kind, 'refused')
+  await perform(product.world, strikeItemOf, by, { meetingId, itemId: first?.id, reason: 'Ei valmis' }, key())
+  assert.deepEqual(await numbers(), ['1 Kokouksen avaus', '2 2026 talousarvio (struck)', '2 a Myöhässä tullut', '3 Kokouksen päättäminen'])
+  await perform(product.world, sendAgenda, by, { meetingId }, key())
+  const [second] = await listSendings(product.world.database, meetingId)
+  assert.equal(second?.letter, 'B')
+  assert.deepEqual(second?.content.changes.map((change) => change.kind), ['struck', 'added'])
+})
+
+test('a number that was sent does not move, not even by one place', async () => {
+  const by = await product.by(cast.people.secretary)
+  const item = (await listItems(product.world.database, meetingId)).find((one) => one.title.fi === 'Myöhässä tullut')
+  const version = await findAgendaVersion(product.world.database, meetingId)
+  const moved = await perform(product.world, moveItem, by, { meetingId, itemId: item?.id, to: 2, version }, key())
+  assert.equal(moved.kind, 'refused')
+})
+
+test('somebody from another body learns only that there is no such meeting', async () => {
+  for (const who of ['chairElsewhere', 'staff', 'formerChair', 'administrator', 'member'] as const) {
+    const result = await perform(product.world, addItem, await product.by(cast.people[who]), matter('Vieras'), key())
+    assert.equal(result.kind, 'notFound', who)
+  }
+})
+
+test('the same key twice adds one item', async () => {
+  const by = await product.by(cast.people.secretary)
+  const once = key()
+  const [one, other] = await Promise.all([1, 2].map(() => perform(product.world, addItem, by, matter('Kerran'), once)))
+  assert.deepEqual(one, other)
+  const items = (await listItems(product.world.database, meetingId)).filter((item) => item.title.fi === 'Kerran')
+  assert.equal(items.length, 1)
+})

@@ -1,0 +1,21 @@
+// Who is asking: the holder of a session, with every standing in every body.
+import type { World } from './platform/world.ts'
+import { listStandings } from './body/reads.ts'
+import { hashToken } from './person/actions.ts'
+import { findSession } from './person/reads.ts'
+import type { Person } from './person/person.ts'
+import type { Actor } from './platform/kit/may.ts'
+import type { Read } from './platform/database.ts'
+
+/** The holder of a session token, or null when the session has ended. */
+export async function identify(world: World, token: string) {
+  const person = await findSession(world.database, hashToken(token), world.machine.now())
+  if (person === null) return null
+  return { viewer: { personId: person.id, name: person.name, isAdministrator: person.isAdministrator },
+    actor: await actorOf(world.database, person) }
+}
+
+/** A person as somebody who acts. */
+export const actorOf = async (db: Read, person: Person): Promise<Actor> => ({
+  personId: person.id, isAdministrator: person.isAdministrator, standings: await listStandings(db, person.id),
+})

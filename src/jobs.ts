@@ -1,0 +1,32 @@
+// What happens beside the requests: mail that waits is sent.
+import { createTransport } from 'nodemailer'
+import { sendDue } from './platform/outbox.ts'
+import { isDatabaseAway } from './platform/http/away.ts'
+import type { World } from './platform/world.ts'
+
+const pauseMs = 5_000
+
+/** Sends waiting mail until stopped. Without SMTP_URL mail stays in the outbox, where the demonstration shows it. */
+export function startMail(world: World, address: string): { stop: () => Promise<void> } {
+  const smtp = process.env.SMTP_URL
+  if (smtp === undefined || smtp === '' || world.mode === 'demonstration') return { stop: async () => {} }
+  const post = createTransport(smtp)
+  const from = { name: 'Toimeenpano', address: process.env.MAIL_FROM ?? 'toimeenpano@localhost' }
+  let isStopped = false
+  let round: Promise<unknown> = Promise.resolve()
+  const send = async () => {
+    await sendDue(world.database, post, from, process.env.PUBLIC_ADDRESS ?? address, world.machine.now())
+      .catch((error: unknown) => {
+        if (!isDatabaseAway(error)) world.log(`Mail: ${error instanceof Error ? error.stack : String(error)}`)
+      })
+  }
+  const timer = setInterval(() => { if (!isStopped) round = round.then(send) }, pauseMs)
+  return {
+    stop: async () => {
+      isStopped = true
+      clearInterval(timer)
+      await round
+      post.close()
+    },
+  }
+}

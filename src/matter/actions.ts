@@ -1,0 +1,20 @@
+// What can happen to a matter.
+import { z } from 'zod'
+import { action } from '../platform/act.ts'
+import { id, texts } from '../platform/kit/input.ts'
+import { done } from '../platform/kit/outcome.ts'
+import { may } from './rules.ts'
+import { told } from './text.ts'
+import { addMatter } from './writes.ts'
+
+/** Opens a matter. It follows from putting something new on an agenda, whose act has chosen the id. */
+export const openMatter = action({
+  records: 'matter.opened',
+  input: z.object({ matterId: id(), bodyId: id(), title: texts() }),
+  may: may.open,
+  load: async (_tx, input) => ({ bodyId: input.bodyId }),
+  decide: (_place, by, input) => done({ id: input.matterId, bodyId: input.bodyId, title: input.title, at: by.now }),
+  save: addMatter,
+  refusals: {},
+  told: told.open,
+})

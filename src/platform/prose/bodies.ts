@@ -1,0 +1,100 @@
+// Finds the bodies and organisations a clause sends something to, and gives each its name in the nominative.
+import { findTimes } from './dates.ts'
+import type { Case } from './declension.ts'
+import { isVerb, wordsOf, type Word } from './clauses.ts'
+import { agreed, analyses, nominativeOf, type Analysis } from './inflection.ts'
+import { bodyHeads } from './nouns.ts'
+import type { Span } from './sentences.ts'
+
+export type FoundBody = { start: number; end: number; names: string[] }
+
+const places: Case[] = ['illative', 'allative', 'inessive', 'adessive', 'ablative', 'elative']
+const receivers: Case[] = ['illative', 'allative']
+
+/** After a body's genitive these say what the body does: "hankeryhmän hyväksyttäväksi". */
+const handlings =
+  /^(?:(?:hyväksyttäv|päätettäv|käsiteltäv|tarkasteltav|arvioitav|vahvistettav|linjattav|keskusteltav)(?:äksi|aksi|iksi)|tiedoksi|käsittelyyn|käsittelyssä|hyväksyntään|hyväksymiseen|päätöksentekoon|arvioon|arvioitavaksi|lausunnolle|kommentoitavaksi|linjaukseen|kokou(?:kseen|ksessa|ksiin|ksissa)(?:nsa)?)$/i
+
+/** Words in -n that are no genitives. */
+const adverbs =
+  /^(?:myöhemmin|uudelleen|edelleen|ensin|sitten|jälkeen|ennen|kuitenkin|viimeistään|kuin|niin|näin|aikaan|erikseen|kesken|yhteen|ensi|kunhan|on|vain|noin|ainakin|pian|siten|tarpeen|mukaan|ohjeen)$/i
+
+const months = /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuun$/i
+
+/** Kinds of groups: "hanke- ja valmisteluryhmään" names two groups, "työ- ja elinkeinoministeriöön" one ministry. */
+const groupKinds = /^(?:hanke|valmistelu|ohjaus|projekti|johto|työ|seuranta|koordinaatio|yhteistyö|tuki|kehittämis|muutos)$/i
+
+const isMeeting = (word: string): boolean => /^kokou(?:s|kse|ksi)/i.test(word)
+
+const isBody = (entry: Analysis): boolean =>
+  bodyHeads.has(entry.head) || /^\p{Lu}/u.test(entry.head)
+
+/** How far to the left the words belong to the name that ends at `at`. */
+function startOf(words: Word[], at: number, head: Analysis | undefined, stop: number): number {
+  let first = at
+  while (first > stop) {
+    const word = words[first - 1]
+    if (word === undefined || /[,;:.]$/.test(word.text)) break
+    const beforeAnd = words[first - 2]
+    if (/^(?:ja|sekä)$/i.test(word.bare) && beforeAnd !== undefined && /-$/.test(beforeAnd.bare)) {
+      first -= 2
+      continue
+    }
+    const isGenitive = /n$/.test(word.bare) && !adverbs.test(word.bare) && !isVerb(word.bare, 'fi') && !months.test(word.bare)
+      && !isMeeting(word.bare) && (analyses(word.bare).length === 0 ? !/(?:aan|ään|een|iin|oon|öön|uun|yyn)$/.test(word.bare) : analyses(word.bare).some(({ case: name }) => name === 'genitive'))
+    const agrees = head !== undefined && agreesWith(word.bare, head)
+    if (!isGenitive && !agrees) break
+    first -= 1
+  }
+  return first
+}
+
+const agreesWith = (word: string, head: Analysis): boolean =>
+  !/^(?:seuraav|tulev|ensimmäi)/i.test(word) && agreed(word, head) !== word
+
+function split(phrase: string, head: string): string[] {
+  const match = /^(\p{L}+)- (?:ja|sekä) (\p{L}+)$/u.exec(phrase)
+  const [, first = '', second = ''] = match ?? []
+  const kind = head === 'hankeryhmä' ? 'ryhmä' : head
+  const other = second.slice(0, second.length - kind.length)
+  return match !== null && groupKinds.test(first) && groupKinds.test(other) ? [`${first}${kind}`, second] : [phrase]
+}
+
+/**
+ * The bodies of a Finnish clause. `own` is who meets: "tulevissa kokouksissa" means its meetings.
+ * With `anyReceiver` every noun that something is sent to counts, a body or not.
+ */
+export function findBodies(text: string, span: Span, own: string | null, anyReceiver: boolean): FoundBody[] {
+  const words = wordsOf(text, span)
+  const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
+  const inTime = (word: Word) => times.some((time) => span.start + time.start < word.end && word.start < span.start + time.end)
+  const found: FoundBody[] = []
+  words.forEach((word, at) => {
+    const next = words[at + 1]
+    const stop = words.findIndex((other) => found.at(-1) !== undefined && other.start >= (found.at(-1)?.end ?? 0))
+    if (isMeeting(word.bare) && analyses(word.bare).some(({ case: name }) => places.includes(name))) {
+      const body = own === null || found.some(({ end }) => end > word.start - 60) ? null : own
+      if (body !== null) found.push({ start: word.start, end: word.end, names: [body] })
+      return
+    }
+    const wanted = analyses(word.bare).filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
+    const isHandled = next !== undefined && (handlings.test(next.bare) || meetsLater(words, at))
+    const head = wanted.find(({ case: name }) => (isHandled ? name === 'genitive' : places.includes(name)))
+    if (head === undefined || inTime(word)) return
+    const first = startOf(words, at, head, Math.max(0, stop))
+    const start = words[first]?.start ?? word.start
+    const phrase = text.slice(start, word.start + word.text.replace(/[.,;:]+$/, '').length)
+    const bracket = /^\s*\(\p{Lu}[^)]*\)/u.exec(text.slice(word.end, span.end))?.[0] ?? ''
+    const name = nominativeOf(phrase, [head.case]).nominative + bracket
+    found.push({ start, end: word.end + bracket.length, names: split(name, head.head) })
+  })
+  return found
+}
+
+/** "hankeryhmän syyskuun kokouksessa", "VAU-ryhmän seuraavassa kokouksessa". */
+function meetsLater(words: Word[], at: number): boolean {
+  const one = words[at + 1]?.bare ?? ''
+  const two = words[at + 2]?.bare ?? ''
+  const between = months.test(one) || /^(?:seuraav|tulev|ensi$|ylimääräi|\d)/i.test(one)
+  return isMeeting(one) || (between && (isMeeting(two) || isMeeting(words[at + 3]?.bare ?? '')))
+}

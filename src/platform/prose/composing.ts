@@ -1,0 +1,110 @@
+// Puts printed lines together into running text: paragraphs, headings and list rows, with every rejoined word recorded.
+import type { ProseLanguage } from './hyphenation.ts'
+import { isKnownNoun } from './inflection.ts'
+import { glueBetween, vocabularyOf, type Vocabulary } from './rejoin.ts'
+import { linesOf } from './tidying.ts'
+
+export type BlockKind = 'heading' | 'paragraph' | 'row'
+
+/** A stretch of the composed text. A row is one line of a list; its bullet or number is outside the stretch. */
+export type Block = { start: number; end: number; kind: BlockKind }
+
+export type WordJoin = { printed: string; read: string; sure: boolean; start: number }
+
+export type Composed = { text: string; blocks: Block[]; joins: WordJoin[] }
+
+const bullet = /^(?:[-–—•*·▪◦●■‣➢✓§]\s+|o\s{1,}(?=\p{Lu})|\(?[a-zåäö]\)\s+|\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*\.?\s+(?:§\s*)?(?=\p{Lu})|§\s*\d+\s+|\d{1,3}\s*§\s*)/u
+const terminal = /[.!?:;](?:["”')\]]*)$/
+
+/** A word and colon, or a known label, that begins a row of its own ("Jakelu", "Läsnä:", "Aika"). */
+const label =
+  /^(?:(?:jakelu|tiedoksi|läsnä|poissa|aika|paikka|liitteet|liite|puheenjohtaja|varapuheenjohtaja|sihteeri|laatija|muistion laatija|asianumero|diaarinumero|dnro|julkisuus|sändlista|distribution|för kännedom|närvarande|frånvarande|tid|plats|bilagor|bilaga|ordförande|vice ordförande|sekreterare|ärendenummer|diarienummer|offentlighet)\s*(?::|\s{2,}|$|(?<=\bjakelu)\s+(?=\p{Lu})|(?<=\bsändlista)\s+)|\p{Lu}[\p{L} -]{2,30}:\s)/iu
+
+type Shape = { width: number; wrapped: boolean }
+
+function shapeOf(lines: string[]): Shape {
+  const lengths = lines.map((line) => line.length).filter((length) => length > 0).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 80
+  // Where a line is longer than any page, the lines are whole paragraphs.
+  return { width: Math.min(width, 120), wrapped: width <= 130 }
+}
+
+const endsInHyphen = (line: string): boolean => /[\p{L}\d)][-\u00ad]$/u.test(line)
+
+/** Whether the next printed line goes on with the same paragraph. `gap` tells of empty lines between. */
+function runsOn(before: string, line: string, gap: boolean, shape: Shape): boolean {
+  const startsLow = /^[\p{Ll}(]/u.test(line) || /^-\p{Ll}/u.test(line)
+  if (endsInHyphen(before) && startsLow) return true
+  if (bullet.test(line) && (terminal.test(before) || gap || bullet.test(before) || before.length < shape.width * 0.6)) return false
+  if (label.test(line)) return false
+  const goesOn = startsLow || /^\d{1,2}\.\s*(?:\p{Ll}|\d)/u.test(line)
+  if (gap) return startsLow && !terminal.test(before) && before.length > shape.width * 0.5
+  if (endsInHyphen(before)) return true
+  if (!shape.wrapped || bullet.test(before)) return startsLow && !terminal.test(before)
+  if (label.test(before) && before.length < shape.width * 0.6) return goesOn
+  const short = before.length + (line.split(' ')[0]?.length ?? 0) + 1 < shape.width * 0.8
+  if (short && !goesOn) return /[,]$|\s(?:ja|sekä|och|samt)$/.test(before)
+  return true
+}
+
+/** Reads printed lines as running text. */
+export function compose(raw: string, language: ProseLanguage): Composed {
+  const lines = linesOf(raw)
+  const shape = shapeOf(lines)
+  const vocabulary = vocabularyOf(lines, isKnownNoun)
+  const composed: Composed = { text: '', blocks: [], joins: [] }
+  let before: string | null = null
+  let gap = false
+  for (const line of lines) {
+    if (line === '') {
+      gap = true
+      continue
+    }
+    if (before !== null && runsOn(before, line, gap, shape)) append(composed, line, vocabulary, language)
+    else begin(composed, line)
+    before = line
+    gap = false
+  }
+  for (const block of composed.blocks) finish(composed, block)
+  return composed
+}
+
+function begin(composed: Composed, line: string): void {
+  const sign = bullet.exec(line)?.[0] ?? ''
+  const wasRow = composed.blocks.at(-1)?.kind === 'row'
+  if (composed.text !== '') composed.text += sign !== '' && wasRow ? '\n' : '\n\n'
+  const start = composed.text.length + sign.length
+  composed.text += line
+  composed.blocks.push({ start, end: composed.text.length, kind: sign === '' ? 'paragraph' : 'row' })
+}
+
+function append(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage): void {
+  const block = composed.blocks.at(-1)
+  if (block === undefined) return
+  const last = composed.text.at(-1)
+  if (last === '\u00ad' || endsInHyphen(composed.text.slice(-2))) rejoin(composed, line, vocabulary, language, block)
+  else composed.text += /(?:^| )-$/.test(composed.text.slice(-2)) && /^\p{Ll}/u.test(line) && isKnownNoun(firstWord(line)) ? line : ` ${line}`
+  block.end = composed.text.length
+}
+
+const firstWord = (line: string): string => /^[\p{L}\d-]*/u.exec(line)?.[0] ?? ''
+
+function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage, block: Block): void {
+  const soft = composed.text.endsWith('\u00ad')
+  const body = composed.text.slice(0, -1)
+  const left = /[\p{L}\d:.&'’-]*$/u.exec(body)?.[0] ?? ''
+  const right = /^[\p{L}\d:'’-]*/u.exec(line)?.[0] ?? ''
+  const start = body.length - left.length
+  const startsSentence = start <= block.start || /[.!?]\s*["”(]?$/.test(body.slice(block.start, start))
+  const { glue, sure } = soft ? { glue: '', sure: true } : glueBetween(left, right.replace(/[-:]$/, ''), vocabulary, language, startsSentence)
+  composed.text = body + glue + line
+  // A line that ends in yet another hyphen carries the word on; the next join prints it whole.
+  const read = `${left}${glue}${right}`.replace(/[-:]$/, '')
+  composed.joins.push({ printed: `${left}-/${right.replace(/[-:]$/, '')}`, read, sure, start })
+}
+
+function finish(composed: Composed, block: Block): void {
+  const text = composed.text.slice(block.start, block.end)
+  const words = text.split(' ').length
+  if (block.kind === 'paragraph' && !/[.!?;,]$/.test(text) && text.length < 120 && words < 14) block.kind = 'heading'
+}

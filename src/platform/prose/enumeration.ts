@@ -1,0 +1,96 @@
+// Splits a long enumeration into its topics: at commas and between whole topics, never inside one.
+import type { ProseLanguage } from './hyphenation.ts'
+import { analyses, nominativeOf } from './inflection.ts'
+
+/** Nouns of doing that share the words before them: "talousarvion valmistelu ja seuranta" is one topic. */
+const doings =
+  /(?:minen|mistä|seuranta|arviointi|valmistelu|suunnittelu|ohjaus|kehitys|valvonta|raportointi|hallinta|koordinointi|jatkuvuus|tilanne|toteutus|aikataulu|vaiheet|eteneminen)$/i
+
+/** Swedish words a topic begins with. */
+const headsSv =
+  /^(?:en |ett |den |det |de )?(?:lägesöversikt|lägesrapport|lägesbild|läget|presentation|plan|beredning|rekrytering|förslag|utkast|godkännande|val|fastställande|översikt|information|överföring|arbete|uppföljning|rapport|tidtabell|strategi|budget|kommunikation|lansering|behandling|projekt|modell|diskussion|beslut|ärende|organisation|resurs|styrning|riktlinje|delegering|utbildning|samarbete|avtal|risk|ekonomi|alternativ)/i
+
+const isRelative = /^(?:joka|jotka|jossa|joissa|johon|jota|joita|joiden|jonka|että|mikä|minkä|kun|jos|som|där|vilk|att|vars|om|dvs|eli)(?:\s|\p{Ll}*\s)/u
+
+/** Cuts at commas and semicolons outside brackets; a relative clause stays with its topic. */
+function cutAtCommas(text: string): string[] {
+  const separator = /;/.test(text) ? ';' : ','
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1
+    if (text[at] === ')') depth = Math.max(0, depth - 1)
+    const isNumber = /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+    if (depth > 0 || text[at] !== separator || isNumber || isRelative.test(text.slice(at + 1).trimStart())) continue
+    parts.push(text.slice(from, at))
+    from = at + 1
+  }
+  parts.push(text.slice(from))
+  return parts.map((part) => part.trim().replace(/^(?:ja|sekä|och|samt)\s+/, '')).filter((part) => part !== '')
+}
+
+const isStub = (phrase: string): boolean => /-$/.test(phrase)
+
+/** Whether a Finnish phrase can stand alone: its last word is a nominative or partitive, not a form that leans onwards. */
+function isWhole(phrase: string): boolean {
+  const last = phrase.replace(/\s*\([^)]*\)$/, '').split(' ').at(-1) ?? ''
+  const found = analyses(last)
+  if (found.length > 0) return found.some(({ case: name }) => name === 'nominative' || name === 'partitive')
+  if (/^\p{Lu}/u.test(last) && !/n$/.test(last)) return true
+  return !/(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)$/.test(last) || /nen$/.test(last)
+}
+
+function divides(left: string, right: string, isList: boolean, language: ProseLanguage): boolean {
+  if (isStub(left)) return false
+  const leftWords = left.split(' ').length
+  const rightWords = right.split(' ').length
+  if (language === 'sv') return headsSv.test(right) || (isList && !/(?:av|för|om|till|med|i|på|från)$/.test(left) && rightWords > 1)
+    || (isList && leftWords === 1 && rightWords === 1)
+  if (!isWhole(left) || !isWhole(right)) return false
+  // "tavoitteet ja mittarit": two bare words make one topic unless they close a list of commas.
+  if (rightWords === 1) return isList && !(leftWords > 1 && doings.test(right))
+  return leftWords > 1 || isList || !/n$/.test(right.split(' ')[0] ?? '')
+}
+
+/** The places where a conjunction stands, from left to right. */
+function cutAtConjunctions(part: string, pattern: RegExp, isList: boolean, language: ProseLanguage): string[] {
+  const topics: string[] = []
+  let from = 0
+  for (const match of part.matchAll(pattern)) {
+    const left = part.slice(from, match.index).trim()
+    const rest = part.slice(match.index + match[0].length).trim()
+    // "sekä … että" holds one topic together.
+    if (/^(?:sekä|både)/.test(match[0].trim()) && /\s(?:että|och)\s/.test(rest) && left === '') continue
+    const right = rest.split(pattern).reduce((taken, piece) => (isWholeIn(taken, language) ? taken : `${taken} ja ${piece}`))
+    if (!divides(left, right.trim(), isList, language)) continue
+    topics.push(left)
+    from = match.index + match[0].length
+  }
+  return [...topics, part.slice(from).trim()]
+}
+
+const isWholeIn = (phrase: string, language: ProseLanguage): boolean => language === 'sv' || isWhole(phrase.trim())
+
+/** The topics of an enumeration, in order, each as printed. */
+export function topicsOf(enumeration: string, language: ProseLanguage): string[] {
+  const text = enumeration.trim().replace(/[.\s]+$/, '')
+  const parts = cutAtCommas(text)
+  const last = language === 'fi' ? /\ssekä\s/g : /\ssamt\s/g
+  const plain = language === 'fi' ? /\s(?:ja|sekä)\s/g : /\s(?:och|samt)\s/g
+  const hasLast = last.test(parts.at(-1) ?? '')
+  return parts.flatMap((part, index) => {
+    const isEnd = index === parts.length - 1
+    const isList = parts.length > 1 && isEnd
+    const cut = hasLast && isEnd ? cutAtConjunctions(part, language === 'fi' ? /\ssekä\s/g : /\ssamt\s/g, true, language) : [part]
+    return cut.flatMap((piece) => cutAtConjunctions(piece, plain, isList && !hasLast, language))
+  })
+}
+
+/** A topic governed by a verb or "mm." ("strategiatyötä", "katsauksen") as a title of its own. */
+export function titleOf(topic: string, language: ProseLanguage): string {
+  if (language === 'sv' || /\s(?:liittyv|koskev|jo[kht])/.test(topic)) return topic
+  const last = topic.split(' ').at(-1) ?? ''
+  if (analyses(last).some(({ case: name }) => name === 'nominative')) return topic
+  return nominativeOf(topic, ['partitive', 'genitive', 'elative', 'inessive']).nominative
+}

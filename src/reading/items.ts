@@ -1,0 +1,92 @@
+// What was heard, presented, decided or noted: each sentence or clause with its outcome.
+import { clausesOf, hasVerb } from '../platform/prose/clauses.ts'
+import type { Block } from '../platform/prose/composing.ts'
+import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import type { ItemOutcome, Mark, ReadItem } from './reading.ts'
+
+/** Strongest first: a sentence that tells of hearing and deciding was a decision. */
+const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
+  fi: [
+    ['decided', /(?<!\p{L})(?:päätettiin|päätti(?:vät)?|on päättänyt|päätettävä|hyväksyttiin|hyväksyi(?:vät)?|linjattiin|linjasi(?:vat)?|vahvistettiin|vahvisti(?:vat)?|nimettiin|nimesi|asetettiin|asetti|sovittiin|sopi(?:vat)?|valittiin|valitsi|puollettiin|puolsi|päädyttiin|päätyi|palautettiin|hylättiin|hylkäsi|jätettiin pöydälle|siirrettiin|päätöksen mukaan|valtuutettiin|valtuutti)(?!\p{L})/iu],
+    ['noted', /(?<!\p{L})(?:merkittiin|merkitsi(?:vät)?|pantiin merkille|pani(?:vat)? merkille|todettiin|totesi(?:vat)?|otettiin tiedoksi|kirjattiin|saatettiin tiedoksi|saatiin tiedoksi)(?!\p{L})/iu],
+    ['presented', /(?<!\p{L})(?:esiteltiin|esitteli(?:vät)?|esitettiin|esitti(?:vät)?|käytiin läpi|kävi(?:vät)? läpi|näytettiin|alusti(?:vat)?|pidettiin (?:esittely|alustus)|piti(?:vät)? (?:esittely|alustu))/iu],
+    ['heard', /(?<!\p{L})(?:kuultiin|kuuli(?:vat)?|saatiin|sai(?:vat)?|annettiin|antoi(?:vat)?|kerrottiin|kertoi(?:vat)?|raportoitiin|raportoi(?:vat)?|informoitiin|informoi|selostettiin|selosti)(?!\p{L})/iu],
+    ['other', /(?<!\p{L})(?:keskusteltiin|keskusteli(?:vat)?|käytiin|pohdittiin|pohti|korostettiin|korosti|evästettiin|evästi|käsiteltiin|käsitteli(?:vät)?|muistutettiin|kommentoitiin|nostettiin|tarkasteltiin|arvioitiin|työstettiin|toivottiin|ehdotettiin|pyydettiin|tunnistettiin)(?!\p{L})/iu],
+  ],
+  sv: [
+    ['decided', /(?<!\p{L})(?:beslutade[s]?|beslöt[s]?|godkände[s]?|godkänts|fastställde[s]?|utsåg[s]?|valde[s]?|drog(?:s)? upp riktlinjer(?:na)?|enades|tillstyrkte[s]?|bordlade[s]?|bordlagts|återremitterade[s]?|kom överens|överenskoms|tillsatte[s]?|bemyndigade[s]?|förordade[s]?)(?!\p{L})/iu],
+    ['noted', /(?<!\p{L})(?:antecknade[s]?|antecknats|konstaterade[s]?|noterade[s]?|för kännedom)(?!\p{L})/iu],
+    ['presented', /(?<!\p{L})(?:presenterade[s]?|redogjorde[s]?|föredrog(?:s)?|lade(?:s)? fram|gick(?:s)? igenom|visade[s]?|inledde[s]?)(?!\p{L})/iu],
+    ['heard', /(?<!\p{L})(?:hörde[s]?|fick|åhörde[s]?|tog del av|lyssnade|informerade[s]?|berättade[s]?|rapporterade[s]?|gav(?:s)?|erhöll(?:s)?|delgavs|lämnade[s]? en)(?!\p{L})/iu],
+    ['other', /(?<!\p{L})(?:diskuterade[s]?|diskussion|behandlade[s]?|dryftade[s]?|påminde[s]?|betonade[s]?|lyfte[s]?|kommenterade[s]?|granskade[s]?)(?!\p{L})/iu],
+  ],
+}
+
+/** The outcome a stretch of text tells by itself, or null. */
+export function outcomeOf(text: string, language: ProseLanguage): ItemOutcome | null {
+  return outcomeWords[language].find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+const headingOutcomes: [ItemOutcome, RegExp][] = [
+  ['decided', /^(?:päätökset|päätetyt asiat|päätöksiä|beslut|linjaukset)/i],
+  ['noted', /^(?:tiedoksi merkityt|merkittiin tiedoksi|för kännedom|antecknades)/i],
+  ['heard', /^(?:ajankohtais|kuullut|katsaukset|tilannekatsau|tiedoksi|aktuell|lägesöversikt)/i],
+  ['presented', /^(?:esittelyt|esitellyt|presentation)/i],
+]
+
+/** A clause that points back ("merkitsi sen tiedoksi") says how the same thing ended. */
+const pointsBack = /^(?:\p{L}+\s+){0,2}(?:sen|ne|asian|asiat|katsauksen|esittelyn|tilannekatsauksen|tiedon|den|dem|det|saken|översikten|rapporten)(?!\p{L})/iu
+
+function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
+  const pieces: Span[] = []
+  const outcomes: (ItemOutcome | null)[] = []
+  for (const clause of clausesOf(text, span, language)) {
+    const words = text.slice(clause.start, clause.end)
+    const outcome = outcomeOf(words, language)
+    const last = pieces.at(-1)
+    const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(text.slice(last.start, last.end))
+      && hasSubject(words, outcome, language) && !isSameTelling(outcomes.at(-1) ?? null, outcome, text.slice(last.end, clause.start)))
+    if (isOwn) {
+      pieces.push({ ...clause })
+      outcomes.push(outcome)
+    } else if (last !== undefined) last.end = clause.end
+  }
+  return pieces
+}
+
+/** What follows ", että" stays with the verb that tells it. */
+const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string): boolean =>
+  /(?:että|att)\s*$/i.test(between) || (before !== null && outcome === 'other')
+
+const hasSubject = (clause: string, outcome: ItemOutcome | null, language: ProseLanguage): boolean =>
+  outcome !== null || hasVerb(clause, { start: 0, end: clause.length }, language)
+
+export type ItemSource = { span: Span; block: Block; heading: string | null }
+
+/** Makes items of the sentences nobody else has read. A sentence without its own verb of outcome follows the one before. */
+export function readItems(text: string, sources: ItemSource[], language: ProseLanguage): { items: ReadItem[]; marks: Mark[] } {
+  const items: ReadItem[] = []
+  const marks: Mark[] = []
+  let block: Block | null = null
+  let carried: ItemOutcome | null = null
+  for (const source of sources) {
+    if (source.block !== block) carried = headingOutcomes.find(([, pattern]) => pattern.test(source.heading ?? ''))?.[0] ?? null
+    block = source.block
+    for (const piece of piecesOf(text, source.span, language)) {
+      const words = text.slice(piece.start, piece.end)
+      const own = outcomeOf(words, language)
+      // Only hearing and presenting go on by themselves; after a decision the next sentence explains.
+      const outcome: ItemOutcome = own ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
+      if (own !== null) carried = own
+      marks.push({ start: piece.start, end: piece.end, kind: 'item', index: items.length })
+      items.push({ text: sentenceFrom(words), outcome })
+    }
+  }
+  return { items, marks }
+}
+
+const sentenceFrom = (words: string): string => {
+  const trimmed = words.replace(/^(?:että|att)\s+/i, '').replace(/[.;,\s]+$/, '')
+  return trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1)
+}

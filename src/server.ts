@@ -1,0 +1,126 @@
+// Starts the product: the database, the schema, the demonstration when asked for, the pages, the mail.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { frontOf } from './front.tsx'
+import { identify } from './identify.ts'
+import { startMail } from './jobs.ts'
+import { bannerOf } from './demonstration/banner.tsx'
+import { demonstrationClock, isDemonstration, loadDemonstration } from './demonstration/load.ts'
+import { buildApp } from './platform/http/app.ts'
+import { type Assets, readAssets } from './platform/http/assets.ts'
+import { publishedBy } from './platform/http/published.ts'
+import { checkout } from './platform/checkout.ts'
+import { clockOnDay, machineClock } from './platform/clock.ts'
+import { openDatabase } from './platform/database.ts'
+import { migrate } from './platform/migrate.ts'
+import { startPostgres } from './platform/postgres/launch.ts'
+import { copiesIn } from './platform/publication.ts'
+import type { World } from './platform/world.ts'
+import { ErrorPage } from './platform/page/trouble.tsx'
+import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
+
+export const productVersion = '0.1.0'
+
+export type Running = { address: string; world: World; stop: () => Promise<void> }
+type Options = { dataDir: string; port: number; host?: string; isDemo: boolean; log: (line: string) => void
+  onLost?: (error: Error) => void }
+
+/** Starts everything and gives the address once the first page answers. */
+export async function startProduct(options: Options): Promise<Running> {
+  const ownUrl = process.env.DATABASE_URL
+  const postgres = ownUrl === undefined || ownUrl === ''
+    ? await startPostgres({ dataDir: options.dataDir, onExit: () => options.log('The database ended and is being started again.'),
+        onLost: options.onLost })
+    : null
+  const url = postgres?.url ?? ownUrl ?? ''
+  try {
+    await migrate(url)
+    const world = await buildWorld(url, options)
+    if (options.isDemo) await loadDemonstration(world)
+    world.mode = await isDemonstration(world.database) ? 'demonstration' : 'ordinary'
+    await world.copies.catchUp(world.database)
+    const { server, address } = await listen(world, options)
+    const mail = startMail(world, address)
+    const stop = async () => {
+      await mail.stop()
+      await closeServer(server)
+      await world.database.destroy()
+      await postgres?.stop()
+    }
+    return { address, world, stop }
+  } catch (error) {
+    await postgres?.stop()
+    throw error
+  }
+}
+
+/** The world as the product sees it; a test makes its own with twins of the ports. */
+export async function buildWorld(url: string, options: Pick<Options, 'dataDir' | 'log'>): Promise<World> {
+  const database = openDatabase(url, (error) => options.log(`Database: ${error.message}`))
+  const clock = await demonstrationClock(database)
+  const copies = copiesIn(join(options.dataDir, 'published'))
+  const world: World = {
+    database, reactions, copies, clock: clockOnDay(clock.dayOf), machine: machineClock, mode: 'ordinary',
+    random: (bytes) => randomBytes(bytes).toString('base64url'), log: options.log,
+    settle: async (leaving) => {
+      for (const what of leaving) {
+        if (what.startsWith('/')) await copies.copy(database, what)
+        else if (what === 'clock') await clock.refresh()
+      }
+    },
+  }
+  return world
+}
+
+/** Everything that answers requests, without a port: what the server and the tests share. */
+export function answering(world: World, assets: Assets, forget: (address: string) => void = () => {}) {
+  const mark = (path: string) => `${path}?v=${assets.get(path)?.etag.slice(1, 9) ?? ''}`
+  const settle = world.settle
+  world.settle = async (leaving) => {
+    await settle(leaving)
+    for (const what of leaving) forget(what)
+  }
+  return buildApp(world, {
+    routes, identify, assets,
+    frame: frontOf({ banner: bannerOf, style: mark('/assets/style.css'), script: mark('/assets/enhance.js'), version: productVersion }),
+    trouble: (language, kind, reference) => ErrorPage({ language, kind, reference }),
+  })
+}
+
+async function listen(world: World, options: Options): Promise<{ server: Server; address: string }> {
+  const published = publishedBy(world.copies, () => world.machine.now().epochMilliseconds)
+  const assets = await readAssets(join(checkout, '.build', 'assets'))
+  const app = answering(world, assets, published.forget)
+  const rest = getRequestListener(app.fetch)
+  const server = createServer((request, response) => void answer(published, rest, request, response))
+  server.keepAliveTimeout = 10_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host ?? '127.0.0.1', () => resolve())
+  })
+  const bound = server.address()
+  const port = bound instanceof Object ? bound.port : options.port
+  return { server, address: `http://${options.host ?? 'localhost'}:${port}` }
+}
+
+const archive = /^\/(fi|sv|en)\/archive(\/|$)/
+
+async function answer(
+  published: ReturnType<typeof publishedBy>, rest: (request: IncomingMessage, response: ServerResponse) => unknown,
+  request: IncomingMessage, response: ServerResponse,
+): Promise<void> {
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  if (isReading && archive.test(path) && await published.answer(path, request, response)) return
+  rest(request, response)
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  })

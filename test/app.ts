@@ -1,0 +1,92 @@
+// The product in one process, without a port: a world with twins of the ports, and people who visit it.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import type { By } from '../src/platform/act.ts'
+import { answering } from '../src/server.ts'
+import { actorOf } from '../src/identify.ts'
+import { hashToken } from '../src/person/actions.ts'
+import { findPerson } from '../src/person/reads.ts'
+import { standingClock } from '../src/platform/clock.ts'
+import { openDatabase } from '../src/platform/database.ts'
+import { dayIn } from '../src/platform/kit/day.ts'
+import { copiesIn } from '../src/platform/publication.ts'
+import type { World } from '../src/platform/world.ts'
+import { reactions } from '../src/reactions.ts'
+import { testDatabase } from './database.ts'
+
+export type Visitor = {
+  get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** Posts a form; values may be lists (the name comes again) or files. */
+  post: (path: string, form?: Record<string, string | string[] | File>, headers?: Record<string, string>) => Promise<Response>
+}
+
+export type TestProduct = {
+  world: World
+  clock: ReturnType<typeof standingClock>
+  /** Lines of the log: empty when nothing went wrong. */
+  lines: string[]
+  /** A person who is signed in, by id; or a reader who is not, by null. */
+  as: (personId: string | null) => Promise<Visitor>
+  /** A person as somebody who acts, for calling `perform` without a page. */
+  by: (personId: string) => Promise<By>
+  request: (path: string, init?: RequestInit) => Promise<Response>
+  close: () => Promise<void>
+}
+
+/** Starts a product over a database of its own. The clock stands at 5.6.2025 10.00 in Finland. */
+export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<TestProduct> {
+  const { url, close } = await testDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-copies-'))
+  const lines: string[] = []
+  const database = openDatabase(url, (error) => lines.push(error.message))
+  const clock = standingClock('2025-06-05T07:00:00Z')
+  const copies = copiesIn(folder)
+  const world: World = {
+    database, reactions, copies, clock, machine: clock, mode, random: (bytes) => randomBytes(bytes).toString('base64url'),
+    log: (line) => void lines.push(line),
+    settle: async (leaving) => {
+      for (const what of leaving) if (what.startsWith('/')) await copies.copy(database, what)
+    },
+  }
+  const app = answering(world, new Map())
+  const request = async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init)
+  return {
+    world, clock, lines, request,
+    as: (personId) => visitor(world, request, personId),
+    by: async (personId) => {
+      const person = await findPerson(database, personId)
+      if (person === null) throw new Error('There is no such person.')
+      return { actor: await actorOf(database, person), personId, now: clock.now(), on: dayIn(clock.now()) }
+    },
+    close: async () => {
+      await database.destroy()
+      await close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function visitor(world: World, request: TestProduct['request'], personId: string | null): Promise<Visitor> {
+  const cookie: Record<string, string> = personId === null ? {} : { cookie: `toimeenpano_session=${await sessionOf(world, personId)}` }
+  return {
+    get: (path, headers = {}) => request(path, { headers: { ...cookie, ...headers } }),
+    post: (path, form = {}, headers = {}) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(form)) {
+        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one)
+      }
+      return request(path, { method: 'POST', body, headers: { ...cookie, ...headers } })
+    },
+  }
+}
+
+async function sessionOf(world: World, personId: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await world.database.insertInto('person_session').values({
+    token_hash: hashToken(token), person_id: personId, started_at: world.machine.now(),
+    expires_at: Temporal.Instant.from('2100-01-01T00:00:00Z'),
+  }).execute()
+  return token
+}
