@@ -52,13 +52,22 @@ export async function build({ stamp }) {
 
 async function buildProgram(folder) {
   const present = Object.entries(entries).filter(([, file]) => existsSync(join(root, file)))
-  await esbuild.build({
-    ...options,
-    entryPoints: Object.fromEntries(present),
-    outdir: folder,
-    chunkNames: 'chunks/[name]-[hash]',
-  })
+  await compile(Object.fromEntries(present), folder)
 }
+
+/** Compiles a program that is not a part of the product, such as the measurements. */
+export async function bundle(entryPoints, folder) {
+  try {
+    await compile(entryPoints, folder)
+  } catch (error) {
+    throw new Error(await describe(error))
+  } finally {
+    await esbuild.stop()
+  }
+}
+
+const compile = (entryPoints, folder) =>
+  esbuild.build({ ...options, entryPoints, outdir: folder, chunkNames: 'chunks/[name]-[hash]' })
 
 async function buildAssets(folder) {
   const assets = join(folder, 'assets')

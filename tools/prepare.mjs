@@ -41,18 +41,22 @@ export function findNode() {
   )
 }
 
-/** Runs a program of ours under the product's Node and ends as it ends. */
-export function become(file, args, env = {}) {
-  const node = findNode()
-  const command = [...dieWithParent(), node, ...nodeOptions, file, ...args]
-  const child = spawn(command[0], command.slice(1), {
+/** Starts a program of ours under the product's Node, with this one's input, output and environment. */
+export function startProgram(file, args) {
+  const command = [...dieWithParent(), findNode(), ...nodeOptions, file, ...args]
+  return spawn(command[0], command.slice(1), {
     stdio: 'inherit',
-    env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.build', 'cache'), ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.build', 'cache') },
   })
+}
+
+/** Runs a program of ours and ends as it ends. */
+export function become(file, args) {
+  const child = startProgram(file, args)
   // A terminal sends Ctrl-C to both of us, `kill` only to this one: the program treats the second signal as the first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('error', (error) => fail(error))
-  child.on('exit', (code, signal) => endAs(code, signal))
+  child.on('error', fail)
+  child.on('exit', endAs)
 }
 
 /** Says what went wrong, without a stack, and ends as a program that could not start. */
@@ -122,7 +126,7 @@ function packagesIn(file) {
 function install() {
   process.stderr.write('Toimeenpano: installing what is needed …\n')
   // No install script is needed, and newer npm versions block them anyway.
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
   // npm's own output goes to our standard error: standard output may carry JSON.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   return new Promise((resolve, reject) => {

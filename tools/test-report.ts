@@ -31,7 +31,8 @@ export async function report(events: TestsStream, bundles: string): Promise<Coun
     if (problem === '') counts.passed += 1
     else {
       counts.failed += 1
-      process.stdout.write(`\n✖ ${sourceOf(data.file)}:${data.line ?? 0}  ${data.name.replace(`${bundles}/`, '')}\n${indent(problem)}\n`)
+      const name = data.name.replace(`${bundles}/`, '')
+      process.stdout.write(`\n✖ ${sourceOf(data.file)}:${data.line ?? 0}  ${name}\n${indent(problem)}\n`)
     }
   }
   showSlowest(durations)

@@ -1,4 +1,4 @@
-// The database of our own: what it keeps, what it refuses and how it recovers. These servers are as durable as real ones.
+// The database of our own: what it keeps, what it refuses and how it recovers. Its servers are as durable as real ones.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs'
@@ -16,7 +16,8 @@ import { startPostgres, type StartOptions } from './launch.ts'
 import { PostgresRefusal } from './refusal.ts'
 
 const folders: string[] = []
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })))
+const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }
+after(() => folders.forEach((folder) => rmSync(folder, removal)))
 
 function newDataDir(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'toimeenpano-launch-')))

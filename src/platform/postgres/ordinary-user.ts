@@ -22,8 +22,9 @@ export function ordinaryUser(owner: { uid: number; gid: number } | null): Ordina
     if (runs(namespace)) return { prefix: namespace, owner: { uid: 0, gid: 0 } }
   }
   const wanted = owner === null || owner.uid === 0 ? other : owner
-  const become = ['setpriv', `--reuid=${wanted.uid}`, `--regid=${wanted.gid}`, '--clear-groups', '--securebits=+no_setuid_fixup']
-  const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--']
+  const become = ['setpriv', `--reuid=${wanted.uid}`, `--regid=${wanted.gid}`, '--clear-groups']
+  // Without no_setuid_fixup access(2), by which the server finds its own programs, would not use what is kept.
+  const keep = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--']
   if (runs([...become, ...keep])) return { prefix: [...become, ...keep], owner: wanted }
   throw new PostgresRefusal('rootNotPossible', {})
 }
