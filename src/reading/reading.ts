@@ -1,5 +1,15 @@
 // What a memo of a meeting says: the types of a reading, and the one function that reads a text into it.
-import type { Outcome } from '../platform/kit/outcome.ts'
+import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
+import { compose, type Composed } from '../platform/prose/composing.ts'
+import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
+import { readCommitments } from './commitments.ts'
+import { readDistribution } from './distribution.ts'
+import { lowered } from './finnish-promises.ts'
+import { readHeading, type Heading } from './heading.ts'
+import { outcomeOf, readItems } from './items.ts'
+import { missingFrom } from './missing.ts'
+import { readNextMeeting, type Sentence } from './next-meeting.ts'
+import { readRoles } from './roles.ts'
 
 export const itemOutcomes = ['heard', 'presented', 'decided', 'noted', 'other'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]
@@ -60,6 +70,89 @@ export type Reading = {
 export type ReadingRefusal = 'empty' | 'notMemo'
 
 /** Reads a memo. Refuses only a text that is no memo of a meeting at all; what a memo lacks is listed as missing. */
-export function readMemo(text: string): Outcome<Reading, ReadingRefusal> {
-  return text.trim() === '' ? { ok: false, refusals: ['empty'] } : { ok: false, refusals: ['notMemo'] }
+export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
+  if (!/\p{L}/u.test(raw)) return refused('empty')
+  const language = languageOf(raw)
+  const composed = compose(raw, language)
+  const { text } = composed
+  const sentences = sentencesIn(composed)
+  const spans = sentences.map(({ span }) => span)
+  const heading = readHeading(composed, spans, language, { day: yearIn(text), next: null })
+  if (!isMemo(text, heading)) return refused('notMemo')
+  const reckoning = { day: heading.date ?? yearIn(text), next: null }
+  const next = readNextMeeting(text, sentences, language, reckoning)
+  const distribution = readDistribution(text, sentences, language)
+  const roles = readRoles(text, spans.filter((span) => !next.spans.includes(span)), language)
+  const claimed = [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans]
+  const told = sentences.filter(({ span, block }) => block.kind !== 'heading' && !claimed.includes(span) && !isAside(text, span))
+  const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
+  const promises = readCommitments(text, told.map(({ span }) => span), language, setting)
+  const items = readItems(text, told.filter(({ span }) => !isPromiseOnly(text, span, promises.spans, language)), language)
+  const marks = [...heading.marks, ...roles.marks, ...items.marks, ...promises.marks, ...next.marks, ...distribution.marks]
+  composed.joins.forEach((join, index) => marks.push({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index }))
+  const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span)).map(({ span }) => text.slice(span.start, span.end)).join('\n')
+  return done({
+    language,
+    document: { type: heading.type, programme: heading.programme, body: heading.body, title: heading.title },
+    meeting: { number: heading.number, date: heading.date },
+    roles: roles.roles,
+    items: items.items,
+    commitments: promises.commitments,
+    nextMeeting: { date: next.date, agenda: next.agenda },
+    distribution: { to: distribution.to, channel: distribution.channel },
+    missing: missingFrom(text, { heading, roles: roles.roles, hasNextMeeting: next.date !== null, hasDistribution: distribution.to !== null, ofThisMeeting }),
+    rejoined: composed.joins.map(({ printed, read, sure }) => ({ printed, read, sure })),
+    text,
+    marks: marks.sort((one, other) => one.start - other.start || other.end - one.end),
+  })
+}
+
+const swedishWords = /(?<!\p{L})(?:och|att|för|är|som|den|det|till|av|med|på|mötet|ett|en)(?!\p{L})/giu
+const finnishWords = /(?<!\p{L})(?:ja|on|sekä|että|mm|kokous|kokouksessa|ovat|kuultiin|hankkeen|ryhmän|joka|jonka)(?!\p{L})|\p{L}(?:ssa|ssä|sta|stä|lla|lle|iin)(?!\p{L})/giu
+
+function languageOf(raw: string): Reading['language'] {
+  return (raw.match(swedishWords)?.length ?? 0) > (raw.match(finnishWords)?.length ?? 0) ? 'sv' : 'fi'
+}
+
+/** The year of days printed without one: the first year the text names. */
+function yearIn(text: string): string | null {
+  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1]
+  return year === undefined ? null : `${year}-01-01`
+}
+
+function sentencesIn(composed: Composed): Sentence[] {
+  let heading: string | null = null
+  return composed.blocks.flatMap((block) => {
+    const sentences = sentencesOf(composed.text, block.start, block.end).map((span) => ({ span, block, heading }))
+    if (block.kind === 'heading') heading = composed.text.slice(block.start, block.end)
+    return sentences
+  })
+}
+
+/** A memo tells of a meeting: at least two of body, day, number and opening sentence are there. */
+function isMemo(text: string, heading: Heading): boolean {
+  const signs = [heading.body, heading.date, heading.number, heading.opening].filter((sign) => sign !== null)
+  return /kokou(?:s|kse|ksi)|kokoon|möte|sammanträd|samlades/i.test(text) && signs.length >= 2
+}
+
+/** The body as it is spoken of in the text: "hankeryhmä", "projektgruppen". */
+function ownName(body: string | null, language: Reading['language']): string | null {
+  if (body === null) return null
+  const word = language === 'fi' ? body.split(' ').at(-1) : body.split(' ')[0]
+  return word === undefined ? null : lowered(language === 'sv' ? word.slice(0, 1).toLowerCase() + word.slice(1) : word)
+}
+
+/** Sentences about the body's task and about where papers are found tell of no item. */
+function isAside(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end)
+  return /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i.test(words)
+    || /(?:löyd(?:ät|yvät|ettävissä|ät)|luettavissa|nähtävissä|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|https?:|här|länk)/i.test(words)
+    || /^(?:läsnä|poissa|paikka|aika|liitteet|liite|närvarande|frånvarande|plats|tid|bilagor|bilaga|asianumero|diaarinumero|dnro|julkisuus|laatija|lisätietoja)(?!\p{L})/iu.test(words)
+}
+
+/** Whether commitments cover all that the sentence says. */
+function isPromiseOnly(text: string, span: Span, promised: Span[], language: Reading['language']): boolean {
+  const inside = promised.filter((clause) => clause.start >= span.start && clause.end <= span.end)
+  const covered = inside.reduce((sum, clause) => sum + clause.end - clause.start, 0)
+  return inside.length > 0 && outcomeOf(text.slice(span.start, span.end), language) === null && covered > (span.end - span.start) * 0.7
 }

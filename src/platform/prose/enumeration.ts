@@ -10,7 +10,8 @@ const doings =
 const headsSv =
   /^(?:en |ett |den |det |de )?(?:lägesöversikt|lägesrapport|lägesbild|läget|presentation|plan|beredning|rekrytering|förslag|utkast|godkännande|val|fastställande|översikt|information|överföring|arbete|uppföljning|rapport|tidtabell|strategi|budget|kommunikation|lansering|behandling|projekt|modell|diskussion|beslut|ärende|organisation|resurs|styrning|riktlinje|delegering|utbildning|samarbete|avtal|risk|ekonomi|alternativ)/i
 
-const isRelative = /^(?:joka|jotka|jossa|joissa|johon|jota|joita|joiden|jonka|että|mikä|minkä|kun|jos|som|där|vilk|att|vars|om|dvs|eli)(?:\s|\p{Ll}*\s)/u
+const isRelative =
+  /^(?:joka|jo[lts]|jo[ist]*(?:ssa|sta|hon|hin|lla|lta|lle|ta|den|ka)|jonka|jotka|jota|joita|joiden|että|mikä|minkä|mitä|kun|jos|som|där|vilk\p{Ll}+|att|vars|om|dvs|eli)\s/u
 
 /** Cuts at commas and semicolons outside brackets; a relative clause stays with its topic. */
 function cutAtCommas(text: string): string[] {
@@ -49,7 +50,8 @@ function divides(left: string, right: string, isList: boolean, language: ProseLa
     || (isList && leftWords === 1 && rightWords === 1)
   if (!isWhole(left) || !isWhole(right)) return false
   // "tavoitteet ja mittarit": two bare words make one topic unless they close a list of commas.
-  if (rightWords === 1) return isList && !(leftWords > 1 && doings.test(right))
+  const isShared = left.split(' ').slice(0, -1).some((word) => /n$/.test(word))
+  if (rightWords === 1) return !(leftWords > 1 && doings.test(right)) && (isList || (leftWords > 1 && !isShared))
   return leftWords > 1 || isList || !/n$/.test(right.split(' ')[0] ?? '')
 }
 

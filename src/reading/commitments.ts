@@ -1,0 +1,130 @@
+// Commitments: which matter is to come to which bodies, when, and to whom after that. Resolves "both", "they", "it".
+import { clausesOf } from '../platform/prose/clauses.ts'
+import type { Reckoning } from '../platform/prose/dates.ts'
+import { topicsOf } from '../platform/prose/enumeration.ts'
+import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import { finnishPromise, finnishSubject } from './finnish-promises.ts'
+import type { CommitmentAction, Mark, ReadCommitment } from './reading.ts'
+import { swedishPromise, swedishSubject } from './swedish-promises.ts'
+
+/** What one clause promises. `matter` is as printed, or '' when the clause leans on the one before. */
+export type Promised = {
+  matter: string
+  destinations: { bodies: string[]; due: string | null }[]
+  action: CommitmentAction
+  then: string[]
+}
+
+/** What the clauses are read against: who meets, and from which day months are reckoned. */
+export type Setting = { own: string | null; reckoning: Reckoning }
+
+const both = /^(?:molemmat|molempia|kumpikin|kumpaakin|nämä molemmat|nämä kaksi|båda(?: två)?|bägge|de båda|båda ärendena)$/i
+const several = /^(?:ne|nämä|niitä|näitä|niistä|näistä|niihin|näihin|kaikki|asiat|asioihin|edellä mainitut(?: asiat)?|de|dem|dessa|alla|ärendena|samtliga)$/i
+const single = /^(?:se|sitä|siitä|siihen|tämä|tätä|tästä|tähän|asia|asiaa|asiasta|asiaan|tämä asia|mainittu asia|hän|den|det|denna|detta|ärendet|saken|frågan)$/i
+
+type Subjects = { sentence: string[]; recent: string[] }
+
+/** The matters a word like "Molemmat" means: the two last named, all of the sentence before, or the last one. */
+function resolve(matter: string, subjects: Subjects): string[] | null {
+  if (both.test(matter)) return subjects.recent.length >= 2 ? subjects.recent.slice(-2) : null
+  if (several.test(matter)) return subjects.sentence.length > 0 ? subjects.sentence : subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
+  if (single.test(matter)) return subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
+  return null
+}
+
+const isPointer = (matter: string): boolean => both.test(matter) || several.test(matter) || single.test(matter)
+
+/** ", jonka jälkeen …", "ja edelleen …", "Tämän jälkeen …": what follows tells who receives the matter next. */
+const afterwards: Record<ProseLanguage, RegExp> = {
+  fi: /(?:,?\s*(?:(?<!\p{L})(?:jonka|minkä|joiden|tämän|sen|näiden)\s+jälkeen|(?<!\p{L})ja\s+(?:siitä|sieltä|edelleen|sitten|lopuksi)|(?<!\p{L})josta|(?<!\p{L})mistä))(?!\p{L})/iu,
+  sv: /(?:,?\s*(?<!\p{L})(?:varefter|därefter|efter (?:detta|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
+}
+
+type Piece = { span: Span; after: Span | null; startsAfter: boolean }
+
+/** The clause up to its "after that", and the rest. */
+function pieceOf(text: string, clause: Span, language: ProseLanguage): Piece {
+  const match = afterwards[language].exec(text.slice(clause.start, clause.end))
+  if (match === null) return { span: clause, after: null, startsAfter: false }
+  const at = clause.start + match.index
+  if (match.index < 3) return { span: { start: at + match[0].length, end: clause.end }, after: null, startsAfter: true }
+  return { span: { start: clause.start, end: at }, after: { start: at + match[0].length, end: clause.end }, startsAfter: false }
+}
+
+export type ReadCommitments = { commitments: ReadCommitment[]; marks: Mark[]; spans: Span[] }
+
+/** Reads the commitments of all sentences, in order. `spans` are the clauses that say nothing else. */
+export function readCommitments(text: string, sentences: Span[], language: ProseLanguage, setting: Setting): ReadCommitments {
+  const read: ReadCommitments = { commitments: [], marks: [], spans: [] }
+  let subjects: Subjects = { sentence: [], recent: [] }
+  let latest: ReadCommitment[] = []
+  for (const sentence of sentences) {
+    const named: string[] = []
+    let last: string[] = []
+    for (const clause of sentenceClauses(text, sentence, language)) {
+      const piece = pieceOf(text, clause, language)
+      const promised = promiseIn(text, piece, language, setting)
+      const known = { sentence: last.length > 0 ? last : subjects.sentence, recent: [...subjects.recent, ...named] }
+      if (promised === null) {
+        const subject = subjectsIn(text, piece.span, language)
+        named.push(...subject)
+        last = subject.length > 0 ? subject : last
+        continue
+      }
+      if (piece.startsAfter && latest.length > 0 && (promised.matter === '' || isPointer(promised.matter))) {
+        for (const commitment of latest) commitment.then.push(...promised.destinations.flatMap(({ bodies }) => bodies), ...promised.then)
+        read.spans.push(clause)
+        for (const commitment of latest) read.marks.push({ start: clause.start, end: clause.end, kind: 'commitment', index: read.commitments.indexOf(commitment) })
+        continue
+      }
+      const matters = mattersOf(promised, known, last, language)
+      if (matters.length === 0) continue
+      latest = add(read, promised, matters, clause)
+      named.push(...matters)
+      last = matters
+    }
+    if (named.length > 0) subjects = { sentence: named, recent: [...subjects.recent, ...named].slice(-4) }
+  }
+  return read
+}
+
+const sentenceClauses = (text: string, sentence: Span, language: ProseLanguage): Span[] =>
+  clausesOf(text, sentence, language).flatMap((clause, index, all) => {
+    // "X käsitellään …, jonka jälkeen ne viedään …" stays whole: the second half is the first one's sequel.
+    const next = all[index + 1]
+    const startsSequel = next !== undefined && afterwards[language].exec(text.slice(next.start, next.end))?.index === 0
+    const isSequel = index > 0 && afterwards[language].exec(text.slice(clause.start, clause.end))?.index === 0
+    return isSequel ? [] : [startsSequel ? { start: clause.start, end: next.end } : clause]
+  })
+
+function promiseIn(text: string, piece: Piece, language: ProseLanguage, setting: Setting): Promised | null {
+  return language === 'fi' ? finnishPromise(text, piece.span, piece.after, setting) : swedishPromise(text, piece.span, piece.after, setting)
+}
+
+const subjectsIn = (text: string, span: Span, language: ProseLanguage): string[] => {
+  const subject = language === 'fi' ? finnishSubject(text, span) : swedishSubject(text, span)
+  return subject === '' || isPointer(subject) ? [] : topicsOf(subject, language)
+}
+
+function mattersOf(promised: Promised, subjects: Subjects, last: string[], language: ProseLanguage): string[] {
+  // "X viimeistellään ja tuodaan …": the second verb has the first one's subject.
+  if (promised.matter === '') return last
+  const words = promised.matter.replace(/\s+(?:on|ovat|är)$/, '')
+  if (isPointer(words)) return resolve(words, subjects) ?? [words]
+  return topicsOf(words, language)
+}
+
+function add(read: ReadCommitments, promised: Promised, matters: string[], clause: Span): ReadCommitment[] {
+  const added: ReadCommitment[] = []
+  for (const matter of matters) {
+    for (const { bodies, due } of promised.destinations) {
+      const commitment = { matter, bodies, due, action: promised.action, then: [...promised.then] }
+      read.marks.push({ start: clause.start, end: clause.end, kind: 'commitment', index: read.commitments.length })
+      read.commitments.push(commitment)
+      added.push(commitment)
+    }
+  }
+  read.spans.push(clause)
+  return added
+}

@@ -1,0 +1,76 @@
+// To whom the memo goes and through what.
+import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
+import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import type { Sentence } from './next-meeting.ts'
+import type { Mark } from './reading.ts'
+
+export type Distribution = { to: string | null; channel: string | null; marks: Mark[]; spans: Span[] }
+
+const label: Record<ProseLanguage, RegExp> = {
+  fi: /^(?:jakelu(?:lista)?|tiedoksi)(?!\p{L})\s*[:–-]?\s*/iu,
+  sv: /^(?:sändlista|distribution|för kännedom|utdelning)(?!\p{L})\s*[:–-]?\s*/iu,
+}
+
+const told: Record<ProseLanguage, RegExp> = {
+  fi: /^(?:(?:tämä\s+)?(?:muistio|tiedote|yhteenveto)\p{L}*\s+(?:jaetaan|lähetetään|toimitetaan|julkaistaan|annetaan tiedoksi)\s+)/iu,
+  sv: /^(?:(?:denna |den här )?(?:promemorian?|meddelandet|sammanfattningen)\s+(?:distribueras|sänds|skickas|delas ut|publiceras|delges)\s+(?:till\s+|för\s+)?)/iu,
+}
+
+/** The words before "kautta" that belong to the channel: its genitive and the genitives right before it. */
+function channelBefore(before: string): string {
+  const words = before.trim().split(' ')
+  const last = words.pop() ?? ''
+  const kept = [last]
+  while (words.length > 0 && /n$/.test(words.at(-1) ?? '') && !/(?:henkilöstön|jäsenten)$/.test(words.at(-1) ?? '')) kept.unshift(words.pop() ?? '')
+  return kept.join(' ')
+}
+
+function finnish(words: string): { to: string; channel: string | null } {
+  const through = /^(.*?)\s+kautta(?!\p{L})(.*)$/su.exec(words)
+  if (through?.[1] !== undefined) {
+    const channel = channelBefore(through[1])
+    return { to: through[1].slice(0, through[1].length - channel.length) + (through[2] ?? ''), channel: nominativeOf(channel, ['genitive']).nominative }
+  }
+  const mail = /\s*[,(]?\s*(sähköpostitse|sähköpostilla|sähköpostina)\)?/i.exec(words)
+  if (mail !== null) return { to: words.replace(mail[0], ''), channel: 'sähköposti' }
+  const place = /(?:^|\s)([\p{L}-]*(?:intra(?:ssa|net(?:issä|issa)|an|netiin)|Taimissa|Teamsissa|Teamsissä|verkkosivuilla|työtilassa|kanavalla))(?!\p{L})/iu.exec(words)
+  if (place?.[1] === undefined) return { to: words, channel: null }
+  return { to: words.replace(place[0], ''), channel: nominativeOf(place[1], ['inessive', 'illative', 'adessive']).nominative }
+}
+
+function swedish(words: string): { to: string; channel: string | null } {
+  const through = /[,(]?\s*(?:via|genom|per|på)\s+((?:e-post(?:en)?|intra\p{L}*|\p{L}+-intra\p{L}*|webbplatsen|Teams)(?:\s+\p{Lu}[\p{L}-]*)?|\p{Lu}[\p{L}-]+)\)?/iu.exec(words)
+  return through?.[1] === undefined ? { to: words, channel: null } : { to: words.replace(through[0], ''), channel: through[1] }
+}
+
+/** "henkilöstölle" → "henkilöstö"; a nominative stays. */
+const recipients = (printed: string, language: ProseLanguage): string => {
+  const words = printed.trim().replace(/[.,;:]+$/, '').replace(/\s{2,}/g, ' ')
+  const last = words.split(' ').at(-1) ?? ''
+  const isGiven = language === 'fi' && analyses(last)[0]?.case === 'allative'
+  return isGiven ? nominativeOf(words, ['allative']).nominative : words
+}
+
+/** Reads the distribution line, the rows below its heading, or the sentence that tells it. */
+export function readDistribution(text: string, sentences: Sentence[], language: ProseLanguage): Distribution {
+  const found: Distribution = { to: null, channel: null, marks: [], spans: [] }
+  const parts: string[] = []
+  for (const { span, heading } of sentences) {
+    const words = text.slice(span.start, span.end)
+    const sign = label[language].exec(words) ?? told[language].exec(words)
+    const isUnder = heading !== null && label[language].test(heading) && heading.split(' ').length <= 2
+    if (sign === null && !isUnder) continue
+    if (sign !== null && parts.length > 0 && /^(?:tiedoksi|för kännedom)/i.test(words)) continue
+    const rest = sign === null ? words : words.slice(sign[0].length)
+    found.spans.push(span)
+    if (rest.trim() !== '') {
+      parts.push(rest.replace(/[.;,]+$/, ''))
+      found.marks.push({ start: span.end - rest.length, end: span.end, kind: 'distribution', index: 0 })
+    }
+  }
+  if (parts.length === 0) return found
+  const { to, channel } = language === 'fi' ? finnish(parts.join(', ')) : swedish(parts.join(', '))
+  const named = recipients(to, language)
+  return { ...found, to: named === '' ? null : named, channel }
+}

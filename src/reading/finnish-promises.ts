@@ -1,0 +1,141 @@
+// What a Finnish clause promises: the verb, the matter, the bodies it comes to and the time.
+import { findBodies, type FoundBody } from '../platform/prose/bodies.ts'
+import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
+import { findTimes, type When } from '../platform/prose/dates.ts'
+import { titleOf } from '../platform/prose/enumeration.ts'
+import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import { bodyHeads } from '../platform/prose/nouns.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import type { Promised, Setting } from './commitments.ts'
+import type { CommitmentAction } from './reading.ts'
+
+/** Passives of what will be done, and the infinitives that follow "on tarkoitus". */
+const verbs: [CommitmentAction, RegExp, RegExp][] = [
+  ['approve', /^(?:hyväksytään|päätetään|vahvistetaan|linjataan|ratkaistaan|nimetään|valitaan|puolletaan)$/, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
+  ['bring', /^(?:tuodaan|viedään|esitellään|esitetään|otetaan|nostetaan|annetaan|saatetaan|palautetaan)$/, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
+  ['review', /^(?:tarkastellaan|käsitellään|palataan|arvioidaan|jatketaan|keskustellaan|kuullaan|käydään|tarkennetaan|tarkistetaan|seurataan)$/, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
+  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan|siirretään)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi)/],
+]
+
+const active: [CommitmentAction, RegExp][] = [
+  ['approve', /^(?:hyväksyy|hyväksyvät|päättää|päättävät|vahvistaa|linjaa|ratkaisee|nimeää|valitsee)$/],
+  ['bring', /^(?:tuo|tuovat|vie|vievät|esittelee|esittelevät|esittää)$/],
+  ['review', /^(?:käsittelee|käsittelevät|tarkastelee|palaa|palaavat|arvioi|jatkaa|keskustelee|kuulee|saa)$/],
+  ['deliver', /^(?:toimittaa|toimittavat|lähettää|lähettävät|luovuttaa|raportoi|raportoivat)$/],
+]
+
+const intention = /(?<!\p{L})(?:(?:on|olisi) tarkoitus|tarkoituksena (?:on|olisi)|on tavoitteena|tavoitteena on|on määrä|aiotaan|pyritään|tullaan|voidaan|on suunniteltu|suunnitelmissa on|on aikomus|aikoo|aikovat|on sovittu|on suunnitelmissa|tulee|tulisi|odotetaan|on tavoite)(?!\p{L})/iu
+/** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
+const coming = /^(?:tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
+const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
+const skipped =
+  /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|sen|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
+
+const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|kierrokselle|eteenpäin|syksyyn|kesään|kevääseen|tasolle|pohjalle|lomakkeelle|ajalle)$/i
+
+type Verb = { action: CommitmentAction; word: Word; isActive: boolean }
+
+function findVerb(words: Word[], clause: string): Verb | null {
+  const isIntended = intention.test(clause)
+  for (const word of words) {
+    const bare = word.bare.toLowerCase()
+    const passive = verbs.find(([, now, infinitive]) => now.test(bare) || (isIntended && infinitive.test(bare) && /(?:a|ä|aan|ään|yä|ua)$/.test(bare) && !/^valitt/.test(bare)))
+    if (passive !== undefined) return { action: passive[0], word, isActive: false }
+    const doing = active.find(([, now]) => now.test(bare))
+    if (doing !== undefined) return { action: doing[0], word, isActive: true }
+  }
+  const comes = words.find((word) => coming.test(word.bare))
+  return comes === undefined || !/(?:käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään)/i.test(clause) ? null : { action: 'bring', word: comes, isActive: false }
+}
+
+/** Runs of words that are neither time, body, verb nor filling. */
+function runsOf(words: Word[], isTaken: (word: Word) => boolean, text: string): { text: string; start: number; end: number }[] {
+  const runs: { text: string; start: number; end: number }[] = []
+  let open = false
+  for (const word of words) {
+    const isInside = open && /^(?:ja|sekä|tai)$/i.test(word.bare)
+    if (isTaken(word) || (skipped.test(word.bare) && !isInside)) {
+      open = false
+      continue
+    }
+    const last = runs.at(-1)
+    if (open && last !== undefined) last.end = word.end
+    else runs.push({ text: '', start: word.start, end: word.end })
+    open = true
+  }
+  return runs.map((run) => ({ ...run, text: text.slice(run.start, run.end).replace(/^["”(]+|[,;:.]+$|\s+(?:ja|sekä)$/g, '') }))
+    .filter((run) => run.text !== '')
+}
+
+/** Pairs "hankeryhmään 2.9. ja VAU-ryhmään 9.9."; otherwise all bodies share the first time. */
+function destinationsOf(bodies: FoundBody[], times: When[]): Promised['destinations'] {
+  const known = times.filter((time) => time.iso !== null)
+  const alternates = bodies.length > 1 && known.length === bodies.length
+    && bodies.every((body, index) => (known[index]?.start ?? 0) >= body.end && (known[index]?.start ?? 0) < (bodies[index + 1]?.start ?? Infinity))
+  if (alternates) return bodies.map((body, index) => ({ bodies: body.names, due: known[index]?.iso ?? null }))
+  return [{ bodies: [...new Set(bodies.flatMap((body) => body.names))], due: known[0]?.iso ?? null }]
+}
+
+const isBodyName = (phrase: string): boolean => {
+  const last = phrase.split(' ').at(-1) ?? ''
+  return analyses(last).some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head)) || /^\p{Lu}{2,}$/u.test(last)
+}
+
+/** Only a common noun loses the capital that it has as a sentence's first word. */
+export const lowered = (phrase: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(phrase) && bodyHeads.has(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? '')
+    ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
+    : phrase
+
+/** What the clause promises, or null when it promises nothing. */
+export function finnishPromise(text: string, span: Span, after: Span | null, setting: Setting): Promised | null {
+  const clause = text.slice(span.start, span.end)
+  const words = wordsOf(text, span)
+  const verb = findVerb(words, clause)
+  if (verb === null || /(?:t?tiin|(?<!\p{L})(?:kuuli|merkitsi|totesi|oli|olivat))(?!\p{L})/iu.test(clause)) return null
+  const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
+  const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !notReceivers.test(text.slice(body.start, body.end)))
+  const isTaken = (word: Word) => word === verb.word || [...times, ...bodies].some((taken) => word.start < taken.end && taken.start < word.end)
+  const runs = runsOf(words, isTaken, text)
+  const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
+  const behind = runs.find((run) => run.start >= verb.word.end)
+  const isDoer = verb.isActive && before !== undefined && !/^palaa/.test(verb.word.bare)
+  if (isDoer && isBodyName(before.text)) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
+  const raw = isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
+  const isLater = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i.test(clause)
+  if (bodies.length === 0 && times.length === 0 && !isLater) return null
+  if (isDoer && behind === undefined) return null
+  return {
+    matter: titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
+    destinations: destinationsOf(bodies, times),
+    action: approvals.test(clause) ? 'approve' : verb.action,
+    then: after === null ? [] : receiversIn(text, after, setting),
+  }
+}
+
+/** Everybody a matter goes on to, in order. */
+function receiversIn(text: string, span: Span, setting: Setting): string[] {
+  const found = findBodies(text, span, setting.own, true).filter((body) => !notReceivers.test(text.slice(body.start, body.end)))
+  return [...new Set(found.flatMap((body) => body.names))]
+}
+
+const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
+
+/** What a clause is about, for "molemmat" and "se" in the next sentence; '' when it names nothing. */
+export function finnishSubject(text: string, span: Span): string {
+  const words = wordsOf(text, span)
+  const at = words.findIndex((word) => isVerb(word.bare, 'fi'))
+  const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
+  const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare))))
+  const last = subject.split(' ').at(-1) ?? ''
+  const isPlace = subject === '' || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
+  if (!isPlace) {
+    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive'])
+    return bare.safe || analyses(last).length === 0 ? bare.nominative : subject
+  }
+  const told = of(words.slice(at + 1))
+  const about = /^(?:\p{L}+\s+)*?(\p{L}[\p{L}-]*)\s+(.*(?:sta|stä))(?!\p{L})/u.exec(told)
+  if (about?.[2] === undefined || !reports.test(about[0])) return told.split(' ').length <= 5 ? titleOf(told, 'fi') : ''
+  const topic = /^(.*n)\s+(?:etenemisestä|tilanteesta|valmistelusta|vaiheesta|tilasta)$/.exec(about[2])?.[1]
+  return nominativeOf(topic ?? about[2], topic === undefined ? ['elative'] : ['genitive']).nominative
+}

@@ -1,0 +1,71 @@
+// What a memo lacks. It is told, never filled in.
+import type { Heading } from './heading.ts'
+import type { MissingCode, ReadRole } from './reading.ts'
+
+/** VN/1185/2020-VM-1, VM/1959/03.01.01/2017, TEM013:00/2018, 5146/01.04.00/2023, HEL 2025-001216 T 00 00 03. */
+const diaryNumbers = [
+  /(?<![\p{L}\d])[A-ZÅÄÖ]{2,8}\/\d+\/\d{4}(?:-[A-ZÅÄÖ]{2,6}-\d+)?/u, /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,8}\/)?\d+\/\d{2}(?:\.\d{2}){1,3}\/\d{4}/u,
+  /(?<![\p{L}\d])[A-ZÅÄÖ]{2,5}\d{3}:\d{2}\/\d{4}/u, /(?<![\p{L}\d])[A-ZÅÄÖ]{2,5} \d{4}-\d{6}(?: T(?: \d{2}){2,4})?/u,
+  /(?:diaarinumero|asianumero|dnro|asiatunnus|diarienummer|ärendenummer|dnr)\s*:?\s*[\p{L}\d]*\d/iu,
+]
+
+const publicity =
+  /^(?:julkisuus(?:aste|luokka)?|offentlighet)\s*:|^(?:julkinen|ei (?:vielä )?julkinen|osittain salassa pidettävä|salassa pidettävä|offentlig|ännu inte offentlig|inte offentlig|sekretessbelagd)(?!\p{L})|(?:muistio|asiakirja|liite)\p{L}* on (?:ei vielä )?(?:julki|salassa)|(?:promemorian?|handlingen) är (?:ännu inte )?(?:offentlig|sekretess)|julkl|621\/1999/imu
+
+const author =
+  /(?:laatija|muistion (?:on )?(?:laati|laatinut|kirjoitti|kirjoittanut|kirjasi)|kirjoittaja|laatinut|laati:|muistion pitäjä|upprättad av|upprättat av|sammanställd av|författare|promemorian (?:har )?(?:skrevs|skrivits|upprättats|sammanställts) av|protokollförare)/i
+
+const attachments = /^\s*(?:liit(?:e|teet)|oheismateriaali|bilag(?:a|or))(?:\s*\d+)?\s*(?::|\s|$)/imu
+
+const languageVersion =
+  /(?:ruotsinkieli|suomenkieli|ruotsiksi|suomeksi|kieliversio|språkversion|på svenska|på finska|på (?:båda|bägge) språken|svenskspråkig|finskspråkig|käännös (?:ruotsi|suome))/i
+
+const clock = /(?:(?<!\p{L})(?:klo|kello|kl)\.?\s*\d{1,2}|\d{1,2}[.:]\d{2}\s*[–-]\s*\d{1,2}[.:]\d{2})/iu
+
+const place =
+  /^(?:paikka|plats)(?!\p{L})|teams|skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|distansmöte|på distans|mötesrum|webbmöte|verkkokokou|videoneuvottelu/imu
+
+const link =
+  /(?<!\p{L})(?:täältä|täällä|tästä|tämän linkin|oheisesta linkistä|linkistä|linkin (?:kautta|takaa)|linkki|här|via länken|genom länken|länken|denna länk)(?!\p{L})/iu
+/** "Tästä" and "här" are links only where something can be found, read or opened. */
+const found = /(?<!\p{L})(?:löyd|lue|luettavissa|nähtävi|katso|avaa|saatavilla|ladattavissa|pöytäkirj|liit|finns|hitta|läs|öppna|protokoll|bilag)/iu
+
+const address = /https?:\/\/|www\.\p{L}|\p{L}+\.(?:fi|com|org|eu|net)(?:\/|(?!\p{L}))/iu
+
+function lacksTarget(text: string): boolean {
+  return !address.test(text) && text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => link.test(sentence) && found.test(sentence))
+}
+
+export type Parts = {
+  heading: Heading
+  roles: ReadRole[]
+  hasNextMeeting: boolean
+  hasDistribution: boolean
+  /** The text without what is said of the next meeting: its time and place are not this meeting's. */
+  ofThisMeeting: string
+}
+
+/** The codes of everything a memo should have and this one has not. */
+export function missingFrom(text: string, parts: Parts): MissingCode[] {
+  const has = (role: string) => parts.roles.some((held) => held.role === role)
+  const lacks: Record<MissingCode, boolean> = {
+    number: parts.heading.number === null,
+    date: parts.heading.date === null,
+    body: parts.heading.body === null,
+    programme: parts.heading.programme === null,
+    chair: !has('chair'),
+    secretary: !has('secretary'),
+    nextMeeting: !parts.hasNextMeeting,
+    distribution: !parts.hasDistribution,
+    diaryNumber: !diaryNumbers.some((pattern) => pattern.test(text)),
+    author: !author.test(text),
+    attachments: !attachments.test(text),
+    publicity: !publicity.test(text),
+    linkTarget: lacksTarget(text),
+    languageVersion: !languageVersion.test(text),
+    time: !clock.test(parts.ofThisMeeting),
+    place: !place.test(parts.ofThisMeeting),
+  }
+  // Object.keys gives strings; the record's own keys are the codes.
+  return (Object.keys(lacks) as MissingCode[]).filter((code) => lacks[code])
+}

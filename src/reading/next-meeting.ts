@@ -1,0 +1,106 @@
+// When the body meets next and what is then on its agenda, from sentences, rows and enumerations.
+import type { Block } from '../platform/prose/composing.ts'
+import { findDays, type Reckoning } from '../platform/prose/dates.ts'
+import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
+import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import type { Mark } from './reading.ts'
+
+export type NextMeeting = { date: string | null; agenda: string[]; marks: Mark[]; spans: Span[] }
+
+export type Sentence = { span: Span; block: Block; heading: string | null }
+
+const next: Record<ProseLanguage, RegExp> = {
+  fi: /(?<!\p{L})(?:seuraav(?:a|an|at|assa|aksi)\s+(?:\(?\d{1,3}\.\)?\s+)?(?:\p{L}+(?:n|nsa|nen)\s+)?kokou(?:s|kse\p{L}*|kset)|seuraavan kerran|ensi kokou\p{L}+|seuraavan kokouksen|kokoontuu(?:vat)? (?:jälleen|uudelleen|taas))/iu,
+  sv: /(?<!\p{L})(?:(?:nästa|följande)\s+(?:\p{L}*möte|\p{L}*sammanträde)\p{L}*|(?:sammanträder|samlas|möts) (?:nästa gång|igen|härnäst)|nästa gång)/iu,
+}
+
+/** Words that lead to the topics. */
+const leads: Record<ProseLanguage, RegExp> = {
+  fi: /(?<!\p{L})(?:(?:asia|esitys|työ|käsittely)listalla(?:an)?|asialistalle|esityslistalle|agendalla|ohjelmassa|(?:aihe|teem|asi)o?ina|esillä|käsittelyssä|käsiteltävi(?:nä|ä)|aiheet|käsitellään|käsitellä|käsittelee|esitellään|paneudutaan|keskustellaan|kuullaan)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:på (?:föredragningslistan|dagordningen|agendan|ärendelistan)|föredragningslistan (?:innehåller|omfattar)|behandlas|behandla|behandlar|presenteras|diskuteras|teman(?:a)?|ämnen(?:a)?|tas upp)(?!\p{L})/iu,
+}
+
+const fillers: Record<ProseLanguage, RegExp> = {
+  fi: /^(?:[\s,:–]+|(?:silloin|tuolloin|tällöin|kokouksessa|kokouksen|on|ovat|olivat|tulee olemaan|tulevat olemaan|olla|olevan|lisäksi|myös|mm\.|muun muassa|muun ohella|esimerkiksi|esim\.|ainakin|muiden asioiden ohella|käsiteltävinä|käsiteltävänä|asioina|aiheina|seuraavat asiat|seuraavia asioita|seuraavat aiheet|seuraavat|seuraavia|vakioasioiden lisäksi|nousee|nousevat|otetaan|asia|asiat|asioita|tulee|tulevat)(?=[\s:,]|$))+/iu,
+  sv: /^(?:[\s,:–]+|(?:då|finns|står|är|kommer att vara|bl\.\s?a\.|bland annat|bland annat följande|till exempel|t\.ex\.|åtminstone|följande ärenden|följande|också|även|dessutom|ärendena|mötet|vid mötet|upp)(?=[\s:,]|$))+/iu,
+}
+
+/** "… ovat silloin asialistalla": the topics stand before the words that lead to them. */
+const trailing: Record<ProseLanguage, RegExp> = {
+  fi: /\s+(?:on|ovat|tulevat|tulee|nousevat)(?:\s+(?:silloin|tuolloin|tällöin))?\s+(?:seuraavan kokouksen\s+)?(?:asia|esitys)list(?:alla|alle)\.?$/iu,
+  sv: /\s+(?:finns|står|är|kommer)(?:\s+då)?\s+(?:upp )?på (?:föredragningslistan|dagordningen)\.?$/iu,
+}
+
+type Listed = { topics: string[]; start: number }
+
+function topicsIn(sentence: string, language: ProseLanguage, reckoning: Reckoning): Listed | null {
+  const end = trailing[language].exec(sentence)
+  if (end !== null && end.index > 0) return { topics: titles(sentence.slice(0, end.index), language), start: 0 }
+  const lead = leads[language].exec(sentence)
+  if (lead === null) return null
+  let start = lead.index + lead[0].length
+  for (let pass = 0; pass < 3; pass += 1) {
+    start += fillers[language].exec(sentence.slice(start))?.[0].length ?? 0
+    const day = findDays(sentence.slice(start), reckoning)[0]
+    if (day !== undefined && day.start <= 1) start += day.end
+    const again = leads[language].exec(sentence.slice(start))
+    if (again !== null && again.index <= 1) start += again.index + again[0].length
+  }
+  const rest = sentence.slice(start)
+  return { topics: rest.trim() === '' ? [] : titles(rest, language), start }
+}
+
+const titles = (enumeration: string, language: ProseLanguage): string[] =>
+  topicsOf(enumeration, language).map((topic) => titleOf(topic, language)).filter((topic) => /\p{L}{2}/u.test(topic))
+
+/** Whether the sentence tells of the next meeting itself, not of a matter that is brought to it. */
+function announces(sentence: string, language: ProseLanguage): boolean {
+  const match = next[language].exec(sentence)
+  if (match === null) return false
+  if (/kokou(?:kseen|ksiin|ksissa)/i.test(match[0])) return false
+  const isInside = /kokouksessa/i.test(match[0]) || (language === 'sv' && /(?:vid|på|till|i)\s+(?:\p{L}+s\s+)?$/iu.test(sentence.slice(0, match.index)))
+  // "Seuraavassa kokouksessa käsitellään …" lists; "Rakenteet käsitellään seuraavassa kokouksessa" promises one matter.
+  return !isInside || match.index < 30 && leads[language].test(sentence.slice(match.index)) && !leads[language].test(sentence.slice(0, match.index))
+}
+
+/** Reads the next meeting. Rows below its sentence or heading are topics. */
+export function readNextMeeting(text: string, sentences: Sentence[], language: ProseLanguage, reckoning: Reckoning): NextMeeting {
+  const found: NextMeeting = { date: null, agenda: [], marks: [], spans: [] }
+  let open = false
+  let heading: string | null = null
+  for (const { span, block, heading: above } of sentences) {
+    const words = text.slice(span.start, span.end)
+    const isUnder = above !== null && next[language].test(above)
+    const isNext = announces(words, language) || (isUnder && heading !== above) || (block.kind === 'heading' && next[language].test(words))
+    const isRow = block.kind === 'row'
+    if (open && isRow && !isNext) {
+      addTopics(found, [titleOf(words.replace(/[.;,]$/, ''), language)], span)
+      continue
+    }
+    const listed: Listed | null = isNext || (open && !isRow) ? topicsIn(words, language, reckoning) : null
+    if (isNext) {
+      const day = findDays(words, reckoning)[0]
+      if (day !== undefined && found.date === null) {
+        found.date = day.iso
+        found.marks.push({ start: span.start + day.start, end: span.start + day.end, kind: 'nextMeeting', index: 0 })
+      }
+      found.spans.push(span)
+      heading = above
+    }
+    if (listed !== null) {
+      addTopics(found, listed.topics, { start: span.start + listed.start, end: span.end })
+      found.spans.push(span)
+    }
+    open = isNext || (open && (listed !== null || /:$/.test(words)))
+  }
+  return found
+}
+
+function addTopics(found: NextMeeting, topics: string[], span: Span): void {
+  for (const topic of topics) {
+    found.marks.push({ start: span.start, end: span.end, kind: 'agenda', index: found.agenda.length })
+    found.agenda.push(topic)
+  }
+  found.spans.push(span)
+}

@@ -1,0 +1,125 @@
+// What a Swedish clause promises: the verb, the matter, the bodies it comes to and the time.
+import { isVerb, wordsOf } from '../platform/prose/clauses.ts'
+import { findTimes, type When } from '../platform/prose/dates.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import type { Promised, Setting } from './commitments.ts'
+import type { CommitmentAction } from './reading.ts'
+
+const verbs: [CommitmentAction, RegExp][] = [
+  ['approve', /^(?:godkänns|godkännas|godkänna|godkänner|godkända|godkänt|beslutas|besluta|beslutar|fastställs|fastställas|fastställa|fastställer|fattas|avgörs|utses)$/i],
+  ['deliver', /^(?:lämnas|lämna|lämnar|sänds|sändas|sänder|skickas|skicka|skickar|överlämnas|överlämna|levereras|leverera|tillställs|delges|vidarebefordras)$/i],
+  ['review', /^(?:behandlas|behandla|behandlar|granskas|granska|granskar|återkommer|återkomma|diskuteras|diskutera|diskuterar|bedöms|utvärderas|fortsätter|fortsätts)$/i],
+  ['bring', /^(?:förs|föras|föra|för|tas|tar|läggs|läggas|lägga|föreläggs|presenteras|presentera|presenterar|föredras|kommer|komma|ges)$/i],
+]
+
+const intention = /(?:^|\s)(?:ska|skall|kommer|avses|avsikten|avsett|meningen|målet|planeras|väntas|bör|siktet)(?:\s|$)/i
+const bodyWord = '(?:grupp|sektion|nämnd|utskott|styrelse|ministerie?|central|delegation|kommitté|direktion|verk|förvaltning|center|centret|råd|team|organ|enhet|avdelning|centrum|myndighet|utskottet|riksdag|personal|möte|sammanträde|kansli)'
+const bodyName = new RegExp(`${bodyWord}\\p{L}*$`, 'iu')
+const purposes = /^(?:för|till)\s+(?:beslut|godkännande|kännedom|behandling|yttrande|utlåtande|fastställelse|fastställande|granskning|avgörande|diskussion|bedömning)/i
+const approvals = /(?:för|till)\s+(?:beslut|godkännande|fastställelse|fastställande|avgörande)(?!\p{L})/iu
+
+type Found = { start: number; end: number; names: string[] }
+
+/** "projektgruppens septembermöte" names the group; "projekt- och beredningsgruppen" names two. */
+function namesIn(phrase: string, own: string | null): string[] {
+  const bare = phrase.trim().replace(/[.,;:]+$/, '')
+  const owner = /^(.*?)s\s+(?:nästa\s+|följande\s+|kommande\s+|\p{L}*)?(?:möte|sammanträde)\p{L}*$/iu.exec(bare)?.[1]
+  if (owner !== undefined) return [owner]
+  if (/(?:möte|sammanträde)\p{L}*$/iu.test(bare)) return own === null ? [] : [own]
+  const pair = /^(\p{Ll}+)- och (\p{Ll}+?)(gruppen|sektionen|nämnden)$/u.exec(bare)
+  if (pair !== null) return [`${pair[1]}${pair[3]}`, `${pair[2]}${pair[3]}`]
+  return [bare]
+}
+
+/** The noun phrases after till, i, av, vid that name a body, and their coordinated fellows. */
+function findBodies(text: string, span: Span, own: string | null, anyReceiver: boolean): Found[] {
+  const part = text.slice(span.start, span.end)
+  const found: Found[] = []
+  const ends = '(?=\\s+(?:till|i|av|vid|på|den|under|senast|före|efter|för (?:beslut|godkännande|kännedom|behandling|yttrande|utlåtande|fastst|granskning)|vidare|samt till|och till|och vidare|som|där|\\d)(?:\\s|$)|[,.;]|$)'
+  const pattern = new RegExp(`(?:^|\\s)(?:till|i|av|vid|på|hos|inför)\\s+(.+?)${ends}`, 'giu')
+  for (const match of part.matchAll(pattern)) {
+    const phrase = (match[1] ?? '').replace(/\s+(?:och|samt)$/, '')
+    const start = span.start + match.index + match[0].length - (match[1] ?? '').length
+    const names = phrase.split(/\s+(?:och|samt)\s+(?!\p{L}+förvaltning(?!en))/u).flatMap((name) => (/-$/.test(name) ? [] : [name]))
+    const whole = names.length > 1 && phrase.includes('- och') ? [phrase] : names
+    const isBody = whole.some((name) => bodyName.test(name.replace(/\s*\([^)]*\)$/, '')) || /\p{Lu}{2,}$/u.test(name) || new RegExp(`${bodyWord}\\p{L}*\\s+för\\s`, 'iu').test(name))
+    if (!isBody && !(anyReceiver && /(?:^|\s)till\s/i.test(match[0]))) continue
+    found.push({ start, end: start + phrase.length, names: whole.flatMap((name) => namesIn(name, own)) })
+  }
+  return found
+}
+
+const fillers = /^(?:även|också|dessutom|sedan|därefter|senare|ytterligare|igen|på nytt|då|att|det|är|om|vidare|senast|slutligen|avsikten|avsett|meningen|målet|planeras|avses|bli|ska|skall|kommer|väntas|bör|under|upp|fram|för|till|i|vid|av|på|tas|samt|och|kommande|följande|nästa|möten|hösten|våren)$/i
+
+function destinationsOf(bodies: Found[], times: When[]): Promised['destinations'] {
+  const known = times.filter((time) => time.iso !== null)
+  if (bodies.length > 1 && known.length === bodies.length) return bodies.map((body, index) => ({ bodies: body.names, due: known[index]?.iso ?? null }))
+  return [{ bodies: [...new Set(bodies.flatMap((body) => body.names))], due: known[0]?.iso ?? null }]
+}
+
+type Run = { text: string; start: number; end: number }
+
+function runsOf(text: string, span: Span, taken: { start: number; end: number }[]): Run[] {
+  const runs: Run[] = []
+  let open = false
+  for (const word of wordsOf(text, span)) {
+    const isTaken = taken.some((other) => word.start < other.end && other.start < word.end)
+    const joins = open && /^(?:och|samt|för|av|om|i|på|till)$/i.test(word.bare)
+    if (isTaken || (fillers.test(word.bare) && !joins)) {
+      open = false
+      continue
+    }
+    const last = runs.at(-1)
+    if (open && last !== undefined) last.end = word.end
+    else runs.push({ text: '', start: word.start, end: word.end })
+    open = true
+  }
+  return runs.map((run) => ({ ...run, text: trimmed(text.slice(run.start, run.end)) })).filter((run) => run.text !== '')
+}
+
+const trimmed = (words: string): string => words.replace(/[.,;:]+$/, '').replace(/(?:\s+(?:och|samt|för|av|om|i|på|till|vid))+$/i, '').replace(/[.,;:]+$/, '')
+
+/** What the clause promises, or null when it promises nothing. */
+export function swedishPromise(text: string, span: Span, after: Span | null, setting: Setting): Promised | null {
+  const clause = text.slice(span.start, span.end)
+  const words = wordsOf(text, span)
+  const isIntended = intention.test(clause)
+  const verb = words.map((word) => ({ word, action: verbs.find(([, form]) => form.test(word.bare))?.[0] }))
+    .filter(({ word, action }) => action !== undefined && !(word.bare === 'för' && !/^\p{L}+ för /u.test(clause))
+      && !(/^(?:kommer|ges)$/i.test(word.bare) && isIntended && words.length > 4 && words.some((other) => other !== word && verbs.some(([, form]) => form.test(other.bare) && other.bare !== 'för'))))[0]
+  if (verb?.action === undefined || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
+  const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
+  const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
+  const purpose = [...clause.matchAll(new RegExp(purposes.source.slice(1), 'giu'))].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }))
+  const runs = runsOf(text, span, [...times, ...bodies, ...purpose, verb.word])
+  const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
+  const behind = runs.find((run) => run.start >= verb.word.end)
+  const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && before !== undefined && bodyName.test(before.text)
+  if (isDoer) bodies.unshift({ start: before.start, end: before.end, names: [before.text.slice(0, 1).toLowerCase() + before.text.slice(1)] })
+  const isLater = /kommande möten|följande möten|senare|framöver/i.test(clause)
+  if (bodies.length === 0 && times.length === 0 && !isLater) return null
+  const matter = isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
+  const own = bodies.length === 0 && isLater && setting.own !== null ? [{ start: 0, end: 0, names: [setting.own] }] : bodies
+  return {
+    matter,
+    destinations: destinationsOf(own, times),
+    action: approvals.test(clause) ? 'approve' : verb.action,
+    then: after === null ? [] : receiversIn(text, after, setting),
+  }
+}
+
+/** Everybody a matter goes on to: "lämnas de till personalförvaltningen och vidare till …". */
+function receiversIn(text: string, span: Span, setting: Setting): string[] {
+  return [...new Set(findBodies(text, span, setting.own, true).flatMap((body) => body.names))]
+}
+
+/** What a clause is about, for "båda" and "det" in the next sentence; '' when it names nothing. */
+export function swedishSubject(text: string, span: Span): string {
+  const words = wordsOf(text, span)
+  const at = words.findIndex((word) => isVerb(word.bare, 'sv'))
+  const before = trimmed(words.slice(0, Math.max(0, at)).map((word) => word.text).join(' '))
+  const bare = before.replace(/^(?:i fråga om|när det gäller|vad gäller|beträffande|i|om|för|dessutom|vidare)\s+/i, '')
+  if (bare !== '' && !/^(?:mötet|aktuella|projektgruppen|dessutom|vid mötet|man)/i.test(bare)) return bare
+  const told = /(?:om|över|av|för)\s+(.+?)[.,]?$/i.exec(words.slice(at + 1).map((word) => word.text).join(' '))?.[1]
+  return trimmed((told ?? '').replace(/^(?:hur|läget (?:för|i|med)|framstegen (?:för|i))\s+/i, ''))
+}
