@@ -46,35 +46,6 @@ create table agenda_item (
   constraint agenda_item_purpose_check CHECK ((purpose = ANY (ARRAY['information'::text, 'discussion'::text, 'decision'::text, 'proposal'::text])))
 );
 
-create table agenda_recipient (
-  meeting_id uuid not null,
-  letter text not null,
-  person_id uuid not null,
-  address text,
-  constraint agenda_recipient_pkey PRIMARY KEY (meeting_id, letter, person_id),
-  constraint agenda_recipient_meeting_id_letter_fkey FOREIGN KEY (meeting_id, letter) REFERENCES agenda_sending(meeting_id, letter),
-  constraint agenda_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-);
-
-create table agenda_sending (
-  meeting_id uuid not null,
-  letter text not null,
-  ordinal integer not null,
-  sent_at timestamp with time zone not null,
-  sent_by uuid not null,
-  note text not null default ''::text,
-  content jsonb not null,
-  bytes bytea not null,
-  sha256 text not null,
-  constraint agenda_sending_meeting_id_ordinal_key UNIQUE (meeting_id, ordinal),
-  constraint agenda_sending_pkey PRIMARY KEY (meeting_id, letter),
-  constraint agenda_sending_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
-  constraint agenda_sending_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id),
-  constraint agenda_sending_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
-  constraint agenda_sending_letter_check CHECK ((letter ~ '^[A-Z]+$'::text)),
-  constraint agenda_sending_ordinal_check CHECK ((ordinal >= 1))
-);
-
 create table body (
   id uuid not null default uuidv7(),
   programme_id uuid not null,
@@ -739,6 +710,35 @@ create table programme (
   constraint programme_pkey PRIMARY KEY (id)
 );
 
+create table sending (
+  meeting_id uuid not null,
+  letter text not null,
+  ordinal integer not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  note text not null default ''::text,
+  content jsonb not null,
+  bytes bytea not null,
+  sha256 text not null,
+  constraint sending_meeting_id_ordinal_key UNIQUE (meeting_id, ordinal),
+  constraint sending_pkey PRIMARY KEY (meeting_id, letter),
+  constraint sending_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint sending_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id),
+  constraint sending_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint sending_letter_check CHECK ((letter ~ '^[A-Z]+$'::text)),
+  constraint sending_ordinal_check CHECK ((ordinal >= 1))
+);
+
+create table sending_recipient (
+  meeting_id uuid not null,
+  letter text not null,
+  person_id uuid not null,
+  address text,
+  constraint sending_recipient_pkey PRIMARY KEY (meeting_id, letter, person_id),
+  constraint sending_recipient_meeting_id_letter_fkey FOREIGN KEY (meeting_id, letter) REFERENCES sending(meeting_id, letter),
+  constraint sending_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
 
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
@@ -800,10 +800,6 @@ CREATE TRIGGER never_step_back BEFORE UPDATE ON public.minutes FOR EACH ROW EXEC
 
 CREATE TRIGGER number_stays BEFORE DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_number_stays();
 
-CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.agenda_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
-
-CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.agenda_sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
-
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.memo_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_correction FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
@@ -815,6 +811,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.paper_ve
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 

@@ -1,6 +1,7 @@
 // Every act by its name: what a person is told afterwards, and what the command line can do.
 import { type Runnable, runnable } from './platform/act.ts'
-import { acceptProposals, addItem, editItem, moveItem, sendAgenda, strikeItemOf } from './agenda/actions.ts'
+import { acceptProposals, addItem, editItem, fixNumbersOf, moveItem, strikeItemOf } from './agenda/actions.ts'
+import { sendAgenda } from './sending/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
@@ -12,5 +13,5 @@ export const acts: Runnable[] = [
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter),
-  runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(sendAgenda),
+  runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf), runnable(sendAgenda),
 ]

@@ -3,7 +3,8 @@ import type { Reactions } from './platform/act.ts'
 import { callMeeting } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { after } from './platform/reaction.ts'
-import { acceptProposals, addItem, sendAgenda } from './agenda/actions.ts'
+import { acceptProposals, addItem, fixNumbersOf } from './agenda/actions.ts'
+import { sendAgenda } from './sending/actions.ts'
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
   for (const { opensMatter } of answer.added) {
@@ -14,5 +15,8 @@ const openMatters = after(addItem, async ({ answer, follow }) => {
 export const reactions: Reactions = {
   [addItem.records]: [openMatters],
   [acceptProposals.records]: [openMatters],
-  [sendAgenda.records]: [after(sendAgenda, ({ answer, follow }) => follow(callMeeting, { meetingId: answer.id }))],
+  [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
+    await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
+    await follow(callMeeting, { meetingId: answer.id })
+  })],
 }

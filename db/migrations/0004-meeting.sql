@@ -99,7 +99,7 @@ end $$;
 create trigger number_stays before update or delete on agenda_item
   for each row execute function agenda_item_number_stays();
 
-create table agenda_sending (
+create table sending (
   meeting_id uuid not null references meeting,
   letter text not null check (letter ~ '^[A-Z]+$'),
   ordinal integer not null check (ordinal >= 1),
@@ -112,19 +112,19 @@ create table agenda_sending (
   primary key (meeting_id, letter),
   unique (meeting_id, ordinal)
 );
-comment on column agenda_sending.content is 'type: SentAgenda';
-create trigger only_grows before update or delete or truncate on agenda_sending
+comment on column sending.content is 'type: SentAgenda';
+create trigger only_grows before update or delete or truncate on sending
   for each statement execute function platform_only_grows();
 
-create table agenda_recipient (
+create table sending_recipient (
   meeting_id uuid not null,
   letter text not null,
   person_id uuid not null references person,
   address text,
   primary key (meeting_id, letter, person_id),
-  foreign key (meeting_id, letter) references agenda_sending
+  foreign key (meeting_id, letter) references sending
 );
-create trigger only_grows before update or delete or truncate on agenda_recipient
+create trigger only_grows before update or delete or truncate on sending_recipient
   for each statement execute function platform_only_grows();
 
 create table meeting_movement (

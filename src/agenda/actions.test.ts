@@ -5,9 +5,11 @@ import { perform } from '../platform/act.ts'
 import { planMeeting } from '../meeting/actions.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
-import { acceptProposals, addItem, moveItem, sendAgenda, strikeItemOf } from './actions.ts'
+import { acceptProposals, addItem, moveItem, strikeItemOf } from './actions.ts'
+import { sendAgenda } from '../sending/actions.ts'
+import { listSendings } from '../sending/reads.ts'
 import { arrange } from './numbering.ts'
-import { findAgendaVersion, listItems, listSendings } from './reads.ts'
+import { findAgendaVersion, listItems } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast

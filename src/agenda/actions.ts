@@ -5,23 +5,17 @@ import type { Read } from '../platform/database.ts'
 import { choice, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
   wholeNumber } from '../platform/kit/input.ts'
 import { bodiesOf } from '../body/body.ts'
-import { findBody, listMembers } from '../body/reads.ts'
+import { findBody } from '../body/reads.ts'
+import { done } from '../platform/kit/outcome.ts'
 import { levels } from '../matter/matter.ts'
 import { listBodiesOfMatter, listWaitingMatters } from '../matter/reads.ts'
-import { oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
-import { queueLetter } from '../platform/outbox.ts'
-import { findPerson } from '../person/reads.ts'
 import { itemKinds, purposes } from './agenda.ts'
-import { agendaLetter } from './letter.ts'
-import { arrange } from './numbering.ts'
 import { propose } from './proposals.ts'
-import { findAgendaVersion, findItem, findLastSending, hasPapers, isItemRecorded, listAnswered, listCarried, listItems,
-  listPapersByItem, listPromised } from './reads.ts'
-import { accept, add, edit, may, move, send, strike } from './rules.ts'
-import { sentAgenda } from './sending.ts'
-import { acceptRefusals, addRefusals, editRefusals, moveRefusals, sendRefusals, strikeRefusals, told } from './text.ts'
-import { addItems, saveItem, saveOrder, saveSending, strikeItem } from './writes.ts'
+import { findAgendaVersion, findItem, hasPapers, isItemRecorded, listAnswered, listCarried, listItems, listPromised } from './reads.ts'
+import { accept, add, edit, may, move, strike } from './rules.ts'
+import { acceptRefusals, addRefusals, editRefusals, moveRefusals, strikeRefusals, told } from './text.ts'
+import { addItems, fixNumbers, saveItem, saveOrder, strikeItem } from './writes.ts'
 
 const ofMeeting = { meetingId: id() }
 const ofItem = { ...ofMeeting, itemId: id() }
@@ -133,34 +127,14 @@ export const moveItem = action({
   told: told.move,
 })
 
-export const sendAgenda = action({
-  records: 'agenda.sent',
-  input: z.object({ ...ofMeeting, note: prose(5_000) }),
-  may: may.send,
-  load: async (tx, input, by) => {
-    const agenda = await loadAgenda(tx, input.meetingId)
-    const body = agenda === null ? null : await findBody(tx, agenda.bodyId)
-    if (agenda === null || body === null) return null
-    const previous = await findLastSending(tx, input.meetingId)
-    const ordinal = (previous?.ordinal ?? 0) + 1
-    const sending = sentAgenda({ meeting: agenda.meeting, body, items: arrange(agenda.items),
-      papers: await listPapersByItem(tx, input.meetingId), previous: previous?.content ?? null, ordinal })
-    return { bodyId: agenda.bodyId, meeting: agenda.meeting, sending, ordinal, isFirst: previous === null, note: input.note,
-      sender: (await findPerson(tx, by.personId))?.name ?? '',
-      recipients: oncePerPerson(await listMembers(tx, agenda.bodyId, agenda.meeting.onDay)) }
-  },
-  decide: send,
-  save: async (tx, change, by) => {
-    const saved = await saveSending(tx, change, by)
-    for (const one of change.recipients) {
-      if (one.email === null) continue
-      const letter = agendaLetter(change.sending, change.isFirst, change.note, change.sender, one.language)
-      await queueLetter(tx, { kind: 'agenda', about: `${change.meeting.id} ${change.sending.letter}`, toName: one.name,
-        toAddress: one.email, language: one.language, ...letter,
-        href: `/${one.language}/meetings/${change.meeting.id}/agenda/versions/${change.sending.letter}` }, by.now)
-    }
-    return saved
-  },
-  refusals: sendRefusals,
-  told: told.send,
+/** Follows from sending: the items keep the numbers under which they were sent. */
+export const fixNumbersOf = action({
+  records: 'agenda.numbersFixed',
+  input: z.object({ ...ofMeeting, numbers: z.array(z.object({ itemId: id(), number: z.string().regex(/^\d+( [a-z]+)?(\.\d+( [a-z]+)?)?$/) })) }),
+  may: may.edit,
+  load: (tx, input) => loadAgenda(tx, input.meetingId),
+  decide: (agenda, _by, input) => done({ meetingId: agenda.meeting.id, numbers: input.numbers }),
+  save: fixNumbers,
+  refusals: {},
+  told: told.fixNumbers,
 })

@@ -68,25 +68,5 @@ export function asSeenBy<Of extends Item>(actor: Actor, item: Of, on: Day): Of &
     matterId: null, struckReason: item.struckReason === null ? null : '', isWhole: false }
 }
 
-export type SentPaper = { paperId: string; number: number; title: string; fileName: string; sha256: string; level: Level | null }
-
-/** One item as it stood when the agenda was sent. */
-export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal'
-  | 'minutes' | 'level' | 'ground' | 'groundUntil' | 'publicTitle'> & {
-    number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; papers: SentPaper[] }
-
-export type Change =
-  | { kind: 'added'; number: string; itemId: string }
-  | { kind: 'struck'; number: string; itemId: string; reason: string }
-  | { kind: 'edited'; number: string; itemId: string; fields: string[] }
-  | { kind: 'paper'; number: string; itemId: string; title: string; was: number | null; becomes: number | null }
-  | { kind: 'meeting'; field: string; was: string; becomes: string }
-
-/** What was sent, frozen: everything a later comparison or a reader of the version needs. */
-export type SentAgenda = {
-  letter: string
-  meeting: { id: string; number: number; onDay: Day; starts: string; ends: string; zone: string; place: string; remoteLink: string }
-  body: { id: string; slug: string; name: Words }
-  items: SentItem[]
-  changes: Change[]
-}
+/** A paper of an item as it stands: the version that is on the table now. */
+export type CurrentPaper = { paperId: string; number: number; title: string; fileName: string; sha256: string; level: Level | null }

@@ -1,9 +1,9 @@
-// Looks up agendas: items, sendings, and what could be proposed.
+// Looks up agendas: items, their papers, and what could be proposed.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
-import type { Item, SentAgenda, SentPaper } from './agenda.ts'
+import type { CurrentPaper, Item } from './agenda.ts'
 import type { Carried, Promised } from './proposals.ts'
 
 const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
@@ -29,7 +29,7 @@ export const isItemRecorded = async (db: Read, itemId: string): Promise<boolean>
     .executeTakeFirst()) !== undefined
 
 /** The papers of a meeting's items as they stand now: the newest version of each that is not withdrawn. */
-export async function listPapersByItem(db: Read, meetingId: string): Promise<Map<string, SentPaper[]>> {
+export async function listPapersByItem(db: Read, meetingId: string): Promise<Map<string, CurrentPaper[]>> {
   const rows = await db.selectFrom('agenda_item as item')
     .innerJoin('paper', (join) => join.on((on) => on.or([
       on('paper.item_id', '=', on.ref('item.id')), on('paper.matter_id', '=', on.ref('item.matter_id'))])))
@@ -41,36 +41,10 @@ export async function listPapersByItem(db: Read, meetingId: string): Promise<Map
     .select(['item.id as itemId', 'paper.id as paperId', 'newest.number', 'paper.title', 'newest.file_name as fileName',
       'newest.sha256', 'paper.level'])
     .where('item.meeting_id', '=', meetingId).orderBy('paper.position').orderBy('paper.id').execute()
-  const byItem = new Map<string, SentPaper[]>()
+  const byItem = new Map<string, CurrentPaper[]>()
   for (const { itemId, ...paper } of rows) byItem.set(itemId, [...(byItem.get(itemId) ?? []), paper])
   return byItem
 }
-
-export type Sending = { letter: string; ordinal: number; sentAt: Temporal.Instant; sentBy: string; note: string; sha256: string
-  content: SentAgenda }
-
-// The content was written by `sentAgenda` and has been frozen since.
-const asSending = (row: Omit<Sending, 'content'> & { content: unknown }): Sending => ({ ...row, content: row.content as SentAgenda })
-
-const sendings = (db: Read, meetingId: string) => db.selectFrom('agenda_sending as sending')
-  .innerJoin('person', 'person.id', 'sending.sent_by')
-  .select(['sending.letter', 'sending.ordinal', 'sending.sent_at as sentAt', 'person.name as sentBy', 'sending.note',
-    'sending.sha256', 'sending.content'])
-  .where('sending.meeting_id', '=', meetingId).orderBy('sending.ordinal', 'desc')
-
-/** Every version that was sent, newest first. */
-export const listSendings = async (db: Read, meetingId: string): Promise<Sending[]> =>
-  (await sendings(db, meetingId).execute()).map(asSending)
-
-export async function findLastSending(db: Read, meetingId: string): Promise<Sending | null> {
-  const row = await sendings(db, meetingId).limit(1).executeTakeFirst()
-  return row === undefined ? null : asSending(row)
-}
-
-export const listRecipients = (db: Read, meetingId: string, letter: string): Promise<{ name: string; address: string | null }[]> =>
-  db.selectFrom('agenda_recipient as recipient').innerJoin('person', 'person.id', 'recipient.person_id')
-    .select(['person.name', 'recipient.address']).where('recipient.meeting_id', '=', meetingId)
-    .where('recipient.letter', '=', letter).orderBy('person.name').execute()
 
 /** Open commitments that name a body. Whether they are due is a rule, not a query. */
 export async function listPromised(db: Read, bodyId: string, language: Language): Promise<Promised[]> {

@@ -1,5 +1,5 @@
-// Who may build and send an agenda, and what order, numbers and outcomes forbid.
-import { chair, type Membership, type OfBody, seated, secretary } from '../body/body.ts'
+// Who may build an agenda, and what order, numbers and outcomes forbid.
+import { chair, type OfBody, seated, secretary } from '../body/body.ts'
 import { acceptsItems, type Meeting } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import type { Day } from '../platform/kit/day.ts'
@@ -7,7 +7,7 @@ import type { Texts } from '../platform/kit/language.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
 import type { Level } from '../matter/matter.ts'
-import type { Item, ItemKind, Purpose, SentAgenda } from './agenda.ts'
+import type { Item, ItemKind, Purpose } from './agenda.ts'
 import { arrange, compareNumbers } from './numbering.ts'
 import type { Proposal } from './proposals.ts'
 import { rankOf } from './standing.ts'
@@ -18,7 +18,6 @@ export const may = {
   edit: [secretary, chair],
   move: [secretary, chair],
   strike: [secretary, chair],
-  send: [secretary, chair],
 } satisfies May<OfBody>
 
 export const itemsMax = 500
@@ -142,14 +141,3 @@ export const move = (
     of: order.length,
   }))
 }
-
-export type SendState = OfBody & { meeting: Meeting; sending: SentAgenda; ordinal: number; isFirst: boolean; note: string
-  sender: string; recipients: Membership[] }
-
-export const send = (state: SendState) =>
-  unless({
-    meetingIsOver: !acceptsItems(state.meeting),
-    nothingToSend: !state.sending.items.some((item) => !item.isStruck),
-    nothingChanged: !state.isFirst && state.sending.changes.length === 0,
-    nobodyToSendTo: state.recipients.length === 0,
-  }, () => state)

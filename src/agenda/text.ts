@@ -2,7 +2,7 @@
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { Proposal } from './proposals.ts'
-import type { accept, add, edit, move, send, strike } from './rules.ts'
+import type { accept, add, edit, move, strike } from './rules.ts'
 
 const takesNoItems: Words = {
   fi: 'Kokous on päättynyt tai peruttu, joten sen asialistaa ei voi muuttaa.',
@@ -92,28 +92,13 @@ export const moveRefusals: Record<RefusalOf<typeof move>, Words> = {
   },
 }
 
-export const sendRefusals: Record<RefusalOf<typeof send>, Words> = {
-  meetingIsOver: takesNoItems,
-  nothingToSend: { fi: 'Asialistalla ei ole yhtään kohtaa.', sv: 'Föredragningslistan är tom.', en: 'The agenda is empty.' },
-  nothingChanged: {
-    fi: 'Mikään ei ole muuttunut edellisen lähetyksen jälkeen.',
-    sv: 'Ingenting har ändrats sedan det förra utskicket.',
-    en: 'Nothing has changed since it was last sent.',
-  },
-  nobodyToSendTo: {
-    fi: 'Toimielimessä ei ole ketään, jolle asialistan voisi lähettää.',
-    sv: 'Det finns ingen i organet att skicka föredragningslistan till.',
-    en: 'There is nobody in the body to send the agenda to.',
-  },
-}
-
 export const told = {
   add: { fi: 'Kohta on lisätty asialistalle.', sv: 'Punkten har lagts till.', en: 'The item has been added.' },
   accept: { fi: 'Ehdotukset on lisätty asialistalle.', sv: 'Förslagen har lagts till.', en: 'The proposals have been added.' },
   edit: { fi: 'Kohta on tallennettu.', sv: 'Punkten är sparad.', en: 'The item has been saved.' },
   strike: { fi: 'Kohta on poistettu asialistalta.', sv: 'Punkten har strukits.', en: 'The item has been struck.' },
   move: { fi: 'Kohta on siirretty.', sv: 'Punkten har flyttats.', en: 'The item has been moved.' },
-  send: { fi: 'Asialista on lähetetty.', sv: 'Föredragningslistan har skickats.', en: 'The agenda has been sent.' },
+  fixNumbers: { fi: 'Numerot on annettu.', sv: 'Numren har getts.', en: 'The numbers have been given.' },
 } satisfies Record<string, Words>
 
 export const sourceWords: Record<Proposal['source'], Words> = {
@@ -122,21 +107,4 @@ export const sourceWords: Record<Proposal['source'], Words> = {
   undated: { fi: 'Luvattu ilman päivää', sv: 'Utlovat utan datum', en: 'Promised without a day' },
   carried: { fi: 'Jäänyt aiemmista kokouksista', sv: 'Kvar från tidigare möten', en: 'Left over from earlier meetings' },
   waiting: { fi: 'Odottaa käsittelyä', sv: 'Väntar på behandling', en: 'Waiting to be handled' },
-}
-
-export const fieldWords: Record<string, Words> = {
-  title: { fi: 'otsikko', sv: 'rubrik', en: 'title' },
-  presenter: { fi: 'esittelijä', sv: 'föredragande', en: 'presenter' },
-  purpose: { fi: 'käsittelyn tarkoitus', sv: 'syfte', en: 'purpose' },
-  proposal: { fi: 'esitys', sv: 'förslag', en: 'proposal' },
-  minutes: { fi: 'varattu aika', sv: 'reserverad tid', en: 'time allotted' },
-  level: { fi: 'julkisuus', sv: 'offentlighet', en: 'publicity' },
-  ground: { fi: 'salassapitoperuste', sv: 'sekretessgrund', en: 'legal ground' },
-  groundUntil: { fi: 'salassapidon päättyminen', sv: 'sekretessens slut', en: 'end of confidentiality' },
-  publicTitle: { fi: 'julkinen otsikko', sv: 'offentlig rubrik', en: 'public title' },
-  onDay: { fi: 'kokouspäivä', sv: 'mötesdag', en: 'day of the meeting' },
-  starts: { fi: 'alkamisaika', sv: 'starttid', en: 'start' },
-  ends: { fi: 'päättymisaika', sv: 'sluttid', en: 'end' },
-  place: { fi: 'paikka', sv: 'plats', en: 'place' },
-  remoteLink: { fi: 'etäyhteys', sv: 'distansförbindelse', en: 'remote link' },
 }

@@ -1,10 +1,6 @@
-// Changes agendas: items, their order, and the sendings that freeze them.
+// Changes agendas: items, their order and their numbers.
 import { sql } from 'kysely'
-import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
-import { canonical } from '../platform/kit/canonical.ts'
-import { sha256Of } from '../platform/publication.ts'
-import type { SentAgenda } from './agenda.ts'
 import type { ItemTexts, NewItem } from './rules.ts'
 
 const columnsOf = (texts: ItemTexts) => ({
@@ -74,24 +70,11 @@ export async function saveOrder(tx: Write, moving: Moving) {
   return { id: moving.id, version: await growVersion(tx, moving.meetingId), place: moving.place, of: moving.of }
 }
 
-type Recipient = { personId: string; email: string | null }
-
-/** Stores the sending with its hash and gives the items the numbers they now keep. */
-export async function saveSending(
-  tx: Write, { sending, ordinal, note, recipients }: { sending: SentAgenda; ordinal: number; note: string; recipients: Recipient[] }, by: By,
-) {
-  const bytes = Buffer.from(canonical(sending))
-  const meetingId = sending.meeting.id
-  await tx.insertInto('agenda_sending').values({
-    meeting_id: meetingId, letter: sending.letter, ordinal, sent_at: by.now, sent_by: by.personId, note,
-    content: JSON.stringify(sending), bytes, sha256: sha256Of(bytes),
-  }).execute()
-  for (const item of sending.items) {
-    await tx.updateTable('agenda_item').set({ number: item.number }).where('id', '=', item.id).where('number', 'is', null).execute()
+/** Gives items the numbers under which they were sent; a number once given is never given anew. */
+export async function fixNumbers(tx: Write, { meetingId, numbers }: { meetingId: string; numbers: { itemId: string; number: string }[] }) {
+  for (const { itemId, number } of numbers) {
+    await tx.updateTable('agenda_item').set({ number }).where('id', '=', itemId).where('meeting_id', '=', meetingId)
+      .where('number', 'is', null).execute()
   }
-  if (recipients.length > 0) {
-    await tx.insertInto('agenda_recipient').values(recipients.map((one) => ({
-      meeting_id: meetingId, letter: sending.letter, person_id: one.personId, address: one.email }))).execute()
-  }
-  return { id: meetingId, letter: sending.letter, version: await growVersion(tx, meetingId) }
+  return { id: meetingId, version: await growVersion(tx, meetingId) }
 }

@@ -33,23 +33,6 @@ export type Database = {
     struck_reason: string | null
     version: Generated<number>
   }
-  agenda_recipient: {
-    meeting_id: string
-    letter: string
-    person_id: string
-    address: string | null
-  }
-  agenda_sending: {
-    meeting_id: string
-    letter: string
-    ordinal: number
-    sent_at: Temporal.Instant
-    sent_by: string
-    note: Generated<string>
-    content: Json<unknown>
-    bytes: Buffer
-    sha256: string
-  }
   body: {
     id: Generated<string>
     programme_id: string
@@ -458,5 +441,22 @@ export type Database = {
     organisation: Json<Words>
     go_live_on: string
     created_at: Temporal.Instant
+  }
+  sending: {
+    meeting_id: string
+    letter: string
+    ordinal: number
+    sent_at: Temporal.Instant
+    sent_by: string
+    note: Generated<string>
+    content: Json<unknown>
+    bytes: Buffer
+    sha256: string
+  }
+  sending_recipient: {
+    meeting_id: string
+    letter: string
+    person_id: string
+    address: string | null
   }
 }

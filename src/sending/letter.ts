@@ -1,7 +1,8 @@
 // The mail that goes out with an agenda: the whole list first, then only what has changed. Never a confidential text.
 import { type Language, fill, textIn, type Words } from '../platform/kit/language.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
-import { type Change, publicTitleOf, purposeWords, type SentAgenda, type SentItem } from './agenda.ts'
+import { publicTitleOf, purposeWords } from '../agenda/agenda.ts'
+import type { Change, SentAgenda, SentItem } from './sending.ts'
 import { fieldWords } from './text.ts'
 
 const words = {

@@ -1,8 +1,31 @@
-// Freezing an agenda: what is sent, under which letter, and what has changed since the letter before.
+// An agenda as it was sent: frozen under a letter, with what has changed since the letter before.
+import type { CurrentPaper, Item, Placed } from '../agenda/agenda.ts'
 import type { Body } from '../body/body.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { canonical } from '../platform/kit/canonical.ts'
-import type { Change, Item, Placed, SentAgenda, SentItem, SentPaper } from './agenda.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Words } from '../platform/kit/language.ts'
+
+/** One item as it stood when the agenda was sent. */
+export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal'
+  | 'minutes' | 'level' | 'ground' | 'groundUntil' | 'publicTitle'> & {
+    number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; papers: CurrentPaper[] }
+
+export type Change =
+  | { kind: 'added'; number: string; itemId: string }
+  | { kind: 'struck'; number: string; itemId: string; reason: string }
+  | { kind: 'edited'; number: string; itemId: string; fields: string[] }
+  | { kind: 'paper'; number: string; itemId: string; title: string; was: number | null; becomes: number | null }
+  | { kind: 'meeting'; field: string; was: string; becomes: string }
+
+/** What was sent, frozen: everything a later comparison or a reader of the version needs. */
+export type SentAgenda = {
+  letter: string
+  meeting: { id: string; number: number; onDay: Day; starts: string; ends: string; zone: string; place: string; remoteLink: string }
+  body: { id: string; slug: string; name: Words }
+  items: SentItem[]
+  changes: Change[]
+}
 
 /** A, B … Z, AA …: the letter of the n-th sending, from 1. */
 export const letterOf = (ordinal: number): string => {
@@ -10,7 +33,7 @@ export const letterOf = (ordinal: number): string => {
   return ordinal <= 26 ? letter : letterOf(Math.floor((ordinal - 1) / 26)) + letter
 }
 
-type Sources = { meeting: Meeting; body: Body; items: Placed<Item>[]; papers: Map<string, SentPaper[]>; previous: SentAgenda | null
+type Sources = { meeting: Meeting; body: Body; items: Placed<Item>[]; papers: Map<string, CurrentPaper[]>; previous: SentAgenda | null
   ordinal: number }
 
 /** The agenda as it will be sent, with the numbers it will keep and what changed since the previous sending. */
@@ -25,7 +48,7 @@ export function sentAgenda({ meeting, body, items, papers, previous, ordinal }: 
   return { ...sent, changes: previous === null ? [] : changesBetween(previous, sent) }
 }
 
-const sentItem = (item: Placed<Item>, papers: SentPaper[]): SentItem => ({
+const sentItem = (item: Placed<Item>, papers: CurrentPaper[]): SentItem => ({
   id: item.id, parentId: item.parentId, kind: item.kind, number: item.shownNumber, title: item.title, presenter: item.presenter,
   presenterId: item.presenterId, purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, level: item.level,
   ground: item.ground, groundUntil: item.groundUntil, publicTitle: item.publicTitle, isLate: item.isLate,

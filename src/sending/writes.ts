@@ -1,0 +1,25 @@
+// Stores agendas as they are sent.
+import type { By } from '../platform/act.ts'
+import type { Write } from '../platform/database.ts'
+import { canonical } from '../platform/kit/canonical.ts'
+import { sha256Of } from '../platform/publication.ts'
+import type { SentAgenda } from './sending.ts'
+
+type Recipient = { personId: string; email: string | null }
+
+/** Stores the sending with its hash and its recipients. */
+export async function saveSending(
+  tx: Write, { sending, ordinal, note, recipients }: { sending: SentAgenda; ordinal: number; note: string; recipients: Recipient[] }, by: By,
+) {
+  const bytes = Buffer.from(canonical(sending))
+  const meetingId = sending.meeting.id
+  await tx.insertInto('sending').values({
+    meeting_id: meetingId, letter: sending.letter, ordinal, sent_at: by.now, sent_by: by.personId, note,
+    content: JSON.stringify(sending), bytes, sha256: sha256Of(bytes),
+  }).execute()
+  if (recipients.length > 0) {
+    await tx.insertInto('sending_recipient').values(recipients.map((one) => ({
+      meeting_id: meetingId, letter: sending.letter, person_id: one.personId, address: one.email }))).execute()
+  }
+  return { id: meetingId, letter: sending.letter, numbers: sending.items.map((item) => ({ itemId: item.id, number: item.number })) }
+}
