@@ -1,6 +1,6 @@
 // The slices in order: each may know only the public files of those before it.
 
 export const slices = [
-  'reading', 'person', 'programme', 'organisation', 'body', 'meeting', 'matter', 'agenda', 'paper', 'sending', 'decision', 'followup',
-  'commitment', 'minutes', 'memo', 'intake', 'home', 'demonstration',
+  'promise', 'reading', 'person', 'programme', 'organisation', 'body', 'meeting', 'matter', 'agenda', 'paper', 'sending',
+  'decision', 'followup', 'commitment', 'minutes', 'memo', 'intake', 'home', 'demonstration',
 ] as const

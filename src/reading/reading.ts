@@ -2,9 +2,9 @@
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
 import { compose, type Composed } from '../platform/prose/composing.ts'
 import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
-import { readCommitments } from './commitments.ts'
+import { findPromises, promiseActions, type FoundPromise, type PromiseAction } from '../promise/promise.ts'
+import { lowered } from '../platform/prose/bodies.ts'
 import { readDistribution } from './distribution.ts'
-import { lowered } from './finnish-promises.ts'
 import { readHeading, type Heading } from './heading.ts'
 import { outcomeOf, readItems } from './items.ts'
 import { missingFrom } from './missing.ts'
@@ -14,8 +14,8 @@ import { readRoles } from './roles.ts'
 export const itemOutcomes = ['heard', 'presented', 'decided', 'noted', 'other'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]
 
-export const commitmentActions = ['bring', 'approve', 'review', 'deliver'] as const
-export type CommitmentAction = (typeof commitmentActions)[number]
+export const commitmentActions = promiseActions
+export type CommitmentAction = PromiseAction
 
 export const roleNames = ['chair', 'viceChair', 'secretary', 'presenter', 'member', 'deputy', 'expert'] as const
 export type RoleName = (typeof roleNames)[number]
@@ -32,14 +32,7 @@ export type MissingCode = (typeof missingCodes)[number]
 export type ReadRole = { role: RoleName; title: string | null; name: string | null; represents?: string }
 export type ReadItem = { text: string; outcome: ItemOutcome }
 
-/** A promised future handling. `due` is a day, a month or unknown; `then` names who receives it afterwards. */
-export type ReadCommitment = {
-  matter: string
-  bodies: string[]
-  due: string | null
-  action: CommitmentAction
-  then: string[]
-}
+export type ReadCommitment = FoundPromise
 
 /** A line-end hyphen as it was printed ("ko-/koukseensa"), what it was read as, and whether a rule was sure of it. */
 export type Join = { printed: string; read: string; sure: boolean }
@@ -86,9 +79,10 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   const claimed = [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans]
   const told = sentences.filter(({ span, block }) => block.kind !== 'heading' && !claimed.includes(span) && !isAside(text, span))
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
-  const promises = readCommitments(text, told.map(({ span }) => span), language, setting)
+  const promises = findPromises(text, told.map(({ span }) => span), language, setting)
   const items = readItems(text, told.filter(({ span }) => !isPromiseOnly(text, span, promises.spans, language)), language)
-  const marks = [...heading.marks, ...roles.marks, ...items.marks, ...promises.marks, ...next.marks, ...distribution.marks]
+  const marks = [...heading.marks, ...roles.marks, ...items.marks,  ...next.marks, ...distribution.marks]
+  promises.places.forEach(({ span, index }) => marks.push({ ...span, kind: 'commitment', index }))
   composed.joins.forEach((join, index) => marks.push({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index }))
   const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span)).map(({ span }) => text.slice(span.start, span.end)).join('\n')
   return done({
@@ -97,7 +91,7 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
     meeting: { number: heading.number, date: heading.date },
     roles: roles.roles,
     items: items.items,
-    commitments: promises.commitments,
+    commitments: promises.promises,
     nextMeeting: { date: next.date, agenda: next.agenda },
     distribution: { to: distribution.to, channel: distribution.channel },
     missing: missingFrom(text, { heading, roles: roles.roles, hasNextMeeting: next.date !== null, hasDistribution: distribution.to !== null, ofThisMeeting }),

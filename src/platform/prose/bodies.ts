@@ -98,3 +98,9 @@ function meetsLater(words: Word[], at: number): boolean {
   const between = months.test(one) || /^(?:seuraav|tulev|ensi$|ylimääräi|\d)/i.test(one)
   return isMeeting(one) || (between && (isMeeting(two) || isMeeting(words[at + 3]?.bare ?? '')))
 }
+
+/** Only a common noun loses the capital that it has as a sentence's first word. */
+export const lowered = (phrase: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(phrase) && bodyHeads.has(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? '')
+    ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
+    : phrase

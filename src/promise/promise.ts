@@ -1,18 +1,29 @@
-// Commitments: which matter is to come to which bodies, when, and to whom after that. Resolves "both", "they", "it".
+// What a text promises: which matter is to come to which bodies, when, and to whom after that. Resolves "both" and "it".
 import { clausesOf } from '../platform/prose/clauses.ts'
 import type { Reckoning } from '../platform/prose/dates.ts'
 import { topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import { finnishPromise, finnishSubject } from './finnish-promises.ts'
-import type { CommitmentAction, Mark, ReadCommitment } from './reading.ts'
-import { swedishPromise, swedishSubject } from './swedish-promises.ts'
+import { finnishPromise, finnishSubject } from './finnish.ts'
+import { swedishPromise, swedishSubject } from './swedish.ts'
+
+export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
+export type PromiseAction = (typeof promiseActions)[number]
+
+/** A promised future handling. `due` is a day, a month or unknown; `then` names who receives it afterwards. */
+export type FoundPromise = {
+  matter: string
+  bodies: string[]
+  due: string | null
+  action: PromiseAction
+  then: string[]
+}
 
 /** What one clause promises. `matter` is as printed, or '' when the clause leans on the one before. */
 export type Promised = {
   matter: string
   destinations: { bodies: string[]; due: string | null }[]
-  action: CommitmentAction
+  action: PromiseAction
   then: string[]
 }
 
@@ -52,13 +63,14 @@ function pieceOf(text: string, clause: Span, language: ProseLanguage): Piece {
   return { span: { start: clause.start, end: at }, after: { start: at + match[0].length, end: clause.end }, startsAfter: false }
 }
 
-export type ReadCommitments = { commitments: ReadCommitment[]; marks: Mark[]; spans: Span[] }
+/** `places` are stretches of the text and the promise each supports; `spans` are the clauses that say nothing else. */
+export type FoundPromises = { promises: FoundPromise[]; places: { span: Span; index: number }[]; spans: Span[] }
 
-/** Reads the commitments of all sentences, in order. `spans` are the clauses that say nothing else. */
-export function readCommitments(text: string, sentences: Span[], language: ProseLanguage, setting: Setting): ReadCommitments {
-  const read: ReadCommitments = { commitments: [], marks: [], spans: [] }
+/** Finds the promises of all sentences, in order. */
+export function findPromises(text: string, sentences: Span[], language: ProseLanguage, setting: Setting): FoundPromises {
+  const read: FoundPromises = { promises: [], places: [], spans: [] }
   let subjects: Subjects = { sentence: [], recent: [] }
-  let latest: ReadCommitment[] = []
+  let latest: FoundPromise[] = []
   for (const sentence of sentences) {
     const named: string[] = []
     let last: string[] = []
@@ -73,9 +85,9 @@ export function readCommitments(text: string, sentences: Span[], language: Prose
         continue
       }
       if (piece.startsAfter && latest.length > 0 && (promised.matter === '' || isPointer(promised.matter))) {
-        for (const commitment of latest) commitment.then.push(...promised.destinations.flatMap(({ bodies }) => bodies), ...promised.then)
+        for (const promise of latest) promise.then.push(...promised.destinations.flatMap(({ bodies }) => bodies), ...promised.then)
         read.spans.push(clause)
-        for (const commitment of latest) read.marks.push({ start: clause.start, end: clause.end, kind: 'commitment', index: read.commitments.indexOf(commitment) })
+        for (const promise of latest) read.places.push({ span: clause, index: read.promises.indexOf(promise) })
         continue
       }
       const matters = mattersOf(promised, known, last, language)
@@ -115,14 +127,14 @@ function mattersOf(promised: Promised, subjects: Subjects, last: string[], langu
   return topicsOf(words, language)
 }
 
-function add(read: ReadCommitments, promised: Promised, matters: string[], clause: Span): ReadCommitment[] {
-  const added: ReadCommitment[] = []
+function add(read: FoundPromises, promised: Promised, matters: string[], clause: Span): FoundPromise[] {
+  const added: FoundPromise[] = []
   for (const matter of matters) {
     for (const { bodies, due } of promised.destinations) {
-      const commitment = { matter, bodies, due, action: promised.action, then: [...promised.then] }
-      read.marks.push({ start: clause.start, end: clause.end, kind: 'commitment', index: read.commitments.length })
-      read.commitments.push(commitment)
-      added.push(commitment)
+      const promise = { matter, bodies, due, action: promised.action, then: [...promised.then] }
+      read.places.push({ span: clause, index: read.promises.length })
+      read.promises.push(promise)
+      added.push(promise)
     }
   }
   read.spans.push(clause)

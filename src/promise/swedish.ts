@@ -2,10 +2,9 @@
 import { isVerb, wordsOf } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import type { Promised, Setting } from './commitments.ts'
-import type { CommitmentAction } from './reading.ts'
+import type { PromiseAction, Promised, Setting } from './promise.ts'
 
-const verbs: [CommitmentAction, RegExp][] = [
+const verbs: [PromiseAction, RegExp][] = [
   ['approve', /^(?:godkänns|godkännas|godkänna|godkänner|godkända|godkänt|beslutas|besluta|beslutar|fastställs|fastställas|fastställa|fastställer|fattas|avgörs|utses)$/i],
   ['deliver', /^(?:lämnas|lämna|lämnar|sänds|sändas|sänder|skickas|skicka|skickar|överlämnas|överlämna|levereras|leverera|tillställs|delges|vidarebefordras)$/i],
   ['review', /^(?:behandlas|behandla|behandlar|granskas|granska|granskar|återkommer|återkomma|diskuteras|diskutera|diskuterar|bedöms|utvärderas|fortsätter|fortsätts)$/i],

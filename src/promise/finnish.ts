@@ -1,23 +1,22 @@
 // What a Finnish clause promises: the verb, the matter, the bodies it comes to and the time.
-import { findBodies, type FoundBody } from '../platform/prose/bodies.ts'
+import { findBodies, lowered, type FoundBody } from '../platform/prose/bodies.ts'
 import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import { titleOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import type { Promised, Setting } from './commitments.ts'
-import type { CommitmentAction } from './reading.ts'
+import type { PromiseAction, Promised, Setting } from './promise.ts'
 
 /** Passives of what will be done, and the infinitives that follow "on tarkoitus". */
-const verbs: [CommitmentAction, RegExp, RegExp][] = [
+const verbs: [PromiseAction, RegExp, RegExp][] = [
   ['approve', /^(?:hyväksytään|päätetään|vahvistetaan|linjataan|ratkaistaan|nimetään|valitaan|puolletaan)$/, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
   ['bring', /^(?:tuodaan|viedään|esitellään|esitetään|otetaan|nostetaan|annetaan|saatetaan|palautetaan)$/, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
   ['review', /^(?:tarkastellaan|käsitellään|palataan|arvioidaan|jatketaan|keskustellaan|kuullaan|käydään|tarkennetaan|tarkistetaan|seurataan)$/, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
   ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan|siirretään)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi)/],
 ]
 
-const active: [CommitmentAction, RegExp][] = [
+const active: [PromiseAction, RegExp][] = [
   ['approve', /^(?:hyväksyy|hyväksyvät|päättää|päättävät|vahvistaa|linjaa|ratkaisee|nimeää|valitsee)$/],
   ['bring', /^(?:tuo|tuovat|vie|vievät|esittelee|esittelevät|esittää)$/],
   ['review', /^(?:käsittelee|käsittelevät|tarkastelee|palaa|palaavat|arvioi|jatkaa|keskustelee|kuulee|saa)$/],
@@ -33,7 +32,7 @@ const skipped =
 
 const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|kierrokselle|eteenpäin|syksyyn|kesään|kevääseen|tasolle|pohjalle|lomakkeelle|ajalle)$/i
 
-type Verb = { action: CommitmentAction; word: Word; isActive: boolean }
+type Verb = { action: PromiseAction; word: Word; isActive: boolean }
 
 function findVerb(words: Word[], clause: string): Verb | null {
   const isIntended = intention.test(clause)
@@ -80,12 +79,6 @@ const isBodyName = (phrase: string): boolean => {
   const last = phrase.split(' ').at(-1) ?? ''
   return analyses(last).some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head)) || /^\p{Lu}{2,}$/u.test(last)
 }
-
-/** Only a common noun loses the capital that it has as a sentence's first word. */
-export const lowered = (phrase: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(phrase) && bodyHeads.has(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? '')
-    ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
-    : phrase
 
 /** What the clause promises, or null when it promises nothing. */
 export function finnishPromise(text: string, span: Span, after: Span | null, setting: Setting): Promised | null {

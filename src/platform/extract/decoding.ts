@@ -1,0 +1,23 @@
+// Bytes of plain text as text: UTF-8, UTF-16 with its mark, otherwise the Windows code page of western Europe.
+
+const strict = (encoding: string, bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** More than a few control characters are no text. */
+const isText = (text: string): boolean => {
+  const strange = text.match(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)?.length ?? 0
+  return strange <= text.length / 200
+}
+
+/** The text, or null when the bytes are no text. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff
+  const text = isLittle ? strict('utf-16le', bytes) : isBig ? strict('utf-16be', bytes) : (strict('utf-8', bytes) ?? strict('windows-1252', bytes))
+  return text !== null && isText(text) ? text : null
+}

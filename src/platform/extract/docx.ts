@@ -1,0 +1,98 @@
+// The text of a DOCX: paragraphs, list rows, table rows and link targets, after its unfolded size has been bounded.
+import mammoth from 'mammoth'
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { done, refused, type Outcome } from '../kit/outcome.ts'
+
+const partBytesMax = 8 * 1024 * 1024
+const allBytesMax = 64 * 1024 * 1024
+const entriesMax = 2_000
+
+type DocxRefusal = 'zipTooLarge' | 'encrypted' | 'damaged' | 'empty'
+
+/** Reads the table of contents only and says whether anything in it is too large to be opened. */
+function inspect(bytes: Buffer): Promise<{ refusal: DocxRefusal | null; headers: string[] }> {
+  return new Promise((resolve) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
+      if (error !== null || zip === undefined) return resolve({ refusal: 'damaged', headers: [] })
+      let all = 0
+      let refusal: DocxRefusal | null = zip.entryCount > entriesMax ? 'zipTooLarge' : null
+      const headers: string[] = []
+      zip.on('entry', (entry: Entry) => {
+        all += entry.uncompressedSize
+        if ((entry.generalPurposeBitFlag & 1) === 1) refusal = 'encrypted'
+        const isPart = /\.(?:xml|rels)$/i.test(entry.fileName)
+        if (all > allBytesMax || (isPart && entry.uncompressedSize > partBytesMax)) refusal = 'zipTooLarge'
+        if (refusal !== null) return resolve({ refusal, headers: [] })
+        void readEntry(zip, entry, allBytesMax).then((content) => {
+          if (content === null) return resolve({ refusal: 'damaged', headers: [] })
+          if (/^word\/header\d*\.xml$/.test(entry.fileName)) headers.push(content)
+          zip.readEntry()
+        })
+      })
+      zip.on('error', () => resolve({ refusal: 'damaged', headers: [] }))
+      zip.on('end', () => resolve({ refusal, headers }))
+      if (refusal === null) zip.readEntry()
+      else resolve({ refusal, headers })
+    })
+  })
+}
+
+/** Unfolds one entry as a stream; an entry larger than it says, or broken, gives null. Only page heads are kept. */
+function readEntry(zip: ZipFile, entry: Entry, bytesMax: number): Promise<string | null> {
+  if (entry.uncompressedSize === 0) return Promise.resolve('')
+  const isKept = entry.fileName.startsWith('word/header')
+  return new Promise((resolve) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error !== null || stream === undefined) return resolve(null)
+      const pieces: Buffer[] = []
+      let length = 0
+      stream.on('data', (piece: Buffer) => {
+        length += piece.length
+        if (isKept) pieces.push(piece)
+        if (length > bytesMax) stream.destroy(new Error('larger than it says'))
+      })
+      stream.on('error', () => resolve(null))
+      stream.on('end', () => resolve(Buffer.concat(pieces).toString('utf8')))
+    })
+  })
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+const decoded = (text: string): string =>
+  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal: string, hex: string, name: string) =>
+    name !== undefined ? (entities[name.toLowerCase()] ?? whole) : String.fromCodePoint(Math.min(Number(decimal ?? `0x${hex}`), 0x10ffff)))
+
+/** The paragraphs of a page head. Diary number and publicity mark often stand there and nowhere else. */
+const headLines = (xml: string): string[] =>
+  xml.split('</w:p>').map((paragraph) =>
+    decoded([...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab)\/>/g)].map((match) => (match[2] === undefined ? match[1] : '  ')).join('')).trim())
+    .filter((line) => line !== '')
+
+/** HTML of our own converter, so its tags are few and known. */
+function textOfHtml(html: string): string {
+  const marked = html
+    .replace(/<a\s[^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, target: string, words: string) =>
+      /^(?:https?:|mailto:)/.test(target) && !decoded(words).includes(decoded(target)) ? `${words} (${target})` : words)
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs, (_, cell: string) => `${cell.replace(/^\s*<p>|<\/p>\s*$/g, '')}  `)
+    .replace(/<li>/g, '\n- ')
+    .replace(/<\/tr>/g, '\n')
+    .replace(/<(?:p|h[1-6]|ul|ol|table)(?:\s[^>]*)?>/g, '\n\n')
+    .replace(/<[^>]+>/g, '')
+  return decoded(marked).replace(/\n{3,}/g, '\n\n').trim()
+}
+
+/** The text of a DOCX file, or why it cannot be read. */
+export async function textOfDocx(bytes: Buffer): Promise<Outcome<string, DocxRefusal>> {
+  const { refusal, headers } = await inspect(bytes)
+  if (refusal !== null) return refused(refusal)
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })
+    const heads = [...new Set(headers.flatMap(headLines))]
+    const text = [...heads, '', textOfHtml(value)].join('\n').trim()
+    return /\p{L}/u.test(text) ? done(text) : refused('empty')
+  } catch {
+    return refused('damaged')
+  }
+}

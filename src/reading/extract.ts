@@ -1,0 +1,78 @@
+// The text of an uploaded file: plain text here, DOCX and PDF in a child process with bounded memory and time.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { checkout } from '../platform/checkout.ts'
+import { fileKindOf, type FileKind } from '../platform/extract/kind.ts'
+import { decodeText } from '../platform/extract/decoding.ts'
+import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
+
+export const fileBytesMax = 20 * 1024 * 1024
+const childMemoryMegabytes = 384
+const childSecondsMax = 20
+/** Far more than any memo has; what a child answers is bounded like what it is given. */
+const answerBytesMax = 8 * 1024 * 1024
+
+export const extractRefusals = [
+  'empty', 'tooLarge', 'unknownKind', 'zipTooLarge', 'encrypted', 'damaged', 'noTextLayer', 'timeOut',
+] as const
+export type ExtractRefusal = (typeof extractRefusals)[number]
+
+export type Extracted = { text: string; kind: FileKind }
+
+export type ExtractLimits = { seconds?: number; memoryMegabytes?: number; childPath?: string }
+
+const childFile = (): string => join(checkout, '.build', 'extract-child.js')
+
+/** The text of a file. What the bytes are decides, not what the file is called; the name only tells plain text apart. */
+export async function extractText(
+  bytes: Uint8Array, fileName: string, limits: ExtractLimits = {},
+): Promise<Outcome<Extracted, ExtractRefusal>> {
+  if (bytes.length === 0) return refused('empty')
+  if (bytes.length > fileBytesMax) return refused('tooLarge')
+  const kind = fileKindOf(bytes)
+  if (kind === 'encrypted') return refused('encrypted')
+  if (kind === 'docx' || kind === 'pdf') return inChild(bytes, kind, limits)
+  const text = kind === 'text' && !/\.(?:docx?|pdf|odt|rtf|zip)$/i.test(fileName) ? decodeText(bytes) : null
+  if (text === null) return refused('unknownKind')
+  return /\p{L}/u.test(text) ? done({ text, kind: 'text' }) : refused('empty')
+}
+
+function inChild(bytes: Uint8Array, kind: 'docx' | 'pdf', limits: ExtractLimits): Promise<Outcome<Extracted, ExtractRefusal>> {
+  const memory = limits.memoryMegabytes ?? childMemoryMegabytes
+  // Nothing of our own surroundings goes to the process that reads a stranger's file.
+  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, limits.childPath ?? childFile(), kind], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: {},
+  })
+  return new Promise((resolve) => {
+    const pieces: Buffer[] = []
+    let length = 0
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, (limits.seconds ?? childSecondsMax) * 1000)
+    child.stdout.on('data', (piece: Buffer) => {
+      length += piece.length
+      if (length > answerBytesMax) child.kill('SIGKILL')
+      else pieces.push(piece)
+    })
+    child.on('error', () => resolve(refused('damaged')))
+    child.on('close', () => {
+      clearTimeout(timer)
+      resolve(isLate ? refused('timeOut') : length > answerBytesMax ? refused('tooLarge') : answerOf(Buffer.concat(pieces).toString('utf8'), kind))
+    })
+    // A child that died early closes its end of the pipe; that is told by its answer, not by this error.
+    child.stdin.on('error', () => {})
+    child.stdin.end(bytes)
+  })
+}
+
+/** A child that ran out of memory says nothing: the file unfolded to more than it may. */
+function answerOf(answer: string, kind: FileKind): Outcome<Extracted, ExtractRefusal> {
+  if (answer === '') return refused('zipTooLarge')
+  const [code = '', ...rest] = answer.split('\n')
+  const text = rest.join('\n')
+  if (code === 'text') return done({ text, kind })
+  return refused(extractRefusals.find((known) => known === code) ?? 'damaged')
+}
