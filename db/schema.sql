@@ -424,33 +424,54 @@ create table minutes (
 create table minutes_approval (
   meeting_id uuid not null,
   by_person uuid not null,
+  sha256 text not null,
   approved_at timestamp with time zone not null,
   ground_item_id uuid,
-  constraint minutes_approval_pkey PRIMARY KEY (meeting_id, by_person),
+  constraint minutes_approval_pkey PRIMARY KEY (meeting_id, by_person, sha256),
   constraint minutes_approval_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
   constraint minutes_approval_ground_item_id_fkey FOREIGN KEY (ground_item_id) REFERENCES agenda_item(id),
-  constraint minutes_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id)
+  constraint minutes_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
+  constraint minutes_approval_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
 create table minutes_correction (
   meeting_id uuid not null,
   number integer not null,
+  proposal_id uuid not null,
+  bytes bytea not null,
+  sha256 text not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  constraint minutes_correction_proposal_id_key UNIQUE (proposal_id),
+  constraint minutes_correction_pkey PRIMARY KEY (meeting_id, number),
+  constraint minutes_correction_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint minutes_correction_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
+  constraint minutes_correction_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES minutes_correction_proposal(id),
+  constraint minutes_correction_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint minutes_correction_number_check CHECK ((number >= 1))
+);
+
+create table minutes_correction_proposal (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
   item_id uuid,
+  part text not null,
   reason text not null,
   was text not null,
   becomes text not null,
-  bytes bytea not null,
-  sha256 text not null,
-  corrected_at timestamp with time zone not null,
-  corrected_by uuid not null,
-  constraint minutes_correction_pkey PRIMARY KEY (meeting_id, number),
-  constraint minutes_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES person(id),
-  constraint minutes_correction_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
-  constraint minutes_correction_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
-  constraint minutes_correction_becomes_check CHECK ((becomes <> ''::text)),
-  constraint minutes_correction_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
-  constraint minutes_correction_number_check CHECK ((number >= 1)),
-  constraint minutes_correction_reason_check CHECK ((reason <> ''::text))
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint minutes_correction_proposal_pkey PRIMARY KEY (id),
+  constraint minutes_correction_proposal_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint minutes_correction_proposal_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
+  constraint minutes_correction_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id),
+  constraint minutes_correction_proposal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  constraint minutes_correction_proposal_check CHECK (((item_id IS NULL) = (part = 'whole'::text))),
+  constraint minutes_correction_proposal_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  constraint minutes_correction_proposal_part_check CHECK ((part = ANY (ARRAY['proposal'::text, 'handling'::text, 'decision'::text, 'whole'::text]))),
+  constraint minutes_correction_proposal_reason_check CHECK ((reason <> ''::text))
 );
 
 create table minutes_frozen (
@@ -464,20 +485,49 @@ create table minutes_frozen (
   constraint minutes_frozen_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
 );
 
+create table minutes_mending (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  item_id uuid not null,
+  was_handling text not null,
+  was_decision text not null,
+  reason text not null,
+  mended_at timestamp with time zone not null,
+  mended_by uuid not null,
+  constraint minutes_mending_pkey PRIMARY KEY (id),
+  constraint minutes_mending_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint minutes_mending_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
+  constraint minutes_mending_mended_by_fkey FOREIGN KEY (mended_by) REFERENCES person(id),
+  constraint minutes_mending_reason_check CHECK ((reason <> ''::text))
+);
+
 create table minutes_publication (
   meeting_id uuid not null,
+  number integer not null,
   address text not null,
   published_at timestamp with time zone not null,
   published_by uuid not null,
-  constraint minutes_publication_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_publication_pkey PRIMARY KEY (meeting_id, number),
   constraint minutes_publication_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
-  constraint minutes_publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id)
+  constraint minutes_publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint minutes_publication_number_check CHECK ((number >= 0))
+);
+
+create table minutes_published_paper (
+  meeting_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  address text not null,
+  constraint minutes_published_paper_address_key UNIQUE (address),
+  constraint minutes_published_paper_pkey PRIMARY KEY (meeting_id, paper_id),
+  constraint minutes_published_paper_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_frozen(meeting_id),
+  constraint minutes_published_paper_paper_id_number_fkey FOREIGN KEY (paper_id, number) REFERENCES paper_version(paper_id, number)
 );
 
 create table minutes_remark (
   id uuid not null default uuidv7(),
   meeting_id uuid not null,
-  item_id uuid not null,
+  item_id uuid,
   text text not null,
   made_at timestamp with time zone not null,
   made_by uuid not null,
@@ -489,7 +539,8 @@ create table minutes_remark (
   constraint minutes_remark_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
   constraint minutes_remark_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint minutes_remark_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
-  constraint minutes_remark_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint minutes_remark_answer_check CHECK ((answer <> ''::text)),
+  constraint minutes_remark_check CHECK ((num_nulls(answer, answered_at, answered_by) = ANY (ARRAY[0, 3]))),
   constraint minutes_remark_text_check CHECK ((text <> ''::text))
 );
 
@@ -753,6 +804,12 @@ CREATE INDEX matter_body_id_idx ON public.matter USING btree (body_id);
 
 CREATE INDEX meeting_body_id_on_day_idx ON public.meeting USING btree (body_id, on_day);
 
+CREATE INDEX minutes_correction_proposal_meeting_id_idx ON public.minutes_correction_proposal USING btree (meeting_id);
+
+CREATE INDEX minutes_mending_meeting_id_idx ON public.minutes_mending USING btree (meeting_id);
+
+CREATE INDEX minutes_remark_meeting_id_idx ON public.minutes_remark USING btree (meeting_id);
+
 CREATE INDEX paper_item_id_idx ON public.paper USING btree (item_id);
 
 CREATE INDEX paper_matter_id_idx ON public.paper USING btree (matter_id);
@@ -777,13 +834,35 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.minutes_correction_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from minutes_correction where minutes_correction.proposal_id = old.id) then
+    raise exception 'A confirmed correction is never changed.' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.minutes_never_step_back()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if old.state in ('approved', 'published') and new.state in ('draft', 'checking') then
-    raise exception 'Approved minutes are never reopened.' using errcode = 'restrict_violation';
+  if old.state in ('approved', 'published') then
+    if tg_op = 'DELETE' or new.state in ('draft', 'checking') then
+      raise exception 'Approved minutes are never reopened.' using errcode = 'restrict_violation';
+    end if;
+    if new.diary_number is distinct from old.diary_number or new.written_by <> old.written_by then
+      raise exception 'Approved minutes are never changed.' using errcode = 'restrict_violation';
+    end if;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if new.state in ('approved', 'published')
+    and not exists (select from minutes_frozen where minutes_frozen.meeting_id = new.meeting_id) then
+    raise exception 'Minutes are approved only together with their frozen content.' using errcode = 'restrict_violation';
   end if;
   return new;
 end $function$;
@@ -796,15 +875,25 @@ begin
   raise exception 'Rows of % are never changed or deleted.', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
-CREATE TRIGGER never_step_back BEFORE UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
+CREATE TRIGGER correction_stays BEFORE DELETE OR UPDATE ON public.minutes_correction_proposal FOR EACH ROW EXECUTE FUNCTION minutes_correction_stays();
+
+CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
 
 CREATE TRIGGER number_stays BEFORE DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_number_stays();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.memo_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_approval FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_correction FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_mending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_published_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.paper_version FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

@@ -12,24 +12,45 @@ create table minutes (
 create table minutes_remark (
   id uuid primary key default uuidv7(),
   meeting_id uuid not null references minutes,
-  item_id uuid not null references agenda_item,
+  item_id uuid references agenda_item,
   text text not null check (text <> ''),
   made_at timestamptz not null,
   made_by uuid not null references person,
-  answer text,
+  answer text check (answer <> ''),
   answered_at timestamptz,
   answered_by uuid references person,
-  check ((answer is null) = (answered_at is null))
+  check (num_nulls(answer, answered_at, answered_by) in (0, 3))
 );
+comment on column minutes_remark.item_id is 'Null when the remark is about the minutes as a whole, such as who was present.';
+create index on minutes_remark (meeting_id);
+
+create table minutes_mending (
+  id uuid primary key default uuidv7(),
+  meeting_id uuid not null references minutes,
+  item_id uuid not null references agenda_item,
+  was_handling text not null,
+  was_decision text not null,
+  reason text not null check (reason <> ''),
+  mended_at timestamptz not null,
+  mended_by uuid not null references person
+);
+comment on table minutes_mending is 'A text that the writer changed after the meeting was closed, as it was before.';
+create index on minutes_mending (meeting_id);
+create trigger only_grows before update or delete or truncate on minutes_mending
+  for each statement execute function platform_only_grows();
 
 create table minutes_approval (
   meeting_id uuid not null references minutes,
   by_person uuid not null references person,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   approved_at timestamptz not null,
   ground_item_id uuid references agenda_item,
-  primary key (meeting_id, by_person)
+  primary key (meeting_id, by_person, sha256)
 );
+comment on table minutes_approval is 'Who approved which content: an approval of a text that was changed afterwards does not count.';
 comment on column minutes_approval.ground_item_id is 'The next meeting''s item by which the body approved; null when a person approved.';
+create trigger only_grows before update or delete or truncate on minutes_approval
+  for each statement execute function platform_only_grows();
 
 create table minutes_frozen (
   meeting_id uuid primary key references minutes,
@@ -44,35 +65,87 @@ create trigger only_grows before update or delete or truncate on minutes_frozen
 
 create function minutes_never_step_back() returns trigger language plpgsql as $$
 begin
-  if old.state in ('approved', 'published') and new.state in ('draft', 'checking') then
-    raise exception 'Approved minutes are never reopened.' using errcode = 'restrict_violation';
+  if old.state in ('approved', 'published') then
+    if tg_op = 'DELETE' or new.state in ('draft', 'checking') then
+      raise exception 'Approved minutes are never reopened.' using errcode = 'restrict_violation';
+    end if;
+    if new.diary_number is distinct from old.diary_number or new.written_by <> old.written_by then
+      raise exception 'Approved minutes are never changed.' using errcode = 'restrict_violation';
+    end if;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if new.state in ('approved', 'published')
+    and not exists (select from minutes_frozen where minutes_frozen.meeting_id = new.meeting_id) then
+    raise exception 'Minutes are approved only together with their frozen content.' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
-create trigger never_step_back before update on minutes for each row execute function minutes_never_step_back();
+create trigger never_step_back before update or delete on minutes for each row execute function minutes_never_step_back();
+
+create table minutes_correction_proposal (
+  id uuid primary key default uuidv7(),
+  meeting_id uuid not null references minutes_frozen,
+  item_id uuid references agenda_item,
+  part text not null check (part in ('proposal', 'handling', 'decision', 'whole')),
+  reason text not null check (reason <> ''),
+  was text not null,
+  becomes text not null,
+  proposed_at timestamptz not null,
+  proposed_by uuid not null references person,
+  withdrawn_at timestamptz,
+  withdrawn_by uuid references person,
+  check ((item_id is null) = (part = 'whole')),
+  check ((withdrawn_at is null) = (withdrawn_by is null))
+);
+create index on minutes_correction_proposal (meeting_id);
 
 create table minutes_correction (
   meeting_id uuid not null references minutes_frozen,
   number integer not null check (number >= 1),
-  item_id uuid references agenda_item,
-  reason text not null check (reason <> ''),
-  was text not null,
-  becomes text not null check (becomes <> ''),
+  proposal_id uuid not null unique references minutes_correction_proposal,
   bytes bytea not null,
   sha256 text not null check (sha256 = encode(sha256(bytes), 'hex')),
-  corrected_at timestamptz not null,
-  corrected_by uuid not null references person,
+  confirmed_at timestamptz not null,
+  confirmed_by uuid not null references person,
   primary key (meeting_id, number)
 );
 create trigger only_grows before update or delete or truncate on minutes_correction
   for each statement execute function platform_only_grows();
 
+create function minutes_correction_stays() returns trigger language plpgsql as $$
+begin
+  if exists (select from minutes_correction where minutes_correction.proposal_id = old.id) then
+    raise exception 'A confirmed correction is never changed.' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+create trigger correction_stays before update or delete on minutes_correction_proposal
+  for each row execute function minutes_correction_stays();
+
 create table minutes_publication (
-  meeting_id uuid primary key references minutes_frozen,
+  meeting_id uuid not null references minutes_frozen,
+  number integer not null check (number >= 0),
   address text not null,
   published_at timestamptz not null,
-  published_by uuid not null references person
+  published_by uuid not null references person,
+  primary key (meeting_id, number)
 );
+comment on column minutes_publication.number is 'Zero for the first, then the number of the correction that made it be published again.';
+comment on column minutes_publication.address is 'Without the language, such as /archive/hankeryhma/2024-2025/14/minutes.';
+create trigger only_grows before update or delete or truncate on minutes_publication
+  for each statement execute function platform_only_grows();
+
+create table minutes_published_paper (
+  meeting_id uuid not null references minutes_frozen,
+  paper_id uuid not null,
+  number integer not null,
+  address text not null unique,
+  primary key (meeting_id, paper_id),
+  foreign key (paper_id, number) references paper_version
+);
+create trigger only_grows before update or delete or truncate on minutes_published_paper
+  for each statement execute function platform_only_grows();
 
 create table memo (
   id uuid primary key default uuidv7(),

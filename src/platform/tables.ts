@@ -260,20 +260,31 @@ export type Database = {
   minutes_approval: {
     meeting_id: string
     by_person: string
+    sha256: string
     approved_at: Temporal.Instant
     ground_item_id: string | null
   }
   minutes_correction: {
     meeting_id: string
     number: number
+    proposal_id: string
+    bytes: Buffer
+    sha256: string
+    confirmed_at: Temporal.Instant
+    confirmed_by: string
+  }
+  minutes_correction_proposal: {
+    id: Generated<string>
+    meeting_id: string
     item_id: string | null
+    part: 'proposal' | 'handling' | 'decision' | 'whole'
     reason: string
     was: string
     becomes: string
-    bytes: Buffer
-    sha256: string
-    corrected_at: Temporal.Instant
-    corrected_by: string
+    proposed_at: Temporal.Instant
+    proposed_by: string
+    withdrawn_at: Temporal.Instant | null
+    withdrawn_by: string | null
   }
   minutes_frozen: {
     meeting_id: string
@@ -282,16 +293,33 @@ export type Database = {
     sha256: string
     frozen_at: Temporal.Instant
   }
+  minutes_mending: {
+    id: Generated<string>
+    meeting_id: string
+    item_id: string
+    was_handling: string
+    was_decision: string
+    reason: string
+    mended_at: Temporal.Instant
+    mended_by: string
+  }
   minutes_publication: {
     meeting_id: string
+    number: number
     address: string
     published_at: Temporal.Instant
     published_by: string
   }
+  minutes_published_paper: {
+    meeting_id: string
+    paper_id: string
+    number: number
+    address: string
+  }
   minutes_remark: {
     id: Generated<string>
     meeting_id: string
-    item_id: string
+    item_id: string | null
     text: string
     made_at: Temporal.Instant
     made_by: string
