@@ -58,7 +58,7 @@ describe('the starter', () => {
       assert.equal(await ended, 0, said.err)
       assert.deepEqual(JSON.parse(said.out), { text: 'valmis', args: ['a b', '--json'] })
     }
-    assert.deepEqual(readdirSync(join(folder, '.build')).filter((name) => name.startsWith('new-')), [])
+    assert.deepEqual(readdirSync(join(folder, '.build')).filter((name) => name.endsWith('.new')), [])
   })
 
   test('a changed source is built anew, an unchanged one is not', async () => {

@@ -49,13 +49,11 @@ async function bundle(files: string[]): Promise<Set<string>> {
       entryPoints: files,
       outdir: bundles,
       outbase: '.',
-      chunkNames: 'chunks/[name]-[hash]',
       metafile: true,
     })
     return new Set(Object.keys(metafile.inputs))
   } catch (error) {
-    if (error instanceof Error && 'errors' in error) throw new Error(await describe(error))
-    throw error
+    throw error instanceof Error ? new Error(await describe(error)) : error
   } finally {
     await esbuild.stop()
   }
