@@ -2,5 +2,5 @@
 
 export const slices = [
   'promise', 'reading', 'person', 'programme', 'organisation', 'body', 'meeting', 'matter', 'agenda', 'paper', 'sending',
-  'decision', 'followup', 'commitment', 'minutes', 'memo', 'intake', 'home', 'demonstration',
+  'followup', 'decision', 'commitment', 'minutes', 'memo', 'intake', 'home', 'demonstration',
 ] as const
