@@ -1,5 +1,7 @@
 // Every address of the product, slice by slice.
 import type { Route } from './platform/http/visit.ts'
+import { routes as agenda } from './agenda/pages.tsx'
+import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...person]
+export const routes: Route[] = [...agenda, ...sending, ...person]

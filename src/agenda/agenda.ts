@@ -51,7 +51,7 @@ export type Placed<Of extends Item = Item> = Of & { shownNumber: string; depth: 
 export const isConfidential = (item: { level: Level | null }): boolean => item.level === 'confidential'
 
 /** Who may see an item's own title, texts and papers: all seated when it is not confidential, else the trusted and its presenter. */
-export const maySeeWhole = (actor: Actor, item: Item, on: Day): boolean =>
+export const maySeeWhole = (actor: Actor, item: Pick<Item, 'level' | 'presenterId' | 'bodyId'>, on: Day): boolean =>
   !isConfidential(item) || isAllowed(trusted, actor, item, on)
   || (item.presenterId !== null && item.presenterId === actor.personId)
 

@@ -1,33 +1,16 @@
 // Signing in and out, the first administrator, one's own account, and the people.
 import { showOpen, show, post } from '../platform/http/routes.ts'
-import { sessionCookie } from '../platform/http/app.ts'
 import { faultAt, href, type Page, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { languages } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
-import { addAnother, changeOwnPassword, hashToken, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './actions.ts'
+import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './actions.ts'
 import { countPeople, listPeople } from './reads.ts'
 import { may } from './rules.ts'
+import { hashToken, newSessionFor, placeAfter, sessionCookieOf } from './session.ts'
 import { words } from './text.ts'
-
-/** The cookie of a session: kept from scripts and from other sites; only over https where the address is. */
-export const sessionCookieOf = (visit: Visit, token: string): string =>
-  `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax${isSecure(visit) ? '; Secure' : ''}${token === '' ? '; Max-Age=0' : ''}`
-
-const isSecure = (visit: Visit): boolean =>
-  new URL(visit.request.url).protocol === 'https:' || visit.request.headers.get('x-forwarded-proto') === 'https'
-
-/** A new session's fields for an act: the token itself goes only into the cookie. */
-export function newSessionFor(visit: Visit): { token: string; tokenHash: string; startedAt: string } {
-  const token = visit.world.random(32)
-  return { token, tokenHash: hashToken(token), startedAt: visit.world.machine.now().toString() }
-}
-
-/** Where to go after signing in: only within the product. */
-const placeAfter = (to: unknown): string =>
-  typeof to === 'string' && /^\/(?!\/|\\)/.test(to) ? to : '/'
 
 const field = (visit: Visit, path: string, name: string) =>
   ({ language: visit.language, name, value: typed(visit, path, name), error: faultAt(visit, path, name) })
@@ -144,7 +127,7 @@ export const routes: Route[] = [
     back: (answer, _visit, input) => answer.isSignedIn ? placeAfter(input.to) : '/sign-in?wrong',
     cookies: (answer, visit, input) => answer.isSignedIn ? [sessionCookieOf(visit, tokenOf(input))] : [],
   }),
-  post('/session/end', signOutHere, {
+  post('/sign-out', signOutHere, {
     again: accountPage, input: (visit) => ({ tokenHash: hashToken(visit.sessionToken ?? '') }),
     back: () => '/sign-in', cookies: (_answer, visit) => [sessionCookieOf(visit, '')],
   }),

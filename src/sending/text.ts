@@ -42,3 +42,25 @@ export const fieldWords: Record<string, Words> = {
   place: { fi: 'paikka', sv: 'plats', en: 'place' },
   remoteLink: { fi: 'etäyhteys', sv: 'distansförbindelse', en: 'remote link' },
 }
+
+/** The words of the pages. */
+export const words = {
+  agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
+  versions: { fi: 'Lähetetyt versiot', sv: 'Skickade versioner', en: 'Versions sent' },
+  version: { fi: 'Versio {letter}', sv: 'Version {letter}', en: 'Version {letter}' },
+  versionHead: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  sentAt: { fi: 'Lähetetty', sv: 'Skickad', en: 'Sent' },
+  sentBy: { fi: 'Lähettäjä', sv: 'Avsändare', en: 'Sent by' },
+  notSent: { fi: 'Asialistaa ei ole vielä lähetetty.', sv: 'Föredragningslistan har inte skickats ännu.', en: 'The agenda has not been sent yet.' },
+  sendNew: { fi: 'Lähetä versio {letter}', sv: 'Skicka version {letter}', en: 'Send version {letter}' },
+  sendHint: {
+    fi: 'Asialista lähtee {count} henkilölle. Lähetetyt numerot lukittuvat eivätkä enää muutu.',
+    sv: 'Föredragningslistan skickas till {count} personer. Skickade nummer låses och ändras inte längre.',
+    en: 'The agenda goes to {count} people. Numbers that are sent are fixed and never change.',
+  },
+  nothingChanged: sendRefusals.nothingChanged,
+  withoutAddress: { fi: 'Ilman sähköpostiosoitetta: {names}', sv: 'Utan e-postadress: {names}', en: 'Without an e-mail address: {names}' },
+  note: { fi: 'Saate', sv: 'Följebrev', en: 'Covering note' },
+  willTell: { fi: 'Muutokset edelliseen versioon', sv: 'Ändringar jämfört med föregående version', en: 'Changes since the previous version' },
+  older: { fi: 'Tämä ei ole viimeisin versio. Viimeisin:', sv: 'Det här är inte den senaste versionen. Den senaste:', en: 'This is not the latest version. The latest:' },
+} satisfies Record<string, Words>

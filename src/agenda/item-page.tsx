@@ -1,0 +1,127 @@
+// One agenda item as its builders edit it: its texts, its place under another, striking it.
+import { type Membership, roleWords } from '../body/body.ts'
+import { findBody, listMembers } from '../body/reads.ts'
+import { levels, levelWords } from '../matter/matter.ts'
+import { acceptsItems, oncePerPerson } from '../meeting/meeting.ts'
+import { findMeeting } from '../meeting/reads.ts'
+import { MeetingHead } from '../meeting/head.tsx'
+import { faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { isId } from '../platform/kit/input.ts'
+import { fill, type Language, languages, textIn } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import { DateField, NumberField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, ButtonLink, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
+import { Disclosure, Panel } from '../platform/page/parts.tsx'
+import { type Item, type Placed, purposes, purposeWords } from './agenda.ts'
+import { arrange } from './numbering.ts'
+import { findAgendaVersion, listItems } from './reads.ts'
+import { may } from './rules.ts'
+import { words } from './text.ts'
+
+export const itemPage: Show = async (visit) => {
+  const { db, by, language, params: { meetingId = '', itemId = '' } } = visit
+  const meeting = isId(meetingId) ? await findMeeting(db, meetingId) : null
+  if (meeting === null || !isAllowed(may.edit, by.actor, meeting, by.on)) return null
+  const body = await findBody(db, meeting.bodyId)
+  const items = arrange(await listItems(db, meetingId))
+  const item = items.find((one) => one.id === itemId)
+  if (item === undefined || body === null || item.struckAt !== null || !acceptsItems(meeting)) return null
+  const path = `/meetings/${meetingId}/agenda/items/${itemId}`
+  const title = `${item.shownNumber} ${textIn(item.title, language)}`
+  return {
+    kind: 'page', title, trail: [{ href: href(visit, `/meetings/${meetingId}/agenda`), label: words.agenda[language] }], children: (
+      <>
+        <MeetingHead visit={visit} body={body} meeting={meeting} current="agenda" />
+        <Panel title={title} id="item" actions={(
+          <ButtonLink href={href(visit, `/meetings/${meetingId}/items/${itemId}/papers`)} small>{words.papers[language]}</ButtonLink>
+        )}>
+          <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={item.version}>
+            <ItemFields visit={visit} path={path} main={body.language} stored={item}
+              members={oncePerPerson(await listMembers(db, body.id, meeting.onDay))} />
+            <ActionBar><Button>{words.save[language]}</Button></ActionBar>
+          </Form>
+        </Panel>
+        <Under visit={visit} item={item} items={items} version={await findAgendaVersion(db, meetingId)} />
+        <Strike visit={visit} item={item} />
+      </>
+    ),
+  }
+}
+
+/** Makes an item a sub-item of another, or an item of its own again. */
+function Under({ visit, item, items, version }: { visit: Visit; item: Placed<Item>; items: Placed<Item>[]; version: number }) {
+  const { language } = visit
+  const isFree = item.number === null && item.kind !== 'opening' && item.kind !== 'closing'
+  if (!isFree || items.some((one) => one.parentId === item.id)) return null
+  const parents = items.filter((one) => one.parentId === null && one.id !== item.id && one.struckAt === null
+    && one.kind !== 'opening' && one.kind !== 'closing')
+  const parent = items.find((one) => one.id === item.parentId)
+  return (
+    <Panel title={words.moveUnder[language]} id="under">
+      <Form action={href(visit, `/meetings/${item.meetingId}/items/${item.id}/place`)} idempotencyKey={visit.world.random(18)} version={version}
+        id="under-form">
+        <Hidden name="to" value={String(parent === undefined ? 1000 : parent.place + 1)} />
+        <Select language={language} name="parentId" label={words.subItemOf[language]} none={words.ownItem[language]} width="medium"
+          value={item.parentId ?? ''} options={parents.map((one) => ({ value: one.id, label: `${one.shownNumber} ${textIn(one.title, language)}` }))} />
+        <ActionBar><Button tone="secondary">{words.move[language]}</Button></ActionBar>
+      </Form>
+    </Panel>
+  )
+}
+
+function Strike({ visit, item }: { visit: Visit; item: Placed<Item> }) {
+  const { language } = visit
+  const path = `/meetings/${item.meetingId}/items/${item.id}/striking`
+  return (
+    <Panel title={words.strike[language]} id="strike">
+      {item.number !== null && <p>{fill(words.isSent[language], { number: item.number })}</p>}
+      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+        <TextField language={language} name="reason" label={words.strikeReason[language]} required={item.number !== null}
+          value={typed(visit, path, 'reason')} error={faultAt(visit, path, 'reason')} />
+        <ActionBar><Button tone="danger">{words.strike[language]}</Button></ActionBar>
+      </Form>
+    </Panel>
+  )
+}
+
+type Stored = Partial<Pick<Item, 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal' | 'minutes' | 'level' | 'ground'
+  | 'groundUntil' | 'publicTitle'>>
+
+/** `path` is the address the form posts to, `main` the language in which the body works. */
+export function ItemFields({ visit, path, main, members, stored }: {
+  visit: Visit; path: string; main: Language; members: Membership[]; stored: Stored
+}) {
+  const { language } = visit
+  const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+  const others = languages.filter((one) => one !== main)
+  const isSpoken = others.some((one) => stored.title?.[one] !== undefined)
+  return (
+    <>
+      <TextField {...field(`title.${main}`, stored.title?.[main])} label={words.title[language]} lang={main} required
+        error={faultAt(visit, path, 'title') ?? faultAt(visit, path, `title.${main}`)} />
+      <Disclosure summary={words.otherLanguages[language]} open={isSpoken}>
+        {others.map((one) => (
+          <TextField key={one} {...field(`title.${one}`, stored.title?.[one])} label={words.titleIn[one]} lang={one} />
+        ))}
+      </Disclosure>
+      <Select {...field('purpose', stored.purpose ?? 'discussion')} label={words.purpose[language]} width="medium"
+        options={purposes.map((one) => ({ value: one, label: purposeWords[one][language] }))} />
+      <NumberField {...field('minutes', String(stored.minutes ?? 15))} label={words.minutes[language]} unit={words.min[language]} />
+      <TextField {...field('presenter', stored.presenter)} label={words.presenter[language]} lang={main} />
+      <Select {...field('presenterId', stored.presenterId ?? '')} label={words.presenterPerson[language]} width="medium"
+        hint={words.presenterHint[language]} none={words.nobodyChosen[language]}
+        options={members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))} />
+      <TextArea {...field('proposal', stored.proposal)} label={words.proposal[language]} hint={words.proposalHint[language]} lang={main} rows={5} />
+      <Disclosure summary={words.publicity[language]} open={stored.level === 'confidential' || faultAt(visit, path, 'ground') !== undefined}>
+        <Fieldset legend={words.publicity[language]}>
+          <Select {...field('level', stored.level ?? '')} label={words.level[language]} width="medium" none={words.levelNone[language]}
+            options={levels.map((one) => ({ value: one, label: levelWords[one][language] }))} />
+          <TextField {...field('ground', stored.ground)} label={words.ground[language]} hint={words.groundHint[language]} />
+          <DateField {...field('groundUntil', stored.groundUntil ?? '')} label={words.groundUntil[language]} />
+          <TextField {...field(`publicTitle.${main}`, stored.publicTitle?.[main])} label={words.publicTitle[language]}
+            hint={words.publicTitleHint[language]} lang={main} />
+        </Fieldset>
+      </Disclosure>
+    </>
+  )
+}
