@@ -1,0 +1,153 @@
+// The record of a meeting as plain data: everything minutes say, and nothing that depends on who reads or in which language.
+import type { Attendance, Meeting, Movement, Presence } from '../meeting/meeting.ts'
+import { presentAt, votesAmong } from '../meeting/presence.ts'
+import { type ItemKind, type Purpose, publicTitleOf } from '../agenda/agenda.ts'
+import type { BodyRole } from '../body/body.ts'
+import type { Outcome } from '../decision/decision.ts'
+import type { Level } from '../matter/matter.ts'
+import { canonical } from '../platform/kit/canonical.ts'
+import { type Day, dayIn, type Time, timeIn } from '../platform/kit/day.ts'
+import type { Language, Texts, Words } from '../platform/kit/language.ts'
+
+export type RecordPerson = { name: string; title: string; represents: string; role: BodyRole }
+export type RecordAttendance = RecordPerson & {
+  presence: Presence
+  /** The member in whose place a deputy was there. */
+  deputyFor: string | null
+}
+export type RecordMovement = { name: string; kind: Movement['kind']; at: Time; itemId: string | null }
+
+/** One version of a paper, as it was on the table. */
+export type RecordPaper = {
+  paperId: string; number: number; title: string; fileName: string; sha256: string; isBackground: boolean
+  level: Level; ground: string
+}
+
+export type RecordItem = {
+  id: string
+  parentId: string | null
+  /** Exactly as people saw it: "0", "5 a" or nothing. It is never a part of the title. */
+  number: string
+  kind: ItemKind
+  title: Texts
+  presenter: string
+  purpose: Purpose
+  proposal: string
+  diaryNumber: string | null
+  /** A sub-item of something confidential is confidential too. */
+  level: Level
+  ground: string
+  groundUntil: Day | null
+  publicTitle: Texts
+  struckReason: string | null
+  handling: string
+  outcome: Outcome | null
+  decision: string
+  recusals: { name: string; ground: string }[]
+  dissents: { name: string; text: string }[]
+  followUps: { what: string; owner: string; dueOn: Day | null }[]
+  papers: RecordPaper[]
+  /** False where a reader may know only the public title and the ground. */
+  isWhole: boolean
+}
+
+type Moment = { day: Day; time: Time }
+
+export type MinutesRecord = {
+  programme: { number: string; name: Words; shortName: Words; organisation: Words }
+  body: { id: string; slug: string; name: Words }
+  meeting: {
+    id: string; number: number; periodSlug: string; onDay: Day; starts: Time; ends: Time; zone: string; place: string
+    opened: Moment | null; closed: Moment | null
+  }
+  language: Language
+  diaryNumber: string | null
+  attendance: RecordAttendance[]
+  movements: RecordMovement[]
+  presider: string | null
+  secretary: string | null
+  checkers: string[]
+  /** How many votes were in the room when the meeting began, and how many it takes. */
+  quorum: { votes: number; needed: number }
+  items: RecordItem[]
+  nextMeeting: { number: number; onDay: Day; starts: Time; place: string } | null
+  distribution: Words[]
+  forInformation: Words[]
+  writer: string
+}
+
+/** The bytes that are frozen and hashed. */
+export const recordBytes = (record: MinutesRecord): Buffer => Buffer.from(canonical(record))
+
+export const meetingOf = (meeting: Meeting): MinutesRecord['meeting'] => ({
+  id: meeting.id, number: meeting.number, periodSlug: meeting.periodSlug, onDay: meeting.onDay, starts: meeting.starts,
+  ends: meeting.ends, zone: meeting.zone, place: meeting.place,
+  opened: momentOf(meeting.openedAt, meeting.zone), closed: momentOf(meeting.closedAt, meeting.zone),
+})
+
+const momentOf = (instant: Temporal.Instant | null, zone: string): Moment | null =>
+  instant === null ? null : { day: dayIn(instant, zone), time: timeIn(instant, zone) }
+
+/** Who was there, in whose place, who presided, and whether that was enough. */
+export function attendanceOf(meeting: Meeting, attendance: Attendance[], movements: Movement[], needed: number) {
+  const nameOf = new Map(attendance.map((one) => [one.personId, one.name]))
+  const opened = meeting.openedAt === null ? meeting.starts : timeIn(meeting.openedAt, meeting.zone)
+  const first = (is: (one: Attendance) => boolean) => attendance.find((one) => one.presence === 'present' && is(one))?.name ?? null
+  return {
+    attendance: attendance.map((one): RecordAttendance => ({
+      name: one.name, title: one.title, represents: one.represents, role: one.role, presence: one.presence,
+      deputyFor: one.deputyForId === null ? null : nameOf.get(one.deputyForId) ?? null,
+    })),
+    movements: movements.map((one): RecordMovement =>
+      ({ name: nameOf.get(one.personId) ?? '', kind: one.kind, at: one.at, itemId: one.itemId })),
+    presider: first((one) => one.presides),
+    secretary: first((one) => one.role === 'secretary'),
+    quorum: { votes: votesAmong(presentAt(attendance, movements, opened)), needed },
+  }
+}
+
+/** Items of the agenda that a record does not hold exactly once. Minutes with any are not approved. */
+export function missingFrom(record: { items: { id: string }[] }, itemIds: string[]): string[] {
+  const times = new Map<string, number>()
+  for (const { id } of record.items) times.set(id, (times.get(id) ?? 0) + 1)
+  return itemIds.filter((id) => times.get(id) !== 1)
+}
+
+/** The record as somebody may see it: of the other items only the number, the public title and the ground remain. */
+export function recordFor(record: MinutesRecord, maySee: (item: RecordItem) => boolean): MinutesRecord {
+  const hidden = new Set(record.items.filter((item) => !maySee(item)).map((item) => item.id))
+  if (hidden.size === 0) return record
+  return {
+    ...record,
+    // Coming and going at an item may tell who it is about.
+    movements: record.movements.filter((movement) => movement.itemId === null || !hidden.has(movement.itemId)),
+    items: record.items.map((item) => hidden.has(item.id) ? hiddenItem(item) : item),
+  }
+}
+
+/** What anybody may read: minutes that are approved are public, except for what is confidential in them. */
+export const publicRecord = (record: MinutesRecord): MinutesRecord => {
+  const seen = recordFor(record, (item) => item.level !== 'confidential')
+  return { ...seen, items: seen.items.map((item) => ({ ...item, papers: item.papers.filter((paper) => paper.level === 'public') })) }
+}
+
+const hiddenItem = (item: RecordItem): RecordItem => ({
+  id: item.id, parentId: item.parentId, number: item.number, kind: item.kind, level: item.level, ground: item.ground,
+  title: publicTitleOf({ level: 'confidential', title: {}, publicTitle: item.publicTitle }), publicTitle: item.publicTitle,
+  presenter: '', purpose: 'information', proposal: '', diaryNumber: null, groundUntil: null, struckReason: null, handling: '',
+  outcome: null, decision: '', recusals: [], dissents: [], followUps: [], papers: [], isWhole: false,
+})
+
+/** Numbers of attachments, the same in every rendition: 1, 2, …; what is confidential has a series of its own: S1, S2, … */
+export function attachmentNumbers(record: MinutesRecord): Map<string, string> {
+  const numbers = new Map<string, string>()
+  let open = 0
+  let secret = 0
+  for (const item of record.items) {
+    for (const paper of item.papers.filter((one) => !one.isBackground)) {
+      const isSecret = item.level === 'confidential' || paper.level === 'confidential'
+      numbers.set(`${item.id} ${paper.paperId}`, isSecret ? `S${secret += 1}` : String(open += 1))
+    }
+  }
+  return numbers
+}
