@@ -27,6 +27,8 @@ export type FormProps = {
   enhance?: string | true
   /** Where the form is saved by itself while people type. */
   autosave?: string
+  /** The form that dragging fills in and sends. */
+  isMove?: boolean
   /** Carries files. */
   files?: boolean
   /** The id, when the action's own is not enough. */
@@ -44,7 +46,7 @@ export function Form(props: FormProps) {
     <FormName.Provider value={id}>
       <form id={id} method={method} action={action} noValidate class={props.class ?? 'form'} aria-label={props.label}
         encType={props.files === true ? 'multipart/form-data' : undefined}
-        data-once data-enhance={enhance === true ? 'main' : enhance} data-autosave={props.autosave}>
+        data-once data-enhance={enhance === true ? 'main' : enhance} data-autosave={props.autosave} data-move={props.isMove}>
         {props.idempotencyKey !== undefined && <Hidden name="_key" value={props.idempotencyKey} />}
         {props.version !== undefined && <Hidden name="_version" value={String(props.version)} />}
         {props.children}

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, languages } from '../kit/language.ts'
 import { Icon, Mark } from './icon.tsx'
-import { frame as words, languageNames, notice as noticeWords, product, themes } from './text.ts'
+import { form as formWords, frame as words, languageNames, notice as noticeWords, product, themes } from './text.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
 export type Link = { href: string; label: string }
@@ -42,6 +42,7 @@ export type FrameProps = {
 /** The whole page. */
 export function Frame(props: FrameProps) {
   const { language, title, theme = 'auto', style = '/assets/style.css', script = '/assets/enhance.js' } = props
+  const { hasAccount = true } = props
   return (
     <html lang={language} data-theme={theme === 'auto' ? undefined : theme}>
       <head>
@@ -54,7 +55,7 @@ export function Frame(props: FrameProps) {
           crossorigin="anonymous" />
         <link rel="stylesheet" href={style} />
         {props.alternates?.map((one) => <link key={one.href} rel="alternate" {...one} />)}
-        <script src={script} defer />
+        {hasAccount ? <script src={script} defer {...scriptWords(language)} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">{words.skip[language]}</a>
@@ -72,6 +73,12 @@ export function Frame(props: FrameProps) {
     </html>
   )
 }
+
+/** What the script says by itself, in the page's language. */
+const scriptWords = (language: Language) => Object.fromEntries(
+  (['unsent', 'unsaved', 'clash', 'kept', 'restore', 'discard', 'retry'] as const)
+    .map((name) => [`data-${name}`, formWords[name][language]]),
+)
 
 function Header({ language, path, viewer, nav, programme, hasAccount = true }: FrameProps) {
   return (

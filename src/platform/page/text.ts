@@ -36,10 +36,7 @@ export const form = {
   required: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
   error: { fi: 'Virhe:', sv: 'Fel:', en: 'Error:' },
   summary: { fi: 'Tarkista nämä kohdat', sv: 'Kontrollera dessa punkter', en: 'Check the following' },
-  chooseFile: { fi: 'Valitse tiedosto', sv: 'Välj fil', en: 'Choose a file' },
-  choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   timeExample: { fi: 'Esimerkiksi 9.00', sv: 'Till exempel 9.00', en: 'For example 9:00' },
-  sending: { fi: 'Lähetetään …', sv: 'Skickar …', en: 'Sending …' },
   unsent: {
     fi: 'Palvelimeen ei saada yhteyttä. Mitään ei ole kadonnut: teksti on tällä sivulla. Yritä uudelleen.',
     sv: 'Det går inte att nå servern. Inget har försvunnit: texten finns på den här sidan. Försök igen.',
@@ -56,10 +53,13 @@ export const form = {
     en: 'This text was changed elsewhere. Your own text is kept.',
   },
   kept: {
-    fi: 'Tallentamaton luonnoksesi palautettiin.',
-    sv: 'Ditt osparade utkast återställdes.',
-    en: 'Your unsaved draft was put back.',
+    fi: 'Tästä lomakkeesta on tallentamaton luonnos.',
+    sv: 'Det finns ett osparat utkast av det här formuläret.',
+    en: 'There is an unsaved draft of this form.',
   },
+  restore: { fi: 'Palauta luonnos', sv: 'Återställ utkastet', en: 'Restore the draft' },
+  discard: { fi: 'Hylkää luonnos', sv: 'Förkasta utkastet', en: 'Discard the draft' },
+  retry: { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
 } satisfies Record<string, Words>
 
 export const notice = {
