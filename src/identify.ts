@@ -1,7 +1,7 @@
 // Who is asking: the holder of a session, with every standing in every body.
 import type { World } from './platform/world.ts'
 import { listStandings } from './body/reads.ts'
-import { hashToken } from './person/actions.ts'
+import { hashToken } from './person/session.ts'
 import { findSession } from './person/reads.ts'
 import type { Person } from './person/person.ts'
 import type { Actor } from './platform/kit/may.ts'

@@ -1,14 +1,13 @@
 // What can happen to people and their sessions.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { action } from '../platform/act.ts'
-import { choice, email, flag, line } from '../platform/kit/input.ts'
+import { choice, email, flag, id, line, optionalId } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { hashPassword, isPassword } from '../platform/password.ts'
 import { passwordCharactersMax, passwordCharactersMin, wrongPasswordMinutes } from './person.ts'
 import { countPeople, countWrongPasswords, findAccount, findPerson, findPersonByEmail } from './reads.ts'
-import { add, changePassword, may, setUp, signIn, signOut } from './rules.ts'
+import { add, beginSession, changePassword, may, name, setUp, signIn, signOut } from './rules.ts'
 import { addRefusals, changePasswordRefusals, setUpRefusals, signInRefusals, told } from './text.ts'
 import {
   addPerson, changePasswordOf, endSession, endSessionsOf, noteWrongPassword, startSession,
@@ -19,9 +18,6 @@ const moment = z.string().transform((value) => Temporal.Instant.from(value))
 const secret = ['password', 'newPassword', 'presentPassword', 'tokenHash', 'token', 'passwordHash']
 // Checked when there is no such account, so that the answer takes as long either way.
 const nobodysHash = hashPassword('a password that nobody has')
-
-/** A token is kept only as its hash: whoever reads the database cannot take over a session. */
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 export const session = { tokenHash: z.string().length(64), startedAt: moment }
 const person = { name: line(200), email: email(), language: choice(languages) }
@@ -67,6 +63,22 @@ export const signInWithPassword = action({
   secret,
 })
 
+/** Begins a session for somebody without a password. It only ever follows from another act, in the demonstration. */
+export const beginSessionOf = action({
+  records: 'person.sessionBegun',
+  input: z.object({ personId: id(), ...session }),
+  may: may.beginSession,
+  load: async (_tx, input) => ({ personId: input.personId }),
+  decide: beginSession,
+  save: async (tx, change) => {
+    await startSession(tx, change)
+    return { id: change.personId }
+  },
+  refusals: {},
+  told: told.signIn,
+  secret,
+})
+
 export const signOutHere = action({
   records: 'person.signedOut',
   input: z.object({ tokenHash: z.string().length(64) }),
@@ -108,6 +120,18 @@ export const addAnother = action({
   refusals: addRefusals,
   told: told.add,
   secret,
+})
+
+/** Adds somebody who cannot sign in: a new member of a body, or a role of the demonstration. Follows from another act. */
+export const namePerson = action({
+  records: 'person.named',
+  input: z.object({ personId: optionalId(), name: line(200), email: email().nullish(), language: choice(languages), isAdministrator: flag() }),
+  may: may.name,
+  load: async (tx, input) => ({ isTaken: input.email != null && await findPersonByEmail(tx, input.email) !== null }),
+  decide: name,
+  save: addPerson,
+  refusals: addRefusals,
+  told: told.add,
 })
 
 export const changeOwnPassword = action({

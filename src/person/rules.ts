@@ -8,6 +8,9 @@ import { sessionHours, wrongPasswordsMax } from './person.ts'
 export const may = {
   setUp: [anyone],
   signIn: [anyone],
+  // Nobody by themselves: these follow from other acts.
+  beginSession: [],
+  name: [],
   signOut: [signedIn],
   add: [administrator],
   changePassword: [signedIn],
@@ -39,6 +42,10 @@ export const newSession = (input: { tokenHash: string; startedAt: Temporal.Insta
   tokenHash: input.tokenHash, startedAt: input.startedAt, expiresAt: input.startedAt.add({ hours: sessionHours }),
 })
 
+export const beginSession = (
+  chosen: { personId: string }, _by: By, input: { tokenHash: string; startedAt: Temporal.Instant },
+) => done({ personId: chosen.personId, ...newSession(input) })
+
 export const signOut = (session: { tokenHash: string }) => done(session)
 
 export const add = (
@@ -48,6 +55,16 @@ export const add = (
   unless({ emailTaken: state.isTaken }, () => ({
     name: input.name, email: input.email, language: input.language, isAdministrator: input.isAdministrator,
     passwordHash: state.passwordHash,
+  }))
+
+/** Somebody without an account: named as a member of a body, or a role of the demonstration. */
+export const name = (
+  state: { isTaken: boolean }, _by: By,
+  input: { personId: string | null; name: string; email?: string | null; language: Language; isAdministrator: boolean },
+) =>
+  unless({ emailTaken: state.isTaken }, () => ({
+    id: input.personId ?? undefined, name: input.name, email: input.email ?? null, language: input.language,
+    isAdministrator: input.isAdministrator,
   }))
 
 export const changePassword = (account: { isRight: boolean; passwordHash: string }) =>

@@ -3,12 +3,13 @@ import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import type { Language } from '../platform/kit/language.ts'
 
-type NewPerson = { name: string; email: string | null; language: Language; passwordHash?: string; isAdministrator?: boolean }
+type NewPerson = { id?: string; name: string; email: string | null; language: Language; passwordHash?: string
+  isAdministrator?: boolean }
 
 /** Adds a person, with an account and rights when they are given. */
 export async function addPerson(tx: Write, person: NewPerson, by: By): Promise<{ id: string }> {
   const { id } = await tx.insertInto('person')
-    .values({ name: person.name, email: person.email, language: person.language, created_at: by.now })
+    .values({ id: person.id, name: person.name, email: person.email, language: person.language, created_at: by.now })
     .returning('id').executeTakeFirstOrThrow()
   if (person.passwordHash !== undefined) {
     await tx.insertInto('person_account')

@@ -68,6 +68,10 @@ export const texts = (charactersMax = 300) =>
     .transform((value): Texts => Object.fromEntries(Object.entries(value).filter(([, said]) => said !== '')))
     .refine((value) => Object.keys(value).length > 0, 'required')
 
+/** A text in all three languages: fields name.fi, name.sv, name.en. */
+export const words = (charactersMax = 300) =>
+  z.object({ fi: line(charactersMax), sv: line(charactersMax), en: line(charactersMax) }, 'required')
+
 export const optionalTexts = (charactersMax = 300) =>
   z.object({ fi: optionalLine(charactersMax), sv: optionalLine(charactersMax), en: optionalLine(charactersMax) })
     .partial().default({})
