@@ -7,16 +7,14 @@ import { choice, day, id, line, optionalId, optionalLine, time, version } from '
 import { done } from '../platform/kit/outcome.ts'
 import { findBody, findPeriod, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from './meeting.ts'
-import {
-  findMeeting, listAttendance, listItemIds, listItemsWithoutOutcome, listMovements, listRecused,
-} from './reads.ts'
-import { cancel, close, edit, may, open, plan, recordAttendance, recordMovement } from './rules.ts'
+import { findMeeting, findMinutesState, findStanding, listAttendance, listItemsWithoutOutcome, listMovements, listSpoken } from './reads.ts'
+import { cancel, close, edit, may, open, plan, recordAttendance, recordMovement, removeMovement } from './rules.ts'
 import {
   cancelRefusals, closeRefusals, editRefusals, openRefusals, planRefusals, recordAttendanceRefusals,
-  recordMovementRefusals, told,
+  recordMovementRefusals, removeMovementRefusals, told,
 } from './text.ts'
 import {
-  createMeeting, removeMovement, saveAttendance, saveCall, saveCancellation, saveClosing, saveMeeting, saveMovement, saveOpening,
+  createMeeting, deleteMovement, saveAttendance, saveCall, saveCancellation, saveClosing, saveMeeting, saveMovement, saveOpening,
 } from './writes.ts'
 
 const planned = { onDay: day(), starts: time(), ends: time(), place: optionalLine(), remoteLink: optionalLine(500) }
@@ -93,6 +91,14 @@ export const openMeeting = action({
   told: told.open,
 })
 
+/** The room as the rules of attendance need it. */
+async function loadRoom(tx: Read, meetingId: string) {
+  const meeting = await findMeeting(tx, meetingId)
+  if (meeting === null) return null
+  return { ...meeting, attendance: await listAttendance(tx, meetingId), movements: await listMovements(tx, meetingId),
+    standing: await findStanding(tx, meeting), minutes: await findMinutesState(tx, meetingId) }
+}
+
 export const recordAttendanceOf = action({
   records: 'meeting.attendanceRecorded',
   input: z.object({
@@ -103,10 +109,9 @@ export const recordAttendanceOf = action({
   }),
   may: may.recordAttendance,
   load: async (tx, input) => {
-    const meeting = await findMeeting(tx, input.meetingId)
-    if (meeting === null) return null
-    return { ...meeting, members: oncePerPerson(await listMembers(tx, meeting.bodyId, meeting.onDay)),
-      moved: (await listMovements(tx, meeting.id)).map((one) => one.personId), recused: await listRecused(tx, meeting.id) }
+    const room = await loadRoom(tx, input.meetingId)
+    return room === null ? null : { ...room, members: oncePerPerson(await listMembers(tx, room.bodyId, room.onDay)),
+      spoken: await listSpoken(tx, room.id) }
   },
   decide: recordAttendance,
   save: saveAttendance,
@@ -120,11 +125,7 @@ export const recordMovementOf = action({
     ...ofMeeting, personId: id(), kind: choice(['arrived', 'left']), at: time(), itemId: optionalId(),
   }),
   may: may.recordAttendance,
-  load: async (tx, input) => {
-    const meeting = await withAttendance(tx, input.meetingId)
-    return meeting === null ? null : { ...meeting, movements: await listMovements(tx, meeting.id),
-      itemIds: await listItemIds(tx, meeting.id) }
-  },
+  load: (tx, input) => loadRoom(tx, input.meetingId),
   decide: recordMovement,
   save: saveMovement,
   refusals: recordMovementRefusals,
@@ -136,14 +137,12 @@ export const removeMovementOf = action({
   input: z.object({ ...ofMeeting, movementId: id() }),
   may: may.recordAttendance,
   load: async (tx, input) => {
-    const meeting = await findMeeting(tx, input.meetingId)
-    const isThere = (await listMovements(tx, input.meetingId)).some((one) => one.id === input.movementId)
-    // Once minutes have been approved they no longer follow these rows, so a meeting that is open or just closed is enough.
-    return meeting === null || !isThere ? null : meeting
+    const room = await loadRoom(tx, input.meetingId)
+    return room?.movements.some((one) => one.id === input.movementId) === true ? room : null
   },
-  decide: (meeting, _by, input) => done({ id: meeting.id, movementId: input.movementId }),
-  save: removeMovement,
-  refusals: {},
+  decide: removeMovement,
+  save: deleteMovement,
+  refusals: removeMovementRefusals,
   told: told.removeMovement,
 })
 

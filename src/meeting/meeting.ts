@@ -1,8 +1,7 @@
 // Meetings: numbered within a body's period, planned in local time, opened, closed or cancelled, never renumbered.
 import type { BodyRole } from '../body/body.ts'
-import { votingRoles } from '../body/body.ts'
-import { type Day, instantOf, type Time } from '../platform/kit/day.ts'
-import type { Words } from '../platform/kit/language.ts'
+import { type Day, instantOf, type Time, writtenDay, writtenTime } from '../platform/kit/day.ts'
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
 
 export const meetingStates = ['reserved', 'called', 'open', 'closed', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
@@ -45,6 +44,24 @@ export const acceptsItems = (meeting: { state: MeetingState; origin: Meeting['or
 export const isPast = (meeting: { onDay: Day; ends: Time; zone: string }, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(instantOf(meeting.onDay, meeting.ends, meeting.zone), now) < 0
 
+/**
+ * Whether what happens in the meeting may still be written down: from opening until the minutes are sent for checking.
+ * `minutes` is their state, null while there are none.
+ */
+export const isRecordOpen = (meeting: { state: MeetingState; origin: Meeting['origin'] }, minutes: string | null): boolean =>
+  meeting.origin === 'planned'
+  && (meeting.state === 'open' || (meeting.state === 'closed' && (minutes === null || minutes === 'draft')))
+
+const numbered: Words = { fi: '{number}. kokous {day}', sv: 'Möte {number}, {day}', en: 'Meeting {number}, {day}' }
+
+/** "14. kokous 18.6.2025". */
+export const writtenMeeting = (meeting: { number: number; onDay: Day }, language: Language): string =>
+  fill(numbered[language], { number: meeting.number, day: writtenDay(meeting.onDay, language) })
+
+/** "9.00–11.00": the times on the wall where the meeting is held. */
+export const writtenTimes = (meeting: { starts: Time; ends: Time }, language: Language): string =>
+  `${writtenTime(meeting.starts, language)}–${writtenTime(meeting.ends, language)}`
+
 /** Minutes between the planned start and end. */
 export const plannedMinutes = (meeting: { starts: Time; ends: Time }): number =>
   Temporal.PlainTime.from(meeting.starts).until(Temporal.PlainTime.from(meeting.ends)).total('minutes')
@@ -69,28 +86,6 @@ export type Attendance = {
 }
 
 export type Movement = { id: string; personId: string; kind: 'arrived' | 'left'; at: Time; itemId: string | null }
-
-/**
- * Who is in the room at a time of day: those present, less those who have not yet arrived or have left. Somebody
- * whose first movement is an arrival was away until then.
- */
-export function presentAt(attendance: Attendance[], movements: Movement[], at: Time): Attendance[] {
-  return attendance.filter((one) => {
-    if (one.presence !== 'present') return false
-    const own = movements.filter((movement) => movement.personId === one.personId)
-      .sort((earlier, later) => earlier.at.localeCompare(later.at))
-    const last = own.findLast((movement) => movement.at <= at)
-    return last === undefined ? own[0]?.kind !== 'arrived' : last.kind === 'arrived'
-  })
-}
-
-/** How many votes are in the room: a deputy counts only in place of somebody who is away. */
-export function votesAmong(present: Attendance[]): number {
-  const here = new Set(present.map((one) => one.personId))
-  return present.filter((one) =>
-    votingRoles.includes(one.role)
-    && (one.role !== 'deputy' || (one.deputyForId !== null && !here.has(one.deputyForId)))).length
-}
 
 /** Somebody with two roles in a body sits there once, in the first of them. */
 export const oncePerPerson = <Member extends { personId: string }>(members: Member[]): Member[] =>

@@ -2,7 +2,9 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
+import type { Texts } from '../platform/kit/language.ts'
 import type { Attendance, Meeting, Movement } from './meeting.ts'
+import { momentOf, type Standing } from './presence.ts'
 
 const meetings = (db: Read) => db.selectFrom('meeting').innerJoin('body_period', 'body_period.id', 'meeting.period_id').select([
   'meeting.id', 'meeting.body_id as bodyId', 'meeting.period_id as periodId', 'body_period.slug as periodSlug',
@@ -71,11 +73,44 @@ export const listItemsWithoutOutcome = async (db: Read, meetingId: string): Prom
   return rows.map((row) => row.id)
 }
 
-/** Persons whose recusal is written down in a meeting. */
-export const listRecused = async (db: Read, meetingId: string): Promise<string[]> =>
-  (await db.selectFrom('decision_recusal').innerJoin('agenda_item', 'agenda_item.id', 'decision_recusal.item_id')
-    .select('decision_recusal.person_id as personId').where('agenda_item.meeting_id', '=', meetingId).execute())
-    .map((row) => row.personId)
+/** Persons whose recusal or dissent is written down in a meeting. */
+export const listSpoken = async (db: Read, meetingId: string): Promise<string[]> =>
+  (await db.selectFrom('decision_recusal as recusal').innerJoin('agenda_item', 'agenda_item.id', 'recusal.item_id')
+    .select('recusal.person_id as personId').where('agenda_item.meeting_id', '=', meetingId)
+    .union(db.selectFrom('decision_dissent as dissent').innerJoin('agenda_item', 'agenda_item.id', 'dissent.item_id')
+      .select('dissent.person_id as personId').where('agenda_item.meeting_id', '=', meetingId))
+    .execute()).map((row) => row.personId)
 
-export const listItemIds = async (db: Read, meetingId: string): Promise<string[]> =>
-  (await db.selectFrom('agenda_item').select('id').where('meeting_id', '=', meetingId).execute()).map((row) => row.id)
+/** The state of a meeting's minutes; null while there are none. */
+export const findMinutesState = async (db: Read, meetingId: string): Promise<string | null> =>
+  (await db.selectFrom('minutes').select('state').where('meeting_id', '=', meetingId).executeTakeFirst())?.state ?? null
+
+export type ItemLink = { id: string; parentId: string | null; number: string | null; title: Texts; level: string | null
+  isStruck: boolean; isHeading: boolean; outcome: string | null }
+
+/** The items of a meeting in their order, by titles that everybody of the body may see. */
+export async function listItemLinks(db: Read, meetingId: string): Promise<ItemLink[]> {
+  const rows = await db.selectFrom('agenda_item as item').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
+    .leftJoin('decision', 'decision.item_id', 'item.id')
+    .select(['item.id', 'item.parent_id as parentId', 'item.number', 'item.title', 'item.public_title as publicTitle', 'item.level',
+      'item.struck_at as struckAt', 'decision.outcome',
+      sql<boolean>`exists (select from agenda_item as inner_item where inner_item.parent_id = item.id and inner_item.struck_at is null)`
+        .as('isHeading')])
+    .where('item.meeting_id', '=', meetingId).orderBy(sql`coalesce(parent.position, item.position)`)
+    .orderBy(sql`item.parent_id is not null`).orderBy('item.position').execute()
+  return rows.map(({ title, publicTitle, struckAt, ...row }) =>
+    ({ ...row, title: row.level === 'confidential' ? publicTitle : title, isStruck: struckAt !== null }))
+}
+
+/** What a meeting's recorded stands rest on. */
+export async function findStanding(db: Read, meeting: Meeting): Promise<Standing> {
+  const body = await db.selectFrom('body').select('quorum').where('id', '=', meeting.bodyId).executeTakeFirstOrThrow()
+  const links = await listItemLinks(db, meeting.id)
+  const rows = await db.selectFrom('decision').innerJoin('agenda_item as item', 'item.id', 'decision.item_id')
+    .select(['item.id as itemId', 'decision.recorded_at as recordedAt',
+      sql<string[]>`array(select person_id::text from decision_recusal as recusal where recusal.item_id = item.id)`.as('recused')])
+    .where('item.meeting_id', '=', meeting.id).where('decision.outcome', 'in', ['decided', 'policyLine', 'proposedOnwards']).execute()
+  return { quorum: body.quorum, order: links.map((link) => link.id),
+    bound: rows.flatMap((row) => row.recordedAt === null ? [] : [{ itemId: row.itemId, recused: row.recused,
+      at: momentOf(meeting, row.recordedAt) }]) }
+}

@@ -4,7 +4,8 @@ import type { By } from '../platform/act.ts'
 import type { Day, Time } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
-import { type Attendance, type Meeting, type MeetingState, type Movement, type Presence, presentAt } from './meeting.ts'
+import { type Attendance, isRecordOpen, type Meeting, type MeetingState, type Movement, type Presence } from './meeting.ts'
+import { lacksQuorum, presentAt, type Standing } from './presence.ts'
 
 export const may = {
   see: seated,
@@ -55,47 +56,67 @@ export const open = (meeting: Meeting & { attendance: Attendance[] }, by: By) =>
 
 export type AttendanceRow = { personId: string; presence: Presence; deputyForId: string | null }
 
+/** What attendance stands on: the movements, who was recused or dissented, what was decided, and the state of the minutes. */
+export type RoomState = Meeting & { movements: Movement[]; standing: Standing; minutes: string | null }
+
+/** Before the meeting anybody's coming may be noted; after it, until the minutes are sent for checking. */
+const isSettled = (room: RoomState) =>
+  room.state === 'cancelled' || (room.state === 'closed' && !isRecordOpen(room, room.minutes))
+
 /** The list is replaced as a whole, so the same list twice is the same list. */
 export const recordAttendance = (
-  meeting: Meeting & { members: Pick<Attendance, 'personId' | 'role'>[]; moved: string[]; recused: string[] }, _by: By,
+  meeting: RoomState & { members: Pick<Attendance, 'personId' | 'role'>[]; spoken: string[] }, _by: By,
   input: { people: AttendanceRow[]; presidesId: string | null },
 ) => {
   const known = new Map(meeting.members.map((one) => [one.personId, one.role]))
+  const people = input.people.map((one) => {
+    const role = known.get(one.personId) ?? 'member'
+    // Only a deputy stands in for somebody, and only by being there.
+    return { ...one, role, deputyForId: role === 'deputy' && one.presence === 'present' ? one.deputyForId : null,
+      presides: one.personId === input.presidesId }
+  })
+  const standIns = people.map((one) => one.deputyForId).filter((id) => id !== null)
   const here = new Set(input.people.filter((one) => one.presence === 'present').map((one) => one.personId))
   const presides = input.presidesId === null ? undefined : known.get(input.presidesId)
   return unless({
-    meetingIsOver: isOver(meeting),
+    attendanceIsSettled: isSettled(meeting),
     notAMember: input.people.some((one) => !known.has(one.personId)),
     twice: new Set(input.people.map((one) => one.personId)).size !== input.people.length,
-    deputyWithoutAbsent: input.people.some((one) =>
-      one.presence === 'present' && known.get(one.personId) === 'deputy' && one.deputyForId !== null && here.has(one.deputyForId)),
+    deputyWithoutAbsent: standIns.some((personId) => here.has(personId)),
+    deputyForStranger: standIns.some((personId) => !known.has(personId)),
+    twoDeputies: new Set(standIns).size !== standIns.length,
     presiderAway: input.presidesId !== null && !here.has(input.presidesId),
     presiderHasNoSeat: presides !== undefined && (presides === 'secretary' || presides === 'expert'),
-    // What has been written down about somebody's coming, going or recusal stands on their having been there.
-    alreadyRecorded: [...meeting.moved, ...meeting.recused].some((personId) => !here.has(personId)),
-  }, () => ({
-    id: meeting.id, version: meeting.version,
-    people: input.people.map((one) => ({
-      ...one, role: known.get(one.personId) ?? 'member', presides: one.personId === input.presidesId,
-    })),
-  }))
+    // What has been written down about somebody's coming, going, recusal or dissent stands on their having been there.
+    alreadyRecorded: [...meeting.movements.map((one) => one.personId), ...meeting.spoken].some((personId) => !here.has(personId)),
+    nobodyWouldPreside: meeting.state !== 'reserved' && meeting.state !== 'called' && input.presidesId === null,
+    quorumWouldFail: lacksQuorum(meeting.standing, people, meeting.movements),
+  }, () => ({ id: meeting.id, version: meeting.version, people }))
 }
 
 export const recordMovement = (
-  meeting: Meeting & { attendance: Attendance[]; movements: Movement[]; itemIds: string[] }, _by: By,
+  meeting: RoomState & { attendance: Attendance[] }, _by: By,
   input: { personId: string; kind: Movement['kind']; at: Time; itemId: string | null },
 ) => {
   const isHere = presentAt(meeting.attendance, meeting.movements, input.at)
     .some((one) => one.personId === input.personId)
   const own = meeting.movements.filter((one) => one.personId === input.personId)
   return unless({
-    meetingIsNotOpen: meeting.state !== 'open' && meeting.state !== 'closed',
+    recordIsClosed: !isRecordOpen(meeting, meeting.minutes),
     notPresent: !meeting.attendance.some((one) => one.personId === input.personId && one.presence === 'present'),
     alreadyThere: input.kind === 'arrived' && own.length > 0 && isHere,
     notThere: input.kind === 'left' && !isHere,
-    notAnItem: input.itemId !== null && !meeting.itemIds.includes(input.itemId),
+    notAnItem: input.itemId !== null && !meeting.standing.order.includes(input.itemId),
+    quorumWouldFail: lacksQuorum(meeting.standing, meeting.attendance, [...meeting.movements, input]),
   }, () => ({ id: meeting.id, ...input }))
 }
+
+export const removeMovement = (meeting: RoomState & { attendance: Attendance[] }, _by: By, input: { movementId: string }) =>
+  unless({
+    recordIsClosed: !isRecordOpen(meeting, meeting.minutes),
+    quorumWouldFail: lacksQuorum(meeting.standing, meeting.attendance,
+      meeting.movements.filter((one) => one.id !== input.movementId)),
+  }, () => ({ id: meeting.id, movementId: input.movementId }))
 
 /** Nothing is decided by closing: every item must have been given its outcome by a person. */
 export const close = (meeting: Meeting & { withoutOutcome: string[] }, by: By) =>

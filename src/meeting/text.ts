@@ -1,7 +1,7 @@
 // Every word that people see about meetings.
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
-import type { cancel, close, edit, open, plan, recordAttendance, recordMovement } from './rules.ts'
+import type { cancel, close, edit, open, plan, recordAttendance, recordMovement, removeMovement } from './rules.ts'
 
 const meetingIsOver: Words = {
   fi: 'Kokous on jo päättynyt tai peruttu.',
@@ -47,8 +47,39 @@ export const openRefusals: Record<RefusalOf<typeof open>, Words> = {
   },
 }
 
+const quorumWouldFail: Words = {
+  fi: 'Kokous ei muutoksen jälkeen olisi ollut päätösvaltainen jossakin kohdassa, jonka päätös on jo kirjattu. Avaa ensin kohta uudelleen.',
+  sv: 'Efter ändringen skulle mötet inte ha varit beslutfört på någon punkt där ett beslut redan har antecknats. Öppna först punkten på nytt.',
+  en: 'After the change the meeting would not have had a quorum on an item whose outcome is recorded. Reopen the item first.',
+}
+const recordIsClosed: Words = {
+  fi: 'Saapumisia ja poistumisia kirjataan kokouksen avaamisesta siihen asti, kun pöytäkirja lähetetään tarkastettavaksi.',
+  sv: 'Ankomster och avlägsnanden antecknas från det att mötet öppnas tills protokollet skickas för justering.',
+  en: 'Arrivals and departures are recorded from the opening until the minutes are sent for checking.',
+}
+
 export const recordAttendanceRefusals: Record<RefusalOf<typeof recordAttendance>, Words> = {
-  meetingIsOver,
+  quorumWouldFail,
+  attendanceIsSettled: {
+    fi: 'Läsnäoloa ei voi enää muuttaa: kokous on peruttu tai pöytäkirja on jo lähetetty tarkastettavaksi.',
+    sv: 'Närvaron kan inte längre ändras: mötet är inställt eller protokollet har redan skickats för justering.',
+    en: 'Attendance can no longer be changed: the meeting is cancelled or the minutes have been sent for checking.',
+  },
+  deputyForStranger: {
+    fi: 'Varajäsen voi toimia vain tämän toimielimen jäsenen sijasta.',
+    sv: 'En ersättare kan bara tjänstgöra i stället för en medlem i det här organet.',
+    en: 'A deputy can stand in only for a member of this body.',
+  },
+  twoDeputies: {
+    fi: 'Kaksi varajäsentä ei voi toimia saman jäsenen sijasta.',
+    sv: 'Två ersättare kan inte tjänstgöra i stället för samma medlem.',
+    en: 'Two deputies cannot stand in for the same member.',
+  },
+  nobodyWouldPreside: {
+    fi: 'Avatulla kokouksella on oltava puheenjohtaja. Valitse, kuka johtaa puhetta.',
+    sv: 'Ett öppnat möte måste ha en mötesordförande. Välj vem som leder mötet.',
+    en: 'A meeting that has been opened needs somebody who presides. Choose who.',
+  },
   notAMember: {
     fi: 'Joku luettelon henkilöistä ei ole toimielimen jäsen kokouspäivänä.',
     sv: 'Någon på listan är inte medlem i organet på mötesdagen.',
@@ -75,18 +106,14 @@ export const recordAttendanceRefusals: Record<RefusalOf<typeof recordAttendance>
     en: 'A secretary or an expert cannot preside.',
   },
   alreadyRecorded: {
-    fi: 'Henkilöstä on jo kirjattu saapuminen, poistuminen tai esteellisyys, joten hän on ollut läsnä.',
-    sv: 'En ankomst, ett avlägsnande eller ett jäv har redan antecknats, så personen har varit närvarande.',
-    en: 'An arrival, a departure or a recusal has been recorded, so the person has been present.',
+    fi: 'Henkilöstä on jo kirjattu saapuminen, poistuminen, esteellisyys tai eriävä mielipide, joten hän on ollut läsnä.',
+    sv: 'En ankomst, ett avlägsnande, ett jäv eller en avvikande åsikt har redan antecknats, så personen har varit närvarande.',
+    en: 'An arrival, a departure, a recusal or a dissent has been recorded, so the person has been present.',
   },
 }
 
 export const recordMovementRefusals: Record<RefusalOf<typeof recordMovement>, Words> = {
-  meetingIsNotOpen: {
-    fi: 'Saapumiset ja poistumiset kirjataan, kun kokous on avattu.',
-    sv: 'Ankomster och avlägsnanden antecknas när mötet har öppnats.',
-    en: 'Arrivals and departures are recorded once the meeting is open.',
-  },
+  recordIsClosed, quorumWouldFail,
   notPresent: {
     fi: 'Henkilöä ei ole merkitty läsnä olevaksi.',
     sv: 'Personen är inte antecknad som närvarande.',
@@ -100,6 +127,8 @@ export const recordMovementRefusals: Record<RefusalOf<typeof recordMovement>, Wo
   },
   notAnItem: { fi: 'Asiakohta ei kuulu tähän kokoukseen.', sv: 'Punkten hör inte till det här mötet.', en: 'The item is not of this meeting.' },
 }
+
+export const removeMovementRefusals: Record<RefusalOf<typeof removeMovement>, Words> = { recordIsClosed, quorumWouldFail }
 
 export const closeRefusals: Record<RefusalOf<typeof close>, Words> = {
   cannotClose: {

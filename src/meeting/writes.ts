@@ -77,7 +77,7 @@ export async function saveMovement(
   return { id: movement.id }
 }
 
-export async function removeMovement(tx: Write, { id, movementId }: { id: string; movementId: string }) {
+export async function deleteMovement(tx: Write, { id, movementId }: { id: string; movementId: string }) {
   await tx.deleteFrom('meeting_movement').where('id', '=', movementId).where('meeting_id', '=', id).execute()
   return { id }
 }
