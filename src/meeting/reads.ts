@@ -1,6 +1,7 @@
 // Looks up meetings, who attended and what still lacks an outcome.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
+import { findBodyBySlug } from '../body/reads.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import type { Attendance, Meeting, Movement } from './meeting.ts'
@@ -20,6 +21,13 @@ export const findMeeting = async (db: Read, id: string): Promise<Meeting | null>
 export const findMeetingByNumber = async (db: Read, bodyId: string, number: number): Promise<Meeting | null> =>
   (await meetings(db).where('meeting.body_id', '=', bodyId).where('meeting.number', '=', number)
     .orderBy('meeting.on_day', 'desc').limit(1).executeTakeFirst()) ?? null
+
+/** The meeting that the command line calls BODY/NUMBER, such as hankeryhma/14. */
+export async function findMeetingByName(db: Read, name: string): Promise<Meeting | null> {
+  const [slug = '', number = ''] = name.split('/')
+  const body = /^\d{1,6}$/.test(number) ? await findBodyBySlug(db, slug) : null
+  return body === null ? null : findMeetingByNumber(db, body.id, Number(number))
+}
 
 /** A body's meetings, newest first, cancelled ones among them: they keep their numbers. */
 export const listMeetings = (db: Read, bodyIds: string[]): Promise<Meeting[]> =>

@@ -1,0 +1,13 @@
+// Every command of the command line. What a command needs is loaded when it is run, so that each starts at once.
+import { actCommands } from './act-commands.ts'
+import type { Command } from './platform/command.ts'
+
+export const commands: Command[] = [
+  { kind: 'free', name: 'start', usage: 'start [--demo] [--data DIR] [--port N] [--host ADDRESS]',
+    run: async (call) => (await import('./start.ts')).start(call) },
+  { kind: 'data', name: 'meeting list', usage: 'meeting list --as WHO [--json]',
+    run: async (call) => (await import('./meeting/commands.ts')).listOwnMeetings(call) },
+  { kind: 'data', name: 'agenda show', usage: 'agenda show --as WHO --meeting BODY/NUMBER [--json]',
+    run: async (call) => (await import('./agenda/commands.ts')).showAgenda(call) },
+  ...actCommands,
+]

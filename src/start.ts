@@ -1,0 +1,28 @@
+// The command that starts the product and stops it cleanly.
+import { resolve } from 'node:path'
+import type { Call } from './platform/command.ts'
+import { WrongUse } from './platform/command.ts'
+
+/** Runs until SIGTERM or Ctrl-C. Prints the address when the first page answers. */
+export async function start(call: Call): Promise<number> {
+  const port = Number(call.flags.port ?? process.env.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse('PORT 0–65535')
+  const { startProduct } = await import('./server.ts')
+  const { defaultDataDir } = await import('./platform/postgres/launch.ts')
+  const stopping = Promise.withResolvers<number>()
+  process.once('SIGTERM', () => stopping.resolve(0))
+  process.once('SIGINT', () => stopping.resolve(0))
+  const running = await startProduct({
+    dataDir: resolve(typeof call.flags.data === 'string' ? call.flags.data : defaultDataDir()),
+    host: typeof call.flags.host === 'string' ? call.flags.host : process.env.HOST,
+    port, isDemo: call.flags.demo === true, log: (line) => process.stderr.write(`${line}\n`),
+    onLost: (error) => {
+      process.stderr.write(`${error.message}\n`)
+      stopping.resolve(1)
+    },
+  })
+  process.stdout.write(`${running.address}\n`)
+  const code = await stopping.promise
+  await running.stop()
+  return code
+}
