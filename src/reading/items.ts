@@ -57,7 +57,7 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
 
 /** What follows ", että" stays with the verb that tells it. */
 const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string): boolean =>
-  /(?:että|att)\s*$/i.test(between) || (before !== null && outcome === 'other')
+  /(?:että|att)\s*$/i.test(between) || (before !== null && outcome === 'other' && !between.includes(','))
 
 const hasSubject = (clause: string, outcome: ItemOutcome | null, language: ProseLanguage): boolean =>
   outcome !== null || hasVerb(clause, { start: 0, end: clause.length }, language)

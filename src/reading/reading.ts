@@ -1,5 +1,6 @@
 // What a memo of a meeting says: the types of a reading, and the one function that reads a text into it.
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
+import { clausesOf } from '../platform/prose/clauses.ts'
 import { compose, type Composed } from '../platform/prose/composing.ts'
 import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
 import { findPromises, promiseActions, type FoundPromise, type PromiseAction } from '../promise/promise.ts'
@@ -80,7 +81,7 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   const told = sentences.filter(({ span, block }) => block.kind !== 'heading' && !claimed.includes(span) && !isAside(text, span))
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
   const promises = findPromises(text, told.map(({ span }) => span), language, setting)
-  const items = readItems(text, told.filter(({ span }) => !isPromiseOnly(text, span, promises.spans, language)), language)
+  const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language)
   const marks = [...heading.marks, ...roles.marks, ...items.marks,  ...next.marks, ...distribution.marks]
   promises.places.forEach(({ span, index }) => marks.push({ ...span, kind: 'commitment', index }))
   composed.joins.forEach((join, index) => marks.push({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index }))
@@ -144,9 +145,15 @@ function isAside(text: string, span: Span): boolean {
     || /^(?:läsnä|poissa|paikka|aika|liitteet|liite|närvarande|frånvarande|plats|tid|bilagor|bilaga|asianumero|diaarinumero|dnro|julkisuus|laatija|lisätietoja)(?!\p{L})/iu.test(words)
 }
 
-/** Whether commitments cover all that the sentence says. */
-function isPromiseOnly(text: string, span: Span, promised: Span[], language: Reading['language']): boolean {
+/** What a sentence with commitments says besides them: the clauses that tell how things stand. */
+function withoutPromises(text: string, sentence: Sentence, promised: Span[], language: Reading['language']): Sentence[] {
+  const { span } = sentence
   const inside = promised.filter((clause) => clause.start >= span.start && clause.end <= span.end)
-  const covered = inside.reduce((sum, clause) => sum + clause.end - clause.start, 0)
-  return inside.length > 0 && outcomeOf(text.slice(span.start, span.end), language) === null && covered > (span.end - span.start) * 0.7
+  if (inside.length === 0 || outcomeOf(text.slice(span.start, span.end), language) !== null) return [sentence]
+  return clausesOf(text, span, language)
+    .filter((clause) => !inside.some((other) => other.start < clause.end && clause.start < other.end))
+    .filter((clause) => standing.test(text.slice(clause.start, clause.end)))
+    .map((clause) => ({ ...sentence, span: clause }))
 }
+
+const standing = /(?<!\p{L})(?:on|ovat|ollaan|etenee|etenevät|jatkuu|alkaa|är|pågår|framskrider|fortskrider|bereds)(?!\p{L})/iu
