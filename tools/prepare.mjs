@@ -130,7 +130,9 @@ function install() {
   // npm's own output goes to our standard error: standard output may carry JSON.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   return new Promise((resolve, reject) => {
-    const child = spawn(npm, args, { cwd: root, stdio: ['ignore', 2, 2] })
+    // An npm that outlived us would still write when the next start installs again.
+    const [command, ...before] = [...dieWithParent(), npm]
+    const child = spawn(command, [...before, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
     child.on('error', (error) => reject(new Error(`npm could not be started (${error.message}). It comes with Node.`)))
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`npm ci did not succeed (exit ${code}).`))))
   })

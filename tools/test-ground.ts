@@ -1,15 +1,17 @@
 // What the tests stand on: one throw-away database server with a migrated template, and a browser.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/launch.ts'
+import { tryToLock } from '../src/platform/postgres/lock.ts'
 import { browserFile, browserMissing } from '../test/browser-file.ts'
 
 /** Starts the server, makes the template and tells the test files where. Answers what removes it all. */
 export async function provideDatabase(): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'toimeenpano-test-'))
+  removeLeftovers()
+  const dataDir = mkdtempSync(join(tmpdir(), prefix))
   const postgres = await startPostgres({ dataDir, isDurable: false })
   const close = async () => {
     await postgres.stop()
@@ -27,6 +29,21 @@ export async function provideDatabase(): Promise<() => Promise<void>> {
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+const prefix = 'toimeenpano-test-'
+
+// Runs that were killed leave their directory; one whose lock is taken belongs to a run beside this one.
+function removeLeftovers(): void {
+  const mine = process.getuid?.()
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name)
+    if (!name.startsWith(prefix)) continue
+    if (statSync(folder, { throwIfNoEntry: false })?.uid !== mine || !existsSync(join(folder, 'postgresql'))) continue
+    const lock = tryToLock(folder, 'command')
+    if (lock) rmSync(folder, { recursive: true, force: true })
+    lock?.release()
   }
 }
 
