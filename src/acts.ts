@@ -1,6 +1,7 @@
 // Every act by its name: what a person is told afterwards, and what the command line can do.
 import { type Runnable, runnable } from './platform/act.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, moveItem, strikeItemOf } from './agenda/actions.ts'
+import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
@@ -14,4 +15,5 @@ export const acts: Runnable[] = [
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter),
   runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf), runnable(sendAgenda),
+  runnable(addPaperTo), runnable(addPaperVersion), runnable(editPaper), runnable(movePaper), runnable(withdrawPaperVersion),
 ]

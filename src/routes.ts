@@ -1,7 +1,8 @@
 // Every address of the product, slice by slice.
 import type { Route } from './platform/http/visit.ts'
 import { routes as agenda } from './agenda/pages.tsx'
+import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...agenda, ...sending, ...person]
+export const routes: Route[] = [...agenda, ...paper, ...sending, ...person]

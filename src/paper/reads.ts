@@ -1,0 +1,98 @@
+// Looks up papers, their versions and files, and who may see them.
+import { type Expression, sql, type SqlBool } from 'kysely'
+import { seated, trusted } from '../body/body.ts'
+import type { By } from '../platform/act.ts'
+import type { Read } from '../platform/database.ts'
+import { isInForce } from '../platform/kit/may.ts'
+import type { Holder, Paper, PaperVersion } from './paper.ts'
+
+/** An item on which papers can be; those of its matter come first, whatever body they were brought to. */
+export type OfItem = { id: string; matterId: string | null }
+
+const onItems = sql`(item.id = paper.item_id or item.matter_id = paper.matter_id)`
+const isConfidential = sql<boolean>`(coalesce(paper.level = 'confidential', false)
+  or exists (select from agenda_item item where ${onItems} and item.level = 'confidential'))`
+
+/** The same question as `maySeePaper`, for the database to ask of every row. */
+export function visibleTo({ actor, on }: Pick<By, 'actor' | 'on'>): Expression<SqlBool> {
+  const bodiesWhere = (roles: { name: string }[]) => actor.standings
+    .filter((one) => isInForce(one, on) && roles.some((role) => role.name === one.role)).map((one) => one.bodyId)
+  const through = (bodyIds: string[]) => sql`(holder.presenter_id = ${actor.personId}::uuid or holder.body_id = any(${bodyIds}::uuid[]))`
+  return sql<SqlBool>`exists (select from (
+    select item.presenter_id, meeting.body_id from agenda_item item join meeting on meeting.id = item.meeting_id where ${onItems}
+    union all select null, matter.body_id from matter where matter.id = paper.matter_id) holder
+    where case when ${isConfidential} then ${through(bodiesWhere(trusted))} else ${through(bodiesWhere(seated))} end)`
+}
+
+const papers = (db: Read) => db.selectFrom('paper').select(['paper.id', 'paper.body_id as bodyId', 'paper.matter_id as matterId',
+  'paper.item_id as itemId', 'paper.title', 'paper.position', 'paper.is_background as isBackground', 'paper.level', 'paper.ground',
+  'paper.ground_until as groundUntil', 'paper.version', isConfidential.as('isConfidential')])
+
+const onItem = (db: Read, item: OfItem) => {
+  const query = papers(db).orderBy('paper.position').orderBy('paper.id')
+  return item.matterId === null ? query.where('paper.item_id', '=', item.id)
+    : query.where((where) => where.or([where('paper.matter_id', '=', item.matterId), where('paper.item_id', '=', item.id)]))
+}
+
+/** The papers on an item that somebody may see, in their order, with all versions. */
+export const listPapersOfItem = async (db: Read, item: OfItem, by: Pick<By, 'actor' | 'on'>): Promise<Paper[]> =>
+  withVersions(db, await onItem(db, item).where(visibleTo(by)).execute())
+
+/** Every paper on an item, for rules; whoever shows them asks `listPapersOfItem`. */
+export const listAllPapersOfItem = async (db: Read, item: OfItem): Promise<Paper[]> => withVersions(db, await onItem(db, item).execute())
+
+/** A paper with everywhere it is on the table. */
+export async function findPaper(db: Read, paperId: string): Promise<(Paper & { holders: Holder[] }) | null> {
+  const row = await papers(db).where('paper.id', '=', paperId).executeTakeFirst()
+  if (row === undefined) return null
+  const [paper] = await withVersions(db, [row])
+  return paper === undefined ? null : { ...paper, holders: await listHolders(db, paper) }
+}
+
+async function listHolders(db: Read, paper: { itemId: string | null; matterId: string | null }): Promise<Holder[]> {
+  const items = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .select(['meeting.body_id as bodyId', 'item.presenter_id as presenterId'])
+    .where((where) => where.or([where('item.id', '=', paper.itemId), where('item.matter_id', '=', paper.matterId)])).execute()
+  const opened = await db.selectFrom('matter').select('body_id as bodyId').where('id', '=', paper.matterId).execute()
+  return [...items, ...opened.map((one) => ({ ...one, presenterId: null }))]
+}
+
+/** The papers that somebody may see, of whatever item. */
+export const listVisiblePapers = async (db: Read, by: Pick<By, 'actor' | 'on'>): Promise<{ id: string }[]> =>
+  db.selectFrom('paper').select('paper.id').where(visibleTo(by)).execute()
+
+const versions = (db: Read) => db.selectFrom('paper_version as version').innerJoin('person', 'person.id', 'version.added_by')
+  .leftJoin('paper_withdrawal as gone', (join) => join.onRef('gone.paper_id', '=', 'version.paper_id').onRef('gone.number', '=', 'version.number'))
+  .select(['version.paper_id as paperId', 'version.number', 'version.file_name as fileName', 'version.media_type as mediaType',
+    'version.size', 'version.sha256', 'version.added_at as addedAt', 'person.name as addedBy', 'gone.withdrawn_at as goneAt',
+    'gone.reason as goneReason'])
+
+async function withVersions(db: Read, rows: Omit<Paper, 'versions'>[]): Promise<Paper[]> {
+  if (rows.length === 0) return []
+  const found = await versions(db).where('version.paper_id', 'in', rows.map((row) => row.id)).orderBy('version.number').execute()
+  const byPaper = Map.groupBy(found, (version) => version.paperId)
+  return rows.map((row) => ({ ...row, versions: (byPaper.get(row.id) ?? []).map(asVersion) }))
+}
+
+function asVersion({ paperId: _, goneAt, goneReason, ...version }: Omit<PaperVersion, 'withdrawal'> & { paperId: string
+  goneAt: Temporal.Instant | null; goneReason: string | null }): PaperVersion {
+  return { ...version, withdrawal: goneAt === null ? null : { at: goneAt, reason: goneReason ?? '' } }
+}
+
+/** Which of some cited versions have been withdrawn since: for what was frozen with them. */
+export const listWithdrawals = async (
+  db: Read, paperIds: string[],
+): Promise<{ paperId: string; number: number; reason: string; at: Temporal.Instant }[]> =>
+  paperIds.length === 0 ? [] : db.selectFrom('paper_withdrawal')
+    .select(['paper_id as paperId', 'number', 'reason', 'withdrawn_at as at']).where('paper_id', 'in', paperIds).execute()
+
+export type StoredFile = { fileName: string; mediaType: string; bytes: Buffer; isWithdrawn: boolean }
+
+/** A file, when it is there and the person may see the paper. */
+export async function findFile(db: Read, paperId: string, number: number, by: Pick<By, 'actor' | 'on'>): Promise<StoredFile | null> {
+  const row = await db.selectFrom('paper').innerJoin('paper_version as version', 'version.paper_id', 'paper.id')
+    .leftJoin('paper_withdrawal as gone', (join) => join.onRef('gone.paper_id', '=', 'version.paper_id').onRef('gone.number', '=', 'version.number'))
+    .select(['version.file_name as fileName', 'version.media_type as mediaType', 'version.bytes', 'gone.withdrawn_at as goneAt'])
+    .where('paper.id', '=', paperId).where('version.number', '=', number).where(visibleTo(by)).executeTakeFirst()
+  return row === undefined ? null : { fileName: row.fileName, mediaType: row.mediaType, bytes: row.bytes, isWithdrawn: row.goneAt !== null }
+}
