@@ -28,7 +28,7 @@ const intention = /(?<!\p{L})(?:(?:on|olisi) tarkoitus|tarkoituksena (?:on|olisi
 const coming = /^(?:tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
 const skipped =
-  /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|sen|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
+  /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
 
 const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|kierrokselle|eteenpäin|syksyyn|kesään|kevääseen|tasolle|pohjalle|lomakkeelle|ajalle)$/i
 
@@ -99,7 +99,7 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   if (isDoer && behind === undefined) return null
   return {
-    matter: titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
+    matter: /^pala/.test(verb.word.bare) ? nominativeOf(raw, ['illative']).nominative : titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
     destinations: destinationsOf(bodies, times),
     action: approvals.test(clause) ? 'approve' : verb.action,
     then: after === null ? [] : receiversIn(text, after, setting),
@@ -123,7 +123,7 @@ export function finnishSubject(text: string, span: Span): string {
   const last = subject.split(' ').at(-1) ?? ''
   const isPlace = subject === '' || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
   if (!isPlace) {
-    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive'])
+    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative'])
     return bare.safe || analyses(last).length === 0 ? bare.nominative : subject
   }
   const told = of(words.slice(at + 1))

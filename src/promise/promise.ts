@@ -38,10 +38,18 @@ type Subjects = { sentence: string[]; recent: string[] }
 
 /** The matters a word like "Molemmat" means: the two last named, all of the sentence before, or the last one. */
 function resolve(matter: string, subjects: Subjects): string[] | null {
-  if (both.test(matter)) return subjects.recent.length >= 2 ? subjects.recent.slice(-2) : null
+  if (both.test(matter)) return bothOf(subjects)
   if (several.test(matter)) return subjects.sentence.length > 0 ? subjects.sentence : subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
   if (single.test(matter)) return subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
   return null
+}
+
+/** Two matters named one after the other, or one name that holds two: "X:n aineisto ja ohje". */
+function bothOf({ sentence, recent }: Subjects): string[] | null {
+  const last = sentence.length > 0 ? sentence : recent.slice(-1)
+  const halves = last.length === 1 ? (last[0]?.split(/\s(?:ja|sekä|och|samt)\s/) ?? []) : []
+  if (last.length < 2 && halves.length === 2) return halves
+  return recent.length >= 2 ? recent.slice(-2) : null
 }
 
 const isPointer = (matter: string): boolean => both.test(matter) || several.test(matter) || single.test(matter)
@@ -59,6 +67,9 @@ function pieceOf(text: string, clause: Span, language: ProseLanguage): Piece {
   const match = afterwards[language].exec(text.slice(clause.start, clause.end))
   if (match === null) return { span: clause, after: null, startsAfter: false }
   const at = clause.start + match.index
+  // "Ne toimitetaan tämän jälkeen …", "De lämnas därefter till …"
+  const isShort = text.slice(clause.start, at).split(' ').length <= 3 && !/^,|och|ja\s/.test(match[0].trim())
+  if (isShort && match.index >= 3) return { span: clause, after: null, startsAfter: true }
   if (match.index < 3) return { span: { start: at + match[0].length, end: clause.end }, after: null, startsAfter: true }
   return { span: { start: clause.start, end: at }, after: { start: at + match[0].length, end: clause.end }, startsAfter: false }
 }
@@ -122,7 +133,10 @@ const subjectsIn = (text: string, span: Span, language: ProseLanguage): string[]
 function mattersOf(promised: Promised, subjects: Subjects, last: string[], language: ProseLanguage): string[] {
   // "X viimeistellään ja tuodaan …": the second verb has the first one's subject.
   if (promised.matter === '') return last
-  const words = promised.matter.replace(/\s+(?:on|ovat|är)$/, '')
+  const printed = promised.matter.replace(/\s+(?:on|ovat|är)$/, '')
+  // "Saadun palautteen pohjalta sitä käsitellään": the pointer is the matter, the words before it are circumstance.
+  const end = printed.split(' ').at(-1) ?? ''
+  const words = isPointer(end) ? end : printed
   if (isPointer(words)) return resolve(words, subjects) ?? [words]
   return topicsOf(words, language)
 }

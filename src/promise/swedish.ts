@@ -1,5 +1,5 @@
 // What a Swedish clause promises: the verb, the matter, the bodies it comes to and the time.
-import { isVerb, wordsOf } from '../platform/prose/clauses.ts'
+import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { PromiseAction, Promised, Setting } from './promise.ts'
@@ -30,25 +30,56 @@ function namesIn(phrase: string, own: string | null): string[] {
   return [bare]
 }
 
-/** The noun phrases after till, i, av, vid that name a body, and their coordinated fellows. */
-function findBodies(text: string, span: Span, own: string | null, anyReceiver: boolean): Found[] {
-  const part = text.slice(span.start, span.end)
-  const found: Found[] = []
-  const ends = '(?=\\s+(?:till|i|av|vid|på|den|under|senast|före|efter|för (?:beslut|godkännande|kännedom|behandling|yttrande|utlåtande|fastst|granskning)|vidare|samt till|och till|och vidare|som|där|\\d)(?:\\s|$)|[,.;]|$)'
-  const pattern = new RegExp(`(?:^|\\s)(?:till|i|av|vid|på|hos|inför)\\s+(.+?)${ends}`, 'giu')
-  for (const match of part.matchAll(pattern)) {
-    const phrase = (match[1] ?? '').replace(/\s+(?:och|samt)$/, '')
-    const start = span.start + match.index + match[0].length - (match[1] ?? '').length
-    const names = phrase.split(/\s+(?:och|samt)\s+(?!\p{L}+förvaltning(?!en))/u).flatMap((name) => (/-$/.test(name) ? [] : [name]))
-    const whole = names.length > 1 && phrase.includes('- och') ? [phrase] : names
-    const isBody = whole.some((name) => bodyName.test(name.replace(/\s*\([^)]*\)$/, '')) || /\p{Lu}{2,}$/u.test(name) || new RegExp(`${bodyWord}\\p{L}*\\s+för\\s`, 'iu').test(name))
-    if (!isBody && !(anyReceiver && /(?:^|\s)till\s/i.test(match[0]))) continue
-    found.push({ start, end: start + phrase.length, names: whole.flatMap((name) => namesIn(name, own)) })
+const prepositions = /^(?:till|i|av|vid|på|hos|inför|för|under|senast|före|efter|från|med|om|enligt|inom|över|den|vidare|därefter|sedan|som)$/i
+/** Verbs that take the receiver without a preposition. */
+const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges)$/i
+/** Names that go on with "för": Statens servicecenter för ekonomi- och personalförvaltning. */
+const goesOn = /(?:center|centret|centralen|myndigheten|byrån|institutet|verket|gruppen|sektionen|nämnden|delegationen)$/i
+
+const isBodyPart = (name: string): boolean => {
+  const bare = name.replace(/\s*\([^)]*\)/, '').replace(/[.,;:]+$/, '')
+  return bodyName.test(bare) || /\p{Lu}{2,}$|byrån?$|institutet$/u.test(bare) || new RegExp(`${bodyWord}\\p{L}*\\s+för\\s`, 'iu').test(bare)
+}
+
+/** Where the noun phrase that begins at `from` ends (exclusive). */
+function phraseEnd(words: Word[], from: number, isTime: (word: Word) => boolean): number {
+  let at = from
+  while (at < words.length) {
+    const word = words[at]
+    if (word === undefined || isTime(word) || (at > from && /[,;:.]$/.test(words[at - 1]?.text ?? ''))) break
+    if (isVerb(word.bare, 'sv') || verbs.some(([, form]) => form.test(word.bare) && word.bare !== 'för')) break
+    const isName = word.bare === 'för' && goesOn.test(words[at - 1]?.bare ?? '') && !/^(?:beslut|godkänn|känne|behand|yttr|utlåt|fast|gransk|avgör)/i.test(words[at + 1]?.bare ?? '')
+    if (prepositions.test(word.bare) && !isName) break
+    if (/^(?:och|samt)$/i.test(word.bare) && prepositions.test(words[at + 1]?.bare ?? '')) break
+    at += 1
   }
+  return at
+}
+
+/** "A och B" are two names, but "ekonomi- och personalförvaltning" and "undervisnings- och kulturministeriet" one. */
+const partsOf = (phrase: string): string[] => /- (?:och|samt) /.test(phrase) ? [phrase] : phrase.split(/\s+(?:och|samt)\s+/)
+
+/** The noun phrases after till, i, av, vid, för that name a body; with `anyReceiver` everything after "till". */
+function findBodies(text: string, span: Span, own: string | null, anyReceiver: boolean): Found[] {
+  const words = wordsOf(text, span)
+  const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
+  const isTime = (word: Word) => times.some((time) => span.start + time.start < word.end && word.start < span.start + time.end && !/möte|sammanträde/i.test(word.bare))
+  const found: Found[] = []
+  words.forEach((word, at) => {
+    const leads = /^(?:till|i|av|vid|på|hos|inför|för)$/i.test(word.bare) || givers.test(word.bare)
+    const first = words[at + 1]
+    if (!leads || first === undefined || found.some((other) => other.end > first.start)) return
+    const last = words[phraseEnd(words, at + 1, isTime) - 1]
+    if (last === undefined || last.start < first.start) return
+    const phrase = text.slice(first.start, last.end).replace(/[.,;:]+$/, '')
+    const parts = partsOf(phrase)
+    const isBody = isBodyPart(parts.at(-1) ?? '') || (anyReceiver && /^till$/i.test(word.bare))
+    if (isBody && !purposes.test(`${word.bare} ${phrase}`)) found.push({ start: first.start, end: last.end, names: parts.flatMap((name) => namesIn(name, own)) })
+  })
   return found
 }
 
-const fillers = /^(?:även|också|dessutom|sedan|därefter|senare|ytterligare|igen|på nytt|då|att|det|är|om|vidare|senast|slutligen|avsikten|avsett|meningen|målet|planeras|avses|bli|ska|skall|kommer|väntas|bör|under|upp|fram|för|till|i|vid|av|på|tas|samt|och|kommande|följande|nästa|möten|hösten|våren)$/i
+const fillers = /^(?:även|också|dessutom|sedan|därefter|senare|ytterligare|igen|på nytt|då|att|det|är|om|vidare|senast|slutligen|avsikten|avsett|meningen|målet|planeras|avses|bli|ska|skall|kommer|väntas|bör|under|upp|fram|för|till|i|vid|av|på|tas|samt|och|kommande|följande|nästa|möten|hösten|våren|före|efter|utgången|slutet|början|mitten|loppet|inom|nytt|styrgruppens|mötet)$/i
 
 function destinationsOf(bodies: Found[], times: When[]): Promised['destinations'] {
   const known = times.filter((time) => time.iso !== null)
@@ -84,8 +115,9 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const words = wordsOf(text, span)
   const isIntended = intention.test(clause)
   const verb = words.map((word) => ({ word, action: verbs.find(([, form]) => form.test(word.bare))?.[0] }))
-    .filter(({ word, action }) => action !== undefined && !(word.bare === 'för' && !/^\p{L}+ för /u.test(clause))
-      && !(/^(?:kommer|ges)$/i.test(word.bare) && isIntended && words.length > 4 && words.some((other) => other !== word && verbs.some(([, form]) => form.test(other.bare) && other.bare !== 'för'))))[0]
+    .filter(({ word, action }) => action !== undefined && word.bare !== 'för'
+      
+      && !(/^(?:kommer|ges|tar)$/i.test(word.bare) && isIntended && words.length > 4 && words.some((other) => other !== word && verbs.some(([, form]) => form.test(other.bare) && other.bare !== 'för'))))[0]
   if (verb?.action === undefined || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
   const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
   const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
@@ -97,7 +129,8 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   if (isDoer) bodies.unshift({ start: before.start, end: before.end, names: [before.text.slice(0, 1).toLowerCase() + before.text.slice(1)] })
   const isLater = /kommande möten|följande möten|senare|framöver/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
-  const matter = isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
+  const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
+  const matter = startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
   const own = bodies.length === 0 && isLater && setting.own !== null ? [{ start: 0, end: 0, names: [setting.own] }] : bodies
   return {
     matter,

@@ -1,6 +1,6 @@
 // To whom the memo goes and through what.
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
-import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import { nominativeOf } from '../platform/prose/inflection.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Sentence } from './next-meeting.ts'
 import type { Mark } from './reading.ts'
@@ -8,8 +8,8 @@ import type { Mark } from './reading.ts'
 export type Distribution = { to: string | null; channel: string | null; marks: Mark[]; spans: Span[] }
 
 const label: Record<ProseLanguage, RegExp> = {
-  fi: /^(?:jakelu(?:lista)?|tiedoksi)(?!\p{L})\s*[:–-]?\s*/iu,
-  sv: /^(?:sändlista|distribution|för kännedom|utdelning)(?!\p{L})\s*[:–-]?\s*/iu,
+  fi: /^(?:muistion\s+)?jakelu(?:lista)?(?!\p{L})\s*[:–-]?\s*/iu,
+  sv: /^(?:sändlista|distribution|utdelning)(?!\p{L})\s*[:–-]?\s*/iu,
 }
 
 const told: Record<ProseLanguage, RegExp> = {
@@ -44,25 +44,34 @@ function swedish(words: string): { to: string; channel: string | null } {
   return through?.[1] === undefined ? { to: words, channel: null } : { to: words.replace(through[0], ''), channel: through[1] }
 }
 
-/** "henkilöstölle" → "henkilöstö"; a nominative stays. */
+/** "henkilöstölle ja johdolle" → "henkilöstö ja johto"; a nominative stays. */
 const recipients = (printed: string, language: ProseLanguage): string => {
   const words = printed.trim().replace(/[.,;:]+$/, '').replace(/\s{2,}/g, ' ')
-  const last = words.split(' ').at(-1) ?? ''
-  const isGiven = language === 'fi' && analyses(last)[0]?.case === 'allative'
-  return isGiven ? nominativeOf(words, ['allative']).nominative : words
+  if (language === 'sv') return words
+  return words.split(/(,\s|\s(?:ja|sekä)\s)/).map((part) => {
+    const isGiven = /lle$/.test(part)
+    return isGiven ? nominativeOf(part, ['allative']).nominative : part
+  }).join('')
 }
+
+/** Where the list below a heading ends. */
+const otherSection = /^(?:liitteet|liite|tiedoksi|seuraava|läsnä|laatija|muistion|bilagor|nästa|närvarande|för kännedom|\d)/i
 
 /** Reads the distribution line, the rows below its heading, or the sentence that tells it. */
 export function readDistribution(text: string, sentences: Sentence[], language: ProseLanguage): Distribution {
   const found: Distribution = { to: null, channel: null, marks: [], spans: [] }
   const parts: string[] = []
-  for (const { span, heading } of sentences) {
+  let open = false
+  for (const { span } of sentences) {
     const words = text.slice(span.start, span.end)
     const sign = label[language].exec(words) ?? told[language].exec(words)
-    const isUnder = heading !== null && label[language].test(heading) && heading.split(' ').length <= 2
-    if (sign === null && !isUnder) continue
-    if (sign !== null && parts.length > 0 && /^(?:tiedoksi|för kännedom)/i.test(words)) continue
+    const isEnd = otherSection.test(words) || (/\p{Lu}{4}/u.test(words) && words === words.toUpperCase())
+    if (sign === null && (!open || isEnd)) {
+      open = false
+      continue
+    }
     const rest = sign === null ? words : words.slice(sign[0].length)
+    open = sign === null || rest.trim() === ''
     found.spans.push(span)
     if (rest.trim() !== '') {
       parts.push(rest.replace(/[.;,]+$/, ''))

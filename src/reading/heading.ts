@@ -2,7 +2,8 @@
 import type { Composed } from '../platform/prose/composing.ts'
 import { findDays, type Reckoning } from '../platform/prose/dates.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
-import { nominativeOf } from '../platform/prose/inflection.ts'
+import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { DocumentType, Mark } from './reading.ts'
 
@@ -20,7 +21,7 @@ export type Heading = {
 
 const meetingWord = { fi: /kokou(?:s|kse|ksi)/i, sv: /(?:möte|sammanträd)/i }
 const programmeWord = {
-  fi: /(?:hanke|ohjelma|uudistus|projekti|toimeenpano|hankekokonaisuus)$/i,
+  fi: /(?:hanke|ohjelma|uudistus|projekti|toimeenpano|hankekokonaisuus)(?:\s+\d{4}(?:[–-]\d{4})?)?$/i,
   sv: /(?:projekt(?:et)?|program(?:met)?|reform(?:en)?|verkställighet(?:en)?)(?=$|\s(?:för|av|om)\s)/i,
 }
 
@@ -52,7 +53,7 @@ const numbersFi = [
 ]
 const numbersSv = [
   /(?<![.\d])(\d{1,3})(?::[ea]|\.)\s+(?:\p{L}+\s+)?(?:möte|sammanträde|gången)/iu, /(?:möte|sammanträde)t?\s*,?\s+(?:nr|nummer)\.?\s*(\d{1,3})/i,
-  /(?:möte|sammanträde)t?\s+(\d{1,3})\/\d{2,4}/i, /(?<![\d./])(\d{1,3})\/\d{4}(?!\d)/, /(?:möte|sammanträde)\s+(\d{1,3})(?![\d.\s]*\p{L})/iu,
+  /(?:möte|sammanträde)t?\s+(\d{1,3})\/\d{2,4}/i, /(?<![\d./])(\d{1,3})\/\d{4}(?!\d)/, /(?:möte|sammanträde)\s+(\d{1,3})(?![\d.]|\s*\p{L})/iu,
   /(?:nr|nummer)\.?\s+(\d{1,3})(?![\d.])/i,
 ]
 
@@ -83,7 +84,14 @@ function ordinalIn(text: string, language: ProseLanguage): Found | null {
 /** The headings above the running text. */
 function headingBlocks(composed: Composed): Span[] {
   const first = composed.blocks.findIndex((block) => block.kind !== 'heading' && /[.!?]$/.test(composed.text.slice(block.start, block.end)) && block.end - block.start > 60)
-  return composed.blocks.slice(0, first < 0 ? Math.min(6, composed.blocks.length) : first)
+  const blocks = composed.blocks.slice(0, first < 0 ? Math.min(6, composed.blocks.length) : first)
+  return blocks.flatMap((block) => columnsOf(composed.text, block))
+}
+
+/** "Promemoria        Styrgruppen för …": two columns of a head are two headings. */
+function columnsOf(text: string, block: Span): Span[] {
+  return [...text.slice(block.start, block.end).matchAll(/\S+(?: \S+)*/g)].map((match) =>
+    ({ start: block.start + match.index, end: block.start + match.index + match[0].length }))
 }
 
 const isOther = (sentence: string): boolean =>
@@ -96,7 +104,9 @@ function bodyFrom(text: string, span: Span, language: ProseLanguage): { name: st
   const who = opened?.groups?.who?.replace(/^(?:\d{1,2}\.\d{1,2}\.\d{4}|Kokouksessaan)\s+/, '').trim()
   if (who !== undefined && !/kokous$|mötet$|^(?:den|kokous)\b/i.test(who) && who.split(' ').length <= 12)
     return { name: who, start: span.start + part.indexOf(who), end: span.start + part.indexOf(who) + who.length }
-  const meeting = held[language].exec(part)
+  const named = standingName(part, language)
+  if (named !== null) return { name: named, start: span.start + part.indexOf(named), end: span.start + part.indexOf(named) + named.length }
+  const meeting = isOther(part) ? null : held[language].exec(part)
   const owner = meeting?.groups?.who?.trim().replace(/^(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|Protokoll|PM)[\s:,–-]+/i, '')
   if (meeting === null || owner === undefined) return null
   const start = span.start + part.indexOf(owner)
@@ -104,18 +114,28 @@ function bodyFrom(text: string, span: Span, language: ProseLanguage): { name: st
   return name.safe ? { name: name.nominative, start, end: start + owner.length } : null
 }
 
+/** A heading that is a body's name by itself: "OHJELMAN JOHTORYHMÄ", "Koordinaatioryhmä 5/2026, 7.5.2026". */
+function standingName(heading: string, language: ProseLanguage): string | null {
+  const name = heading.replace(/(?:[\s,:–-]+(?:(?:nro|nr)\s*)?\d[\d./–-]*)+$/, '').replace(/^(?:Muistio|Promemoria|PM|Kokousmuistio)[\s:–,-]+/i, '').replace(/[,\s]+(?:möte|kokous)$/i, '')
+  const last = name.split(' ').at(-1) ?? ''
+  if (name.length > 90 || /[.:;]/.test(name)) return null
+  if (language === 'sv') return /^\p{L}*(?:gruppen|sektionen|nämnden|utskottet|kommittén|delegationen)(?:\s+(?:för|i|inom|vid)\s.+)?$/iu.test(name) ? name : null
+  const isBody = analyses(last).some((entry) => entry.case === 'nominative' && !entry.plural && bodyHeads.has(entry.head) && !/hanke|projekti|virasto|ministeriö|keskus|henkilöstö/.test(entry.head))
+  return isBody ? name : null
+}
+
 function programmeFrom(composed: Composed, headings: Span[], body: string | null, language: ProseLanguage): { name: string; span: Span | null } | null {
   for (const block of headings) {
     const label = /^(?:hanke|ohjelma|projekti|uudistus|projekt|program|reform)\s*:\s*/i.exec(composed.text.slice(block.start, block.end))?.[0] ?? ''
     const start = block.start + label.length
     const name = composed.text.slice(start, block.end).replace(/\s*\([^)]*\)$/, '')
-    if ((label !== '' || programmeWord[language].test(name)) && !meetingWord[language].test(name))
+    if ((label !== '' || programmeWord[language].test(name)) && !meetingWord[language].test(name) && standingName(name, language) === null)
       return { name, span: { start, end: start + name.length } }
   }
   const words = body?.split(' ') ?? []
   const at = words.findLastIndex((word, index) => index < words.length - 1 && programmeWord.fi.test(nominativeOf(word, ['genitive']).nominative))
   if (language === 'fi') return at < 0 ? null : { name: nominativeOf(words.slice(0, at + 1).join(' '), ['genitive']).nominative, span: null }
-  const swedish = /\s(?:för|i|inom)\s+(.*?(?:projektet|programmet|reformen)(?:\s.*)?)$/i.exec(body ?? '')?.[1]
+  const swedish = /\s(?:för|i|inom|av)\s+(\p{L}*(?:projektet|programmet|reformen)(?:\s.*)?)$/iu.exec(body ?? '')?.[1]
   return swedish === undefined ? null : { name: swedish, span: null }
 }
 
@@ -127,15 +147,18 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const headings = headingBlocks(composed)
   const of = (span: Span) => text.slice(span.start, span.end)
   const titleSpan = headings.find((block) => meetingWord[language].test(of(block)) && !isOther(of(block)) && of(block).split(' ').length > 1)
+    ?? headings.find((block) => /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/.test(of(block)) && standingName(of(block), language) !== null)
     ?? headings.find((block) => /muistio|pöytäkirja|promemoria|protokoll|tiedote|meddelande/i.test(of(block))) ?? null
   const opening = sentences.find((span) => !isOther(of(span)) && span !== titleSpan
     && (openings[language].test(of(span)) || (held[language].test(of(span)) && /pidettiin|järjestettiin|hölls|ordnades|oli/.test(of(span)))) && meetingish(of(span), language)) ?? null
+  const after = opening === null ? [] : sentences.slice(sentences.indexOf(opening) + 1, sentences.indexOf(opening) + 2)
   const places = [opening, titleSpan, ...headings].filter((span) => span !== null)
+  const numberedPlaces = [...places, ...after.filter((span) => meetingWord[language].test(of(span)) && !isOther(of(span)))]
   const told = bodyFrom(text, opening ?? { start: 0, end: 0 }, language)
   const titled = places.slice(1).map((span) => bodyFrom(text, span, language)).find((found) => found !== null) ?? null
   const isFuller = told !== null && titled !== null && !told.name.includes(' ') && titled.name.includes(' ') && shortOf(told.name) === shortOf(titled.name)
   const body = isFuller ? titled : (told ?? titled)
-  const numbered = places.map((span) => ({ span, found: numberIn(of(span), language) })).find(({ found }) => found !== null)
+  const numbered = numberedPlaces.map((span) => ({ span, found: numberIn(of(span), language) })).find(({ found }) => found !== null)
   const dated = [titleSpan, opening, ...headings].filter((span) => span !== null)
     .flatMap((span) => findDays(of(span), reckoning).map((day) => ({ iso: day.iso, start: span.start + day.start, end: span.start + day.end })))[0]
   const programme = programmeFrom(composed, headings, body?.name ?? null, language)

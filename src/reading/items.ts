@@ -1,5 +1,5 @@
 // What was heard, presented, decided or noted: each sentence or clause with its outcome.
-import { clausesOf, hasVerb } from '../platform/prose/clauses.ts'
+import { clausesOf, hasVerb, isVerb, wordsOf } from '../platform/prose/clauses.ts'
 import type { Block } from '../platform/prose/composing.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
@@ -30,8 +30,8 @@ export function outcomeOf(text: string, language: ProseLanguage): ItemOutcome | 
 
 const headingOutcomes: [ItemOutcome, RegExp][] = [
   ['decided', /^(?:päätökset|päätetyt asiat|päätöksiä|beslut|linjaukset)/i],
-  ['noted', /^(?:tiedoksi merkityt|merkittiin tiedoksi|för kännedom|antecknades)/i],
-  ['heard', /^(?:ajankohtais|kuullut|katsaukset|tilannekatsau|tiedoksi|aktuell|lägesöversikt)/i],
+  ['noted', /^(?:tiedoksi(?!\p{L})|merkittiin tiedoksi|för kännedom|antecknades)/iu],
+  ['heard', /^(?:ajankohtais|kuullut|katsaukset|tilannekatsau|aktuell|lägesöversikt)/i],
   ['presented', /^(?:esittelyt|esitellyt|presentation)/i],
 ]
 
@@ -46,7 +46,7 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
     const outcome = outcomeOf(words, language)
     const last = pieces.at(-1)
     const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(text.slice(last.start, last.end))
-      && hasSubject(words, outcome, language) && !isSameTelling(outcomes.at(-1) ?? null, outcome, text.slice(last.end, clause.start)))
+      && hasSubject(words, outcome, language) && !isSameTelling(outcomes.at(-1) ?? null, outcome, text.slice(last.end, clause.start), words))
     if (isOwn) {
       pieces.push({ ...clause })
       outcomes.push(outcome)
@@ -56,8 +56,11 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
 }
 
 /** What follows ", että" stays with the verb that tells it. */
-const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string): boolean =>
-  /(?:että|att)\s*$/i.test(between) || (before !== null && outcome === 'other' && !between.includes(','))
+const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string, clause: string): boolean =>
+  /(?:että|att)\s*$/i.test(between) || (before !== null && outcome === 'other' && !between.includes(',') && !hasDoer.test(clause))
+
+/** "… ja ohjausryhmä keskusteli …": a body of its own does something of its own. */
+const hasDoer = /^\p{L}*(?:ryhmä|jaosto|toimikunta|tiimi|hallitus|johtaja|päällikkö|gruppen|sektionen|nämnden|direktören|chefen)\s/iu
 
 const hasSubject = (clause: string, outcome: ItemOutcome | null, language: ProseLanguage): boolean =>
   outcome !== null || hasVerb(clause, { start: 0, end: clause.length }, language)
@@ -80,10 +83,20 @@ export function readItems(text: string, sources: ItemSource[], language: ProseLa
       const outcome: ItemOutcome = own ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
       if (own !== null) carried = own
       marks.push({ start: piece.start, end: piece.end, kind: 'item', index: items.length })
-      items.push({ text: sentenceFrom(words), outcome })
+      items.push({ text: sentenceFrom(withDoer(text, source.span, piece, words, language)), outcome })
     }
   }
   return { items, marks }
+}
+
+/** "Ohjausryhmä hyväksyi … ja merkitsi …": the second half keeps its doer, who is named before the first verb. */
+function withDoer(text: string, sentence: Span, piece: Span, words: string, language: ProseLanguage): string {
+  const first = wordsOf(words, { start: 0, end: words.length })[0]?.bare ?? ''
+  if (piece.start === sentence.start || !isVerb(first, language) || /(?:tiin|taan|tään|daan|dään|s)$/.test(first)) return words
+  const all = wordsOf(text, sentence)
+  const at = all.findIndex((word) => isVerb(word.bare, language))
+  const doer = all.slice(0, Math.max(0, at)).map((word) => word.text).join(' ')
+  return doer === '' || doer.length > 60 ? words : `${doer} ${words}`
 }
 
 const sentenceFrom = (words: string): string => {

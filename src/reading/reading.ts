@@ -141,19 +141,29 @@ function ownName(body: string | null, language: Reading['language']): string | n
 function isAside(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end)
   return /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i.test(words)
-    || /(?:löyd(?:ät|yvät|ettävissä|ät)|luettavissa|nähtävissä|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|https?:|här|länk)/i.test(words)
+    || /(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\p{L})|länk)/iu.test(words)
+    || /(?:avasi kokouksen|päätti kokouksen|kokous päättyi|kokous avattiin|öppnade mötet|avslutade mötet|mötet (?:öppnades|avslutades))/i.test(words)
+    || /^(?:kokous oli (?:ryhmän |jaoston )?(?:järjestyksessään )?\p{L}+|det var \p{L}+s \p{L}+ (?:möte|sammanträde)|muistion? (?:on )?(?:laati|kirjoitti|kirjasi)|lisätietoja|ytterligare information|mer information)/iu.test(words)
     || /^(?:läsnä|poissa|paikka|aika|liitteet|liite|närvarande|frånvarande|plats|tid|bilagor|bilaga|asianumero|diaarinumero|dnro|julkisuus|laatija|lisätietoja)(?!\p{L})/iu.test(words)
 }
 
-/** What a sentence with commitments says besides them: the clauses that tell how things stand. */
+/** What a sentence with commitments says besides them: what was told, and the clauses that say how things stand. */
 function withoutPromises(text: string, sentence: Sentence, promised: Span[], language: Reading['language']): Sentence[] {
   const { span } = sentence
-  const inside = promised.filter((clause) => clause.start >= span.start && clause.end <= span.end)
-  if (inside.length === 0 || outcomeOf(text.slice(span.start, span.end), language) !== null) return [sentence]
-  return clausesOf(text, span, language)
-    .filter((clause) => !inside.some((other) => other.start < clause.end && clause.start < other.end))
-    .filter((clause) => standing.test(text.slice(clause.start, clause.end)))
-    .map((clause) => ({ ...sentence, span: clause }))
+  const words = (part: Span) => text.slice(part.start, part.end)
+  const isPromise = (clause: Span) => promised.some((other) => other.start < clause.end && clause.start < other.end)
+  const clauses = clausesOf(text, span, language)
+  if (!clauses.some(isPromise)) return [sentence]
+  const told = outcomeOf(words(span), language) !== null
+  const kept: Span[] = []
+  for (const clause of clauses) {
+    const before = kept.at(-1)
+    const isReported = /(?:että|att)\s*$/.test(text.slice(span.start, clause.start)) || outcomeOf(words(clause), language) !== null
+    const isKept = isPromise(clause) ? told && isReported : told || standing.test(words(clause))
+    if (isKept && before !== undefined && /(?:että|att)\s*$/.test(text.slice(span.start, clause.start))) before.end = clause.end
+    else if (isKept) kept.push({ ...clause })
+  }
+  return kept.map((clause) => ({ ...sentence, span: clause }))
 }
 
 const standing = /(?<!\p{L})(?:on|ovat|ollaan|etenee|etenevät|jatkuu|alkaa|är|pågår|framskrider|fortskrider|bereds)(?!\p{L})/iu

@@ -1,6 +1,7 @@
 // Who chaired, stood in and kept the record, with title and whom they represent, from sentences and from rows.
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark, ReadRole, RoleName } from './reading.ts'
 
@@ -98,14 +99,20 @@ function describeAfter(after: string, language: ProseLanguage): { title?: string
   const isRole = (words: string) => findRoleWords(words, language).length > 0
   const rest = bracket === undefined ? after : after.replace(/^\s*\([^)]+\)/, '')
   const piece = /^,\s+([^,.;()]+)/.exec(rest)?.[1]?.trim()
-  const title = piece !== undefined && !isRole(piece) && titleWord.test(piece) ? { title: piece } : {}
+  const home = /^,\s+[^,.;()]+,\s+([^,.;()]+)/.exec(rest)?.[1]?.trim()
+  const organisation = home !== undefined && !isRole(home) && isOrganisation(home) ? { represents: home } : {}
+  const title = piece !== undefined && !isRole(piece) && titleWord.test(piece) ? { title: piece, ...organisation } : {}
   if (bracket !== undefined && !isRole(bracket)) return titleWord.test(bracket) ? { title: bracket } : { ...title, represents: bracket }
   const from = language === 'fi'
     ? /^,?\s+((?:[\p{L}-]+\s+){0,4}[\p{L}-]+(?:sta|stä))(?![\p{L}-])/u.exec(after)?.[1]
-    : /^,?\s+från\s+([^,.;()]+?)(?=\s+(?:och|samt|är|var)\s|[,.;()]|$)/u.exec(after)?.[1]
+    : /^,?\s+från\s+([^,.;()]+?)(?:\s+(?:är|var)\s|[,.;()]|$)/u.exec(after.replace(/\s+(?:och|samt)(?:\s+som|\s+till)?\s*$/, ''))?.[1]
   const isSource = from !== undefined && (language === 'sv' || analyses(from.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative'))
   return isSource ? { ...title, represents: represented(from, language) } : title
 }
+
+const isOrganisation = (words: string): boolean =>
+  analyses(words.split(' ').at(-1) ?? '').some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head))
+  || /\p{Lu}{2,}$|(?:centralen|ministeriet|verket|byrån|gruppen)$/u.test(words)
 
 function readSentence(text: string, span: Span, language: ProseLanguage): { roles: ReadRole[]; ends: Span[] } {
   const part = text.slice(span.start, span.end)
@@ -127,11 +134,15 @@ function readSentence(text: string, span: Span, language: ProseLanguage): { role
     const about = describe(person === undefined ? before.replace(/[.,;]?\s*(?:ja|sekä|och|samt)?\s*$/, '').trim() : before, language)
     const after = person === undefined ? {} : describeAfter(part.slice(person.end, isBefore ? part.length : to), language)
     const represents = about.represents ?? after.represents
-    roles.push({ role: word.role, title: about.title ?? after.title ?? null, name: person?.name ?? null, ...(represents === undefined ? {} : { represents }) })
+    roles.push({ role: word.role, title: lowTitle(about.title ?? after.title ?? null), name: person?.name ?? null, ...(represents === undefined ? {} : { represents }) })
     ends.push({ start: span.start + Math.min(word.start, person?.start ?? word.start), end: span.start + Math.max(word.end, person?.end ?? to) })
   })
   return { roles, ends }
 }
+
+/** A title has its capital from the sentence's beginning only. */
+const lowTitle = (title: string | null): string | null =>
+  title !== null && /^\p{Lu}\p{Ll}/u.test(title) && titleWord.test(title.split(' ')[0] ?? '') ? title.slice(0, 1).toLowerCase() + title.slice(1) : title
 
 /** A role held by a title alone: "puheenjohtajana toimi hankejohtaja". */
 const isTitled = (before: string, word: Found | undefined, part: string): boolean =>

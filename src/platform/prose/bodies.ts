@@ -79,17 +79,21 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
     }
     const wanted = analyses(word.bare).filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
     const isHandled = next !== undefined && (handlings.test(next.bare) || meetsLater(words, at))
-    const head = wanted.find(({ case: name }) => (isHandled ? name === 'genitive' : places.includes(name)))
+    const head = wanted.find(({ case: name }) => isHandled && name === 'genitive') ?? wanted.find(({ case: name }) => places.includes(name))
     if (head === undefined || inTime(word)) return
     const first = startOf(words, at, head, Math.max(0, stop))
     const start = words[first]?.start ?? word.start
     const phrase = text.slice(start, word.start + word.text.replace(/[.,;:]+$/, '').length)
     const bracket = /^\s*\(\p{Lu}[^)]*\)/u.exec(text.slice(word.end, span.end))?.[0] ?? ''
     const name = nominativeOf(phrase, [head.case]).nominative + bracket
-    found.push({ start, end: word.end + bracket.length, names: split(name, head.head) })
+    found.push({ start, end: word.end + bracket.length, names: split(name, head.head).map((one) => fullName(lowered(one), own)) })
   })
   return found
 }
+
+/** "Jaostolle" in a memo of the henkilöstöjaosto means that section. */
+const fullName = (name: string, own: string | null): string =>
+  own !== null && own !== name && /^(?:ryhmä|jaosto|toimikunta|tiimi|neuvottelukunta)$/.test(name) && own.endsWith(name) ? own : name
 
 /** "hankeryhmän syyskuun kokouksessa", "VAU-ryhmän seuraavassa kokouksessa". */
 function meetsLater(words: Word[], at: number): boolean {

@@ -21,7 +21,9 @@ const verbsSv = new Set(
    godkände godkänner fastställs fastställdes beslöt beslöts beslutar beslutade beslutades beslutas framskrider
    fortskrider fortsätter pågår bereds bereddes behandlar behandlas granskas granskar återkommer avses avsågs planeras
    antecknade antecknades konstaterade konstaterades noterade noterades redogjorde redogjordes föredrog föredrogs
-   utsåg utsågs valde valdes blir blev finns sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
+   föreläggs föreläggas närmar löper ligger väntar väntas kvarstår bordlades bordlade återremitterades återremitterade
+   genomförs genomfördes utarbetas färdigställs färdigställdes förbereds publiceras tillställs delges överlämnar sänder
+   lämnar fastställer fattas utvärderas ordnas ordnades gäller visar inför införs innebär utsåg utsågs valde valdes blir blev finns sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
    presenterade presenterades informerades informerade tillstyrkte enades slog inleds inleder verkar fungerar börjar`
     .split(/\s+/),
 )

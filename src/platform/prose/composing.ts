@@ -20,6 +20,10 @@ const terminal = /[.!?:;](?:["”')\]]*)$/
 const label =
   /^(?:(?:jakelu|tiedoksi|läsnä|poissa|aika|paikka|liitteet|liite|puheenjohtaja|varapuheenjohtaja|sihteeri|laatija|muistion laatija|asianumero|diaarinumero|dnro|julkisuus|sändlista|distribution|för kännedom|närvarande|frånvarande|tid|plats|bilagor|bilaga|ordförande|vice ordförande|sekreterare|ärendenummer|diarienummer|offentlighet)\s*(?::|\s{2,}|$|(?<=\bjakelu)\s+(?=\p{Lu})|(?<=\bsändlista)\s+)|\p{Lu}[\p{L} -]{2,30}:\s)/iu
 
+/** A word that was broken at a line's end once and pasted with the hyphen and a space: "johto- ryhmässä". */
+const brokenInside =
+  /(?<=\p{L}{2}-) (?=\p{Ll}{2})(?!(?:ja|tai|sekä|eli|taikka|että|kuin|kuten|ynnä|och|eller|samt|som|respektive|mm|ym)(?!\p{L}))/u
+
 type Shape = { width: number; wrapped: boolean }
 
 function shapeOf(lines: string[]): Shape {
@@ -35,6 +39,7 @@ const endsInHyphen = (line: string): boolean => /[\p{L}\d)][-\u00ad]$/u.test(lin
 function runsOn(before: string, line: string, gap: boolean, shape: Shape): boolean {
   const startsLow = /^[\p{Ll}(]/u.test(line) || /^-\p{Ll}/u.test(line)
   if (endsInHyphen(before) && startsLow) return true
+  if (/^[-•*·▪◦●■]\s+\S/.test(line) && !endsInHyphen(before)) return false
   if (bullet.test(line) && (terminal.test(before) || gap || bullet.test(before) || before.length < shape.width * 0.6)) return false
   if (label.test(line)) return false
   const goesOn = startsLow || /^\d{1,2}\.\s*(?:\p{Ll}|\d)/u.test(line)
@@ -60,12 +65,14 @@ export function compose(raw: string, language: ProseLanguage): Composed {
       gap = true
       continue
     }
-    if (before !== null && runsOn(before, line, gap, shape)) append(composed, line, vocabulary, language)
-    else begin(composed, line)
+    const [first = '', ...broken] = line.split(brokenInside)
+    if (before !== null && runsOn(before, line, gap, shape)) append(composed, first, vocabulary, language, false)
+    else begin(composed, first)
+    for (const piece of broken) append(composed, piece, vocabulary, language, true)
     before = line
     gap = false
   }
-  for (const block of composed.blocks) finish(composed, block)
+  composed.blocks.forEach((block, index) => finish(composed, block, index))
   return composed
 }
 
@@ -78,18 +85,18 @@ function begin(composed: Composed, line: string): void {
   composed.blocks.push({ start, end: composed.text.length, kind: sign === '' ? 'paragraph' : 'row' })
 }
 
-function append(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage): void {
+function append(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage, isInside: boolean): void {
   const block = composed.blocks.at(-1)
   if (block === undefined) return
   const last = composed.text.at(-1)
-  if (last === '\u00ad' || endsInHyphen(composed.text.slice(-2))) rejoin(composed, line, vocabulary, language, block)
+  if (last === '\u00ad' || endsInHyphen(composed.text.slice(-2))) rejoin(composed, line, vocabulary, language, block, isInside)
   else composed.text += /(?:^| )-$/.test(composed.text.slice(-2)) && /^\p{Ll}/u.test(line) && isKnownNoun(firstWord(line)) ? line : ` ${line}`
   block.end = composed.text.length
 }
 
 const firstWord = (line: string): string => /^[\p{L}\d-]*/u.exec(line)?.[0] ?? ''
 
-function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage, block: Block): void {
+function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage, block: Block, isInside: boolean): void {
   const soft = composed.text.endsWith('\u00ad')
   const body = composed.text.slice(0, -1)
   const left = /[\p{L}\d:.&'’-]*$/u.exec(body)?.[0] ?? ''
@@ -100,11 +107,15 @@ function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, langua
   composed.text = body + glue + line
   // A line that ends in yet another hyphen carries the word on; the next join prints it whole.
   const read = `${left}${glue}${right}`.replace(/[-:]$/, '')
-  composed.joins.push({ printed: `${left}-/${right.replace(/[-:]$/, '')}`, read, sure, start })
+  const printed = `${left}-${isInside ? ' ' : '/'}${right.replace(/[-:]$/, '')}`
+  composed.joins.push({ printed, read, sure: sure && !isInside, start })
 }
 
-function finish(composed: Composed, block: Block): void {
+function finish(composed: Composed, block: Block, index: number): void {
   const text = composed.text.slice(block.start, block.end)
   const words = text.split(' ').length
-  if (block.kind === 'paragraph' && !/[.!?;,]$/.test(text) && text.length < 120 && words < 14) block.kind = 'heading'
+  // "2. Ajankohtaiset asiat" between paragraphs is a heading, among other such rows it is a row.
+  const isAlone = composed.blocks[index - 1]?.kind !== 'row' && composed.blocks[index + 1]?.kind !== 'row'
+  const isNumbered = block.kind === 'row' && isAlone && /[\d§]\S*\s*$/.test(composed.text.slice(block.start - 6, block.start)) && words < 8
+  if ((block.kind === 'paragraph' || isNumbered) && !/[.!?;,]$/.test(text) && text.length < 120 && words < 14) block.kind = 'heading'
 }

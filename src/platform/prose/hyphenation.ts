@@ -27,6 +27,8 @@ export function borderBetween(left: string, right: string, language: ProseLangua
     if (isVowel(right[1])) return 'syllable'
     return openings.test(right) ? 'compound' : 'unlikely'
   }
+  // Swedish also breaks before an ending, whatever letter it begins with.
+  if (language === 'sv' && /^(?:en|et|er|ar|or|arna|erna|orna|ade|ande|ande|ing|ningen?|ingen|elser?|aren?)$/.test(right)) return 'syllable'
   if (isVowel(last)) return language === 'fi' && !diphthongs.has(last + first) ? 'syllable' : 'unlikely'
   // A consonant never ends a Finnish syllable before a vowel, so such a break shows the parts of a compound word.
   return left.length > 3 && right.length > 3 && /[snrlt]$/i.test(left) ? 'compound' : 'unlikely'

@@ -33,13 +33,14 @@ export function analyses(word: string): Analysis[] {
     // One letter before a known word is no compound, unless a hyphen or a capital abbreviation stands there.
     if (from === 1 && lower[0] !== '-') continue
     const found = nouns.get(lower.slice(from))
-    if (found !== undefined && lower.length - from >= 3) return found.map((entry) => compound(word.slice(0, from), entry))
+    if (found !== undefined && lower.length - from >= 3) return found.map((entry) => compound(word, word.slice(0, from), entry))
   }
   return named(word) ?? byEnding(word)
 }
 
-function compound(before: string, entry: Entry): Analysis {
-  const nominative = before + (entry.isPlural ? entry.plural : entry.nominative)
+function compound(printed: string, before: string, entry: Entry): Analysis {
+  const form = entry.isPlural ? entry.plural : entry.nominative
+  const nominative = before === '' ? cased(printed, form) : before + form
   return { nominative, head: entry.nominative, case: entry.case, plural: entry.isPlural }
 }
 
@@ -99,6 +100,22 @@ function byEnding(word: string): Analysis[] {
   return []
 }
 
+/** Endings after a stem whose consonants cannot have changed, and illatives, which always show the strong stem. */
+const looseEndings: [RegExp, Case, string][] = [
+  [/(?<=.{2}[aouyäö])(?:(?<=a)a|(?<=o)o|(?<=u)u|(?<=y)y|(?<=ä)ä|(?<=ö)ö)n$/, 'illative', ''], [/(?<=.{2}i)in$/, 'illative', ''],
+  [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö])(?:ssa|ssä)$/, 'inessive', ''],
+  [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö]|st[oö])(?:sta|stä)$/, 'elative', ''],
+  [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö]|st[oö])lle$/, 'allative', ''],
+  [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö]|st[oö])(?:lla|llä)$/, 'adessive', ''],
+  [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö]|st[oö])n$/, 'genitive', ''],
+  [/(?<=.{2}(?:a(?=a)|ä(?=ä)|[ouyö](?=[aä])))[aä]$/, 'partitive', ''],
+  [/(?<=.{2}[uyoö])ille$/, 'allative', 't'], [/(?<=.j)oille$/, 'allative', 'at'], [/(?<=.j)öille$/, 'allative', 'ät'],
+]
+
+const guesses = (word: string): Analysis[] =>
+  looseEndings.filter(([pattern]) => pattern.test(word)).map(([pattern, name, end]) =>
+    ({ nominative: word.replace(pattern, '') + end, head: '', case: name, plural: end !== '' }))
+
 /** Whether the word is, or ends in, a noun the dictionary knows. */
 export const isKnownNoun = (word: string): boolean => analyses(word).some((found) => found.head !== '')
 
@@ -109,7 +126,8 @@ export function nominativeOf(phrase: string, wanted?: Case[]): Phrase {
   const bracket = /\s*\([^)]*\)$/.exec(phrase)?.[0] ?? ''
   const words = phrase.slice(0, phrase.length - bracket.length).split(' ')
   const last = words.pop() ?? ''
-  const found = analyses(last)
+  const known = analyses(last)
+  const found = known.length > 0 || wanted === undefined ? known : guesses(last)
   const chosen = found.find((entry) => wanted?.includes(entry.case) === true) ?? (wanted === undefined ? found[0] : undefined)
   if (chosen === undefined) return { nominative: phrase, safe: false, case: null, head: '' }
   const before = words.map((word, index) => (words.slice(index + 1).every((next) => agrees(next, chosen)) ? agreed(word, chosen) : word))

@@ -32,6 +32,11 @@ tilinpäätös kirjanpito matkahallinto taloushallinto palkanlaskenta maksatus h
 viestintäsuunnitelma viestintäsuunnittelu suunnittelu koordinointi tehtävänjako toimeenpanosuunnitelma intra* uutiskirje
 sähköposti posti lista jakelu kehys tulossopimus strategiatyö lupa päätöksenteko poikkeama kysyntä laatu
 jalkautus perustaminen lakkauttaminen yhdistäminen yhtenäistäminen siirtosuunnitelma riskiarvio kartoitus tavoitetila
+nykytila kokoonpano toimisto kirjasto museo* päiväkirja käyttäjä pitäjä järjestäjä toimija tuottaja ohjaaja
+virkamieskunta palveluntuottaja viranomainen lautakuntaohje materiaali koulutusmateriaali politiikka kampanja* kanta
+muuttoilmoitus ilmoitus kortti profiili sarja lomake malliasiakirja hankintasuunnitelma aineistopaketti byrokratia*
+linja kysymyssarja tukipalvelu tietopaketti testi tarjous tarjouspyyntö pilotointi aloitus lopetus yhteys:d aloite
+työpanos kuntoutus hoito oppilaitos koulu päiväkoti sairaala hyvinvointialue maakuntaliitto virta linjapäätös
 nykytila osaaminen työhyvinvointi hyvinvointi kokemus kokeilu paketti ulkoasu verkkopalvelu verkkosivu hankesalkku salkku
 `
 
@@ -48,6 +53,8 @@ export const namedUnits: Record<string, { nominative: string; stem: string; plur
   valtori: { nominative: 'Valtori', stem: 'Valtori', plural: false },
   senaatti: { nominative: 'Senaatti', stem: 'Senaati', plural: false },
   traficom: { nominative: 'Traficom', stem: 'Traficomi', plural: false },
+  intranet: { nominative: 'intranet', stem: 'intraneti', plural: false },
+  teams: { nominative: 'Teams', stem: 'Teamsi', plural: false },
   kela: { nominative: 'Kela', stem: 'Kela', plural: false },
   väylä: { nominative: 'Väylä', stem: 'Väylä', plural: false },
 }
@@ -57,6 +64,6 @@ export const bodyHeads = new Set(
   `ryhmä jaosto tiimi toimikunta neuvottelukunta lautakunta valiokunta johtokunta hallitus ministeriö virasto keskus
    palvelukeskus kehittämiskeskus ohjauskeskus foorumi verkosto hallinto komitea neuvosto valtuusto eduskunta kabinetti
    yksikkö osasto sihteeristö raati kollegio laitos valtuuskunta johto liitto toimielin elin yhteistyöelin kunta
-   hankeryhmä henkilöstö henkilöstöhallinto taloushallinto matkahallinto kuntayhtymä yhtymä hanke projekti`
+   hankeryhmä henkilöstö henkilöstöhallinto taloushallinto matkahallinto kuntayhtymä yhtymä hanke projekti toimisto hyvinvointialue maakuntaliitto kirjasto yliopisto oppilaitos`
     .split(/\s+/),
 )

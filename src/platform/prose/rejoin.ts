@@ -70,7 +70,7 @@ function byBorder(
   const border = borderBetween(left, right, language)
   if (border === 'sameVowel') return { glue: '-', sure: true }
   // "Valtori-/yhteistyö": a name before a whole word is more likely to keep its hyphen than not, but nobody can be sure.
-  if (maybeName) return { glue: vocabulary.mayBeWord(right) && !vocabulary.mayBeWord(left) ? '-' : '', sure: false }
-  const sure = border === 'syllable' || (border === 'compound' && vocabulary.mayBeWord(right))
+  if (maybeName && language === 'fi') return { glue: vocabulary.mayBeWord(right) && !vocabulary.mayBeWord(left) ? '-' : '', sure: false }
+  const sure = border === 'syllable' || (border === 'compound' && (vocabulary.mayBeWord(right) || (language === 'sv' && right.length > 5)))
   return { glue: '', sure: sure || (border === 'unlikely' && vocabulary.mayBeWord(right) && vocabulary.mayBeWord(left)) }
 }
