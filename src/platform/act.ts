@@ -30,6 +30,8 @@ export type Action<Input, Subject, Change, Saved extends Answer, Code extends st
   told: Words
   /** Fields of the input that the trail must not keep, such as a password or a file's bytes. */
   secret?: string[]
+  /** Set for what is true only for a moment, such as who is writing just now. */
+  leavesNoTrail?: true
 }
 
 /** Names an act and lets the compiler join its parts. */
@@ -141,7 +143,7 @@ async function doOnce<Input, Subject, Change, Saved extends Answer, Code extends
     throw new NotDone({ kind: 'refused', refusals })
   }
   const answer = await act.save(tx, outcome.value, by)
-  await writeTrail(tx, act, by, input, answer)
+  if (act.leavesNoTrail !== true) await writeTrail(tx, act, by, input, answer)
   for (const reaction of door.reactions[act.records] ?? []) {
     await reaction(tx, { answer, input }, by, (next, nextInput) =>
       doOnce(door, tx, next, by, next.input.parse(nextInput), false).catch((error: unknown) => {
