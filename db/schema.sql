@@ -83,7 +83,7 @@ create table body_membership (
   constraint body_membership_pkey PRIMARY KEY (id),
   constraint body_membership_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
   constraint body_membership_deputy_for_id_fkey FOREIGN KEY (deputy_for_id) REFERENCES person(id),
-  constraint body_membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint body_membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
   constraint body_membership_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'viceChair'::text, 'secretary'::text, 'checker'::text, 'member'::text, 'deputy'::text, 'coordinator'::text, 'expert'::text])))
 );
 
@@ -402,10 +402,10 @@ create table memo_sentence (
   text text not null,
   constraint memo_sentence_memo_id_position_key UNIQUE (memo_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint memo_sentence_pkey PRIMARY KEY (id),
-  constraint memo_sentence_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
-  constraint memo_sentence_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint memo_sentence_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE SET NULL,
+  constraint memo_sentence_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id) ON DELETE SET NULL,
   constraint memo_sentence_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
-  constraint memo_sentence_part_check CHECK ((part = ANY (ARRAY['current'::text, 'heard'::text, 'decided'::text, 'coming'::text, 'next'::text])))
+  constraint memo_sentence_part_check CHECK ((part = ANY (ARRAY['opening'::text, 'current'::text, 'heard'::text, 'decided'::text, 'coming'::text, 'next'::text])))
 );
 
 create table minutes (
@@ -427,7 +427,7 @@ create table minutes_approval (
   sha256 text not null,
   approved_at timestamp with time zone not null,
   ground_item_id uuid,
-  constraint minutes_approval_pkey PRIMARY KEY (meeting_id, by_person, sha256),
+  constraint minutes_approval_meeting_id_by_person_sha256_ground_item_id_key UNIQUE NULLS NOT DISTINCT (meeting_id, by_person, sha256, ground_item_id),
   constraint minutes_approval_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
   constraint minutes_approval_ground_item_id_fkey FOREIGN KEY (ground_item_id) REFERENCES agenda_item(id),
   constraint minutes_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),

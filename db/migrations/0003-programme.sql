@@ -79,12 +79,12 @@ create table body_period (
   unique (body_id, slug),
   unique (body_id, term without overlaps)
 );
-comment on column body_period.numbers_used is 'The highest meeting number given in the period; numbers are never given twice.';
+comment on column body_period.numbers_used is 'Numbers given before the meetings were kept here; later ones are the meetings'' own.';
 
 create table body_membership (
   id uuid primary key default uuidv7(),
   body_id uuid not null references body,
-  person_id uuid not null references person,
+  person_id uuid not null references person deferrable initially deferred,
   role text not null check (role in ('chair', 'viceChair', 'secretary', 'checker', 'member', 'deputy', 'coordinator', 'expert')),
   title text not null default '',
   represents text not null default '',

@@ -22,6 +22,9 @@ export type Body = {
   aliases: string[]
 }
 
+/** A term within which a body's meetings are numbered from one on. */
+export type Period = { id: string; bodyId: string; slug: string; from: Day; until: Day | null; numbersUsed: number }
+
 export type Membership = {
   id: string
   bodyId: string

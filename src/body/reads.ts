@@ -2,7 +2,7 @@
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Standing } from '../platform/kit/may.ts'
-import type { Body, BodyRole, Membership } from './body.ts'
+import type { Body, BodyRole, Membership, Period } from './body.ts'
 
 const bodies = (db: Read) => db.selectFrom('body').select([
   'id', 'programme_id as programmeId', 'slug', 'name', 'task', 'language', 'reports_to_id as reportsToId', 'quorum',
@@ -40,18 +40,24 @@ export async function listMembers(db: Read, bodyId: string, on: Day): Promise<Me
 export const listMemberships = (db: Read, bodyId: string): Promise<Membership[]> =>
   memberships(db).where('membership.body_id', '=', bodyId).orderBy('membership.from_on', 'desc').orderBy('person.name').execute()
 
+export const findMembership = async (db: Read, id: string): Promise<Membership | null> =>
+  (await memberships(db).where('membership.id', '=', id).executeTakeFirst()) ?? null
+
 /** Every standing of a person, past and coming ones too: the rules look at the day. */
 export const listStandings = (db: Read, personId: string): Promise<Standing[]> =>
   db.selectFrom('body_membership')
     .select(['body_id as bodyId', 'role', 'from_on as from', 'until_on as until'])
     .where('person_id', '=', personId).execute()
 
-export type Period = { id: string; bodyId: string; slug: string; from: Day; until: Day | null; numbersUsed: number }
+const periods = (db: Read) => db.selectFrom('body_period')
+  .select(['id', 'body_id as bodyId', 'slug', 'from_on as from', 'until_on as until', 'numbers_used as numbersUsed'])
 
 /** The period of a body that a day falls in. */
 export const findPeriod = async (db: Read, bodyId: string, on: Day): Promise<Period | null> =>
-  (await db.selectFrom('body_period')
-    .select(['id', 'body_id as bodyId', 'slug', 'from_on as from', 'until_on as until', 'numbers_used as numbersUsed'])
-    .where('body_id', '=', bodyId).where('from_on', '<=', on)
+  (await periods(db).where('body_id', '=', bodyId).where('from_on', '<=', on)
     .where((where) => where.or([where('until_on', 'is', null), where('until_on', '>=', on)]))
     .executeTakeFirst()) ?? null
+
+/** All periods of a body, newest first. */
+export const listPeriods = (db: Read, bodyId: string): Promise<Period[]> =>
+  periods(db).where('body_id', '=', bodyId).orderBy('from_on', 'desc').execute()

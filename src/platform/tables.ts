@@ -244,7 +244,7 @@ export type Database = {
     id: Generated<string>
     memo_id: string
     position: number
-    part: 'current' | 'heard' | 'decided' | 'coming' | 'next'
+    part: 'opening' | 'current' | 'heard' | 'decided' | 'coming' | 'next'
     item_id: string | null
     commitment_id: string | null
     text: string

@@ -10,3 +10,6 @@ export async function findProgramme(db: Read): Promise<Programme | null> {
     goLiveOn: row.go_live_on,
   }
 }
+
+export const countProgrammes = async (db: Read): Promise<number> =>
+  Number((await db.selectFrom('programme').select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count)

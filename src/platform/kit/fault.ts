@@ -28,6 +28,11 @@ const faultWords: Record<string, Words> = {
     sv: 'Ange e-postadressen i formen namn@exempel.fi.',
     en: 'Give the e-mail address in the form name@example.org.',
   },
+  badSlug: {
+    fi: 'Käytä vain kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi hankeryhma.',
+    sv: 'Använd bara bokstäverna a–z, siffror och bindestreck, till exempel projektgruppen.',
+    en: 'Use only the letters a–z, digits and hyphens, for example project-group.',
+  },
   tooShort: { fi: 'Teksti on liian lyhyt.', sv: 'Texten är för kort.', en: 'The text is too short.' },
   passwordShort: {
     fi: 'Salasanassa on oltava vähintään 12 merkkiä.',

@@ -48,6 +48,10 @@ export const optionalId = () =>
   z.string().nullish().transform((value) => value?.trim().toLowerCase() || null)
     .refine((value) => value === null || isId(value), 'unknown')
 
+/** A name for addresses: hankeryhma, 2024-2025. */
+export const slug = () => text.trim().toLowerCase().min(1, 'required').max(60, 'tooLong').refine((value) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), 'badSlug')
+
 export const choice = <const Value extends string>(values: readonly [Value, ...Value[]]) => z.enum(values, 'unknown')
 
 /** A level of publicity; nothing chosen stays nothing, which counts as not yet public. */
