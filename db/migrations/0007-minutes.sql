@@ -45,7 +45,7 @@ create table minutes_approval (
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   approved_at timestamptz not null,
   ground_item_id uuid references agenda_item,
-  primary key (meeting_id, by_person, sha256)
+  unique nulls not distinct (meeting_id, by_person, sha256, ground_item_id)
 );
 comment on table minutes_approval is 'Who approved which content: an approval of a text that was changed afterwards does not count.';
 comment on column minutes_approval.ground_item_id is 'The next meeting''s item by which the body approved; null when a person approved.';
@@ -165,9 +165,10 @@ create table memo_sentence (
   id uuid primary key default uuidv7(),
   memo_id uuid not null references memo,
   position integer not null,
-  part text not null check (part in ('current', 'heard', 'decided', 'coming', 'next')),
-  item_id uuid references agenda_item,
-  commitment_id uuid references commitment,
+  part text not null check (part in ('opening', 'current', 'heard', 'decided', 'coming', 'next')),
+  -- What people wrote outlives the item it was written of.
+  item_id uuid references agenda_item on delete set null,
+  commitment_id uuid references commitment on delete set null,
   text text not null,
   unique (memo_id, position) deferrable initially deferred
 );

@@ -1,5 +1,6 @@
 // Minutes: the formal record of a meeting, from draft to publication; frozen once approved.
 import type { Actor } from '../platform/kit/may.ts'
+import type { Day } from '../platform/kit/day.ts'
 import type { Language, Words } from '../platform/kit/language.ts'
 
 export const minutesStates = ['draft', 'checking', 'approved', 'published'] as const
@@ -13,7 +14,10 @@ export const minutesStateWords: Record<MinutesState, Words> = {
 }
 
 /** One approval: by a person, or by the body in an item of its next meeting. */
-export type Approval = { personId: string; name: string; at: Temporal.Instant; sha256: string; groundItemId: string | null }
+export type Approval = { personId: string; name: string; at: Temporal.Instant; sha256: string; ground: ApprovalGround | null }
+
+/** The item of the next meeting by which the body approved. */
+export type ApprovalGround = { itemId: string; itemNumber: string; meetingNumber: number; onDay: Day }
 
 /** Minutes on their way. */
 export type Minutes = {

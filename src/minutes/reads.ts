@@ -29,17 +29,22 @@ const minutes = (db: Read) => db.selectFrom('minutes').innerJoin('meeting', 'mee
       .whereRef('last.meeting_id', '=', 'minutes.meeting_id').orderBy('last.number', 'desc').limit(1).as('address'),
   ])
 
-type ApprovalRow = Approval & { meetingId: string }
-
-const approvals = (db: Read, meetingIds: string[]): Promise<ApprovalRow[]> =>
-  meetingIds.length === 0 ? Promise.resolve([])
-    : db.selectFrom('minutes_approval as approval').innerJoin('person', 'person.id', 'approval.by_person')
-      .select(['approval.meeting_id as meetingId', 'approval.by_person as personId', 'person.name', 'approval.approved_at as at',
-        'approval.sha256', 'approval.ground_item_id as groundItemId'])
-      .where('approval.meeting_id', 'in', meetingIds).orderBy('approval.approved_at').orderBy('approval.by_person').execute()
+async function listApprovals(db: Read, meetingIds: string[]): Promise<(Approval & { meetingId: string })[]> {
+  if (meetingIds.length === 0) return []
+  const rows = await db.selectFrom('minutes_approval as approval').innerJoin('person', 'person.id', 'approval.by_person')
+    .leftJoin('agenda_item as item', 'item.id', 'approval.ground_item_id').leftJoin('meeting as next', 'next.id', 'item.meeting_id')
+    .select(['approval.meeting_id as meetingId', 'approval.by_person as personId', 'person.name', 'approval.approved_at as at',
+      'approval.sha256', 'item.id as itemId', 'item.number as itemNumber', 'next.number as meetingNumber', 'next.on_day as onDay'])
+    .where('approval.meeting_id', 'in', meetingIds).orderBy('approval.approved_at').orderBy('approval.by_person').execute()
+  return rows.map(({ itemId, itemNumber, meetingNumber, onDay, ...approval }) => ({
+    ...approval,
+    ground: itemId === null || meetingNumber === null || onDay === null ? null
+      : { itemId, itemNumber: itemNumber ?? '', meetingNumber, onDay },
+  }))
+}
 
 const withApprovals = async (db: Read, rows: Omit<Minutes, 'approvals'>[]): Promise<Minutes[]> => {
-  const given = Map.groupBy(await approvals(db, rows.map((row) => row.meetingId)), (approval) => approval.meetingId)
+  const given = Map.groupBy(await listApprovals(db, rows.map((row) => row.meetingId)), (approval) => approval.meetingId)
   return rows.map((row) => ({ ...row, approvals: (given.get(row.meetingId) ?? []).map(({ meetingId: _, ...approval }) => approval) }))
 }
 

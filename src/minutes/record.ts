@@ -113,22 +113,24 @@ export function missingFrom(record: { items: { id: string }[] }, itemIds: string
   return itemIds.filter((id) => times.get(id) !== 1)
 }
 
+/** What somebody may see of a record. */
+export type Sight = { item: (item: RecordItem) => boolean; paper: (paper: RecordPaper) => boolean }
+
 /** The record as somebody may see it: of the other items only the number, the public title and the ground remain. */
-export function recordFor(record: MinutesRecord, maySee: (item: RecordItem) => boolean): MinutesRecord {
-  const hidden = new Set(record.items.filter((item) => !maySee(item)).map((item) => item.id))
-  if (hidden.size === 0) return record
+export function recordFor(record: MinutesRecord, sees: Sight): MinutesRecord {
+  const hidden = new Set(record.items.filter((item) => !sees.item(item)).map((item) => item.id))
   return {
     ...record,
     // Coming and going at an item may tell who it is about.
     movements: record.movements.filter((movement) => movement.itemId === null || !hidden.has(movement.itemId)),
-    items: record.items.map((item) => hidden.has(item.id) ? hiddenItem(item) : item),
+    items: record.items.map((item) => hidden.has(item.id) ? hiddenItem(item) : { ...item, papers: item.papers.filter(sees.paper) }),
   }
 }
 
 /** What anybody may read: minutes that are approved are public, except for what is confidential in them. */
-export const publicRecord = (record: MinutesRecord): MinutesRecord => {
-  const seen = recordFor(record, (item) => item.level !== 'confidential')
-  return { ...seen, items: seen.items.map((item) => ({ ...item, papers: item.papers.filter((paper) => paper.level === 'public') })) }
+export const publicSight: Sight = {
+  item: (item) => item.level !== 'confidential',
+  paper: (paper) => paper.level === 'public',
 }
 
 const hiddenItem = (item: RecordItem): RecordItem => ({
