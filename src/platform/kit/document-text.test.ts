@@ -10,7 +10,8 @@ const minutes: Document = {
   blocks: [
     { kind: 'section', id: 'a', blocks: [
       { kind: 'heading', level: 2, number: '0', text: '2026 budjetti' },
-      { kind: 'paragraph', text: [{ text: 'R&D <luonnos>  ja\u00a0muut\nsovel\u00adlukset, ' }, { text: 'liite', href: 'https://x.fi/1' }] },
+      { kind: 'paragraph', text: [{ text: 'R&D <luonnos>  ja\u00a0muut\nsovel\u00adlukset, ' },
+        { text: 'liite', href: 'https://x.fi/1' }] },
     ] },
     { kind: 'list', ordered: true, items: ['yksi', 'kaksi\nrivillä'] },
   ],

@@ -9,15 +9,15 @@ import { Spoken } from './parts.tsx'
 import { renderPage } from './render.ts'
 
 const documentWith = (blocks: Document['blocks']): Document => ({
-  language: 'fi', title: 'Pöytäkirja', identification: { organisation: 'Hanke', type: 'Pöytäkirja' }, blocks, endings: [],
-  footer: [],
+  language: 'fi', title: 'Pöytäkirja', identification: { organisation: 'Hanke', type: 'Pöytäkirja' }, blocks,
+  endings: [], footer: [],
 })
 
 test('a heading shows its number once, also when the number is 0', () => {
   const html = renderPage(<DocumentView document={documentWith([
     { kind: 'heading', level: 2, number: '0', text: '2026 budjetti' },
   ])} />)
-  assert.match(html, /<h2 class="numbered"><span class="numbered__number">0<\/span> <span[^>]*>2026 budjetti<\/span><\/h2>/)
+  assert.match(html, /<h2 class="numbered"><span[^>]*>0<\/span> <span[^>]*>2026 budjetti<\/span><\/h2>/)
 })
 
 test('white space and signs of a text reach the page unchanged and escaped once', () => {
@@ -52,5 +52,5 @@ test('a text that begins with a line break keeps it in its field', () => {
 test('a time is shown as it is written in the language of the page', () => {
   assert.match(renderPage(<TimeField language="fi" name="t" label="T" value="09:05" />), /value="9\.05"/)
   assert.match(renderPage(<TimeField language="en" name="t" label="T" value="09:05" />), /value="9:05"/)
-  assert.match(renderPage(<TimeField language="fi" name="t" label="T" value="puoli kymmenen" />), /value="puoli kymmenen"/)
+  assert.match(renderPage(<TimeField language="fi" name="t" label="T" value="puoli 10" />), /value="puoli 10"/)
 })

@@ -104,7 +104,7 @@ function DocumentTable({ block }: { block: Extract<Block, { kind: 'table' }> }) 
           {block.rows.map((row, index) => (
             <tr key={index} role="row">
               {row.map((cell, column) => column === 0 && block.rowHeaders
-                ? <th key={column} scope="row" role="rowheader" data-label={block.head[column]}><Text inline={cell} /></th>
+                ? <th key={column} scope="row" role="rowheader"><Text inline={cell} /></th>
                 : <td key={column} role="cell" data-label={block.head[column]}><Text inline={cell} /></td>)}
             </tr>
           ))}

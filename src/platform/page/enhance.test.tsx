@@ -25,14 +25,15 @@ let answerLate: number
 const wholePage = (told: string | null, fault?: string, typed?: string) => renderPage(
   <Frame language="fi" title={`Sivu ${note.version}`} path="/list" viewer={{ name: 'Hankesihteeri' }} nav={[]}
     told={told === null ? null : { tone: 'success', text: told }}>
-    <ErrorSummary language="fi" action="/fi/note" errors={fault === undefined ? [] : [{ field: 'text', message: fault }]} />
+    <ErrorSummary language="fi" action="/fi/note"
+      errors={fault === undefined ? [] : [{ field: 'text', message: fault }]} />
     <h1>Lista</h1>
     <ol id="list" class="agenda" data-sortable>
       {order.map((name, index) => (
         <li key={name} class="agenda__item" data-item={name} id={name}>
           <span class="agenda__number">{index + 1}</span><h2 class="agenda__title">{name}</h2>
-          <OrderControls language="fi" action={`/fi/items/${name}/place`} idempotencyKey={`key-${name}`} place={index + 1}
-            count={order.length} about={name} enhance="main" id={`order-${name}`} />
+          <OrderControls language="fi" action={`/fi/items/${name}/place`} idempotencyKey={`key-${name}`}
+            place={index + 1} count={order.length} about={name} enhance="main" id={`order-${name}`} />
         </li>
       ))}
     </ol>
@@ -49,11 +50,13 @@ const wholePage = (told: string | null, fault?: string, typed?: string) => rende
   </Frame>,
 )
 
+const mediaTypes: Record<string, string> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2' }
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://here')
   if (url.pathname.startsWith('/assets/')) {
-    const type = url.pathname.endsWith('.css') ? 'text/css' : url.pathname.endsWith('.js') ? 'text/javascript' : 'font/woff2'
-    response.writeHead(200, { 'Content-Type': type }).end(readFileSync(join('.build', url.pathname)))
+    const type = mediaTypes[url.pathname.split('.').at(-1) ?? '']
+    response.writeHead(200, { 'Content-Type': type ?? 'text/plain' }).end(readFileSync(join('.build', url.pathname)))
     return
   }
   if (request.method === 'GET') return html(response, 200, wholePage(url.searchParams.get('told')))

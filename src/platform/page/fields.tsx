@@ -128,7 +128,8 @@ export function DateField(props: FieldProps & { min?: string; max?: string }) {
 export function TimeField(props: FieldProps) {
   const hint = props.hint ?? words.timeExample[props.language]
   const wiring = useWiring({ ...props, hint })
-  const value = props.value !== undefined && isTime(props.value) ? writtenTime(props.value, props.language) : props.value
+  const { value: given, language } = props
+  const value = given !== undefined && isTime(given) ? writtenTime(given, language) : given
   return (
     <Field props={{ width: 'short', ...props, hint }} id={wiring.id}>
       <input class="control" {...wiring} type="text" value={value} maxLength={5} autocomplete="off" />

@@ -46,7 +46,8 @@ export function Form(props: FormProps) {
     <FormName.Provider value={id}>
       <form id={id} method={method} action={action} noValidate class={props.class ?? 'form'} aria-label={props.label}
         encType={props.files === true ? 'multipart/form-data' : undefined}
-        data-once data-enhance={enhance === true ? 'main' : enhance} data-autosave={props.autosave} data-move={props.isMove}>
+        data-once data-enhance={enhance === true ? 'main' : enhance} data-autosave={props.autosave}
+        data-move={props.isMove}>
         {props.idempotencyKey !== undefined && <Hidden name="_key" value={props.idempotencyKey} />}
         {props.version !== undefined && <Hidden name="_version" value={String(props.version)} />}
         {props.children}

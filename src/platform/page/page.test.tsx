@@ -47,6 +47,8 @@ describe('the specimen of every part', () => {
   for (const language of languages) {
     for (const theme of ['light', 'dark'] as const) {
       for (const width of [1280, 320]) {
+        // The other languages are tried light and wide, dark and narrow: each value once is enough for them.
+        if (language !== 'fi' && (theme === 'light') !== (width === 1280)) continue
         test(`has no axe finding and no sideways scrolling in ${language}, ${theme}, ${width} px`, async () => {
           const page = await open(renderPage(<Specimen language={language} theme={theme} />), width)
           assert.deepEqual(await findings(page), [])

@@ -118,7 +118,7 @@ export function Table({ caption, hideCaption, head, rows, rowHeader = true, nume
           {rows.map((row, index) => (
             <tr key={index} role="row">
               {row.map((cell, column) => column === 0 && rowHeader
-                ? <th key={column} scope="row" role="rowheader" data-label={head[column]}>{cell}</th>
+                ? <th key={column} scope="row" role="rowheader">{cell}</th>
                 : <td key={column} role="cell" data-label={head[column]} class={classOf(column)}>{cell}</td>)}
             </tr>
           ))}
@@ -178,7 +178,9 @@ export const Disclosure = ({ summary, open, id, children }: {
 )
 
 /** Pages of one thing, as links. */
-export const Tabs = ({ label, links }: { label: string; links: { href: string; label: string; current: boolean }[] }) => (
+export const Tabs = ({ label, links }: {
+  label: string; links: { href: string; label: string; current: boolean }[]
+}) => (
   <nav class="tabs" aria-label={label}>
     <ul>
       {links.map((link) => (

@@ -145,7 +145,8 @@ export const trouble = {
   foreign: {
     title: { fi: 'Lomake tuli muualta', sv: 'Formuläret kom från annat håll', en: 'The form came from elsewhere' },
     text: {
-      fi: 'Lomake lähetettiin toiselta sivustolta, joten mitään ei tehty. Avaa sivu tässä palvelussa ja yritä uudelleen.',
+      fi: 'Lomake lähetettiin toiselta sivustolta, joten mitään ei tehty. Avaa sivu tässä palvelussa ja yritä '
+        + 'uudelleen.',
       sv: 'Formuläret skickades från en annan webbplats, så ingenting gjordes. Öppna sidan i den här tjänsten och '
         + 'försök igen.',
       en: 'The form was sent from another site, so nothing was done. Open the page in this service and try again.',

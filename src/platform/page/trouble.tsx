@@ -7,7 +7,9 @@ import { trouble as words } from './text.ts'
 export type Trouble = 'notFound' | 'conflict' | 'away' | 'bug' | 'badRequest' | 'foreign'
 
 /** The contents of the page; `reference` finds the fault in the log. */
-export function ErrorPage({ language, kind, reference = '' }: { language: Language; kind: Trouble; reference?: string }) {
+export function ErrorPage({ language, kind, reference = '' }: {
+  language: Language; kind: Trouble; reference?: string
+}) {
   return (
     <div class="trouble">
       <PageHead title={words[kind].title[language]} lead={<p>{words[kind].text[language]}</p>} />

@@ -103,8 +103,9 @@ function remember(form: HTMLFormElement, state: State, sending: Sending, version
   if (contents(form) !== sending.typed) return
   sessionStorage.removeItem(draftName(form))
   for (const control of controlsOf(form)) {
-    if (control instanceof HTMLSelectElement) for (const option of control.options) option.defaultSelected = option.selected
-    else control.defaultValue = control.value
+    if (control instanceof HTMLSelectElement) {
+      for (const option of control.options) option.defaultSelected = option.selected
+    } else control.defaultValue = control.value
     if (control instanceof HTMLInputElement) control.defaultChecked = control.checked
   }
 }

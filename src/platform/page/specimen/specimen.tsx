@@ -20,8 +20,8 @@ export function Specimen({ language, theme = 'auto' }: { language: Language; the
   return (
     <Frame language={language} title={word('meeting')} path="/specimen" theme={theme} version="0.1.0"
       viewer={{ name: word('secretary') }} programme={{ name: word('programme') }}
-      nav={[{ href: '#a', label: word('agenda'), current: true }, { href: '#m', label: word('minutes'), current: false },
-        { href: '#r', label: word('archive'), current: false }]}
+      nav={[{ href: '#a', label: word('agenda'), current: true },
+        { href: '#m', label: word('minutes'), current: false }, { href: '#r', label: word('archive'), current: false }]}
       trail={[{ href: '#home', label: word('group') }, { href: '#meetings', label: word('meeting') }]}
       told={{ tone: 'success', text: word('told') }}
       banner={<Clock language={language} />}>
@@ -59,7 +59,8 @@ function FormSpecimen({ language }: { language: Language }) {
   return (
     <Panel title={word('title')} id="form">
       <Form action={action} idempotencyKey="k" version={3} autosave={action}>
-        <TextField {...own} name="title" label={word('title')} hint={word('titleHint')} error={word('fault')} required />
+        <TextField {...own} name="title" label={word('title')} hint={word('titleHint')} error={word('fault')}
+          required />
         <TextArea {...own} name="proposal" label={word('proposal')} value={word('text')} lang={language} />
         <Select {...own} name="presenter" label={word('presenter')} value="chair" options={[
           { value: 'chair', label: word('chair') }, { value: 'secretary', label: word('secretary') }]} />
@@ -98,7 +99,8 @@ function PartsSpecimen({ language }: { language: Language }) {
           { label: word('draft'), state: 'done', detail: '19.6.2025' }, { label: word('checking'), state: 'now' },
           { label: word('approved'), state: 'next' }, { label: word('published'), state: 'next' }]} />
         <Facts rows={[{ term: word('day'), value: word('when') }, { term: word('presenter'), value: word('chair') },
-          { term: word('group'), value: <Spoken text={{ text: 'Projektgruppen', language: 'sv' }} language={language} /> }]} />
+          { term: word('group'),
+            value: <Spoken text={{ text: 'Projektgruppen', language: 'sv' }} language={language} /> }]} />
         <p class="row">
           <Badge>{word('draft')}</Badge><Badge tone="info">{word('checking')}</Badge>
           <Badge tone="success">{word('approved')}</Badge><Badge tone="warning">{word('late')}</Badge>
@@ -117,8 +119,8 @@ function PartsSpecimen({ language }: { language: Language }) {
         <Changes language={language} earlier={word('text')} later={word('textLater')} />
       </Panel>
       <Panel title={word('archive')}>
-        <Table caption={word('archive')} hideCaption head={[word('title'), word('day'), word('minutesOfTime')]} numeric={[2]}
-          rows={[[<a href="#t">{word('long')}</a>, '18.6.2025', '20'], [word('meeting'), <DaysLeft language={language}
+        <Table caption={word('archive')} hideCaption numeric={[2]}
+          head={[word('title'), word('day'), word('minutesOfTime')]} rows={[[<a href="#t">{word('long')}</a>, '18.6.2025', '20'], [word('meeting'), <DaysLeft language={language}
             days={-3} />, '5']]} />
         <Countdown days={210} language={language} words={word('ready')} />
       </Panel>

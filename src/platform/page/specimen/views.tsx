@@ -36,7 +36,8 @@ export function AgendaSpecimen({ language }: { language: Language }) {
             </div>
             <div class="agenda__controls">
               <OrderControls language={language} action={`/${language}/items/${index}/place`} idempotencyKey="k"
-                place={index + 1} count={items.length} about={word(item.title)} enhance="agenda-list" id={`o${index}`} />
+                place={index + 1} count={items.length} about={word(item.title)} enhance="agenda-list"
+                id={`o${index}`} />
             </div>
           </li>
         ))}
@@ -98,10 +99,13 @@ export function ReadingSpecimen({ language }: { language: Language }) {
     <div class="reading">
       <div class="reading__text">
         {kinds.map((kind) => <><mark class={`mark mark--${kind}`}>{word('text')}</mark> </>)}
-        ko<mark class="mark mark--join">k</mark>oukseensa valmis<mark class="mark mark--join mark--join--doubtful">-</mark>ryhmä
+        ko<mark class="mark mark--join">k</mark>oukseensa{' '}
+        valmis<mark class="mark mark--join mark--join--doubtful">-</mark>ryhmä
       </div>
       <Panel title={word('stored')}>
-        <ul class="mark-key">{kinds.map((kind) => <li key={kind}><mark class={`mark mark--${kind}`}>{kind}</mark></li>)}</ul>
+        <ul class="mark-key">
+          {kinds.map((kind) => <li key={kind}><mark class={`mark mark--${kind}`}>{kind}</mark></li>)}
+        </ul>
       </Panel>
     </div>
   )
@@ -136,7 +140,8 @@ export const documentIn = (language: Language): Document => ({
       { kind: 'list', ordered: false, items: [sample.forInformation[language], sample.forDecision[language]] },
       { kind: 'table', caption: sample.outcome[language], rowHeaders: true,
         head: [sample.title[language], sample.outcome[language]],
-        rows: [[sample.long[language], sample.approved[language]], [sample.agenda[language], sample.struck[language]]] },
+        rows: [[sample.long[language], sample.approved[language]],
+          [sample.agenda[language], sample.struck[language]]] },
     ] },
   ],
   endings: [{ title: sample.file[language], items: ['1. Rakenne.pdf'] }, { title: sample.more[language],

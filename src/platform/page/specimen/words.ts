@@ -63,7 +63,7 @@ export const sample = {
     en: 'The meeting heard how the customer service model is getting on. Both come to the project group in September.',
   },
   textLater: {
-    fi: 'Kokouksessa kuultiin katsaus asiakaspalvelumallin etenemisestä. Molemmat tuodaan valmisteluryhmään syyskuussa.',
+    fi: 'Kokouksessa kuultiin katsaus asiakaspalvelumallin etenemisestä. Ne tuodaan valmisteluryhmään syyskuussa.',
     sv: 'På mötet hördes en översikt av kundservicemodellen. Båda kommer till beredningsgruppen i september.',
     en: 'The meeting heard how the customer service model advances. Both come to the preparation group in September.',
   },
