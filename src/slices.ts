@@ -1,6 +1,24 @@
-// The slices in order: each may know only the public files of those before it.
+// The slices in order: each may know only those before it, and of them only the noun, the reads and what is named here.
 
-export const slices = [
-  'promise', 'reading', 'person', 'programme', 'organisation', 'body', 'meeting', 'matter', 'agenda', 'paper', 'sending',
-  'followup', 'decision', 'commitment', 'minutes', 'memo', 'intake', 'home', 'demonstration',
-] as const
+export const slices: Record<string, { alsoPublic?: string[] }> = {
+  promise: {},
+  reading: { alsoPublic: ['extract.ts', 'text.ts'] },
+  person: { alsoPublic: ['session.ts'] },
+  programme: {},
+  organisation: {},
+  body: {},
+  meeting: { alsoPublic: ['head.tsx', 'tabs.tsx', 'presence.ts'] },
+  matter: {},
+  agenda: { alsoPublic: ['numbering.ts', 'standing.ts'] },
+  paper: { alsoPublic: ['list.tsx'] },
+  sending: {},
+  decision: {},
+  followup: {},
+  commitment: {},
+  minutes: { alsoPublic: ['record.ts', 'document.ts'] },
+  memo: {},
+  archive: {},
+  intake: {},
+  home: {},
+  demonstration: { alsoPublic: ['load.ts', 'banner.tsx'] },
+}

@@ -8,7 +8,7 @@ import type { BodyRole } from '../body/body.ts'
 type NewMeeting = Plan & { bodyId: string; periodId: string; number: number; zone: string; origin?: 'planned' | 'memo'
   at?: Temporal.Instant }
 
-/** Creates a meeting with its number; the period remembers the highest number given. */
+/** Creates a meeting with its number. The number stays the meeting's own, also when it is cancelled. */
 export async function createMeeting(tx: Write, meeting: NewMeeting): Promise<{ id: string }> {
   const isMemo = meeting.origin === 'memo'
   const created = await tx.insertInto('meeting').values({
@@ -16,8 +16,6 @@ export async function createMeeting(tx: Write, meeting: NewMeeting): Promise<{ i
     starts: meeting.starts, ends: meeting.ends, zone: meeting.zone, place: meeting.place,
     remote_link: meeting.remoteLink, state: isMemo ? 'closed' : 'reserved', origin: meeting.origin ?? 'planned',
   }).returning('id').executeTakeFirstOrThrow()
-  await tx.updateTable('body_period').set({ numbers_used: meeting.number })
-    .where('id', '=', meeting.periodId).where('numbers_used', '<', meeting.number).execute()
   return { id: created.id }
 }
 
