@@ -1,0 +1,36 @@
+// Looks up follow-ups: of one item, of a meeting, of bodies.
+import type { Read } from '../platform/database.ts'
+import type { Followup } from './followup.ts'
+
+const followups = (db: Read) => db.selectFrom('followup').innerJoin('agenda_item as item', 'item.id', 'followup.item_id')
+  .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('person as closer', 'closer.id', 'followup.closed_by')
+  .select(['followup.id', 'followup.body_id as bodyId', 'followup.item_id as itemId', 'item.meeting_id as meetingId',
+    'meeting.number as meetingNumber', 'meeting.on_day as meetingDay', 'followup.what', 'followup.owner', 'followup.owner_id as ownerId',
+    'followup.due_on as dueOn', 'followup.closed_at as closedAt', 'closer.name as closedByName', 'followup.closing',
+    'followup.closing_reason as closingReason', 'followup.version', 'item.level', 'item.presenter_id as presenterId', 'item.number',
+    'item.title', 'item.public_title as publicTitle'])
+  .orderBy('followup.due_on', (order) => order.asc().nullsLast()).orderBy('followup.id')
+
+type Row = Omit<Followup, 'item'> & Omit<Followup['item'], 'bodyId'>
+
+const asFollowup = ({ level, presenterId, number, title, publicTitle, ...row }: Row): Followup =>
+  ({ ...row, item: { bodyId: row.bodyId, level, presenterId, number, title, publicTitle } })
+
+export async function findFollowup(db: Read, id: string): Promise<Followup | null> {
+  const row = await followups(db).where('followup.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : asFollowup(row)
+}
+
+/** The follow-ups of an item, the nearest due day first. */
+export const listFollowupsOfItem = async (db: Read, itemId: string): Promise<Followup[]> =>
+  (await followups(db).where('followup.item_id', '=', itemId).execute()).map(asFollowup)
+
+/** The follow-ups of a meeting; filter by item. */
+export const listFollowupsOfMeeting = async (db: Read, meetingId: string): Promise<Followup[]> =>
+  (await followups(db).where('item.meeting_id', '=', meetingId).execute()).map(asFollowup)
+
+/** The follow-ups of bodies, and those that a person owns wherever they are. Who may see which is a rule. */
+export const listFollowups = async (db: Read, bodyIds: string[], personId: string): Promise<Followup[]> =>
+  (await followups(db).where((where) => where.or([
+    ...(bodyIds.length === 0 ? [] : [where('followup.body_id', 'in', bodyIds)]), where('followup.owner_id', '=', personId)]))
+    .execute()).map(asFollowup)
