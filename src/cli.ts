@@ -7,6 +7,7 @@ import { isLanguage } from './platform/kit/language.ts'
 const done = 0
 const refused = 1
 const wrongUse = 2
+const switches = new Set(['json', 'demo', 'help'])
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof WrongUse) {
@@ -49,8 +50,6 @@ function callOf(command: Command, words: string[], flags: Flags): Call {
     },
   }
 }
-
-const switches = new Set(['json', 'demo', 'help'])
 
 /** `--name value`, `--name=value`, `--switch`; a name that comes again makes a list; `--` ends the flags. */
 function readArguments(given: string[]): { words: string[]; flags: Flags } {
