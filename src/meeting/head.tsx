@@ -1,16 +1,19 @@
 // The head that every page of a meeting shares: which body, which meeting, when, in which state, and its other pages.
 import type { Body } from '../body/body.ts'
-import type { Visit } from '../platform/http/visit.ts'
+import { href, type Visit } from '../platform/http/visit.ts'
 import { writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
-import { Badge, PageHead } from '../platform/page/parts.tsx'
-import { type Meeting, stateWords } from './meeting.ts'
-import { type MeetingTab, meetingTabs } from './tabs.tsx'
+import { Badge, PageHead, Tabs, type Tone } from '../platform/page/parts.tsx'
+import { type Meeting, type MeetingState, stateWords } from './meeting.ts'
 
 const words = {
   title: { fi: '{number}. kokous', sv: 'Möte {number}', en: 'Meeting {number}' },
   when: { fi: '{day} klo {starts}–{ends}', sv: '{day} kl. {starts}–{ends}', en: '{day}, {starts}–{ends}' },
 } satisfies Record<string, Words>
+
+export const stateTones: Record<MeetingState, Tone> = {
+  reserved: 'neutral', called: 'info', open: 'success', closed: 'neutral', cancelled: 'danger',
+}
 
 /** "14. kokous", as it is written in a language. */
 export const meetingTitle = (meeting: Pick<Meeting, 'number'>, language: Language): string =>
@@ -29,8 +32,32 @@ export function MeetingHead({ visit, body, meeting, current }: {
   return (
     <>
       <PageHead eyebrow={body.name[language]} title={meetingTitle(meeting, language)}
-        lead={<p>{meetingTimes(meeting, language)}{place} <Badge>{stateWords[meeting.state][language]}</Badge></p>} />
+        lead={<p>{meetingTimes(meeting, language)}{place} <Badge tone={stateTones[meeting.state]}>{stateWords[meeting.state][language]}</Badge></p>} />
       {meetingTabs(visit, meeting, current)}
     </>
   )
+}
+
+export type MeetingTab = 'overview' | 'agenda' | 'attendance' | 'minutes' | 'memo'
+
+const paths: Record<MeetingTab, string> = {
+  overview: '', agenda: '/agenda', attendance: '/attendance', minutes: '/minutes', memo: '/memos',
+}
+
+const tabWords: Record<MeetingTab, Words> = {
+  overview: { fi: 'Kokous', sv: 'Möte', en: 'Meeting' },
+  agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
+  attendance: { fi: 'Läsnäolo', sv: 'Närvaro', en: 'Attendance' },
+  minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
+  memo: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },
+}
+
+const label: Words = { fi: 'Kokouksen sivut', sv: 'Mötets sidor', en: 'Pages of the meeting' }
+
+/** The tabs of a meeting. Of a meeting known only from a memo there is nothing but the first. */
+export function meetingTabs(visit: { language: Language }, meeting: Pick<Meeting, 'id' | 'origin'>, current: MeetingTab | null) {
+  if (meeting.origin === 'memo') return null
+  const links = (Object.keys(paths) as MeetingTab[]) // the keys of the record above
+    .map((tab) => ({ href: href(visit, `/meetings/${meeting.id}${paths[tab]}`), label: tabWords[tab][visit.language], current: tab === current }))
+  return <Tabs label={label[visit.language]} links={links} />
 }
