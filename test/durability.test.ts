@@ -1,0 +1,101 @@
+// Acknowledged means committed: the program and its database are killed while people work, and nothing told is lost.
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+
+let folder: string
+let running: ChildProcess | null = null
+
+before(async () => { folder = await mkdtemp(join(tmpdir(), 'toimeenpano-durable-')) })
+after(async () => {
+  running?.kill('SIGTERM')
+  if (running !== null) await ended(running)
+  await rm(folder, { recursive: true, force: true })
+})
+
+const ended = (child: ChildProcess) => new Promise<void>((resolve) => {
+  if (child.exitCode !== null || child.signalCode !== null) resolve()
+  else child.once('exit', () => resolve())
+})
+
+/** Starts the product on the folder and waits for the address it prints. */
+async function start(): Promise<string> {
+  const child = spawn(process.execPath, ['.build/cli.js', 'start', '--demo', '--data', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  running = child
+  let said = ''
+  return new Promise((resolve, reject) => {
+    child.stderr.on('data', (piece) => { said += String(piece) })
+    child.stdout.on('data', (piece) => {
+      const address = /http:\/\/localhost:\d+/.exec(String(piece))?.[0]
+      if (address !== undefined) resolve(address)
+    })
+    child.once('exit', (code) => reject(new Error(`The product ended with ${code}: ${said}`)))
+  })
+}
+
+async function signIn(address: string): Promise<string> {
+  const page = await (await fetch(`${address}/fi/demonstration`)).text()
+  const card = page.split('<form').find((form) => form.includes('Projektisihteeri')) ?? ''
+  const personId = /name="personId" value="([^"]+)"/.exec(card)?.[1] ?? ''
+  const answer = await fetch(`${address}/fi/demonstration/session`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ personId }) })
+  return /toimeenpano_session=[^;]+/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? ''
+}
+
+const post = (address: string, cookie: string, path: string, form: Record<string, string>) =>
+  fetch(`${address}/fi${path}`, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams(form) })
+
+/** Adds items until the product is killed; gives the titles whose answer came. */
+async function write(address: string, cookie: string, meeting: string, round: number, atAcknowledged: (count: number) => void): Promise<string[]> {
+  const acknowledged: string[] = []
+  for (let number = 1; number <= 60; number += 1) {
+    const title = `kierros ${round} kohta ${number}`
+    const answer = await post(address, cookie, `/meetings/${meeting}/agenda/items`, { 'title.fi': title, purpose: 'discussion' }).catch(() => null)
+    if (answer === null) return acknowledged
+    if (answer.status === 303) acknowledged.push(title)
+    atAcknowledged(acknowledged.length)
+  }
+  return acknowledged
+}
+
+async function titlesOf(address: string, meeting: string): Promise<string> {
+  return (await fetch(`${address}/fi/meetings/${meeting}/agenda`, { headers: { cookie: await signIn(address) } })).text()
+}
+
+const databasePid = async () => Number((await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
+
+test('what was acknowledged survives kill -9 of the program and of the database', async () => {
+  let address = await start()
+  let cookie = await signIn(address)
+  const home = await (await fetch(`${address}/fi/meetings`, { headers: { cookie } })).text()
+  const bodyId = /name="bodyId" value="([^"]+)"/.exec(home)?.[1] ?? ''
+  const planned = await post(address, cookie, '/meetings', { bodyId, onDay: '2025-06-18', starts: '9.00', ends: '11.00' })
+  const meeting = /\/meetings\/([0-9a-f-]{36})/.exec(planned.headers.get('location') ?? '')?.[1] ?? ''
+  assert.notEqual(meeting, '')
+  const all: string[] = []
+  all.push(...await write(address, cookie, meeting, 1, (count) => { if (count === 8) running?.kill('SIGKILL') }))
+  if (running !== null) await ended(running)
+  address = await start()
+  cookie = await signIn(address)
+  const pid = await databasePid()
+  all.push(...await write(address, cookie, meeting, 2, (count) => { if (count === 8) process.kill(pid, 'SIGKILL') }))
+  assert.ok(all.length >= 16, `only ${all.length} were acknowledged`)
+  // The program notices that its database ended and starts it again by itself.
+  let page = ''
+  for (let attempt = 0; attempt < 100 && !page.includes(all[0] ?? ''); attempt += 1) {
+    page = await titlesOf(address, meeting).catch(() => '')
+    if (!page.includes(all[0] ?? '')) await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  for (const title of all) assert.ok(page.includes(title), title)
+})
+
+test('a second start on the same data is refused in words and harms nothing', async () => {
+  const second = spawn(process.execPath, ['.build/cli.js', 'start', '--data', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  second.stderr.on('data', (piece) => { said += String(piece) })
+  await ended(second)
+  assert.equal(second.exitCode, 1)
+  assert.match(said, /käynnissä/)
+})
