@@ -50,7 +50,9 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
       theirs: result.kind === 'stale' ? result.theirs : null,
     }
     if (isAutosave) return notSaved(visit, tried)
-    const page = await posting.again({ ...visit, tried })
+    // The frame around the page tells what went wrong, so it is told to the visit itself.
+    visit.tried = tried
+    const page = await posting.again(visit)
     if (page?.kind !== 'page') return page
     return { ...page, status: result.kind === 'stale' ? 409 : 422 }
   }
