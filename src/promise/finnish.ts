@@ -112,6 +112,9 @@ function receiversIn(text: string, span: Span, setting: Setting): string[] {
   return [...new Set(found.flatMap((body) => body.names))]
 }
 
+/** Who presents or decides is not the matter; what is presented is. */
+const tellers = /^(?:esitteli(?:vät)?|esitti(?:vät)?|kuuli(?:vat)?|sai(?:vat)?|hyväksyi|merkitsi|käsitteli|valmisteli|laati|linjasi|vahvisti|kävi)$/i
+
 const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
 
 /** What a clause is about, for "molemmat" and "se" in the next sentence; '' when it names nothing. */
@@ -121,7 +124,7 @@ export function finnishSubject(text: string, span: Span): string {
   const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
   const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare))))
   const last = subject.split(' ').at(-1) ?? ''
-  const isPlace = subject === '' || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
+  const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
   if (!isPlace) {
     const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative'])
     return bare.safe || analyses(last).length === 0 ? bare.nominative : subject

@@ -90,7 +90,7 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
       const promised = promiseIn(text, piece, language, setting)
       const known = { sentence: last.length > 0 ? last : subjects.sentence, recent: [...subjects.recent, ...named] }
       if (promised === null) {
-        const subject = subjectsIn(text, piece.span, language)
+        const subject = subjectsIn(text, piece.span, language, known)
         named.push(...subject)
         last = subject.length > 0 ? subject : last
         continue
@@ -125,9 +125,10 @@ function promiseIn(text: string, piece: Piece, language: ProseLanguage, setting:
   return language === 'fi' ? finnishPromise(text, piece.span, piece.after, setting) : swedishPromise(text, piece.span, piece.after, setting)
 }
 
-const subjectsIn = (text: string, span: Span, language: ProseLanguage): string[] => {
+const subjectsIn = (text: string, span: Span, language: ProseLanguage, known: Subjects): string[] => {
   const subject = language === 'fi' ? finnishSubject(text, span) : swedishSubject(text, span)
-  return subject === '' || isPointer(subject) ? [] : topicsOf(subject, language)
+  if (isPointer(subject)) return resolve(subject, known) ?? []
+  return subject === '' ? [] : topicsOf(subject, language)
 }
 
 function mattersOf(promised: Promised, subjects: Subjects, last: string[], language: ProseLanguage): string[] {

@@ -127,7 +127,8 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const behind = runs.find((run) => run.start >= verb.word.end)
   const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && before !== undefined && bodyName.test(before.text)
   if (isDoer) bodies.unshift({ start: before.start, end: before.end, names: [before.text.slice(0, 1).toLowerCase() + before.text.slice(1)] })
-  const isLater = /kommande möten|följande möten|senare|framöver/i.test(clause)
+  const isNext = /(?:nästa|följande)\s+(?:möte|sammanträde)/i.test(clause)
+  const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
   const matter = startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
@@ -151,7 +152,9 @@ export function swedishSubject(text: string, span: Span): string {
   const at = words.findIndex((word) => isVerb(word.bare, 'sv'))
   const before = trimmed(words.slice(0, Math.max(0, at)).map((word) => word.text).join(' '))
   const bare = before.replace(/^(?:i fråga om|när det gäller|vad gäller|beträffande|i|om|för|dessutom|vidare)\s+/i, '')
-  if (bare !== '' && !/^(?:mötet|aktuella|projektgruppen|dessutom|vid mötet|man)/i.test(bare)) return bare
-  const told = /(?:om|över|av|för)\s+(.+?)[.,]?$/i.exec(words.slice(at + 1).map((word) => word.text).join(' '))?.[1]
-  return trimmed((told ?? '').replace(/^(?:hur|läget (?:för|i|med)|framstegen (?:för|i))\s+/i, ''))
+  const isTold = /^(?:presenterade|föredrog|redogjorde|hörde|fick|godkände|fastställde|behandlade|inledde|visade)$/i.test(words[at]?.bare ?? '')
+  if (bare !== '' && !isTold && !/^(?:mötet|aktuella|projektgruppen|dessutom|vid mötet|man)/i.test(bare)) return bare
+  const rest = words.slice(at + 1).map((word) => word.text).join(' ').replace(/[.,;]+$/, '')
+  const told = /(?:^|\s)(?:om|över|av|för)\s+(.+)$/i.exec(rest)?.[1] ?? (isTold && rest.split(' ').length <= 5 ? rest : '')
+  return trimmed(told.replace(/^(?:hur|läget (?:för|i|med)|framstegen (?:för|i))\s+/i, ''))
 }

@@ -84,7 +84,7 @@ function ordinalIn(text: string, language: ProseLanguage): Found | null {
 /** The headings above the running text. */
 function headingBlocks(composed: Composed): Span[] {
   const first = composed.blocks.findIndex((block) => block.kind !== 'heading' && /[.!?]$/.test(composed.text.slice(block.start, block.end)) && block.end - block.start > 60)
-  const blocks = composed.blocks.slice(0, first < 0 ? Math.min(6, composed.blocks.length) : first)
+  const blocks = composed.blocks.slice(0, first < 0 ? Math.min(6, composed.blocks.length) : first).filter((block) => block.end - block.start < 400)
   return blocks.flatMap((block) => columnsOf(composed.text, block))
 }
 

@@ -61,11 +61,18 @@ export type Reading = {
   marks: Mark[]
 }
 
-export type ReadingRefusal = 'empty' | 'notMemo'
+export type ReadingRefusal = 'empty' | 'notMemo' | 'tooLong'
+
+/** Ten times the longest memo there is. */
+const lettersMax = 60_000
+/** A run of letters without a space that no language and no address has. */
+const noWord = /(?<!\S)(?!\(?https?:)\S{400}/
 
 /** Reads a memo. Refuses only a text that is no memo of a meeting at all; what a memo lacks is listed as missing. */
 export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   if (!/\p{L}/u.test(raw)) return refused('empty')
+  if (raw.length > lettersMax) return refused('tooLong')
+  if (noWord.test(raw)) return refused('notMemo')
   const language = languageOf(raw)
   const composed = compose(raw, language)
   const { text } = composed

@@ -103,8 +103,10 @@ function meetsLater(words: Word[], at: number): boolean {
   return isMeeting(one) || (between && (isMeeting(two) || isMeeting(words[at + 3]?.bare ?? '')))
 }
 
+const groupWords = /^(?:hankeryhmä|ryhmä|jaosto|toimikunta|tiimi|neuvottelukunta|lautakunta|johtokunta|valiokunta|komitea|toimielin)$/
+
 /** Only a common noun loses the capital that it has as a sentence's first word. */
 export const lowered = (phrase: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(phrase) && bodyHeads.has(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? '')
+  /^\p{Lu}\p{Ll}/u.test(phrase) && groupWords.test(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? '')
     ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
     : phrase

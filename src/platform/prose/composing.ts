@@ -1,4 +1,5 @@
 // Puts printed lines together into running text: paragraphs, headings and list rows, with every rejoined word recorded.
+import { hasVerb } from './clauses.ts'
 import type { ProseLanguage } from './hyphenation.ts'
 import { isKnownNoun } from './inflection.ts'
 import { glueBetween, vocabularyOf, type Vocabulary } from './rejoin.ts'
@@ -23,6 +24,8 @@ const label =
 /** A word that was broken at a line's end once and pasted with the hyphen and a space: "johto- ryhmässä". */
 const brokenInside =
   /(?<=\p{L}{2}-) (?=\p{Ll}{2})(?!(?:ja|tai|sekä|eli|taikka|että|kuin|kuten|ynnä|och|eller|samt|som|respektive|mm|ym)(?!\p{L}))/u
+
+const wordLettersMax = 80
 
 type Shape = { width: number; wrapped: boolean }
 
@@ -72,7 +75,7 @@ export function compose(raw: string, language: ProseLanguage): Composed {
     before = line
     gap = false
   }
-  composed.blocks.forEach((block, index) => finish(composed, block, index))
+  composed.blocks.forEach((block, index) => finish(composed, block, index, language))
   return composed
 }
 
@@ -99,10 +102,10 @@ const firstWord = (line: string): string => /^[\p{L}\d-]*/u.exec(line)?.[0] ?? '
 function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, language: ProseLanguage, block: Block, isInside: boolean): void {
   const soft = composed.text.endsWith('\u00ad')
   const body = composed.text.slice(0, -1)
-  const left = /[\p{L}\d:.&'’-]*$/u.exec(body)?.[0] ?? ''
-  const right = /^[\p{L}\d:'’-]*/u.exec(line)?.[0] ?? ''
+  const left = /[\p{L}\d:.&'’-]*$/u.exec(body.slice(-wordLettersMax))?.[0] ?? ''
+  const right = /^[\p{L}\d:'’-]*/u.exec(line.slice(0, wordLettersMax))?.[0] ?? ''
   const start = body.length - left.length
-  const startsSentence = start <= block.start || /[.!?]\s*["”(]?$/.test(body.slice(block.start, start))
+  const startsSentence = start <= block.start || /[.!?]\s*["”(]?$/.test(body.slice(Math.max(block.start, start - 5), start))
   const { glue, sure } = soft ? { glue: '', sure: true } : glueBetween(left, right.replace(/[-:]$/, ''), vocabulary, language, startsSentence)
   composed.text = body + glue + line
   // A line that ends in yet another hyphen carries the word on; the next join prints it whole.
@@ -111,11 +114,12 @@ function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, langua
   composed.joins.push({ printed, read, sure: sure && !isInside, start })
 }
 
-function finish(composed: Composed, block: Block, index: number): void {
+function finish(composed: Composed, block: Block, index: number, language: ProseLanguage): void {
   const text = composed.text.slice(block.start, block.end)
   const words = text.split(' ').length
   // "2. Ajankohtaiset asiat" between paragraphs is a heading, among other such rows it is a row.
   const isAlone = composed.blocks[index - 1]?.kind !== 'row' && composed.blocks[index + 1]?.kind !== 'row'
   const isNumbered = block.kind === 'row' && isAlone && /[\d§]\S*\s*$/.test(composed.text.slice(block.start - 6, block.start)) && words < 8
-  if ((block.kind === 'paragraph' || isNumbered) && !/[.!?;,]$/.test(text) && text.length < 120 && words < 14) block.kind = 'heading'
+  const tells = words > 5 && hasVerb(text, { start: 0, end: text.length }, language)
+  if ((block.kind === 'paragraph' || isNumbered) && !tells && !/[.!?;,]$/.test(text) && text.length < 120 && words < 14) block.kind = 'heading'
 }

@@ -109,8 +109,9 @@ function pluralForms(stems: Stems): [Case, string][] {
 /** Every form of a noun the reader may meet. `mark` is the letter after the colon in the list of nouns. */
 export function formsOf(nominative: string, mark: string): Form[] {
   const stems = mark === 'a' ? longStems(nominative) : stemsOf(nominative, mark)
+  const isBack = back(nominative)
   const harmonise = (form: string) => {
-    if (back(nominative)) return form
+    if (isBack) return form
     const end = form.slice(commonLength(form, nominative))
     return form.slice(0, form.length - end.length) + end.replace(/a/g, 'ä').replace(/o/g, 'ö').replace(/u/g, 'y')
   }

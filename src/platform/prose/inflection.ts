@@ -23,16 +23,25 @@ function dictionaryOf(list: string): Map<string, Entry[]> {
   return entries
 }
 
-const nouns = dictionaryOf(regularNouns)
-const agreeing = dictionaryOf(adjectives)
+/** Made at the first question: a program that reads no memo does not wait for it. */
+function lazily(list: string): () => Map<string, Entry[]> {
+  let made: Map<string, Entry[]> | null = null
+  return () => (made ??= dictionaryOf(list))
+}
+
+const nouns = lazily(regularNouns)
+const agreeing = lazily(adjectives)
+
+const wordLettersMax = 80
 
 /** What the form can be. A longer known part of a compound wins over a shorter one. */
 export function analyses(word: string): Analysis[] {
+  if (word.length > wordLettersMax) return []
   const lower = word.toLowerCase().replace(/(?<=[aeiouyäö]n?)(?:nsa|nsä)$/, 'n')
   for (let from = 0; from < lower.length - 1; from += 1) {
     // One letter before a known word is no compound, unless a hyphen or a capital abbreviation stands there.
     if (from === 1 && lower[0] !== '-') continue
-    const found = nouns.get(lower.slice(from))
+    const found = nouns().get(lower.slice(from))
     if (found !== undefined && lower.length - from >= 3) return found.map((entry) => compound(word, word.slice(0, from), entry))
   }
   return named(word) ?? byEnding(word)
@@ -138,11 +147,11 @@ const agrees = (word: string, with_: Analysis): boolean => agreed(word, with_) !
 
 /** A word that agrees with its head ("uudelle" with "ryhmälle") in the nominative; any other word as it is. */
 export function agreed(word: string, head: Analysis): string {
-  const entry = agreeing.get(word.toLowerCase())?.find((known) => known.case === head.case && known.isPlural === head.plural)
+  const entry = agreeing().get(word.toLowerCase())?.find((known) => known.case === head.case && known.isPlural === head.plural)
   if (entry !== undefined) return cased(word, entry.isPlural ? entry.plural : entry.nominative)
   const ending = byEnding(word).find((known) => known.case === head.case && known.plural === head.plural)
   const isAdjective = ending !== undefined && /i(?:nen|set)$/.test(ending.nominative) && !/mi(?:nen|set)$/.test(ending.nominative)
-  return isAdjective && !nouns.has(word.toLowerCase()) ? ending.nominative : word
+  return isAdjective && !nouns().has(word.toLowerCase()) ? ending.nominative : word
 }
 
 const cased = (model: string, word: string): string =>

@@ -6,6 +6,8 @@ export type Glue = { glue: '' | '-' | '- '; sure: boolean }
 export type Vocabulary = { words: Set<string>; starts: Set<string>; mayBeWord: (word: string) => boolean }
 
 const startLength = 5
+/** Longer than any word; what is longer is no word. */
+const wordLettersMax = 60
 
 /** The words of a text that no line break touches: they decide how a broken one is written. */
 export function vocabularyOf(lines: string[], mayBeWord: (word: string) => boolean): Vocabulary {
@@ -16,7 +18,7 @@ export function vocabularyOf(lines: string[], mayBeWord: (word: string) => boole
       const end = line.indexOf(word) + word.length
       if (end >= line.length - 1 && /[-\u00ad]$/.test(line)) continue
       words.add(word.toLowerCase())
-      for (let length = startLength; length <= word.length; length += 1) starts.add(word.slice(0, length).toLowerCase())
+      for (let length = startLength; length <= Math.min(word.length, wordLettersMax); length += 1) starts.add(word.slice(0, length).toLowerCase())
     }
   }
   return { words, starts, mayBeWord }

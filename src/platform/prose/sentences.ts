@@ -28,6 +28,20 @@ function endsSentence(text: string, at: number, from: number): boolean {
   return !(/^\d{1,2}(?:\.\d{1,2})?$/.test(word) && /^\d/.test(next))
 }
 
+const sentenceLettersMax = 1_200
+
+/** No sentence is this long; what claims to be one is cut between words, so that reading it stays cheap. */
+function pieces(text: string, span: Span): Span[] {
+  const spans: Span[] = []
+  for (let start = span.start; start < span.end;) {
+    const space = start + sentenceLettersMax >= span.end ? span.end : text.lastIndexOf(' ', start + sentenceLettersMax)
+    const end = space > start ? space : Math.min(span.end, start + sentenceLettersMax)
+    spans.push({ start, end })
+    start = end === space && end < span.end ? end + 1 : end
+  }
+  return spans
+}
+
 /** The sentences of a stretch of text, as offsets into the whole. */
 export function sentencesOf(text: string, start = 0, end = text.length): Span[] {
   const spans: Span[] = []
@@ -36,7 +50,7 @@ export function sentencesOf(text: string, start = 0, end = text.length): Span[] 
   const close = (to: number) => {
     const raw = part.slice(from, to)
     const lead = raw.length - raw.trimStart().length
-    if (raw.trim() !== '') spans.push({ start: from + lead, end: from + raw.trimEnd().length })
+    if (raw.trim() !== '') spans.push(...pieces(part, { start: from + lead, end: from + raw.trimEnd().length }))
     from = to
   }
   for (let at = start; at < end; at += 1) {
