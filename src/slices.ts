@@ -7,7 +7,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   programme: {},
   organisation: {},
   body: {},
-  meeting: { alsoPublic: ['head.tsx', 'presence.ts'] },
+  meeting: { alsoPublic: ['head.tsx'] },
   matter: {},
   agenda: { alsoPublic: ['numbering.ts', 'standing.ts'] },
   paper: { alsoPublic: ['list.tsx'] },

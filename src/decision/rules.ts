@@ -1,8 +1,7 @@
 // Who may write down what became of an item, and when an outcome can be recorded, reopened or refused.
 import { chair, seated, secretary, viceChair, votingRoles } from '../body/body.ts'
 import type { Item } from '../agenda/agenda.ts'
-import { type Attendance, isRecordOpen, type Meeting } from '../meeting/meeting.ts'
-import { votesAmong, without } from '../meeting/presence.ts'
+import { type Attendance, isRecordOpen, type Meeting, votesAmong, without } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'

@@ -4,8 +4,7 @@ import type { Read } from '../platform/database.ts'
 import { findBodyBySlug } from '../body/reads.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
-import type { Attendance, Meeting, Movement } from './meeting.ts'
-import { momentOf, type Standing } from './presence.ts'
+import { type Attendance, type Meeting, momentOf, type Movement, type Standing } from './meeting.ts'
 
 const meetings = (db: Read) => db.selectFrom('meeting').innerJoin('body_period', 'body_period.id', 'meeting.period_id').select([
   'meeting.id', 'meeting.body_id as bodyId', 'meeting.period_id as periodId', 'body_period.slug as periodSlug',
@@ -94,14 +93,14 @@ export const findMinutesState = async (db: Read, meetingId: string): Promise<str
   (await db.selectFrom('minutes').select('state').where('meeting_id', '=', meetingId).executeTakeFirst())?.state ?? null
 
 export type ItemLink = { id: string; parentId: string | null; number: string | null; title: Texts; level: string | null
-  isStruck: boolean; isHeading: boolean; outcome: string | null }
+  kind: string; isStruck: boolean; isHeading: boolean; outcome: string | null; recordedAt: Temporal.Instant | null }
 
 /** The items of a meeting in their order, by titles that everybody of the body may see. */
 export async function listItemLinks(db: Read, meetingId: string): Promise<ItemLink[]> {
   const rows = await db.selectFrom('agenda_item as item').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
     .leftJoin('decision', 'decision.item_id', 'item.id')
     .select(['item.id', 'item.parent_id as parentId', 'item.number', 'item.title', 'item.public_title as publicTitle', 'item.level',
-      'item.struck_at as struckAt', 'decision.outcome',
+      'item.struck_at as struckAt', 'item.kind', 'decision.outcome', 'decision.recorded_at as recordedAt',
       sql<boolean>`exists (select from agenda_item as inner_item where inner_item.parent_id = item.id and inner_item.struck_at is null)`
         .as('isHeading')])
     .where('item.meeting_id', '=', meetingId).orderBy(sql`coalesce(parent.position, item.position)`)
@@ -122,3 +121,7 @@ export async function findStanding(db: Read, meeting: Meeting): Promise<Standing
     bound: rows.flatMap((row) => row.recordedAt === null ? [] : [{ itemId: row.itemId, recused: row.recused,
       at: momentOf(meeting, row.recordedAt) }]) }
 }
+
+/** What a memo told of a meeting that is known only from it. */
+export const listMemoItems = (db: Read, meetingId: string) =>
+  db.selectFrom('intake_item').select(['id', 'text', 'outcome']).where('meeting_id', '=', meetingId).orderBy('position').execute()

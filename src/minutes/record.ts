@@ -1,6 +1,5 @@
 // The record of a meeting as plain data: everything minutes say, and nothing that depends on who reads or in which language.
-import type { Attendance, Meeting, Movement, Presence } from '../meeting/meeting.ts'
-import { presentAt, votesAmong } from '../meeting/presence.ts'
+import { type Attendance, type Meeting, type Movement, type Presence, presentAt, votesAmong } from '../meeting/meeting.ts'
 import { type ItemKind, type Purpose, publicTitleOf } from '../agenda/agenda.ts'
 import type { BodyRole } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
