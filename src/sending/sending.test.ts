@@ -1,0 +1,104 @@
+// What is sent is frozen; what the next sending tells is exactly what has changed; mail never carries what is confidential.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { castInto, type Cast } from '../../test/cast.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { addItem, editItem, strikeItemOf } from '../agenda/actions.ts'
+import { listItems } from '../agenda/reads.ts'
+import { planMeeting } from '../meeting/actions.ts'
+import { perform } from '../platform/act.ts'
+import { sendAgenda } from './actions.ts'
+import { listRecipients, listSendings } from './reads.ts'
+import { letterOf } from './sending.ts'
+
+let product: TestProduct
+let cast: Cast
+let meetingId = ''
+let keys = 0
+const key = () => `sending-test-${(keys += 1)}`
+const secretary = () => product.by(cast.people.secretary)
+const base = () => ({ meetingId, purpose: 'discussion', minutes: 10 })
+const letters = (kind: string) => product.world.database.selectFrom('platform_outbox').selectAll().where('kind', '=', kind).orderBy('queued_at').execute()
+
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+  const planned = await perform(product.world, planMeeting, await secretary(), { bodyId: cast.projectGroup, onDay: '2025-06-18', starts: '9.00', ends: '11.00' }, key())
+  assert.equal(planned.kind, 'done')
+  meetingId = planned.kind === 'done' ? planned.answer.id : ''
+})
+after(() => product.close())
+
+test('an empty agenda is not sent', async () => {
+  const result = await perform(product.world, sendAgenda, await secretary(), { meetingId }, key())
+  assert.deepEqual(result.kind === 'refused' && result.refusals.map((one) => one.code), ['nothingToSend'])
+})
+
+test('a double click sends one letter to each recipient, in the recipient’s language', async () => {
+  await product.world.database.updateTable('person').set({ language: 'sv' }).where('id', '=', cast.people.coordinator).execute()
+  await perform(product.world, addItem, await secretary(), { ...base(), title: { fi: 'Julkinen asia' } }, key())
+  await perform(product.world, addItem, await secretary(), { ...base(), title: { fi: 'KANARIA otsikko' }, proposal: 'KANARIA esitys',
+    level: 'confidential', ground: 'JulkL 24.1 § 17 k', publicTitle: { fi: 'Hankinta' } }, key())
+  const once = key()
+  const by = await secretary()
+  await Promise.all([1, 2, 3].map(() => perform(product.world, sendAgenda, by, { meetingId }, once)))
+  const sent = await letters('agenda')
+  const recipients = await listRecipients(product.world.database, meetingId, 'A')
+  assert.equal(sent.length, recipients.length)
+  assert.equal(new Set(sent.map((one) => one.to_address)).size, sent.length)
+  assert.match(sent.find((one) => one.to_address === 'coordinator@example.org')?.body ?? '', /Föredragningslista/)
+  assert.match(sent.find((one) => one.to_address === 'member@example.org')?.body ?? '', /Asialista/)
+  assert.ok(!sent.some((one) => one.to_address.startsWith('formerchair') || one.to_address.startsWith('staff')))
+  assert.ok(!JSON.stringify(sent).includes('KANARIA'))
+  assert.ok(sent.every((one) => one.body.includes('Hankinta')))
+})
+
+test('nothing changed, nothing sent again', async () => {
+  const result = await perform(product.world, sendAgenda, await secretary(), { meetingId }, key())
+  assert.deepEqual(result.kind === 'refused' && result.refusals.map((one) => one.code), ['nothingChanged'])
+})
+
+test('the supplement lists only what is late, what was struck and by whom, and what was edited', async () => {
+  const items = await listItems(product.world.database, meetingId)
+  const open = items.find((one) => one.title.fi === 'Julkinen asia')
+  const secret = items.find((one) => one.level === 'confidential')
+  await perform(product.world, editItem, await secretary(), { ...base(), itemId: open?.id, title: { fi: 'Julkinen asia' }, minutes: 25, version: open?.version }, key())
+  await perform(product.world, strikeItemOf, await secretary(), { meetingId, itemId: secret?.id, reason: 'KANARIA syy' }, key())
+  await perform(product.world, addItem, await secretary(), { ...base(), title: { fi: 'R&D <luonnos>; =1+1' } }, key())
+  const before = (await letters('agenda')).length
+  const result = await perform(product.world, sendAgenda, await secretary(), { meetingId }, key())
+  assert.equal(result.kind, 'done')
+  const supplement = (await letters('agenda')).slice(before).find((one) => one.to_address === 'member@example.org')
+  assert.match(supplement?.subject ?? '', /^Täydennys B/)
+  assert.match(supplement?.body ?? '', /Uusi kohta 2 a: R&D <luonnos>; =1\+1/)
+  assert.match(supplement?.body ?? '', /Poistettu kohta 2: Hankinta\. Poistaja: Rooli secretary/)
+  assert.match(supplement?.body ?? '', /Muutettu kohta 1: Julkinen asia \(varattu aika\)/)
+  assert.ok(!supplement?.body.includes('KANARIA'))
+})
+
+test('version A stays as it was sent, and the database refuses to change it', async () => {
+  const [second, first] = await listSendings(product.world.database, meetingId)
+  assert.deepEqual(first?.content.items.map((one) => [one.number, one.isStruck]), [['1', false], ['2', false]])
+  assert.deepEqual(second?.content.items.map((one) => [one.number, one.isStruck, one.isLate]), [['1', false, false], ['2', true, false], ['2 a', false, true]])
+  await assert.rejects(product.world.database.updateTable('sending').set({ note: 'x' }).execute(), /never changed/)
+  await assert.rejects(product.world.database.updateTable('agenda_item').set({ number: '9' }).where('number', '=', '1').execute(), /keeps its number/)
+})
+
+describe('pages', () => {
+  test('an expert sees the public title of a confidential item in every version, a member sees it whole', async () => {
+    for (const path of [`/fi/meetings/${meetingId}/agenda`, ...['A', 'B'].map((letter) => `/fi/meetings/${meetingId}/agenda/versions/${letter}`)]) {
+      const expert = await (await (await product.as(cast.people.expert)).get(path)).text()
+      assert.ok(!expert.includes('KANARIA'), path)
+      assert.ok(expert.includes('Hankinta'), path)
+      const member = await (await (await product.as(cast.people.member)).get(path)).text()
+      assert.ok(member.includes('KANARIA'), path)
+    }
+  })
+  test('a title of signs and formulas is shown as it was written, once', async () => {
+    const page = await (await (await product.as(cast.people.member)).get(`/sv/meetings/${meetingId}/agenda`)).text()
+    assert.ok(page.includes('R&amp;D &lt;luonnos>; =1+1') || page.includes('R&amp;D &lt;luonnos&gt;; =1+1'))
+    assert.ok(!page.includes('&amp;amp;'))
+  })
+})
+
+test('letters go on after Z', () => assert.deepEqual([1, 26, 27, 52, 53].map(letterOf), ['A', 'Z', 'AA', 'AZ', 'BA']))
