@@ -13,7 +13,7 @@ const verbs: [PromiseAction, RegExp, RegExp][] = [
   ['approve', /^(?:hyväksytään|päätetään|vahvistetaan|linjataan|ratkaistaan|nimetään|valitaan|puolletaan)$/, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
   ['bring', /^(?:tuodaan|viedään|esitellään|esitetään|otetaan|nostetaan|annetaan|saatetaan|palautetaan)$/, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
   ['review', /^(?:tarkastellaan|käsitellään|palataan|arvioidaan|jatketaan|keskustellaan|kuullaan|käydään|tarkennetaan|tarkistetaan|seurataan)$/, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
-  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan|siirretään)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi)/],
+  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi)/],
 ]
 
 const active: [PromiseAction, RegExp][] = [
@@ -30,7 +30,7 @@ const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ks
 const skipped =
   /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
 
-const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|kierrokselle|eteenpäin|syksyyn|kesään|kevääseen|tasolle|pohjalle|lomakkeelle|ajalle)$/i
+const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|eteenpäin|lausuntokierrokselle|kommenttikierrokselle|kierrokselle|syksyyn|kesään|kevääseen|keväälle|syksylle|kesälle|talvelle|vuodelle|tasolle|pohjalle|lomakkeelle|ajalle)$/i
 
 type Verb = { action: PromiseAction; word: Word; isActive: boolean }
 
@@ -86,7 +86,9 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const words = wordsOf(text, span)
   const verb = findVerb(words, clause)
   if (verb === null || /(?:t?tiin|(?<!\p{L})(?:kuuli|merkitsi|totesi|oli|olivat))(?!\p{L})/iu.test(clause)) return null
-  const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
+  const times = timesIn(text, span, setting)
+  // "… ja sieltä edelleen Palkeisiin heinäkuun aikana": one verb, so one time for all of it.
+  const shared = after !== null && times.length === 0 && !wordsOf(text, after).some((word) => isVerb(word.bare, 'fi')) ? timesIn(text, after, setting) : []
   const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !notReceivers.test(text.slice(body.start, body.end)))
   const isTaken = (word: Word) => word === verb.word || [...times, ...bodies].some((taken) => word.start < taken.end && taken.start < word.end)
   const runs = runsOf(words, isTaken, text)
@@ -100,11 +102,17 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   if (isDoer && behind === undefined) return null
   return {
     matter: /^pala/.test(verb.word.bare) ? nominativeOf(raw, ['illative']).nominative : titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
-    destinations: destinationsOf(bodies, times),
+    destinations: destinationsOf(bodies, [...times, ...shared]),
     action: approvals.test(clause) ? 'approve' : verb.action,
     then: after === null ? [] : receiversIn(text, after, setting),
+    doer: isDoer && isBodyName(before.text) ? lowered(before.text) : null,
+    leansOnDoer: verb.isActive && verb.word === words[0],
   }
 }
+
+const timesIn = (text: string, span: Span, setting: Setting): When[] =>
+  findTimes(text.slice(span.start, span.end), setting.reckoning)
+    .map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
 
 /** Everybody a matter goes on to, in order. */
 function receiversIn(text: string, span: Span, setting: Setting): string[] {
@@ -126,7 +134,7 @@ export function finnishSubject(text: string, span: Span): string {
   const last = subject.split(' ').at(-1) ?? ''
   const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
   if (!isPlace) {
-    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative'])
+    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative', 'partitive'])
     return bare.safe || analyses(last).length === 0 ? bare.nominative : subject
   }
   const told = of(words.slice(at + 1))

@@ -25,6 +25,9 @@ export type Promised = {
   destinations: { bodies: string[]; due: string | null }[]
   action: PromiseAction
   then: string[]
+  /** The body that does it, and whether the clause leaves its doer to the one before ("… ja päättää lokakuussa …"). */
+  doer: string | null
+  leansOnDoer: boolean
 }
 
 /** What the clauses are read against: who meets, and from which day months are reckoned. */
@@ -32,7 +35,7 @@ export type Setting = { own: string | null; reckoning: Reckoning }
 
 const both = /^(?:molemmat|molempia|kumpikin|kumpaakin|nämä molemmat|nämä kaksi|båda(?: två)?|bägge|de båda|båda ärendena)$/i
 const several = /^(?:ne|nämä|niitä|näitä|niistä|näistä|niihin|näihin|kaikki|asiat|asioihin|edellä mainitut(?: asiat)?|de|dem|dessa|alla|ärendena|samtliga)$/i
-const single = /^(?:se|sitä|siitä|siihen|tämä|tätä|tästä|tähän|asia|asiaa|asiasta|asiaan|tämä asia|mainittu asia|hän|den|det|denna|detta|ärendet|saken|frågan)$/i
+const single = /^(?:joka|jotka|jota|joita|se|sitä|siitä|siihen|tämä|tätä|tästä|tähän|asia|asiaa|asiasta|asiaan|tämä asia|mainittu asia|hän|den|det|denna|detta|ärendet|saken|frågan)$/i
 
 type Subjects = { sentence: string[]; recent: string[] }
 
@@ -85,6 +88,7 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
   for (const sentence of sentences) {
     const named: string[] = []
     let last: string[] = []
+    let doer: string | null = null
     for (const clause of sentenceClauses(text, sentence, language)) {
       const piece = pieceOf(text, clause, language)
       const promised = promiseIn(text, piece, language, setting)
@@ -101,6 +105,8 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
         for (const promise of latest) read.places.push({ span: clause, index: read.promises.indexOf(promise) })
         continue
       }
+      if (promised.leansOnDoer && doer !== null) for (const place of promised.destinations) if (place.bodies.length === 0) place.bodies.push(doer)
+      doer = promised.doer ?? doer
       const matters = mattersOf(promised, known, last, language)
       if (matters.length === 0) continue
       latest = add(read, promised, matters, clause)
@@ -112,8 +118,18 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
   return read
 }
 
+/** ", joka käsitellään …": the relative clause promises something of what stands before the comma. */
+const relative = /,\s+(?=(?:joka|jotka|jota|joita)\s)/iu
+
+const cutAtRelative = (text: string, clause: Span): Span[] => {
+  const match = relative.exec(text.slice(clause.start, clause.end))
+  if (match === null) return [clause]
+  const at = clause.start + match.index
+  return [{ start: clause.start, end: at }, { start: at + match[0].length, end: clause.end }]
+}
+
 const sentenceClauses = (text: string, sentence: Span, language: ProseLanguage): Span[] =>
-  clausesOf(text, sentence, language).flatMap((clause, index, all) => {
+  clausesOf(text, sentence, language).flatMap((clause) => cutAtRelative(text, clause)).flatMap((clause, index, all) => {
     // "X käsitellään …, jonka jälkeen ne viedään …" stays whole: the second half is the first one's sequel.
     const next = all[index + 1]
     const startsSequel = next !== undefined && afterwards[language].exec(text.slice(next.start, next.end))?.index === 0

@@ -79,7 +79,7 @@ function findBodies(text: string, span: Span, own: string | null, anyReceiver: b
   return found
 }
 
-const fillers = /^(?:även|också|dessutom|sedan|därefter|senare|ytterligare|igen|på nytt|då|att|det|är|om|vidare|senast|slutligen|avsikten|avsett|meningen|målet|planeras|avses|bli|ska|skall|kommer|väntas|bör|under|upp|fram|för|till|i|vid|av|på|tas|samt|och|kommande|följande|nästa|möten|hösten|våren|före|efter|utgången|slutet|början|mitten|loppet|inom|nytt|styrgruppens|mötet)$/i
+const fillers = /^(?:även|också|dessutom|sedan|därefter|senare|ytterligare|igen|på nytt|då|att|det|är|om|vidare|senast|slutligen|avsikten|avsett|meningen|målet|planeras|avses|bli|ska|skall|kommer|väntas|bör|under|upp|fram|för|till|i|vid|av|på|tas|samt|och|kommande|följande|nästa|möten|hösten|våren|före|efter|utgången|slutet|början|mitten|loppet|inom|nytt|mötet|enligt|planerna|plan)$/i
 
 function destinationsOf(bodies: Found[], times: When[]): Promised['destinations'] {
   const known = times.filter((time) => time.iso !== null)
@@ -138,6 +138,8 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
     destinations: destinationsOf(own, times),
     action: approvals.test(clause) ? 'approve' : verb.action,
     then: after === null ? [] : receiversIn(text, after, setting),
+    doer: isDoer ? (bodies[0]?.names[0] ?? null) : null,
+    leansOnDoer: startsWithVerb && /(?:ar|er|nner)$/i.test(verb.word.bare),
   }
 }
 

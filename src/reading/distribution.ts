@@ -79,7 +79,9 @@ export function readDistribution(text: string, sentences: Sentence[], language: 
     }
   }
   if (parts.length === 0) return found
-  const { to, channel } = language === 'fi' ? finnish(parts.join(', ')) : swedish(parts.join(', '))
+  const ways = parts.filter((part) => parts.length > 1 && /^[\p{L}-]*(?:intra|intranet|intranätet|sähköposti|e-post|työtila)$/iu.test(part))
+  const whom = parts.filter((part) => !ways.includes(part)).join(', ')
+  const { to, channel } = language === 'fi' ? finnish(whom) : swedish(whom)
   const named = recipients(to, language)
-  return { ...found, to: named === '' ? null : named, channel }
+  return { ...found, to: named === '' ? null : named, channel: channel ?? ways[0] ?? null }
 }

@@ -81,6 +81,8 @@ function ordinalIn(text: string, language: ProseLanguage): Found | null {
   return last < 0 ? null : { value: last + 1, ...found }
 }
 
+const labelled = /^(?:aika|paikka|läsnä|poissa|tid|plats|närvarande|frånvarande|puheenjohtaja|ordförande)(?!\p{L})/iu
+
 /** The headings above the running text. */
 function headingBlocks(composed: Composed): Span[] {
   const first = composed.blocks.findIndex((block) => block.kind !== 'heading' && /[.!?]$/.test(composed.text.slice(block.start, block.end)) && block.end - block.start > 60)
@@ -134,9 +136,20 @@ function programmeFrom(composed: Composed, headings: Span[], body: string | null
   }
   const words = body?.split(' ') ?? []
   const at = words.findLastIndex((word, index) => index < words.length - 1 && programmeWord.fi.test(nominativeOf(word, ['genitive']).nominative))
-  if (language === 'fi') return at < 0 ? null : { name: nominativeOf(words.slice(0, at + 1).join(' '), ['genitive']).nominative, span: null }
+  const first = unnamedProgramme(composed.text, headings, language)
+  if (language === 'fi') return at < 0 ? first : { name: nominativeOf(words.slice(0, at + 1).join(' '), ['genitive']).nominative, span: null }
   const swedish = /\s(?:för|i|inom|av)\s+(\p{L}*(?:projektet|programmet|reformen)(?:\s.*)?)$/iu.exec(body ?? '')?.[1]
-  return swedish === undefined ? null : { name: swedish, span: null }
+  return swedish === undefined ? first : { name: swedish, span: null }
+}
+
+/** The first heading when it is neither the kind of document, the body, the meeting nor an organisation. */
+function unnamedProgramme(text: string, headings: Span[], language: ProseLanguage): { name: string; span: Span | null } | null {
+  const first = headings[0]
+  if (first === undefined || headings.length < 2) return null
+  const name = text.slice(first.start, first.end)
+  const isOrganisation = analyses(name.split(' ').at(-1) ?? '').some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head)) || /(?:ministeriet|verket|centralen)$/.test(name)
+  const isTaken = /\d|^(?:muistio|pöytäkirja|tiedote|promemoria|protokoll|meddelande)/i.test(name) || labelled.test(name) || meetingWord[language].test(name)
+  return isTaken || isOrganisation || standingName(name, language) !== null || !name.includes(' ') ? null : { name, span: first }
 }
 
 const shortOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -146,14 +159,15 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const { text } = composed
   const headings = headingBlocks(composed)
   const of = (span: Span) => text.slice(span.start, span.end)
-  const titleSpan = headings.find((block) => meetingWord[language].test(of(block)) && !isOther(of(block)) && of(block).split(' ').length > 1)
-    ?? headings.find((block) => /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/.test(of(block)) && standingName(of(block), language) !== null)
+  const titleSpan = headings.find((block) => !labelled.test(of(block)) && meetingWord[language].test(of(block)) && !isOther(of(block)) && of(block).split(' ').length > 1)
+    ?? headings.find((block) => openings[language].test(of(block)))
+    ?? headings.find((block) => !labelled.test(of(block)) && /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/.test(of(block)) && standingName(of(block), language) !== null)
     ?? headings.find((block) => /muistio|pöytäkirja|promemoria|protokoll|tiedote|meddelande/i.test(of(block))) ?? null
   const opening = sentences.find((span) => !isOther(of(span)) && span !== titleSpan
     && (openings[language].test(of(span)) || (held[language].test(of(span)) && /pidettiin|järjestettiin|hölls|ordnades|oli/.test(of(span)))) && meetingish(of(span), language)) ?? null
   const after = opening === null ? [] : sentences.slice(sentences.indexOf(opening) + 1, sentences.indexOf(opening) + 2)
   const places = [opening, titleSpan, ...headings].filter((span) => span !== null)
-  const numberedPlaces = [...places, ...after.filter((span) => meetingWord[language].test(of(span)) && !isOther(of(span)))]
+  const numberedPlaces = [...(opening === null ? [] : [opening]), ...after.filter((span) => meetingWord[language].test(of(span)) && !isOther(of(span))), ...places].filter((span) => !/^(?:tiedote|muistio|meddelande|promemoria)\s+(?:nro\s*)?\d/i.test(of(span)))
   const told = bodyFrom(text, opening ?? { start: 0, end: 0 }, language)
   const titled = places.slice(1).map((span) => bodyFrom(text, span, language)).find((found) => found !== null) ?? null
   const isFuller = told !== null && titled !== null && !told.name.includes(' ') && titled.name.includes(' ') && shortOf(told.name) === shortOf(titled.name)

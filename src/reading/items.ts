@@ -46,7 +46,7 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
     const outcome = outcomeOf(words, language)
     const last = pieces.at(-1)
     const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(text.slice(last.start, last.end))
-      && hasSubject(words, outcome, language) && !isSameTelling(outcomes.at(-1) ?? null, outcome, text.slice(last.end, clause.start), words))
+      && hasSubject(words, outcome, language) && !isSameTelling(outcomes.at(-1) ?? null, outcome, text.slice(last.end, clause.start), words, text.slice(last.start, last.end)))
     if (isOwn) {
       pieces.push({ ...clause })
       outcomes.push(outcome)
@@ -56,8 +56,8 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
 }
 
 /** What follows ", että" stays with the verb that tells it. */
-const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string, clause: string): boolean =>
-  /(?:että|att)\s*$/i.test(between) || (before !== null && outcome === 'other' && !between.includes(',') && !hasDoer.test(clause))
+const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string, clause: string, previous: string): boolean =>
+  (/(?:että|att)\s*$/i.test(between) && !/(?<!\p{L})(?:että|att)\s/iu.test(previous)) || (before !== null && outcome === 'other' && !between.includes(',') && !hasDoer.test(clause))
 
 /** "… ja ohjausryhmä keskusteli …": a body of its own does something of its own. */
 const hasDoer = /^\p{L}*(?:ryhmä|jaosto|toimikunta|tiimi|hallitus|johtaja|päällikkö|gruppen|sektionen|nämnden|direktören|chefen)\s/iu
@@ -76,12 +76,14 @@ export function readItems(text: string, sources: ItemSource[], language: ProseLa
   for (const source of sources) {
     if (source.block !== block) carried = headingOutcomes.find(([, pattern]) => pattern.test(source.heading ?? ''))?.[0] ?? null
     block = source.block
+    let within: ItemOutcome | null = null
     for (const piece of piecesOf(text, source.span, language)) {
       const words = text.slice(piece.start, piece.end)
       const own = outcomeOf(words, language)
       // Only hearing and presenting go on by themselves; after a decision the next sentence explains.
-      const outcome: ItemOutcome = own ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
+      const outcome: ItemOutcome = own ?? within ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
       if (own !== null) carried = own
+      within = own ?? within
       marks.push({ start: piece.start, end: piece.end, kind: 'item', index: items.length })
       items.push({ text: sentenceFrom(withDoer(text, source.span, piece, words, language)), outcome })
     }

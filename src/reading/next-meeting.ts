@@ -17,7 +17,7 @@ const next: Record<ProseLanguage, RegExp> = {
 
 /** Words that lead to the topics. */
 const leads: Record<ProseLanguage, RegExp> = {
-  fi: /(?<!\p{L})(?:(?:asia|esitys|työ|käsittely)listalla(?:an)?|asialistalle|esityslistalle|agendalla|ohjelmassa|(?:aihe|teem|asi)o?ina|esillä|käsittelyssä|käsiteltävi(?:nä|ä)|aiheet|käsitellään|käsitellä|käsittelee|esitellään|paneudutaan|keskustellaan|kuullaan)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:(?:asia|esitys|työ|käsittely)listalla(?:an)?|asialistalle|esityslistalle|agendalla|ohjelmassa|(?:aihe|teem|asi)o?ina|esillä|käsittelyssä|käsiteltävi(?:nä|ä)|aiheet|käsitellään|käsitellä|käsittelee|hyväksytään|esitellään|paneudutaan|keskustellaan|kuullaan)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:på (?:föredragningslistan|dagordningen|agendan|ärendelistan)|föredragningslistan (?:innehåller|omfattar)|behandlas|behandla|behandlar|presenteras|diskuteras|teman(?:a)?|ämnen(?:a)?|tas upp)(?!\p{L})/iu,
 }
 
@@ -48,6 +48,9 @@ function topicsIn(sentence: string, language: ProseLanguage, reckoning: Reckonin
     if (again !== null && again.index <= 1) start += again.index + again[0].length
   }
   const rest = sentence.slice(start)
+  // "Kokouksessa hyväksytään loppuraportti ja käsitellään tulokset."
+  const more = /^(.*?)\s(?:ja|sekä)\s(?=(?:käsitellään|esitellään|hyväksytään|kuullaan|keskustellaan)\s)/u.exec(rest)
+  if (more?.[1] !== undefined) return { topics: [...titles(more[1], language), ...(topicsIn(rest.slice(more[0].length), language, reckoning)?.topics ?? [])], start }
   return { topics: rest.trim() === '' ? [] : titles(rest, language), start }
 }
 

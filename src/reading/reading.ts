@@ -149,8 +149,9 @@ function isAside(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end)
   return /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i.test(words)
     || /(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\p{L})|länk)/iu.test(words)
-    || /(?:avasi kokouksen|päätti kokouksen|kokous päättyi|kokous avattiin|öppnade mötet|avslutade mötet|mötet (?:öppnades|avslutades))/i.test(words)
+    || /(?:avasi kokouksen|päätti kokouksen|kokous (?:päättyi|päätettiin|avattiin|alkoi)|öppnade mötet|avslutade mötet|mötet (?:öppnades|avslutades))/i.test(words)
     || /^(?:kokous oli (?:ryhmän |jaoston )?(?:järjestyksessään )?\p{L}+|det var \p{L}+s \p{L}+ (?:möte|sammanträde)|muistion? (?:on )?(?:laati|kirjoitti|kirjasi)|lisätietoja|ytterligare information|mer information)/iu.test(words)
+    || /^\p{L}*(?:ryhmä|jaosto|toimikunta) (?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)(?!\p{L})/iu.test(words)
     || /^(?:läsnä|poissa|paikka|aika|liitteet|liite|närvarande|frånvarande|plats|tid|bilagor|bilaga|asianumero|diaarinumero|dnro|julkisuus|laatija|lisätietoja)(?!\p{L})/iu.test(words)
 }
 

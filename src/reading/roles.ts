@@ -7,7 +7,7 @@ import type { Mark, ReadRole, RoleName } from './reading.ts'
 
 const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
   fi: [
-    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaja(?:na|ksi|t)?|vpj\\.?'], ['chair', 'puheenjohtaja(?:na|ksi)?|pj\\.?'],
+    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaja(?:na|ksi|t|ina)?|vpj\\.?'], ['chair', 'puheenjohtaja(?:na|ksi)?|pj\\.?'],
     ['secretary', '(?:teknise(?:nä|ksi) |pysyvä(?:nä|ksi) |ryhmän |kokouksen )?sihteeri(?:nä|ksi|t)?|siht\\.'],
     ['presenter', 'esittelijä(?:nä|ksi)'], ['expert', '(?:pysyvä(?:nä|ksi) )?asiantuntija(?:na|ksi)'],
     ['deputy', 'varajäsen(?:enä|eksi)'], ['member', 'jäsen(?:enä|eksi)'],
@@ -64,13 +64,15 @@ function represented(printed: string, language: ProseLanguage): string {
 }
 
 const separators = {
-  fi: /^(?:.*\s)?(?:toimii|toimi|toimivat|on|oli|ovat|olivat|jatkaa|jatkoi|valittiin|nimettiin|kutsuttiin|valitsi|nimesi|ja|sekä)\s+|^\s*[:–-]\s*/su,
-  sv: /^(?:.*\s)?(?:är|var|fungerar|fungerade|verkar|verkade|valdes|utsågs|som|valde|utsåg|och|samt)\s+|^\s*[:–-]\s*/su,
+  fi: /^(?:.*\s)?(?:toimii|toimi|toimivat|on|oli|ovat|olivat|jatkaa|jatkoi|valittiin|nimettiin|kutsuttiin|valitsi|nimesi|(?<!- )ja|sekä)\s+|^\s*[:–-]\s*/su,
+  sv: /^(?:.*\s)?(?:är|var|fungerar|fungerade|verkar|verkade|valdes|utsågs|som|valde|utsåg|(?<!- )och|samt)\s+|^\s*[:–-]\s*/su,
 }
+
+const leadLabel = /^(?:läsnä|osallistujat|närvarande|deltagare)\s*:?\s*/i
 
 /** What stands before the name: "ELY-keskusten edustaja, ylijohtaja", "työ- ja elinkeinoministeriön osastopäällikkö". */
 function describe(before: string, language: ProseLanguage): { title: string | null; represents?: string } {
-  const pieces = before.trim().replace(/[,:(]+$/, '').split(/,\s+/).filter((piece) => piece !== '')
+  const pieces = before.trim().replace(leadLabel, '').replace(/[,:(]+$/, '').split(/,\s+/).filter((piece) => piece !== '')
   const agent = language === 'fi' ? /^(.*?)\s+(?:edustaja(?:na)?|edustajista)$/i : /^(.*?)(?:s)?\s+(?:representant|företrädare)$/i
   const spokesman = pieces.map((piece) => agent.exec(piece)?.[1] ?? /^(?:representanten|representant|företrädare) för (.*)$/i.exec(piece)?.[1]).find((found) => found !== undefined)
   const last = pieces.findLast((piece) => !agent.test(piece) && !/^represent|^företrädar/.test(piece)) ?? ''
@@ -106,7 +108,8 @@ function describeAfter(after: string, language: ProseLanguage): { title?: string
   const from = language === 'fi'
     ? /^,?\s+((?:[\p{L}-]+\s+){0,4}[\p{L}-]+(?:sta|stä))(?![\p{L}-])/u.exec(after)?.[1]
     : /^,?\s+från\s+([^,.;()]+?)(?:\s+(?:är|var)\s|[,.;()]|$)/u.exec(after.replace(/\s+(?:och|samt)(?:\s+som|\s+till)?\s*$/, ''))?.[1]
-  const isSource = from !== undefined && (language === 'sv' || analyses(from.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative'))
+  const isPlain = from?.split(' ').slice(0, -1).every((word) => /n$|-$|^(?:ja|sekä)$|^\p{Lu}/u.test(word)) === true
+  const isSource = from !== undefined && (language === 'sv' || isPlain) && (language === 'sv' || analyses(from.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative'))
   return isSource ? { ...title, represents: represented(from, language) } : title
 }
 
@@ -128,16 +131,41 @@ function readSentence(text: string, span: Span, language: ProseLanguage): { role
   words.forEach((word, index) => {
     const from = isBefore ? (words[index - 1]?.end ?? 0) : word.end
     const to = isBefore ? word.start : (words[index + 1]?.start ?? part.length)
-    const person = isBefore ? people.findLast((one) => one.start >= from && one.end <= to) : people.find((one) => one.start >= from && one.end <= to)
-    const before = part.slice(from, person?.start ?? to).replace(separators[language], '')
-    if (person === undefined && !isTitled(before, words[index], part)) return
-    const about = describe(person === undefined ? before.replace(/[.,;]?\s*(?:ja|sekä|och|samt)?\s*$/, '').trim() : before, language)
-    const after = person === undefined ? {} : describeAfter(part.slice(person.end, isBefore ? part.length : to), language)
-    const represents = about.represents ?? after.represents
-    roles.push({ role: word.role, title: lowTitle(about.title ?? after.title ?? null), name: person?.name ?? null, ...(represents === undefined ? {} : { represents }) })
-    ends.push({ start: span.start + Math.min(word.start, person?.start ?? word.start), end: span.start + Math.max(word.end, person?.end ?? to) })
+    for (const stretch of stretchesOf(part, word, people, { from, to, isBefore })) {
+      const role = roleFrom(part, word, stretch, language)
+      if (role === null) continue
+      const { person } = stretch
+      roles.push(role)
+      ends.push({ start: span.start + Math.min(word.start, person?.start ?? word.start), end: span.start + Math.max(word.end, person?.end ?? to) })
+    }
   })
   return { roles, ends }
+}
+
+type Stretch = { person: Name | undefined; from: number; to: number; after: number }
+
+/** The person who holds the role; "varapuheenjohtajat ovat …" has several. */
+function stretchesOf(part: string, word: Found, people: Name[], at: { from: number; to: number; isBefore: boolean }): Stretch[] {
+  const inside = people.filter((one) => one.start >= at.from && one.end <= at.to)
+  const isPlural = /t$/.test(part.slice(word.start, word.end))
+  if (!isPlural || inside.length < 2) {
+    const person = at.isBefore ? inside.at(-1) : inside[0]
+    return [{ person, from: at.from, to: person?.start ?? at.to, after: at.isBefore ? part.length : at.to }]
+  }
+  return inside.map((person, index) =>
+    ({ person, from: inside[index - 1]?.end ?? at.from, to: person.start, after: inside[index + 1]?.start ?? at.to }))
+}
+
+const tail = /[.,;]?\s*(?:ja|sekä|och|samt)?\s*$/
+
+function roleFrom(part: string, word: Found, { person, from, to, after }: Stretch, language: ProseLanguage): ReadRole | null {
+  const before = part.slice(from, to).replace(separators[language], '')
+  if (person === undefined && !isTitled(before, word, part)) return null
+  const about = describe(person === undefined ? before.replace(tail, '').trim() : before, language)
+  const more = person === undefined ? {} : describeAfter(part.slice(person.end, after), language)
+  const represents = about.represents ?? more.represents
+  const title = lowTitle(about.title ?? more.title ?? null)
+  return { role: word.role, title, name: person?.name ?? null, ...(represents === undefined ? {} : { represents }) }
 }
 
 /** A title has its capital from the sentence's beginning only. */
@@ -145,8 +173,8 @@ const lowTitle = (title: string | null): string | null =>
   title !== null && /^\p{Lu}\p{Ll}/u.test(title) && titleWord.test(title.split(' ')[0] ?? '') ? title.slice(0, 1).toLowerCase() + title.slice(1) : title
 
 /** A role held by a title alone: "puheenjohtajana toimi hankejohtaja". */
-const isTitled = (before: string, word: Found | undefined, part: string): boolean =>
-  word !== undefined && /(?:na|nä|är|var|fungerade?|:)/.test(part.slice(word.end - 2, word.end + 12)) && titleWord.test(before.trim().replace(/[.,;]?\s*(?:ja|sekä|och|samt)?\s*$/, ''))
+const isTitled = (before: string, word: Found, part: string): boolean =>
+  /(?:na|nä|är|var|fungerade?|:)/.test(part.slice(word.end - 2, word.end + 12)) && titleWord.test(before.replace(tail, '').trim())
 
 /** Reads the roles of every sentence and row; `spans` are those that say nothing else. */
 export function readRoles(text: string, sentences: Span[], language: ProseLanguage): { roles: ReadRole[]; marks: Mark[]; spans: Span[] } {

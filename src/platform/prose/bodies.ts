@@ -2,7 +2,7 @@
 import { findTimes } from './dates.ts'
 import type { Case } from './declension.ts'
 import { isVerb, wordsOf, type Word } from './clauses.ts'
-import { agreed, analyses, nominativeOf, type Analysis } from './inflection.ts'
+import { agreed, analyses, guesses, nominativeOf, type Analysis } from './inflection.ts'
 import { bodyHeads } from './nouns.ts'
 import type { Span } from './sentences.ts'
 
@@ -77,7 +77,9 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
       if (body !== null) found.push({ start: word.start, end: word.end, names: [body] })
       return
     }
-    const wanted = analyses(word.bare).filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
+    const known = analyses(word.bare)
+    const possible = known.length > 0 || !anyReceiver ? known : receiverGuesses(word.bare)
+    const wanted = possible.filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
     const isHandled = next !== undefined && (handlings.test(next.bare) || meetsLater(words, at))
     const head = wanted.find(({ case: name }) => isHandled && name === 'genitive') ?? wanted.find(({ case: name }) => places.includes(name))
     if (head === undefined || inTime(word)) return
@@ -91,9 +93,17 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
   return found
 }
 
+/** An unknown word in the allative still names who receives something. */
+const receiverGuesses = (word: string): Analysis[] => {
+  const found = guesses(word).filter(({ case: name }) => name === 'allative' || (name === 'illative' && /^\p{Lu}/u.test(word)))
+  return found.length > 0 || !/.{4}lle$/.test(word) ? found : [{ nominative: word, head: '', case: 'allative', plural: false }]
+}
+
 /** "Jaostolle" in a memo of the henkilöstöjaosto means that section. */
 const fullName = (name: string, own: string | null): string =>
-  own !== null && own !== name && /^(?:ryhmä|jaosto|toimikunta|tiimi|neuvottelukunta)$/.test(name) && own.endsWith(name) ? own : name
+  own !== null && own !== name && own.endsWith(name) && (/^(?:ryhmä|jaosto|toimikunta|tiimi|neuvottelukunta)$/.test(name) || own.endsWith(`-${name}`))
+    ? own
+    : name
 
 /** "hankeryhmän syyskuun kokouksessa", "VAU-ryhmän seuraavassa kokouksessa". */
 function meetsLater(words: Word[], at: number): boolean {

@@ -28,13 +28,15 @@ const verbsSv = new Set(
     .split(/\s+/),
 )
 
+const participles = /^(?:seuraavat|olevat|koskevat|kuuluvat|liittyvät|vastaavat|tarvittavat)$|(?:ttavat|ttävät|ltavat|ltävät)$/
+
 /** Whether a word is a finite verb, as far as its form shows. */
 export function isVerb(word: string, language: ProseLanguage): boolean {
   const lower = word.toLowerCase()
   if (language === 'sv') return verbsSv.has(lower) || /.{3}(?:ades|erade|erades|ddes)$/.test(lower)
   if (verbsFi.has(lower)) return true
   const looksPassive = /.(?:t?tiin|taan|tään|daan|dään|llaan|llään|nnaan|nnään|rraan|rrään)$/.test(lower)
-  const looksActive = /.{2}(?:ee|uu|yy|ivat|ivät)$/.test(lower)
+  const looksActive = /.{2}(?:ee|uu|yy)$/.test(lower) || (/.{3}(?:vat|vät)$/.test(lower) && !participles.test(lower))
   return (looksPassive || looksActive) && analyses(lower).length === 0
 }
 

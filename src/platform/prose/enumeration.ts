@@ -92,6 +92,9 @@ export function topicsOf(enumeration: string, language: ProseLanguage): string[]
 /** A topic governed by a verb or "mm." ("strategiatyötä", "katsauksen") as a title of its own. */
 export function titleOf(topic: string, language: ProseLanguage): string {
   if (language === 'sv' || /\s(?:liittyv|koskev|jo[kht])/.test(topic)) return topic
+  // "talousarvioesitystä vuodelle 2026": the year is no part of what is inflected.
+  const year = /\s(?:vuodelle|vuosille|vuodesta|vuoteen)\s\d{4}.*$/.exec(topic)?.[0]
+  if (year !== undefined) return titleOf(topic.slice(0, -year.length), language) + year
   const last = topic.split(' ').at(-1) ?? ''
   if (analyses(last).some(({ case: name }) => name === 'nominative')) return topic
   return nominativeOf(topic, ['partitive', 'genitive', 'elative', 'inessive']).nominative

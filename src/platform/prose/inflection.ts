@@ -121,7 +121,8 @@ const looseEndings: [RegExp, Case, string][] = [
   [/(?<=.{2}[uyoö])ille$/, 'allative', 't'], [/(?<=.j)oille$/, 'allative', 'at'], [/(?<=.j)öille$/, 'allative', 'ät'],
 ]
 
-const guesses = (word: string): Analysis[] =>
+/** What a word the dictionary lacks may be, when a certain case is looked for. */
+export const guesses = (word: string): Analysis[] =>
   looseEndings.filter(([pattern]) => pattern.test(word)).map(([pattern, name, end]) =>
     ({ nominative: word.replace(pattern, '') + end, head: '', case: name, plural: end !== '' }))
 
