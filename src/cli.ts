@@ -9,16 +9,6 @@ const refused = 1
 const wrongUse = 2
 const switches = new Set(['json', 'demo', 'help'])
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof WrongUse) {
-    process.stderr.write(`${error.message}\ntoimeenpano help\n`)
-    return wrongUse
-  }
-  const words = error instanceof Object && 'words' in error ? error.words : null
-  process.stderr.write(`${words instanceof Object && 'fi' in words ? String(words.fi) : error instanceof Error ? error.message : String(error)}\n`)
-  return refused
-})
-
 async function main(given: string[]): Promise<number> {
   const { words, flags } = readArguments(given)
   if (words.length === 0 || words[0] === 'help' || flags.help === true) return help()
@@ -70,9 +60,19 @@ function readArguments(given: string[]): { words: string[]; flags: Flags } {
   return { words, flags }
 }
 
-export const dataDirOf = (flags: Flags): string | null => typeof flags.data === 'string' ? resolve(flags.data) : null
+const dataDirOf = (flags: Flags): string | null => typeof flags.data === 'string' ? resolve(flags.data) : null
 
 function help(): number {
   process.stdout.write(`${commands.map((command) => `toimeenpano ${command.usage}`).join('\n')}\n`)
   return done
 }
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof WrongUse) {
+    process.stderr.write(`${error.message}\ntoimeenpano help\n`)
+    return wrongUse
+  }
+  const words = error instanceof Object && 'words' in error ? error.words : null
+  process.stderr.write(`${words instanceof Object && 'fi' in words ? String(words.fi) : error instanceof Error ? error.message : String(error)}\n`)
+  return refused
+})

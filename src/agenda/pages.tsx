@@ -1,15 +1,15 @@
 // The agenda as its builders and its readers see it: the list, the proposals, the time there is.
 import { findBody, listMembers } from '../body/reads.ts'
-import { oncePerPerson, plannedMinutes } from '../meeting/meeting.ts'
+import { acceptsItems, oncePerPerson, plannedMinutes } from '../meeting/meeting.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, triedAt, type Visit } from '../platform/http/visit.ts'
-import { writtenDue } from '../platform/kit/day.ts'
+import { writtenDue, writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Select } from '../platform/page/fields.tsx'
-import { ActionBar, Button, Form } from '../platform/page/form.tsx'
+import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, Panel, Spoken } from '../platform/page/parts.tsx'
 import { acceptProposals, addItem, editItem, loadAgenda, loadProposals, moveItem, strikeItemOf } from './actions.ts'
 import { asSeenBy } from './agenda.ts'
@@ -17,10 +17,9 @@ import { ItemFields, itemPage } from './item-page.tsx'
 import { AgendaList, placeWords, type Shown } from './list.tsx'
 import { arrange } from './numbering.ts'
 import type { Proposal } from './proposals.ts'
-import { listPapersByItem } from './reads.ts'
+import { findSentLetter, listPapersByItem } from './reads.ts'
 import { may } from './rules.ts'
 import { sourceWords, words } from './text.ts'
-import { acceptsItems } from '../meeting/meeting.ts'
 
 const agendaPage: Show = async (visit) => {
   const { db, by, language, params: { meetingId = '' } } = visit
@@ -31,6 +30,7 @@ const agendaPage: Show = async (visit) => {
   const isBuilder = isAllowed(may.edit, by.actor, agenda, by.on) && acceptsItems(agenda.meeting)
   const items = arrange(agenda.items).map((item) => asSeenBy(by.actor, item, by.on))
   const papers = await listPapersByItem(db, meetingId)
+  const sent = await findSentLetter(db, meetingId)
   const title = words.agenda[language]
   return {
     kind: 'page', title: `${title}, ${body.name[language]} ${agenda.meeting.number}`, trail: [], children: (
@@ -38,12 +38,18 @@ const agendaPage: Show = async (visit) => {
         <MeetingHead visit={visit} body={body} meeting={agenda.meeting} current="agenda" />
         <div id="agenda-part">
           <Moved visit={visit} items={items} />
+          <p class="agenda__times">{sent === null ? words.notSent[language] : fill(words.sentAs[language], { letter: sent.letter,
+            at: writtenInstant(sent.sentAt, language) })}</p>
           <Time visit={visit} used={items.reduce((sum, item) => sum + (item.struckAt === null ? item.minutes : 0), 0)}
             all={plannedMinutes(agenda.meeting)} />
           {items.length === 0 ? <Empty>{words.empty[language]}</Empty>
             : <AgendaList visit={visit} items={items} papers={papers} version={agenda.version} mayMove={isBuilder} mayEdit={isBuilder} />}
-          <p class="agenda__links"><a href={href(visit, `/meetings/${meetingId}/agenda/versions`)}>{words.versions[language]}</a></p>
         </div>
+        <ActionBar>
+          <ButtonLink href={href(visit, `/meetings/${meetingId}/agenda/versions`)} tone={isBuilder ? 'primary' : 'secondary'}>
+            {isBuilder ? words.sendTitle[language] : words.versions[language]}
+          </ButtonLink>
+        </ActionBar>
         {isBuilder && <Builder visit={visit} meetingId={meetingId} items={items} proposals={await loadProposals(db, agenda)}
           main={body.language} members={oncePerPerson(await listMembers(db, body.id, agenda.meeting.onDay))} />}
       </>

@@ -46,6 +46,11 @@ export async function listPapersByItem(db: Read, meetingId: string): Promise<Map
   return byItem
 }
 
+/** The letter under which an agenda was last sent, and when. */
+export const findSentLetter = async (db: Read, meetingId: string): Promise<{ letter: string; sentAt: Temporal.Instant } | null> =>
+  (await db.selectFrom('sending').select(['letter', 'sent_at as sentAt']).where('meeting_id', '=', meetingId)
+    .orderBy('ordinal', 'desc').limit(1).executeTakeFirst()) ?? null
+
 /** Open commitments that name a body. Whether they are due is a rule, not a query. */
 export async function listPromised(db: Read, bodyId: string, language: Language): Promise<Promised[]> {
   const rows = await db.selectFrom('commitment').innerJoin('commitment_body as named', 'named.commitment_id', 'commitment.id')
