@@ -5,6 +5,8 @@ import type { Command } from './platform/command.ts'
 export const commands: Command[] = [
   { kind: 'free', name: 'start', usage: 'start [--demo] [--data DIR] [--port N] [--host ADDRESS]',
     run: async (call) => (await import('./start.ts')).start(call) },
+  { kind: 'free', name: 'memo read', usage: 'memo read FILE [--json] [--lang fi|sv|en]',
+    run: async (call) => (await import('./reading/commands.ts')).readMemoFile(call) },
   { kind: 'data', name: 'meeting list', usage: 'meeting list --as WHO [--json]',
     run: async (call) => (await import('./meeting/commands.ts')).listOwnMeetings(call) },
   { kind: 'data', name: 'agenda show', usage: 'agenda show --as WHO --meeting BODY/NUMBER [--json]',
