@@ -12,7 +12,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   agenda: { alsoPublic: ['numbering.ts', 'standing.ts'] },
   paper: { alsoPublic: ['list.tsx'] },
   sending: {},
-  followup: {},
+  followup: { alsoPublic: ['list.tsx'] },
   decision: {},
   commitment: {},
   minutes: { alsoPublic: ['record.ts', 'document.ts'] },

@@ -33,9 +33,12 @@ const isPart = (value: unknown): value is Record<string, unknown> =>
 /** Both texts side by side. */
 export function stale(visit: Visit, tried: Tried) {
   const { language } = visit
-  const clashes = Object.entries(tried.values).flatMap(([field, yours]) => {
-    const theirs = valueAt(tried.theirs, field.split('.'))
-    return theirs === undefined || theirs === yours ? [] : [{ field, theirs, yours }]
+  const clashes = Object.entries(tried.values).flatMap(([name, yours]) => {
+    const theirs = valueAt(tried.theirs, name.split('.'))
+    const own = tried.fields?.[name]
+    if (theirs === undefined || theirs === yours || (tried.fields !== undefined && own === undefined)) return []
+    const said = (value: string) => own?.said?.[value]?.[language] ?? value
+    return [{ field: own?.label[language] ?? name, theirs: said(theirs), yours: said(yours) }]
   })
   return (
     <>

@@ -74,7 +74,7 @@ export type Dissent = { id: string; itemId: string; personId: string; name: stri
 export type TablePaper = { itemId: string; paperId: string; number: number; title: string; fileName: string; sha256: string
   level: Level | null }
 
-export type Reopening = { itemId: string; outcome: string; decision: string; reopenedAt: Temporal.Instant; reopenedByName: string
+export type Reopening = { itemId: string; outcome: Outcome; decision: string; reopenedAt: Temporal.Instant; reopenedByName: string
   reason: string }
 
 export type Writer = { personId: string; name: string; seenAt: Temporal.Instant }

@@ -1,6 +1,17 @@
 // Looks up how items were handled: texts, outcomes, recusals, dissents, and the papers that were on the table.
+import type { Item } from '../agenda/agenda.ts'
+import { listMembers } from '../body/reads.ts'
+import type { Followup } from '../followup/followup.ts'
+import { listFollowupsOfItem } from '../followup/reads.ts'
+import { type Meeting, oncePerPerson } from '../meeting/meeting.ts'
+import { findNextMeeting } from '../meeting/reads.ts'
+import type { Paper } from '../paper/paper.ts'
+import { listPapersOfItem } from '../paper/reads.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import type { Decision, Dissent, Outcome, Recusal, Reopening, TablePaper, Writer } from './decision.ts'
+import { carriedOutcomes, type Decision, type Dissent, type Outcome, type Recusal, type Reopening, type TablePaper, type Writer }
+  from './decision.ts'
+import type { ItemRoom } from './rules.ts'
 
 const decisions = (db: Read) => db.selectFrom('decision').innerJoin('agenda_item as item', 'item.id', 'decision.item_id')
   .leftJoin('person as recorder', 'recorder.id', 'decision.recorded_by').leftJoin('person as writer', 'writer.id', 'decision.written_by')
@@ -49,14 +60,51 @@ export const listTablePapers = (db: Read, meetingId: string): Promise<TablePaper
     .where('item.meeting_id', '=', meetingId).orderBy('paper.position').orderBy('paper.id').execute()
 
 /** Every time an item was reopened, newest first. */
-export const listReopenings = (db: Read, itemId: string): Promise<Reopening[]> =>
-  db.selectFrom('decision_reopening as reopening').innerJoin('person', 'person.id', 'reopening.reopened_by')
+export const listReopenings = async (db: Read, itemId: string): Promise<Reopening[]> =>
+  (await db.selectFrom('decision_reopening as reopening').innerJoin('person', 'person.id', 'reopening.reopened_by')
     .select(['reopening.item_id as itemId', 'reopening.outcome', 'reopening.decision', 'reopening.reopened_at as reopenedAt',
       'person.name as reopenedByName', 'reopening.reason'])
-    .where('reopening.item_id', '=', itemId).orderBy('reopening.id', 'desc').execute()
+    .where('reopening.item_id', '=', itemId).orderBy('reopening.id', 'desc').execute())
+    // It was a decision's outcome, whose table keeps to these.
+    .map((row) => ({ ...row, outcome: row.outcome as Outcome }))
 
 /** Who last said to be writing an item; whether still is a question for `isWriting`. */
 export const findWriter = async (db: Read, itemId: string): Promise<Writer | null> =>
   (await db.selectFrom('decision_writer as writer').innerJoin('person', 'person.id', 'writer.person_id')
     .select(['writer.person_id as personId', 'person.name', 'writer.seen_at as seenAt'])
     .where('writer.item_id', '=', itemId).executeTakeFirst()) ?? null
+
+export type Beheld = {
+  writer: Writer | null
+  reopenings: Reopening[]
+  recusals: Recusal[]
+  /** The papers the reader may see, as they are now. */
+  papers: Paper[]
+  /** Of these, the versions that were on the table; null until an outcome is recorded. */
+  onTable: TablePaper[] | null
+  followups: Followup[]
+  members: { personId: string; name: string }[]
+  /** Where a matter that was left over can come back: a meeting, or null when there is none; undefined when it does not. */
+  comesBack: Meeting | null | undefined
+}
+
+const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], members: [],
+  comesBack: undefined }
+
+/** Everything beside an item. Of an item that may not be seen whole, nothing. */
+export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: ItemRoom, item: Item & { isWhole: boolean }): Promise<Beheld> {
+  if (!item.isWhole) return nothing
+  const papers = await listPapersOfItem(db, item, by)
+  const outcome = room.stored?.outcome ?? null
+  const isVisible = new Set(papers.map((paper) => paper.id))
+  return {
+    papers, writer: await findWriter(db, item.id), reopenings: await listReopenings(db, item.id),
+    recusals: (await listRecusals(db, room.meeting.id)).filter((one) => one.itemId === item.id),
+    onTable: outcome === null ? null
+      : (await listTablePapers(db, room.meeting.id)).filter((one) => one.itemId === item.id && isVisible.has(one.paperId)),
+    followups: await listFollowupsOfItem(db, item.id),
+    members: oncePerPerson(await listMembers(db, room.bodyId, room.meeting.onDay)),
+    comesBack: outcome !== null && carriedOutcomes.includes(outcome) && item.matterId !== null
+      ? await findNextMeeting(db, room.bodyId, room.meeting.onDay, room.meeting.id) : undefined,
+  }
+}

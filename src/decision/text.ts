@@ -154,6 +154,10 @@ export const quorumSentence = (votes: number, quorum: number, language: Language
   quorumSentences[votes >= quorum ? 'met' : 'missing'][language]
 
 export const words = {
+  meetings: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' },
+  agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
+  matter: { fi: 'Asia', sv: 'Ärende', en: 'Matter' },
+  useProposal: { fi: 'Käytä esitystä päätöksen pohjana', sv: 'Använd förslaget som grund för beslutet', en: 'Start the decision from the proposal' },
   place: { fi: 'Kohta {place} / {count}', sv: 'Punkt {place} / {count}', en: 'Item {place} of {count}' },
   previous: { fi: 'Edellinen', sv: 'Föregående', en: 'Previous' },
   next: { fi: 'Seuraava', sv: 'Nästa', en: 'Next' },
@@ -162,7 +166,6 @@ export const words = {
   purpose: { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
   diaryNumber: { fi: 'Diaarinumero', sv: 'Diarienummer', en: 'Diary number' },
   proposal: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
-  level: { fi: 'Julkisuus', sv: 'Offentlighet', en: 'Publicity' },
   ground: { fi: 'Salassapitoperuste', sv: 'Sekretessgrund', en: 'Legal ground' },
   onlyPublicTitle: {
     fi: 'Asia on salassa pidettävä. Näet siitä julkisen otsikon ja salassapitoperusteen.',
@@ -182,34 +185,18 @@ export const words = {
     sv: 'Vad som beslutades, drogs upp, föreslogs eller konstaterades.',
     en: 'What was decided, set, proposed or found.',
   },
-  takeProposal: {
-    fi: 'Päätöksenä on valmiina esityksen teksti. Se tallentuu vasta, kun tallennat tai kirjaat kohdan.',
-    sv: 'Förslagets text står färdigt som beslut. Den sparas först när du sparar eller antecknar punkten.',
-    en: 'The proposal stands ready as the decision. It is stored only when you save or record the item.',
-  },
   outcome: { fi: 'Lopputulos', sv: 'Utfall', en: 'Outcome' },
   save: { fi: 'Tallenna teksti', sv: 'Spara texten', en: 'Save the text' },
   recordOutcome: { fi: 'Kirjaa lopputulos', sv: 'Anteckna utfallet', en: 'Record the outcome' },
   recordAndNext: { fi: 'Kirjaa ja siirry seuraavaan', sv: 'Anteckna och gå till nästa', en: 'Record and go to the next' },
   savedAt: { fi: 'Tallennettu {when}, {who}.', sv: 'Sparat {when}, {who}.', en: 'Saved {when}, {who}.' },
-  autosaves: { fi: 'Teksti tallentuu kirjoittaessasi.', sv: 'Texten sparas medan du skriver.', en: 'The text is saved as you type.' },
   recordedAt: { fi: 'Kirjattu {when}, {who}.', sv: 'Antecknat {when}, {who}.', en: 'Recorded {when}, {who}.' },
-  locked: {
-    fi: 'Lopputulos on kirjattu ja teksti on lukittu.',
-    sv: 'Utfallet är antecknat och texten är låst.',
-    en: 'The outcome is recorded and the text is locked.',
-  },
   nothingWritten: { fi: 'Kohdasta ei ole vielä kirjattu mitään.', sv: 'Inget har ännu antecknats om punkten.', en: 'Nothing has been recorded about the item yet.' },
   beingWritten: { fi: 'Kohtaa kirjataan parhaillaan.', sv: 'Punkten protokollförs just nu.', en: 'The item is being recorded.' },
   notOpenYet: {
     fi: 'Kohtaa kirjataan, kun kokous on avattu.',
     sv: 'Punkten protokollförs när mötet har öppnats.',
     en: 'The item is recorded once the meeting is open.',
-  },
-  recordSealed: {
-    fi: 'Pöytäkirja on lähetetty tarkastettavaksi, joten kohtaa ei enää kirjata tässä.',
-    sv: 'Protokollet har skickats för justering, så punkten protokollförs inte längre här.',
-    en: 'The minutes have been sent for checking, so the item is no longer recorded here.',
   },
   heading: {
     fi: 'Kohdalla on alakohtia, joten sille ei tarvita omaa lopputulosta.',

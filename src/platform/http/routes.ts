@@ -2,7 +2,7 @@
 import { type Action, type Answer, perform } from '../act.ts'
 import { writtenInstant } from '../kit/day.ts'
 import { readForm } from './form.ts'
-import type { Reply, Route, Show, Tried, Visit } from './visit.ts'
+import type { FieldWords, Reply, Route, Show, Tried, Visit } from './visit.ts'
 
 /** A page that a signed-in person may ask for. */
 export const show = (path: string, handle: Show): Route => ({ method: 'GET', path, handle, isOpen: false })
@@ -18,6 +18,8 @@ export type Posting<Saved> = {
   /** What to add to, or make of, the form's own input; parameters of the address win over the form. */
   input?: (visit: Visit, form: Record<string, unknown>) => Promise<Record<string, unknown>> | Record<string, unknown>
   cookies?: (answer: Saved, visit: Visit, input: Record<string, unknown>) => string[]
+  /** How the fields are called and their choices said when two people saved at once; other fields are not compared. */
+  fields?: Record<string, FieldWords>
   /** Whether a form sent twice is one act, as it is unless said otherwise. */
   isOnce?: boolean
   isOpen?: boolean
@@ -47,7 +49,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
       path: visit.path, values: form.values,
       faults: result.kind === 'invalid' ? result.faults : [],
       refusals: result.kind === 'refused' ? result.refusals : [],
-      theirs: result.kind === 'stale' ? result.theirs : null,
+      theirs: result.kind === 'stale' ? result.theirs : null, fields: posting.fields,
     }
     if (isAutosave) return notSaved(visit, tried)
     // The frame around the page tells what went wrong, so it is told to the visit itself.

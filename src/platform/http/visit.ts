@@ -16,7 +16,11 @@ export type Tried = {
   faults: Fault[]
   refusals: { code: string; words: Words }[]
   theirs: unknown
+  fields?: Record<string, FieldWords>
 }
+
+/** What a field is called, and what the values of a choice are called. */
+export type FieldWords = { label: Words; said?: Partial<Record<string, Words>> }
 
 export type Visit = {
   world: World
