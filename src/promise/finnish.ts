@@ -13,7 +13,7 @@ const verbs: [PromiseAction, RegExp, RegExp][] = [
   ['approve', /^(?:hyväksytään|päätetään|vahvistetaan|linjataan|ratkaistaan|nimetään|valitaan|puolletaan)$/, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
   ['bring', /^(?:tuodaan|viedään|esitellään|esitetään|otetaan|nostetaan|annetaan|saatetaan|palautetaan)$/, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
   ['review', /^(?:tarkastellaan|käsitellään|palataan|arvioidaan|jatketaan|keskustellaan|kuullaan|käydään|tarkennetaan|tarkistetaan|seurataan)$/, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
-  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi)/],
+  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi|antaa|antamaan)/],
 ]
 
 const active: [PromiseAction, RegExp][] = [
@@ -23,12 +23,12 @@ const active: [PromiseAction, RegExp][] = [
   ['deliver', /^(?:toimittaa|toimittavat|lähettää|lähettävät|luovuttaa|raportoi|raportoivat)$/],
 ]
 
-const intention = /(?<!\p{L})(?:(?:on|olisi) tarkoitus|tarkoituksena (?:on|olisi)|on tavoitteena|tavoitteena on|on määrä|aiotaan|pyritään|tullaan|voidaan|on suunniteltu|suunnitelmissa on|on aikomus|aikoo|aikovat|on sovittu|on suunnitelmissa|tulee|tulisi|odotetaan|on tavoite)(?!\p{L})/iu
+const intention = /(?<!\p{L})(?:(?:on|olisi) tarkoitus|tarkoituksena (?:on|olisi)|on tavoitteena|tavoitteena on|on määrä|aiotaan|pyritään|tullaan|voidaan|on suunniteltu|suunnitelmissa on|on aikomus|aikoo|aikovat|on sovittu|on suunnitelmissa|tulee|tulisi|pitää|odotetaan|on tavoite)(?!\p{L})/iu
 /** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
 const coming = /^(?:tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
 const skipped =
-  /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
+  /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tulee|tulisi|pitää|aikoo|aikovat|odotetaan|suunnitelmissa|aikomus|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
 
 const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|eteenpäin|lausuntokierrokselle|kommenttikierrokselle|kierrokselle|syksyyn|kesään|kevääseen|keväälle|syksylle|kesälle|talvelle|vuodelle|tasolle|pohjalle|lomakkeelle|ajalle)$/i
 
@@ -51,9 +51,10 @@ function findVerb(words: Word[], clause: string): Verb | null {
 function runsOf(words: Word[], isTaken: (word: Word) => boolean, text: string): { text: string; start: number; end: number }[] {
   const runs: { text: string; start: number; end: number }[] = []
   let open = false
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const isInside = open && /^(?:ja|sekä|tai)$/i.test(word.bare)
-    if (isTaken(word) || (skipped.test(word.bare) && !isInside)) {
+    const isAfter = /^(?:sen|tämän|niiden|näiden)$/i.test(word.bare) && /^jälkeen$/i.test(words[index + 1]?.bare ?? '')
+    if (isTaken(word) || isAfter || (skipped.test(word.bare) && !isInside)) {
       open = false
       continue
     }
@@ -96,7 +97,9 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const behind = runs.find((run) => run.start >= verb.word.end)
   const isDoer = verb.isActive && before !== undefined && !/^palaa/.test(verb.word.bare)
   if (isDoer && isBodyName(before.text)) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
-  const raw = isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
+  // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
+  const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(text.slice(Math.max(0, span.start - 7), span.start))
+  const raw = isDoer ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
   const isLater = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   if (isDoer && behind === undefined) return null

@@ -144,7 +144,7 @@ function promiseIn(text: string, piece: Piece, language: ProseLanguage, setting:
 const subjectsIn = (text: string, span: Span, language: ProseLanguage, known: Subjects): string[] => {
   const subject = language === 'fi' ? finnishSubject(text, span) : swedishSubject(text, span)
   if (isPointer(subject)) return resolve(subject, known) ?? []
-  return subject === '' ? [] : topicsOf(subject, language)
+  return subject === '' ? [] : topicsOf(subject, language, true)
 }
 
 function mattersOf(promised: Promised, subjects: Subjects, last: string[], language: ProseLanguage): string[] {
@@ -155,7 +155,7 @@ function mattersOf(promised: Promised, subjects: Subjects, last: string[], langu
   const end = printed.split(' ').at(-1) ?? ''
   const words = isPointer(end) ? end : printed
   if (isPointer(words)) return resolve(words, subjects) ?? [words]
-  return topicsOf(words, language)
+  return topicsOf(words, language, true)
 }
 
 function add(read: FoundPromises, promised: Promised, matters: string[], clause: Span): FoundPromise[] {

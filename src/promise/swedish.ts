@@ -87,6 +87,9 @@ function destinationsOf(bodies: Found[], times: When[]): Promised['destinations'
   return [{ bodies: [...new Set(bodies.flatMap((body) => body.names))], due: known[0]?.iso ?? null }]
 }
 
+/** "Projektgruppen" begins a sentence, "VAU-gruppen" is a name. */
+export const lowFirst = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name)
+
 type Run = { text: string; start: number; end: number }
 
 function runsOf(text: string, span: Span, taken: { start: number; end: number }[]): Run[] {
@@ -126,12 +129,14 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
   const behind = runs.find((run) => run.start >= verb.word.end)
   const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && before !== undefined && bodyName.test(before.text)
-  if (isDoer) bodies.unshift({ start: before.start, end: before.end, names: [before.text.slice(0, 1).toLowerCase() + before.text.slice(1)] })
+  if (isDoer) bodies.unshift({ start: before.start, end: before.end, names: [lowFirst(before.text)] })
   const isNext = /(?:nästa|följande)\s+(?:möte|sammanträde)/i.test(clause)
   const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
-  const matter = startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? '')
+  const returnsTo = /återkom(?:mer|ma) till\s+(.+?)(?=\s+(?:vid|i|på|under|senare|senast)\s|[.,]|$)/iu.exec(clause)?.[1]
+  if (returnsTo !== undefined && before !== undefined && bodyName.test(before.text)) bodies.splice(0, bodies.length, { start: 0, end: 0, names: [setting.own?.endsWith(lowFirst(before.text)) === true ? setting.own : lowFirst(before.text)] })
+  const matter = returnsTo ?? (startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? ''))
   const own = bodies.length === 0 && isLater && setting.own !== null ? [{ start: 0, end: 0, names: [setting.own] }] : bodies
   return {
     matter,
@@ -157,6 +162,8 @@ export function swedishSubject(text: string, span: Span): string {
   const isTold = /^(?:presenterade|föredrog|redogjorde|hörde|fick|godkände|fastställde|behandlade|inledde|visade)$/i.test(words[at]?.bare ?? '')
   if (bare !== '' && !isTold && !/^(?:mötet|aktuella|projektgruppen|dessutom|vid mötet|man)/i.test(bare)) return bare
   const rest = words.slice(at + 1).map((word) => word.text).join(' ').replace(/[.,;]+$/, '')
-  const told = /(?:^|\s)(?:om|över|av|för)\s+(.+)$/i.exec(rest)?.[1] ?? (isTold && rest.split(' ').length <= 5 ? rest : '')
+  const isReport = !isTold || /^(?:en |ett )?(?:läges|översikt|rapport|information|presentation|för |om |över )/i.test(rest)
+  const about = isReport ? /(?:^|\s)(?:om|över|av|för)\s+(.+)$/i.exec(rest)?.[1] : undefined
+  const told = about ?? (isTold && rest.split(' ').length <= 6 ? rest : '')
   return trimmed(told.replace(/^(?:hur|läget (?:för|i|med)|framstegen (?:för|i))\s+/i, ''))
 }

@@ -81,7 +81,7 @@ function ordinalIn(text: string, language: ProseLanguage): Found | null {
   return last < 0 ? null : { value: last + 1, ...found }
 }
 
-const labelled = /^(?:aika|paikka|läsnä|poissa|tid|plats|närvarande|frånvarande|puheenjohtaja|ordförande)(?!\p{L})/iu
+const labelled = /^(?:aika|paikka|läsnä|poissa|tid|plats|närvarande|frånvarande|puheenjohtaja|ordförande|\p{L}+(?: \p{L}+)?:\s)(?!\p{L})/iu
 
 /** The headings above the running text. */
 function headingBlocks(composed: Composed): Span[] {
@@ -118,7 +118,7 @@ function bodyFrom(text: string, span: Span, language: ProseLanguage): { name: st
 
 /** A heading that is a body's name by itself: "OHJELMAN JOHTORYHMÄ", "Koordinaatioryhmä 5/2026, 7.5.2026". */
 function standingName(heading: string, language: ProseLanguage): string | null {
-  const name = heading.replace(/(?:[\s,:–-]+(?:(?:nro|nr)\s*)?\d[\d./–-]*)+$/, '').replace(/^(?:Muistio|Promemoria|PM|Kokousmuistio)[\s:–,-]+/i, '').replace(/[,\s]+(?:möte|kokous)$/i, '')
+  const name = heading.replace(/^(?:ryhmä|toimielin|organ|grupp)\s*:\s*/i, '').replace(/(?:[\s,:–-]+(?:(?:nro|nr)\s*)?\d[\d./–-]*)+$/, '').replace(/^(?:Muistio|Promemoria|PM|Kokousmuistio)[\s:–,-]+/i, '').replace(/[,\s]+(?:möte|kokous)$/i, '')
   const last = name.split(' ').at(-1) ?? ''
   if (name.length > 90 || /[.:;]/.test(name)) return null
   if (language === 'sv') return /^\p{L}*(?:gruppen|sektionen|nämnden|utskottet|kommittén|delegationen)(?:\s+(?:för|i|inom|vid)\s.+)?$/iu.test(name) ? name : null
@@ -163,11 +163,13 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
     ?? headings.find((block) => openings[language].test(of(block)))
     ?? headings.find((block) => !labelled.test(of(block)) && /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/.test(of(block)) && standingName(of(block), language) !== null)
     ?? headings.find((block) => /muistio|pöytäkirja|promemoria|protokoll|tiedote|meddelande/i.test(of(block))) ?? null
-  const opening = sentences.find((span) => !isOther(of(span)) && span !== titleSpan
+  const isHeading = (span: Span) => composed.blocks.some((block) => block.kind === 'heading' && block.start <= span.start && span.end <= block.end)
+  const running = [...sentences.filter((span) => !isHeading(span)), ...sentences.filter(isHeading)]
+  const opening = running.find((span) => !isOther(of(span)) && span !== titleSpan
     && (openings[language].test(of(span)) || (held[language].test(of(span)) && /pidettiin|järjestettiin|hölls|ordnades|oli/.test(of(span)))) && meetingish(of(span), language)) ?? null
   const after = opening === null ? [] : sentences.slice(sentences.indexOf(opening) + 1, sentences.indexOf(opening) + 2)
   const places = [opening, titleSpan, ...headings].filter((span) => span !== null)
-  const numberedPlaces = [...(opening === null ? [] : [opening]), ...after.filter((span) => meetingWord[language].test(of(span)) && !isOther(of(span))), ...places].filter((span) => !/^(?:tiedote|muistio|meddelande|promemoria)\s+(?:nro\s*)?\d/i.test(of(span)))
+  const numberedPlaces = [...(opening === null ? [] : [opening]), ...after.filter((span) => meetingish(of(span), language) && !isOther(of(span))), ...places].filter((span) => !/^(?:tiedote|muistio|meddelande|promemoria)\s+(?:nro\s*)?\d/i.test(of(span)))
   const told = bodyFrom(text, opening ?? { start: 0, end: 0 }, language)
   const titled = places.slice(1).map((span) => bodyFrom(text, span, language)).find((found) => found !== null) ?? null
   const isFuller = told !== null && titled !== null && !told.name.includes(' ') && titled.name.includes(' ') && shortOf(told.name) === shortOf(titled.name)

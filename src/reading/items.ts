@@ -36,7 +36,7 @@ const headingOutcomes: [ItemOutcome, RegExp][] = [
 ]
 
 /** A clause that points back ("merkitsi sen tiedoksi") says how the same thing ended. */
-const pointsBack = /^(?:\p{L}+\s+){0,2}(?:sen|ne|asian|asiat|katsauksen|esittelyn|tilannekatsauksen|tiedon|den|dem|det|saken|översikten|rapporten)(?!\p{L})/iu
+const pointsBack = /^(?!det (?:konstaterades|antecknades|beslutades|beslöts|noterades|diskuterades|hördes))(?:\p{L}+\s+){0,2}(?:sen|ne|asian|asiat|katsauksen|esittelyn|tilannekatsauksen|tiedon|den|dem|det|saken|översikten|rapporten)(?!\p{L})/iu
 
 function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
   const pieces: Span[] = []

@@ -141,7 +141,7 @@ function isMemo(text: string, heading: Heading): boolean {
 function ownName(body: string | null, language: Reading['language']): string | null {
   if (body === null) return null
   const word = language === 'fi' ? body.split(' ').at(-1) : body.split(' ')[0]
-  return word === undefined ? null : lowered(language === 'sv' ? word.slice(0, 1).toLowerCase() + word.slice(1) : word)
+  return word === undefined ? null : language === 'sv' ? (/^\p{Lu}\p{Ll}/u.test(word) ? word.slice(0, 1).toLowerCase() + word.slice(1) : word) : lowered(word)
 }
 
 /** Sentences about the body's task and about where papers are found tell of no item. */
@@ -150,7 +150,7 @@ function isAside(text: string, span: Span): boolean {
   return /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i.test(words)
     || /(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\p{L})|länk)/iu.test(words)
     || /(?:avasi kokouksen|päätti kokouksen|kokous (?:päättyi|päätettiin|avattiin|alkoi)|öppnade mötet|avslutade mötet|mötet (?:öppnades|avslutades))/i.test(words)
-    || /^(?:kokous oli (?:ryhmän |jaoston )?(?:järjestyksessään )?\p{L}+|det var \p{L}+s \p{L}+ (?:möte|sammanträde)|muistion? (?:on )?(?:laati|kirjoitti|kirjasi)|lisätietoja|ytterligare information|mer information)/iu.test(words)
+    || /^(?:kokous oli (?:ryhmän |jaoston )?(?:järjestyksessään )?\p{L}+|det var \p{L}+s \p{L}+ (?:möte|sammanträde)|muistion? (?:on )?(?:laati|kirjoitti|kirjasi)|(?:tämä )?(?:muistio|tiedote) on (?:julkaistu|saatavilla)|lisätietoja|ytterligare information|mer information)/iu.test(words)
     || /^\p{L}*(?:ryhmä|jaosto|toimikunta) (?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)(?!\p{L})/iu.test(words)
     || /^(?:läsnä|poissa|paikka|aika|liitteet|liite|närvarande|frånvarande|plats|tid|bilagor|bilaga|asianumero|diaarinumero|dnro|julkisuus|laatija|lisätietoja)(?!\p{L})/iu.test(words)
 }

@@ -7,13 +7,13 @@ import type { Mark, ReadRole, RoleName } from './reading.ts'
 
 const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
   fi: [
-    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaja(?:na|ksi|t|ina)?|vpj\\.?'], ['chair', 'puheenjohtaja(?:na|ksi)?|pj\\.?'],
+    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaja(?:na|ksi|t|ina)?|vpj\\.?'], ['chair', 'puheenjohtaja(?:na|ksi|t|ina)?|pj\\.?|(?:puhetta|kokousta) johti'],
     ['secretary', '(?:teknise(?:nä|ksi) |pysyvä(?:nä|ksi) |ryhmän |kokouksen )?sihteeri(?:nä|ksi|t)?|siht\\.'],
     ['presenter', 'esittelijä(?:nä|ksi)'], ['expert', '(?:pysyvä(?:nä|ksi) )?asiantuntija(?:na|ksi)'],
     ['deputy', 'varajäsen(?:enä|eksi)'], ['member', 'jäsen(?:enä|eksi)'],
   ],
   sv: [
-    ['viceChair', 'vice ?ordförande|v\\. ?ordf\\.'], ['chair', 'ordförande|ordf\\.'], ['secretary', 'sekreterare|sekr\\.'],
+    ['viceChair', 'vice ?ordförande|v\\. ?ordf\\.'], ['chair', 'ordförande|ordf\\.|leddes av|ledde mötet'], ['secretary', 'sekreterare|sekr\\.'],
     ['presenter', 'föredragande'], ['expert', '(?:som )(?:permanent )?sakkunnig'], ['deputy', '(?:som )ersättare'], ['member', '(?:som )(?:ny )?medlem'],
   ],
 }

@@ -19,7 +19,8 @@ const terminal = /[.!?:;](?:["”')\]]*)$/
 
 /** A word and colon, or a known label, that begins a row of its own ("Jakelu", "Läsnä:", "Aika"). */
 const label =
-  /^(?:(?:jakelu|tiedoksi|läsnä|poissa|aika|paikka|liitteet|liite|puheenjohtaja|varapuheenjohtaja|sihteeri|laatija|muistion laatija|asianumero|diaarinumero|dnro|julkisuus|sändlista|distribution|för kännedom|närvarande|frånvarande|tid|plats|bilagor|bilaga|ordförande|vice ordförande|sekreterare|ärendenummer|diarienummer|offentlighet)\s*(?::|\s{2,}|$|(?<=\bjakelu)\s+(?=\p{Lu})|(?<=\bsändlista)\s+)|\p{Lu}[\p{L} -]{2,30}:\s)/iu
+  /^(?:(?:jakelu|tiedoksi|läsnä|poissa|aika|paikka|liitteet|liite|puheenjohtaja|varapuheenjohtaja|sihteeri|laatija|muistion laatija|asianumero|diaarinumero|dnro|julkisuus|sändlista|distribution|för kännedom|närvarande|frånvarande|tid|plats|bilagor|bilaga|ordförande|vice ordförande|sekreterare|ärendenummer|diarienummer|offentlighet)\s*(?::|\s{2,}|$|(?<=\bjakelu)\s+(?=\p{Lu})|(?<=\bsändlista)\s+))/iu
+const ownLabel = /^\p{Lu}[\p{L} -]{2,30}:\s/u
 
 /** A word that was broken at a line's end once and pasted with the hyphen and a space: "johto- ryhmässä". */
 const brokenInside =
@@ -44,7 +45,7 @@ function runsOn(before: string, line: string, gap: boolean, shape: Shape): boole
   if (endsInHyphen(before) && startsLow) return true
   if (/^[-•*·▪◦●■]\s+\S/.test(line) && !endsInHyphen(before)) return false
   if (bullet.test(line) && (terminal.test(before) || gap || bullet.test(before) || before.length < shape.width * 0.6)) return false
-  if (label.test(line)) return false
+  if (label.test(line) || ownLabel.test(line)) return false
   const goesOn = startsLow || /^\d{1,2}\.\s*(?:\p{Ll}|\d)/u.test(line)
   if (gap) return startsLow && !terminal.test(before) && before.length > shape.width * 0.5
   if (endsInHyphen(before)) return true

@@ -4,7 +4,7 @@ import { analyses, nominativeOf } from './inflection.ts'
 
 /** Nouns of doing that share the words before them: "talousarvion valmistelu ja seuranta" is one topic. */
 const doings =
-  /(?:minen|mistä|seuranta|arviointi|valmistelu|suunnittelu|ohjaus|kehitys|valvonta|raportointi|hallinta|koordinointi|jatkuvuus|tilanne|toteutus|aikataulu|vaiheet|eteneminen)$/i
+  /^(?:\p{L}+minen|seuranta|arviointi|valmistelu|suunnittelu|ohjaus|kehitys|valvonta|raportointi|hallinta|koordinointi|jatkuvuus|tilanne|toteutus|aikataulu|vaiheet)$/iu
 
 /** Swedish words a topic begins with. */
 const headsSv =
@@ -74,8 +74,11 @@ function cutAtConjunctions(part: string, pattern: RegExp, isList: boolean, langu
 
 const isWholeIn = (phrase: string, language: ProseLanguage): boolean => language === 'sv' || isWhole(phrase.trim())
 
-/** The topics of an enumeration, in order, each as printed. */
-export function topicsOf(enumeration: string, language: ProseLanguage): string[] {
+/**
+ * The topics of an enumeration, in order, each as printed. `areSubjects` tells that a verb says something of each, as
+ * in "työjärjestys ja strategia tuodaan …", so that two bare words are two.
+ */
+export function topicsOf(enumeration: string, language: ProseLanguage, areSubjects = false): string[] {
   const text = enumeration.trim().replace(/[.\s]+$/, '')
   const parts = cutAtCommas(text)
   const last = language === 'fi' ? /\ssekä\s/g : /\ssamt\s/g
@@ -83,10 +86,15 @@ export function topicsOf(enumeration: string, language: ProseLanguage): string[]
   const hasLast = last.test(parts.at(-1) ?? '')
   return parts.flatMap((part, index) => {
     const isEnd = index === parts.length - 1
-    const isList = parts.length > 1 && isEnd
+    const isList = (parts.length > 1 && isEnd) || areSubjects
     const cut = hasLast && isEnd ? cutAtConjunctions(part, language === 'fi' ? /\ssekä\s/g : /\ssamt\s/g, true, language) : [part]
     return cut.flatMap((piece) => cutAtConjunctions(piece, plain, isList && !hasLast, language))
   })
+}
+
+const isNominative = (word: string): boolean => {
+  const found = analyses(word)
+  return found.length > 0 && found.every(({ case: name, head }) => name === 'nominative' && head !== '')
 }
 
 /** A topic governed by a verb or "mm." ("strategiatyötä", "katsauksen") as a title of its own. */
@@ -95,7 +103,10 @@ export function titleOf(topic: string, language: ProseLanguage): string {
   // "talousarvioesitystä vuodelle 2026": the year is no part of what is inflected.
   const year = /\s(?:vuodelle|vuosille|vuodesta|vuoteen)\s\d{4}.*$/.exec(topic)?.[0]
   if (year !== undefined) return titleOf(topic.slice(0, -year.length), language) + year
-  const last = topic.split(' ').at(-1) ?? ''
+  const words = topic.split(' ')
+  const last = words.at(-1) ?? ''
+  // "Esitys mallista" has its nominative already.
+  if (words.slice(0, -1).some((word) => isNominative(word))) return topic
   if (analyses(last).some(({ case: name }) => name === 'nominative')) return topic
   return nominativeOf(topic, ['partitive', 'genitive', 'elative', 'inessive']).nominative
 }

@@ -42,6 +42,8 @@ export function analyses(word: string): Analysis[] {
     // One letter before a known word is no compound, unless a hyphen or a capital abbreviation stands there.
     if (from === 1 && lower[0] !== '-') continue
     const found = nouns().get(lower.slice(from))
+    // "kiinteistöille" holds no "töille".
+    if (/^tö/.test(lower.slice(from)) && lower[from - 1] === 's') continue
     if (found !== undefined && lower.length - from >= 3) return found.map((entry) => compound(word, word.slice(0, from), entry))
   }
   return named(word) ?? byEnding(word)
