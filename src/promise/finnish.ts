@@ -7,12 +7,20 @@ import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { PromiseAction, Promised, Setting } from './promise.ts'
+import { anyWord, exactly } from '../platform/prose/words.ts'
 
 /** Passives of what will be done, and the infinitives that follow "on tarkoitus". */
 const verbs: [PromiseAction, RegExp, RegExp][] = [
-  ['approve', /^(?:hyväksytään|päätetään|vahvistetaan|linjataan|ratkaistaan|nimetään|valitaan|puolletaan)$/, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
-  ['bring', /^(?:tuodaan|viedään|esitellään|esitetään|otetaan|nostetaan|annetaan|saatetaan|palautetaan)$/, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
-  ['review', /^(?:tarkastellaan|käsitellään|palataan|arvioidaan|jatketaan|keskustellaan|kuullaan|käydään|tarkennetaan|tarkistetaan|seurataan)$/, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
+  ['approve', exactly`
+    hyväksytään päätetään vahvistetaan linjataan ratkaistaan nimetään valitaan puolletaan
+  `, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
+  ['bring', exactly`
+    tuodaan viedään esitellään esitetään otetaan nostetaan annetaan saatetaan palautetaan
+  `, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
+  ['review', exactly`
+    tarkastellaan käsitellään palataan arvioidaan jatketaan keskustellaan kuullaan käydään tarkennetaan tarkistetaan
+    seurataan
+  `, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
   ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi|antaa|antamaan)/],
 ]
 
@@ -23,14 +31,32 @@ const active: [PromiseAction, RegExp][] = [
   ['deliver', /^(?:toimittaa|toimittavat|lähettää|lähettävät|luovuttaa|raportoi|raportoivat)$/],
 ]
 
-const intention = /(?<!\p{L})(?:(?:on|olisi) tarkoitus|tarkoituksena (?:on|olisi)|on tavoitteena|tavoitteena on|on määrä|aiotaan|pyritään|tullaan|voidaan|on suunniteltu|suunnitelmissa on|on aikomus|aikoo|aikovat|on sovittu|on suunnitelmissa|tulee|tulisi|pitää|odotetaan|on tavoite)(?!\p{L})/iu
+const intention = anyWord`
+  (?:on|olisi)_tarkoitus tarkoituksena_(?:on|olisi) on_tavoitteena tavoitteena_on on_määrä aiotaan pyritään tullaan
+  voidaan on_suunniteltu suunnitelmissa_on on_aikomus aikoo aikovat on_sovittu on_suunnitelmissa tulee tulisi pitää
+  odotetaan on_tavoite
+`
 /** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
 const coming = /^(?:tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
 const skipped =
-  /^(?:myös|lisäksi|samalla|sitten|vielä|ensin|uudelleen|uudestaan|myöhemmin|viimeistään|mennessä|aikana|alussa|alkuun|lopussa|lopulla|loppuun|seuraavaksi|tarkoitus|jälkeen|ensi|kesken|erikseen|mm\.?|näin|tulevi?ssa|tuleviin|tulevaan|seuraavi?ssa|seuraaviin|seuraavaan|ylimääräisessä|pidettävässä|järjestettävässä|vuonna|kerran|kuitenkin|että|ja|sekä|jossa|jolloin|silloin|tiedoksi|esille|esiin|läpi|asti|saakka|on|ovat|olisi|tulossa|tulee|tulisi|pitää|aikoo|aikovat|odotetaan|suunnitelmissa|aikomus|tarkoituksena|tavoitteena|määrä|aiotaan|pyritään|tullaan|voidaan|suunniteltu|sovittu|saada|tavoite|tarkemmin|edelleen|jo|vasta|yhä|siellä|jatkossa|jatkotyöstettynä|valmiina|puolivälissä|vaiheessa|käsittelyyn|käsittelyssä|hyväksyntään|päätöksentekoon|lausunnolle|kommenteille|\p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi|kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?)$/iu
+  exactly`
+    myös lisäksi samalla sitten vielä ensin uudelleen uudestaan myöhemmin viimeistään mennessä aikana alussa alkuun
+    lopussa lopulla loppuun seuraavaksi tarkoitus jälkeen ensi kesken erikseen mm\.? näin tulevi?ssa tuleviin
+    tulevaan seuraavi?ssa seuraaviin seuraavaan ylimääräisessä pidettävässä järjestettävässä vuonna kerran kuitenkin
+    että ja sekä jossa jolloin silloin tiedoksi esille esiin läpi asti saakka on ovat olisi tulossa tulee tulisi
+    pitää aikoo aikovat odotetaan suunnitelmissa aikomus tarkoituksena tavoitteena määrä aiotaan pyritään tullaan
+    voidaan suunniteltu sovittu saada tavoite tarkemmin edelleen jo vasta yhä siellä jatkossa jatkotyöstettynä
+    valmiina puolivälissä vaiheessa käsittelyyn käsittelyssä hyväksyntään päätöksentekoon lausunnolle kommenteille
+    \p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?
+  `
 
-const notReceivers = /^(?:loppuun|alkuun|käsittelyyn|hyväksyntään|lausunnolle|kommenteille|valmisteluun|jatkovalmisteluun|päätöksentekoon|toimeenpanoon|käyttöön|tuotantoon|asiaan|siihen|niihin|tähän|eteenpäin|lausuntokierrokselle|kommenttikierrokselle|kierrokselle|syksyyn|kesään|kevääseen|keväälle|syksylle|kesälle|talvelle|vuodelle|tasolle|pohjalle|lomakkeelle|ajalle)$/i
+const notReceivers = exactly`
+  loppuun alkuun käsittelyyn hyväksyntään lausunnolle kommenteille valmisteluun jatkovalmisteluun päätöksentekoon
+  toimeenpanoon käyttöön tuotantoon asiaan siihen niihin tähän eteenpäin lausuntokierrokselle kommenttikierrokselle
+  kierrokselle syksyyn kesään kevääseen keväälle syksylle kesälle talvelle vuodelle tasolle pohjalle lomakkeelle
+  ajalle
+`
 
 type Verb = { action: PromiseAction; word: Word; isActive: boolean }
 
@@ -124,7 +150,10 @@ function receiversIn(text: string, span: Span, setting: Setting): string[] {
 }
 
 /** Who presents or decides is not the matter; what is presented is. */
-const tellers = /^(?:esitteli(?:vät)?|esitti(?:vät)?|kuuli(?:vat)?|sai(?:vat)?|hyväksyi|merkitsi|käsitteli|valmisteli|laati|linjasi|vahvisti|kävi)$/i
+const tellers = exactly`
+  esitteli(?:vät)? esitti(?:vät)? kuuli(?:vat)? sai(?:vat)? hyväksyi merkitsi käsitteli valmisteli laati linjasi
+  vahvisti kävi
+`
 
 const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
 

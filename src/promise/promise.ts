@@ -6,6 +6,7 @@ import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { finnishPromise, finnishSubject } from './finnish.ts'
 import { swedishPromise, swedishSubject } from './swedish.ts'
+import { exactly } from '../platform/prose/words.ts'
 
 export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
 export type PromiseAction = (typeof promiseActions)[number]
@@ -33,9 +34,17 @@ export type Promised = {
 /** What the clauses are read against: who meets, and from which day months are reckoned. */
 export type Setting = { own: string | null; reckoning: Reckoning }
 
-const both = /^(?:molemmat|molempia|kumpikin|kumpaakin|nämä molemmat|nämä kaksi|båda(?: två)?|bägge|de båda|båda ärendena)$/i
-const several = /^(?:ne|nämä|niitä|näitä|niistä|näistä|niihin|näihin|kaikki|asiat|asioihin|edellä mainitut(?: asiat)?|de|dem|dessa|alla|ärendena|samtliga)$/i
-const single = /^(?:joka|jotka|jota|joita|se|sitä|siitä|siihen|tämä|tätä|tästä|tähän|asia|asiaa|asiasta|asiaan|tämä asia|mainittu asia|hän|den|det|denna|detta|ärendet|saken|frågan)$/i
+const both = exactly`
+  molemmat molempia kumpikin kumpaakin nämä_molemmat nämä_kaksi båda(?:_två)? bägge de_båda båda_ärendena
+`
+const several = exactly`
+  ne nämä niitä näitä niistä näistä niihin näihin kaikki asiat asioihin edellä_mainitut(?:_asiat)? de dem dessa alla
+  ärendena samtliga
+`
+const single = exactly`
+  joka jotka jota joita se sitä siitä siihen tämä tätä tästä tähän asia asiaa asiasta asiaan tämä_asia mainittu_asia
+  hän den det denna detta ärendet saken frågan
+`
 
 type Subjects = { sentence: string[]; recent: string[] }
 

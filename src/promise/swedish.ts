@@ -3,12 +3,25 @@ import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { PromiseAction, Promised, Setting } from './promise.ts'
+import { endingIn, exactly } from '../platform/prose/words.ts'
 
 const verbs: [PromiseAction, RegExp][] = [
-  ['approve', /^(?:godkänns|godkännas|godkänna|godkänner|godkända|godkänt|beslutas|besluta|beslutar|fastställs|fastställas|fastställa|fastställer|fattas|avgörs|utses)$/i],
-  ['deliver', /^(?:lämnas|lämna|lämnar|sänds|sändas|sänder|skickas|skicka|skickar|överlämnas|överlämna|levereras|leverera|tillställs|delges|vidarebefordras)$/i],
-  ['review', /^(?:behandlas|behandla|behandlar|granskas|granska|granskar|återkommer|återkomma|diskuteras|diskutera|diskuterar|bedöms|utvärderas|fortsätter|fortsätts)$/i],
-  ['bring', /^(?:förs|föras|föra|för|tas|tar|läggs|läggas|lägga|föreläggs|presenteras|presentera|presenterar|föredras|kommer|komma|ges)$/i],
+  ['approve', exactly`
+    godkänns godkännas godkänna godkänner godkända godkänt beslutas besluta beslutar fastställs fastställas
+    fastställa fastställer fattas avgörs utses
+  `],
+  ['deliver', exactly`
+    lämnas lämna lämnar sänds sändas sänder skickas skicka skickar överlämnas överlämna levereras leverera
+    tillställs delges vidarebefordras
+  `],
+  ['review', exactly`
+    behandlas behandla behandlar granskas granska granskar återkommer återkomma diskuteras diskutera diskuterar
+    bedöms utvärderas fortsätter fortsätts
+  `],
+  ['bring', exactly`
+    förs föras föra för tas tar läggs läggas lägga föreläggs presenteras presentera presenterar föredras kommer
+    komma ges
+  `],
 ]
 
 const intention = /(?:^|\s)(?:ska|skall|kommer|avses|avsikten|avsett|meningen|målet|planeras|väntas|bör|siktet)(?:\s|$)/i
@@ -30,11 +43,15 @@ function namesIn(phrase: string, own: string | null): string[] {
   return [bare]
 }
 
-const prepositions = /^(?:till|i|av|vid|på|hos|inför|för|under|senast|före|efter|från|med|om|enligt|inom|över|den|vidare|därefter|sedan|som)$/i
+const prepositions = exactly`
+  till i av vid på hos inför för under senast före efter från med om enligt inom över den vidare därefter sedan som
+`
 /** Verbs that take the receiver without a preposition. */
 const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges)$/i
 /** Names that go on with "för": Statens servicecenter för ekonomi- och personalförvaltning. */
-const goesOn = /(?:center|centret|centralen|myndigheten|byrån|institutet|verket|gruppen|sektionen|nämnden|delegationen)$/i
+const goesOn = endingIn`
+  center centret centralen myndigheten byrån institutet verket gruppen sektionen nämnden delegationen
+`
 
 const isBodyPart = (name: string): boolean => {
   const bare = name.replace(/\s*\([^)]*\)/, '').replace(/[.,;:]+$/, '')
@@ -79,7 +96,12 @@ function findBodies(text: string, span: Span, own: string | null, anyReceiver: b
   return found
 }
 
-const fillers = /^(?:även|också|dessutom|sedan|därefter|senare|ytterligare|igen|på nytt|då|att|det|är|om|vidare|senast|slutligen|avsikten|avsett|meningen|målet|planeras|avses|bli|ska|skall|kommer|väntas|bör|under|upp|fram|för|till|i|vid|av|på|tas|samt|och|kommande|följande|nästa|möten|hösten|våren|före|efter|utgången|slutet|början|mitten|loppet|inom|nytt|mötet|enligt|planerna|plan)$/i
+const fillers = exactly`
+  även också dessutom sedan därefter senare ytterligare igen på_nytt då att det är om vidare senast slutligen
+  avsikten avsett meningen målet planeras avses bli ska skall kommer väntas bör under upp fram för till i vid av på
+  tas samt och kommande följande nästa möten hösten våren före efter utgången slutet början mitten loppet inom nytt
+  mötet enligt planerna plan
+`
 
 function destinationsOf(bodies: Found[], times: When[]): Promised['destinations'] {
   const known = times.filter((time) => time.iso !== null)
@@ -159,7 +181,9 @@ export function swedishSubject(text: string, span: Span): string {
   const at = words.findIndex((word) => isVerb(word.bare, 'sv'))
   const before = trimmed(words.slice(0, Math.max(0, at)).map((word) => word.text).join(' '))
   const bare = before.replace(/^(?:i fråga om|när det gäller|vad gäller|beträffande|i|om|för|dessutom|vidare)\s+/i, '')
-  const isTold = /^(?:presenterade|föredrog|redogjorde|hörde|fick|godkände|fastställde|behandlade|inledde|visade)$/i.test(words[at]?.bare ?? '')
+  const isTold = exactly`
+    presenterade föredrog redogjorde hörde fick godkände fastställde behandlade inledde visade
+  `.test(words[at]?.bare ?? '')
   if (bare !== '' && !isTold && !/^(?:mötet|aktuella|projektgruppen|dessutom|vid mötet|man)/i.test(bare)) return bare
   const rest = words.slice(at + 1).map((word) => word.text).join(' ').replace(/[.,;]+$/, '')
   const isReport = !isTold || /^(?:en |ett )?(?:läges|översikt|rapport|information|presentation|för |om |över )/i.test(rest)

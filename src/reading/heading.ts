@@ -6,6 +6,7 @@ import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { DocumentType, Mark } from './reading.ts'
+import { startingWith } from '../platform/prose/words.ts'
 
 export type Heading = {
   type: DocumentType
@@ -81,7 +82,9 @@ function ordinalIn(text: string, language: ProseLanguage): Found | null {
   return last < 0 ? null : { value: last + 1, ...found }
 }
 
-const labelled = /^(?:aika|paikka|läsnä|poissa|tid|plats|närvarande|frånvarande|puheenjohtaja|ordförande|\p{L}+(?: \p{L}+)?:\s)(?!\p{L})/iu
+const labelled = startingWith`
+  aika paikka läsnä poissa tid plats närvarande frånvarande puheenjohtaja ordförande \p{L}+(?:_\p{L}+)?:\s
+`
 
 /** The headings above the running text. */
 function headingBlocks(composed: Composed): Span[] {

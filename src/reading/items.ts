@@ -4,22 +4,50 @@ import type { Block } from '../platform/prose/composing.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { ItemOutcome, Mark, ReadItem } from './reading.ts'
+import { anyWord } from '../platform/prose/words.ts'
 
 /** Strongest first: a sentence that tells of hearing and deciding was a decision. */
 const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
   fi: [
-    ['decided', /(?<!\p{L})(?:päätettiin|päätti(?:vät)?|on päättänyt|päätettävä|hyväksyttiin|hyväksyi(?:vät)?|linjattiin|linjasi(?:vat)?|vahvistettiin|vahvisti(?:vat)?|nimettiin|nimesi|asetettiin|asetti|sovittiin|sopi(?:vat)?|valittiin|valitsi|puollettiin|puolsi|päädyttiin|päätyi|palautettiin|hylättiin|hylkäsi|jätettiin pöydälle|siirrettiin|päätöksen mukaan|valtuutettiin|valtuutti)(?!\p{L})/iu],
-    ['noted', /(?<!\p{L})(?:merkittiin|merkitsi(?:vät)?|pantiin merkille|pani(?:vat)? merkille|todettiin|totesi(?:vat)?|otettiin tiedoksi|kirjattiin|saatettiin tiedoksi|saatiin tiedoksi)(?!\p{L})/iu],
+    ['decided', anyWord`
+      päätettiin päätti(?:vät)? on_päättänyt päätettävä hyväksyttiin hyväksyi(?:vät)? linjattiin linjasi(?:vat)?
+      vahvistettiin vahvisti(?:vat)? nimettiin nimesi asetettiin asetti sovittiin sopi(?:vat)? valittiin valitsi
+      puollettiin puolsi päädyttiin päätyi palautettiin hylättiin hylkäsi jätettiin_pöydälle siirrettiin
+      päätöksen_mukaan valtuutettiin valtuutti
+    `],
+    ['noted', anyWord`
+      merkittiin merkitsi(?:vät)? pantiin_merkille pani(?:vat)?_merkille todettiin totesi(?:vat)? otettiin_tiedoksi
+      kirjattiin saatettiin_tiedoksi saatiin_tiedoksi
+    `],
     ['presented', /(?<!\p{L})(?:esiteltiin|esitteli(?:vät)?|esitettiin|esitti(?:vät)?|käytiin läpi|kävi(?:vät)? läpi|näytettiin|alusti(?:vat)?|pidettiin (?:esittely|alustus)|piti(?:vät)? (?:esittely|alustu))/iu],
-    ['heard', /(?<!\p{L})(?:kuultiin|kuuli(?:vat)?|saatiin|sai(?:vat)?|annettiin|antoi(?:vat)?|kerrottiin|kertoi(?:vat)?|raportoitiin|raportoi(?:vat)?|informoitiin|informoi|selostettiin|selosti)(?!\p{L})/iu],
-    ['other', /(?<!\p{L})(?:keskusteltiin|keskusteli(?:vat)?|käytiin|pohdittiin|pohti|korostettiin|korosti|evästettiin|evästi|käsiteltiin|käsitteli(?:vät)?|muistutettiin|kommentoitiin|nostettiin|tarkasteltiin|arvioitiin|työstettiin|toivottiin|ehdotettiin|pyydettiin|tunnistettiin)(?!\p{L})/iu],
+    ['heard', anyWord`
+      kuultiin kuuli(?:vat)? saatiin sai(?:vat)? annettiin antoi(?:vat)? kerrottiin kertoi(?:vat)? raportoitiin
+      raportoi(?:vat)? informoitiin informoi selostettiin selosti
+    `],
+    ['other', anyWord`
+      keskusteltiin keskusteli(?:vat)? käytiin pohdittiin pohti korostettiin korosti evästettiin evästi käsiteltiin
+      käsitteli(?:vät)? muistutettiin kommentoitiin nostettiin tarkasteltiin arvioitiin työstettiin toivottiin
+      ehdotettiin pyydettiin tunnistettiin
+    `],
   ],
   sv: [
-    ['decided', /(?<!\p{L})(?:beslutade[s]?|beslöt[s]?|godkände[s]?|godkänts|fastställde[s]?|utsåg[s]?|valde[s]?|drog(?:s)? upp riktlinjer(?:na)?|enades|tillstyrkte[s]?|bordlade[s]?|bordlagts|återremitterade[s]?|kom överens|överenskoms|tillsatte[s]?|bemyndigade[s]?|förordade[s]?)(?!\p{L})/iu],
+    ['decided', anyWord`
+      beslutade[s]? beslöt[s]? godkände[s]? godkänts fastställde[s]? utsåg[s]? valde[s]?
+      drog(?:s)?_upp_riktlinjer(?:na)? enades tillstyrkte[s]? bordlade[s]? bordlagts återremitterade[s]? kom_överens
+      överenskoms tillsatte[s]? bemyndigade[s]? förordade[s]?
+    `],
     ['noted', /(?<!\p{L})(?:antecknade[s]?|antecknats|konstaterade[s]?|noterade[s]?|för kännedom)(?!\p{L})/iu],
-    ['presented', /(?<!\p{L})(?:presenterade[s]?|redogjorde[s]?|föredrog(?:s)?|lade(?:s)? fram|gick(?:s)? igenom|visade[s]?|inledde[s]?)(?!\p{L})/iu],
-    ['heard', /(?<!\p{L})(?:hörde[s]?|fick|åhörde[s]?|tog del av|lyssnade|informerade[s]?|berättade[s]?|rapporterade[s]?|gav(?:s)?|erhöll(?:s)?|delgavs|lämnade[s]? en)(?!\p{L})/iu],
-    ['other', /(?<!\p{L})(?:diskuterade[s]?|diskussion|behandlade[s]?|dryftade[s]?|påminde[s]?|betonade[s]?|lyfte[s]?|kommenterade[s]?|granskade[s]?)(?!\p{L})/iu],
+    ['presented', anyWord`
+      presenterade[s]? redogjorde[s]? föredrog(?:s)? lade(?:s)?_fram gick(?:s)?_igenom visade[s]? inledde[s]?
+    `],
+    ['heard', anyWord`
+      hörde[s]? fick åhörde[s]? tog_del_av lyssnade informerade[s]? berättade[s]? rapporterade[s]? gav(?:s)?
+      erhöll(?:s)? delgavs lämnade[s]?_en
+    `],
+    ['other', anyWord`
+      diskuterade[s]? diskussion behandlade[s]? dryftade[s]? påminde[s]? betonade[s]? lyfte[s]? kommenterade[s]?
+      granskade[s]?
+    `],
   ],
 }
 

@@ -1,6 +1,7 @@
 // What a memo lacks. It is told, never filled in.
 import type { Heading } from './heading.ts'
 import type { MissingCode, ReadRole } from './reading.ts'
+import { anyWord, containing } from '../platform/prose/words.ts'
 
 /** VN/1185/2020-VM-1, VM/1959/03.01.01/2017, TEM013:00/2018, 5146/01.04.00/2023, HEL 2025-001216 T 00 00 03. */
 const diaryNumbers = [
@@ -13,12 +14,19 @@ const publicity =
   /^(?:julkisuus(?:aste|luokka)?|offentlighet)\s*:|^(?:julkinen|ei (?:vielä )?julkinen|osittain salassa pidettävä|salassa pidettävä|offentlig|ännu inte offentlig|inte offentlig|sekretessbelagd)(?!\p{L})|(?:muistio|asiakirja|liite)\p{L}* on (?:ei vielä )?(?:julki|salassa)|(?:promemorian?|handlingen) är (?:ännu inte )?(?:offentlig|sekretess)|julkl|621\/1999/imu
 
 const author =
-  /(?:laatija|muistion (?:on )?(?:laati|laatinut|kirjoitti|kirjoittanut|kirjasi)|kirjoittaja|laatinut|laati:|muistion pitäjä|upprättad av|upprättat av|sammanställd av|författare|promemorian (?:har )?(?:skrevs|skrivits|upprättats|sammanställts) av|protokollförare)/i
+  containing`
+    laatija muistion_(?:on_)?(?:laati|laatinut|kirjoitti|kirjoittanut|kirjasi) kirjoittaja laatinut laati:
+    muistion_pitäjä upprättad_av upprättat_av sammanställd_av författare
+    promemorian_(?:har_)?(?:skrevs|skrivits|upprättats|sammanställts)_av protokollförare
+  `
 
 const attachments = /^\s*(?:liit(?:e|teet)|oheismateriaali|bilag(?:a|or))(?:\s*\d+)?\s*(?::|\s|$)/imu
 
 const languageVersion =
-  /(?:ruotsinkieli|suomenkieli|ruotsiksi|suomeksi|kieliversio|språkversion|på svenska|på finska|på (?:båda|bägge) språken|svenskspråkig|finskspråkig|käännös (?:ruotsi|suome))/i
+  containing`
+    ruotsinkieli suomenkieli ruotsiksi suomeksi kieliversio språkversion på_svenska på_finska
+    på_(?:båda|bägge)_språken svenskspråkig finskspråkig käännös_(?:ruotsi|suome)
+  `
 
 const clock = /(?:(?<!\p{L})(?:klo|kello|kl)\.?\s*\d{1,2}|\d{1,2}[.:]\d{2}\s*[–-]\s*\d{1,2}[.:]\d{2})/iu
 
@@ -26,7 +34,10 @@ const place =
   /^(?:paikka|plats)(?!\p{L})|teams|skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|distansmöte|på distans|mötesrum|webbmöte|verkkokokou|videoneuvottelu/imu
 
 const link =
-  /(?<!\p{L})(?:täältä|täällä|tästä|tämän linkin|oheisesta linkistä|linkistä|linkin (?:kautta|takaa)|linkki|här|via länken|genom länken|länken|denna länk)(?!\p{L})/iu
+  anyWord`
+    täältä täällä tästä tämän_linkin oheisesta_linkistä linkistä linkin_(?:kautta|takaa) linkki här via_länken
+    genom_länken länken denna_länk
+  `
 /** "Tästä" and "här" are links only where something can be found, read or opened. */
 const found = /(?<!\p{L})(?:löyd|lue|luettavissa|nähtävi|katso|avaa|saatavilla|ladattavissa|pöytäkirj|liit|finns|hitta|läs|öppna|protokoll|bilag)/iu
 

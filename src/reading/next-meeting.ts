@@ -5,6 +5,7 @@ import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark } from './reading.ts'
+import { anyWord } from '../platform/prose/words.ts'
 
 export type NextMeeting = { date: string | null; agenda: string[]; marks: Mark[]; spans: Span[] }
 
@@ -17,8 +18,15 @@ const next: Record<ProseLanguage, RegExp> = {
 
 /** Words that lead to the topics. */
 const leads: Record<ProseLanguage, RegExp> = {
-  fi: /(?<!\p{L})(?:(?:asia|esitys|työ|käsittely)listalla(?:an)?|asialistalle|esityslistalle|agendalla|ohjelmassa|(?:aihe|teem|asi)o?ina|esillä|käsittelyssä|käsiteltävi(?:nä|ä)|aiheet|käsitellään|käsitellä|käsittelee|hyväksytään|esitellään|paneudutaan|keskustellaan|kuullaan)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:på (?:föredragningslistan|dagordningen|agendan|ärendelistan)|föredragningslistan (?:innehåller|omfattar)|behandlas|behandla|behandlar|presenteras|diskuteras|teman(?:a)?|ämnen(?:a)?|tas upp)(?!\p{L})/iu,
+  fi: anyWord`
+    (?:asia|esitys|työ|käsittely)listalla(?:an)? asialistalle esityslistalle agendalla ohjelmassa
+    (?:aihe|teem|asi)o?ina esillä käsittelyssä käsiteltävi(?:nä|ä) aiheet käsitellään käsitellä käsittelee
+    hyväksytään esitellään paneudutaan keskustellaan kuullaan
+  `,
+  sv: anyWord`
+    på_(?:föredragningslistan|dagordningen|agendan|ärendelistan) föredragningslistan_(?:innehåller|omfattar)
+    behandlas behandla behandlar presenteras diskuteras teman(?:a)? ämnen(?:a)? tas_upp
+  `,
 }
 
 const fillers: Record<ProseLanguage, RegExp> = {

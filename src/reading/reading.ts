@@ -11,6 +11,7 @@ import { outcomeOf, readItems } from './items.ts'
 import { missingFrom } from './missing.ts'
 import { readNextMeeting, type Sentence } from './next-meeting.ts'
 import { readRoles } from './roles.ts'
+import { anyWord, containing, startingWith } from '../platform/prose/words.ts'
 
 export const itemOutcomes = ['heard', 'presented', 'decided', 'noted', 'other'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]
@@ -149,10 +150,16 @@ function isAside(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end)
   return /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i.test(words)
     || /(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\p{L})|länk)/iu.test(words)
-    || /(?:avasi kokouksen|päätti kokouksen|kokous (?:päättyi|päätettiin|avattiin|alkoi)|öppnade mötet|avslutade mötet|mötet (?:öppnades|avslutades))/i.test(words)
+    || containing`
+      avasi_kokouksen päätti_kokouksen kokous_(?:päättyi|päätettiin|avattiin|alkoi) öppnade_mötet avslutade_mötet
+      mötet_(?:öppnades|avslutades)
+    `.test(words)
     || /^(?:kokous oli (?:ryhmän |jaoston )?(?:järjestyksessään )?\p{L}+|det var \p{L}+s \p{L}+ (?:möte|sammanträde)|muistion? (?:on )?(?:laati|kirjoitti|kirjasi)|(?:tämä )?(?:muistio|tiedote) on (?:julkaistu|saatavilla)|lisätietoja|ytterligare information|mer information)/iu.test(words)
     || /^\p{L}*(?:ryhmä|jaosto|toimikunta) (?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)(?!\p{L})/iu.test(words)
-    || /^(?:läsnä|poissa|paikka|aika|liitteet|liite|närvarande|frånvarande|plats|tid|bilagor|bilaga|asianumero|diaarinumero|dnro|julkisuus|laatija|lisätietoja)(?!\p{L})/iu.test(words)
+    || startingWith`
+      läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero
+      diaarinumero dnro julkisuus laatija lisätietoja
+    `.test(words)
 }
 
 /** What a sentence with commitments says besides them: what was told, and the clauses that say how things stand. */
@@ -174,4 +181,6 @@ function withoutPromises(text: string, sentence: Sentence, promised: Span[], lan
   return kept.map((clause) => ({ ...sentence, span: clause }))
 }
 
-const standing = /(?<!\p{L})(?:on|ovat|ollaan|etenee|etenevät|jatkuu|alkaa|är|pågår|framskrider|fortskrider|bereds)(?!\p{L})/iu
+const standing = anyWord`
+  on ovat ollaan etenee etenevät jatkuu alkaa är pågår framskrider fortskrider bereds
+`

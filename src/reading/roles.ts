@@ -4,6 +4,7 @@ import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark, ReadRole, RoleName } from './reading.ts'
+import { endingIn } from '../platform/prose/words.ts'
 
 const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
   fi: [
@@ -55,7 +56,11 @@ function findNames(part: string): Name[] {
 }
 
 const titleWord =
-  /(?:johtaja|päällikkö|asiantuntija|koordinaattori|sihteeri|neuvos|valmistelija|suunnittelija|tarkastaja|edustaja|esimies|insinööri|juristi|ministeri|professori|direktör|chef|råd|sakkunnig|samordnare|koordinator|sekreterare|handläggare|representant|ledare|planerare|inspektör|specialist|jurist|puheenjohtaja|ordförande)$/i
+  endingIn`
+    johtaja päällikkö asiantuntija koordinaattori sihteeri neuvos valmistelija suunnittelija tarkastaja edustaja
+    esimies insinööri juristi ministeri professori direktör chef råd sakkunnig samordnare koordinator sekreterare
+    handläggare representant ledare planerare inspektör specialist jurist puheenjohtaja ordförande
+  `
 
 /** A genitive as the name of whom somebody represents: "ELY-keskusten" → "ELY-keskukset", else as printed. */
 function represented(printed: string, language: ProseLanguage): string {

@@ -5,6 +5,7 @@ import { isVerb, wordsOf, type Word } from './clauses.ts'
 import { agreed, analyses, guesses, nominativeOf, type Analysis } from './inflection.ts'
 import { bodyHeads } from './nouns.ts'
 import type { Span } from './sentences.ts'
+import { exactly } from './words.ts'
 
 export type FoundBody = { start: number; end: number; names: string[] }
 
@@ -13,16 +14,25 @@ const receivers: Case[] = ['illative', 'allative']
 
 /** After a body's genitive these say what the body does: "hankeryhmän hyväksyttäväksi". */
 const handlings =
-  /^(?:(?:hyväksyttäv|päätettäv|käsiteltäv|tarkasteltav|arvioitav|vahvistettav|linjattav|keskusteltav)(?:äksi|aksi|iksi)|tiedoksi|käsittelyyn|käsittelyssä|hyväksyntään|hyväksymiseen|päätöksentekoon|arvioon|arvioitavaksi|lausunnolle|kommentoitavaksi|linjaukseen|kokou(?:kseen|ksessa|ksiin|ksissa)(?:nsa)?)$/i
+  exactly`
+    (?:hyväksyttäv|päätettäv|käsiteltäv|tarkasteltav|arvioitav|vahvistettav|linjattav|keskusteltav)(?:äksi|aksi|iksi)
+    tiedoksi käsittelyyn käsittelyssä hyväksyntään hyväksymiseen päätöksentekoon arvioon arvioitavaksi lausunnolle
+    kommentoitavaksi linjaukseen kokou(?:kseen|ksessa|ksiin|ksissa)(?:nsa)?
+  `
 
 /** Words in -n that are no genitives. */
 const adverbs =
-  /^(?:myöhemmin|uudelleen|edelleen|ensin|sitten|jälkeen|ennen|kuitenkin|viimeistään|kuin|niin|näin|aikaan|erikseen|kesken|yhteen|ensi|kunhan|on|vain|noin|ainakin|pian|siten|tarpeen|mukaan|ohjeen)$/i
+  exactly`
+    myöhemmin uudelleen edelleen ensin sitten jälkeen ennen kuitenkin viimeistään kuin niin näin aikaan erikseen
+    kesken yhteen ensi kunhan on vain noin ainakin pian siten tarpeen mukaan ohjeen
+  `
 
 const months = /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuun$/i
 
 /** Kinds of groups: "hanke- ja valmisteluryhmään" names two groups, "työ- ja elinkeinoministeriöön" one ministry. */
-const groupKinds = /^(?:hanke|valmistelu|ohjaus|projekti|johto|työ|seuranta|koordinaatio|yhteistyö|tuki|kehittämis|muutos)$/i
+const groupKinds = exactly`
+  hanke valmistelu ohjaus projekti johto työ seuranta koordinaatio yhteistyö tuki kehittämis muutos
+`
 
 const isMeeting = (word: string): boolean => /^kokou(?:s|kse|ksi)/i.test(word)
 
@@ -113,7 +123,9 @@ function meetsLater(words: Word[], at: number): boolean {
   return isMeeting(one) || (between && (isMeeting(two) || isMeeting(words[at + 3]?.bare ?? '')))
 }
 
-const groupWords = /^(?:hankeryhmä|ryhmä|jaosto|toimikunta|tiimi|neuvottelukunta|lautakunta|johtokunta|valiokunta|komitea|toimielin)$/
+const groupWords = exactly`
+  hankeryhmä ryhmä jaosto toimikunta tiimi neuvottelukunta lautakunta johtokunta valiokunta komitea toimielin
+`
 
 /** Only a common noun loses the capital that it has as a sentence's first word. */
 export const lowered = (phrase: string): string =>

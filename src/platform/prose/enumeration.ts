@@ -1,10 +1,14 @@
 // Splits a long enumeration into its topics: at commas and between whole topics, never inside one.
 import type { ProseLanguage } from './hyphenation.ts'
 import { analyses, nominativeOf } from './inflection.ts'
+import { exactly } from './words.ts'
 
 /** Nouns of doing that share the words before them: "talousarvion valmistelu ja seuranta" is one topic. */
 const doings =
-  /^(?:\p{L}+minen|seuranta|arviointi|valmistelu|suunnittelu|ohjaus|kehitys|valvonta|raportointi|hallinta|koordinointi|jatkuvuus|tilanne|toteutus|aikataulu|vaiheet)$/iu
+  exactly`
+    \p{L}+minen seuranta arviointi valmistelu suunnittelu ohjaus kehitys valvonta raportointi hallinta koordinointi
+    jatkuvuus tilanne toteutus aikataulu vaiheet
+  `
 
 /** Swedish words a topic begins with. */
 const headsSv =

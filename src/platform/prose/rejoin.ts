@@ -1,5 +1,6 @@
 // Rejoins words broken at a line's end: decides between one word, a true hyphen and a coordination ("talous- ja …").
 import { borderBetween, type ProseLanguage } from './hyphenation.ts'
+import { endingIn } from './words.ts'
 
 export type Glue = { glue: '' | '-' | '- '; sure: boolean }
 
@@ -28,7 +29,11 @@ const conjunctions = /^(?:ja|tai|sekä|eli|taikka|ynnä|och|eller|samt|respektiv
 
 // "hankejohta-/ja" ends in the doer's ending -ja, which looks like the conjunction.
 const doers =
-  /(?:johta|edusta|toimi|ohjaa|hoita|omista|tarjoa|valvo|laati|tuotta|anta|saa|haki|haka|asiantunti|halti|palveli|opetta|koulutta|rahoitta|esitteli|valmisteli|tarkasta|kirjaa|koordinoi|maksa|osta|myy|osallistu|asu|vastaa|kuvaa|neuvo|arvioi|suunnitteli)$/i
+  endingIn`
+    johta edusta toimi ohjaa hoita omista tarjoa valvo laati tuotta anta saa haki haka asiantunti halti palveli
+    opetta koulutta rahoitta esitteli valmisteli tarkasta kirjaa koordinoi maksa osta myy osallistu asu vastaa kuvaa
+    neuvo arvioi suunnitteli
+  `
 
 /** First parts of names that keep their hyphen: compass points of regions and names of systems and units. */
 const namedParts = new Set(
