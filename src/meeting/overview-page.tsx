@@ -1,7 +1,7 @@
 // One meeting: where it is on its way, what comes next, and the acts that open, close, change or cancel it.
 import { findBody } from '../body/reads.ts'
 import { href, type Show, type Visit } from '../platform/http/visit.ts'
-import { writtenInstant, writtenWeekday } from '../platform/kit/day.ts'
+import { writtenDay, writtenInstant, writtenWeekday } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, spoken } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
@@ -115,6 +115,7 @@ function Ahead({ visit, meeting, attendance, mayOpen }: Room & { mayOpen: boolea
   return (
     <Panel title={meeting.state === 'reserved' ? words.nextStep[language] : words.opening[language]} id="opening">
       {meeting.state === 'reserved' && <p>{words.agendaNext[language]}</p>}
+      {visit.by.on < meeting.onDay && <p>{fill(words.notYet[language], { day: writtenDay(meeting.onDay, language), today: writtenDay(visit.by.on, language) })}</p>}
       <p class="quiet">{isReady ? words.openText[language] : words.attendanceFirst[language]}</p>
       <ActionBar>
         {isReady && (

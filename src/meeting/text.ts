@@ -219,6 +219,11 @@ export const words = {
     sv: 'Klockslaget antecknas på den punkt som öppnar mötet. Därefter protokollförs punkterna.',
     en: 'Opening records the time on the item that opens the meeting. After that, items are recorded.',
   },
+  notYet: {
+    fi: 'Kokouspäivä on vasta {day}; tänään on {today}.',
+    sv: 'Mötesdagen är först {day}; i dag är det {today}.',
+    en: 'The meeting is not until {day}; today is {today}.',
+  },
   attendanceFirst: {
     fi: 'Merkitse ensin läsnäolijat ja puheenjohtaja.',
     sv: 'Anteckna först de närvarande och mötesordföranden.',
