@@ -1,52 +1,15 @@
-// A client that does little but ask: plain sockets, one request at a time each, in a thread of its own.
-import { connect } from 'node:net'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+// How many requests a second a server on this machine answers, asked from a thread of its own.
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { checkout } from '../src/platform/checkout.ts'
 
 export type Load = { port: number; path: string; connections: number; milliseconds: number }
 
-/** Requests a second that a server on this machine answers. */
+/** Requests a second. */
 export function requestsPerSecond(load: Load): Promise<number> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./load.js', import.meta.url), { workerData: load })
+    const worker = new Worker(join(checkout, '.build', 'bench', 'load-client.js'), { workerData: load })
     worker.once('message', resolve)
     worker.once('error', reject)
   })
-}
-
-if (!isMainThread && parentPort !== null) {
-  // Given by requestsPerSecond above.
-  const load = workerData as Load
-  const port = parentPort
-  void ask(load).then((answer) => port.postMessage(answer))
-}
-
-async function ask({ port, path, connections, milliseconds }: Load): Promise<number> {
-  const request = Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: keep-alive\r\n\r\n`)
-  const start = process.hrtime.bigint()
-  const elapsed = () => Number(process.hrtime.bigint() - start) / 1e6
-  const one = () => new Promise<number>((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1')
-    let answered = 0
-    let missing = -1
-    socket.on('connect', () => socket.write(request))
-    socket.on('error', reject)
-    socket.on('data', (piece: Buffer) => {
-      if (missing < 0) {
-        const end = piece.indexOf('\r\n\r\n')
-        const head = piece.subarray(0, end).toString('latin1')
-        if (!head.startsWith('HTTP/1.1 200')) return reject(new Error(head))
-        missing = Number(/content-length: (\d+)/i.exec(head)?.[1]) - (piece.length - end - 4)
-      } else missing -= piece.length
-      if (missing > 0) return
-      answered += 1
-      missing = -1
-      if (elapsed() < milliseconds) socket.write(request)
-      else {
-        socket.destroy()
-        resolve(answered)
-      }
-    })
-  })
-  const counts = await Promise.all(Array.from({ length: connections }, one))
-  return counts.reduce((sum, count) => sum + count, 0) / (elapsed() / 1000)
 }

@@ -7,14 +7,16 @@ import { frontOf } from './front.tsx'
 import { identify } from './identify.ts'
 import { startMail } from './jobs.ts'
 import { bannerOf } from './demonstration/banner.tsx'
-import { demonstrationClock, isDemonstration, loadDemonstration } from './demonstration/load.ts'
+import { demonstrationClock, loadDemonstration } from './demonstration/load.ts'
+import { isDemonstration } from './demonstration/reads.ts'
 import { buildApp } from './platform/http/app.ts'
 import { type Assets, readAssets } from './platform/http/assets.ts'
 import { publishedBy } from './platform/http/published.ts'
 import { checkout } from './platform/checkout.ts'
 import { clockOnDay, machineClock } from './platform/clock.ts'
-import { openDatabase } from './platform/database.ts'
+import { type Asked, openDatabase } from './platform/database.ts'
 import { migrate } from './platform/migrate.ts'
+import { checkServer } from './platform/postgres/check.ts'
 import { startPostgres } from './platform/postgres/launch.ts'
 import { copiesIn } from './platform/publication.ts'
 import type { World } from './platform/world.ts'
@@ -37,6 +39,7 @@ export async function startProduct(options: Options): Promise<Running> {
     : null
   const url = postgres?.url ?? ownUrl ?? ''
   try {
+    if (postgres === null) await checkServer(url)
     await migrate(url)
     const world = await buildWorld(url, options)
     if (options.isDemo) await loadDemonstration(world)
@@ -58,8 +61,10 @@ export async function startProduct(options: Options): Promise<Running> {
 }
 
 /** The world as the product sees it; a test makes its own with twins of the ports. */
-export async function buildWorld(url: string, options: Pick<Options, 'dataDir' | 'log'>): Promise<World> {
-  const database = openDatabase(url, (error) => options.log(`Database: ${error.message}`))
+export async function buildWorld(
+  url: string, options: Pick<Options, 'dataDir' | 'log'>, onAsked?: (asked: Asked) => void,
+): Promise<World> {
+  const database = openDatabase(url, (error) => options.log(`Database: ${error.message}`), onAsked)
   const clock = await demonstrationClock(database)
   const copies = copiesIn(join(options.dataDir, 'published'))
   const world: World = {
@@ -91,11 +96,11 @@ export function answering(world: World, assets: Assets, forget: (address: string
 }
 
 async function listen(world: World, options: Options): Promise<{ server: Server; address: string }> {
-  const published = publishedBy(world.copies, () => world.machine.now().epochMilliseconds)
+  const published = publishedBy(world.copies, () => performance.now())
   const assets = await readAssets(join(checkout, '.build', 'assets'))
   const app = answering(world, assets, published.forget)
   const rest = getRequestListener(app.fetch)
-  const server = createServer((request, response) => void answer(published, rest, request, response))
+  const server = createServer((request, response) => answer(published, rest, request, response))
   server.keepAliveTimeout = 10_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -106,16 +111,20 @@ async function listen(world: World, options: Options): Promise<{ server: Server;
   return { server, address: `http://${options.host ?? 'localhost'}:${port}` }
 }
 
-const archive = /^\/(fi|sv|en)\/archive(\/|$)/
+const archive = /^\/(?:fi|sv|en)\/archive(?:\/|$)/
 
-async function answer(
+/** What is published is answered before anything else is asked; the rest goes to the application. */
+function answer(
   published: ReturnType<typeof publishedBy>, rest: (request: IncomingMessage, response: ServerResponse) => unknown,
   request: IncomingMessage, response: ServerResponse,
-): Promise<void> {
-  const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const isReading = request.method === 'GET' || request.method === 'HEAD'
-  if (isReading && archive.test(path) && await published.answer(path, request, response)) return
-  rest(request, response)
+): void {
+  const url = request.url ?? '/'
+  const end = url.indexOf('?')
+  const path = end === -1 ? url : url.slice(0, end)
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || !archive.test(path)) return void rest(request, response)
+  const answered = published.answer(path, request, response)
+  if (answered === true) return
+  answered.then((isAnswered) => { if (!isAnswered) rest(request, response) }, () => rest(request, response))
 }
 
 const closeServer = (server: Server): Promise<void> =>

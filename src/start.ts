@@ -10,8 +10,8 @@ export async function start(call: Call): Promise<number> {
   const { startProduct } = await import('./server.ts')
   const { defaultDataDir } = await import('./platform/postgres/launch.ts')
   const stopping = Promise.withResolvers<number>()
-  process.once('SIGTERM', () => stopping.resolve(0))
-  process.once('SIGINT', () => stopping.resolve(0))
+  process.on('SIGTERM', () => stopping.resolve(0))
+  process.on('SIGINT', () => stopping.resolve(0))
   const running = await startProduct({
     dataDir: resolve(typeof call.flags.data === 'string' ? call.flags.data : defaultDataDir()),
     host: typeof call.flags.host === 'string' ? call.flags.host : process.env.HOST,

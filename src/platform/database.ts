@@ -38,11 +38,13 @@ const types: pg.CustomTypesConfig = {
     (parsers.get(id) ?? pg.types.getTypeParser(id, format as 'text')) as never,
 }
 
+export type Asked = { sql: string; parameters: readonly unknown[] }
+
 /**
  * Opens a pool on a PostgreSQL address. The listener keeps a restarting server from ending the process;
- * `onTrouble` hears of it.
+ * `onTrouble` hears of it, `onAsked` of every statement.
  */
-export function openDatabase(url: string, onTrouble: (error: Error) => void = () => {}): Read {
+export function openDatabase(url: string, onTrouble: (error: Error) => void = () => {}, onAsked?: (asked: Asked) => void): Read {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -51,5 +53,8 @@ export function openDatabase(url: string, onTrouble: (error: Error) => void = ()
     options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
   })
   pool.on('error', onTrouble)
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onAsked === undefined ? {} : { log: (event) => onAsked({ sql: event.query.sql, parameters: event.query.parameters }) }),
+  })
 }

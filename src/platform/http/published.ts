@@ -3,23 +3,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Copies, Publication } from '../publication.ts'
 
-type Ready = { publication: Publication; gzip: Buffer | null; checkedAt: number }
+/** A copy made ready to be answered: headers are written once, not for every reader. */
+type Ready = { publication: Publication; etag: string; plain: Form; gzip: Form | null; unchanged: string[]; checkedAt: number }
+type Form = { headers: string[]; bytes: Buffer }
 
 const keptMax = 500
 // A correction by another process is seen after this many milliseconds at the latest.
 const trustedFor = 1_000
 
-/** Answers GET and HEAD below an archive; gives false when nothing was published there. */
+/**
+ * Answers GET and HEAD below an archive: true at once when the copy is at hand, else a promise of whether there is one.
+ * `now` gives milliseconds from any start.
+ */
 export function publishedBy(copies: Copies, now: () => number) {
   const ready = new Map<string, Ready>()
 
   async function find(address: string): Promise<Ready | null> {
     const kept = ready.get(address)
-    if (kept !== undefined && now() - kept.checkedAt < trustedFor) return kept
     const publication = await copies.find(address)
     if (publication === null) return null
-    const isSame = kept?.publication.sha256 === publication.sha256
-    const fresh = { publication, checkedAt: now(), gzip: isSame ? kept?.gzip ?? null : compressed(publication) }
+    const isSame = kept !== undefined && kept.publication.sha256 === publication.sha256 && kept.publication.version === publication.version
+    const fresh = isSame ? { ...kept, checkedAt: now() } : { ...madeReady(publication), checkedAt: now() }
     ready.delete(address)
     ready.set(address, fresh)
     const oldest = ready.keys().next()
@@ -30,37 +34,45 @@ export function publishedBy(copies: Copies, now: () => number) {
   /** Forgets a copy, so that a correction is seen by the very next reader. */
   const forget = (address: string) => void ready.delete(address)
 
-  async function answer(address: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const found = await find(address)
-    if (found === null) return false
-    const { publication, gzip } = found
-    const etag = `"${publication.sha256}"`
-    const useGzip = gzip !== null && String(request.headers['accept-encoding'] ?? '').includes('gzip')
-    const headers: Record<string, string | number> = {
-      'Content-Type': publication.mediaType, ETag: etag, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding',
-      'Last-Modified': httpDate(publication.publishedAt),
-      ...securityHeaders,
-    }
-    if (publication.fileName !== null) headers['Content-Disposition'] = dispositionOf(publication.fileName)
-    if (matches(request.headers['if-none-match'], etag)) {
-      response.writeHead(304, headers).end()
-      return true
-    }
-    const bytes = useGzip ? gzip : publication.bytes
-    if (useGzip) headers['Content-Encoding'] = 'gzip'
-    headers['Content-Length'] = bytes.length
-    response.writeHead(200, headers)
-    response.end(request.method === 'HEAD' ? undefined : bytes)
-    return true
+  function answer(address: string, request: IncomingMessage, response: ServerResponse): true | Promise<boolean> {
+    const kept = ready.get(address)
+    if (kept !== undefined && now() - kept.checkedAt < trustedFor) return write(kept, request, response)
+    return find(address).then((found) => found === null ? false : write(found, request, response))
   }
   return { answer, forget }
+}
+
+function write(ready: Ready, request: IncomingMessage, response: ServerResponse): true {
+  const seen = request.headers['if-none-match']
+  if (seen !== undefined && matches(seen, ready.etag)) {
+    response.writeHead(304, ready.unchanged).end()
+    return true
+  }
+  const accepted = request.headers['accept-encoding']
+  const form = ready.gzip !== null && typeof accepted === 'string' && accepted.includes('gzip') ? ready.gzip : ready.plain
+  response.writeHead(200, form.headers).end(request.method === 'HEAD' ? undefined : form.bytes)
+  return true
+}
+
+function madeReady(publication: Publication): Omit<Ready, 'checkedAt'> {
+  const etag = `"${publication.sha256}"`
+  const shared = ['Content-Type', publication.mediaType, 'ETag', etag, 'Cache-Control', 'public, no-cache', 'Vary', 'Accept-Encoding',
+    'Last-Modified', httpDate(publication.publishedAt), ...Object.entries(securityHeaders).flat(),
+    ...(publication.fileName === null ? [] : ['Content-Disposition', dispositionOf(publication.fileName)])]
+  const packed = compressed(publication)
+  return {
+    publication, etag, unchanged: shared,
+    plain: { bytes: publication.bytes, headers: [...shared, 'Content-Length', String(publication.bytes.length)] },
+    gzip: packed === null ? null
+      : { bytes: packed, headers: [...shared, 'Content-Encoding', 'gzip', 'Content-Length', String(packed.length)] },
+  }
 }
 
 const compressed = (publication: Publication): Buffer | null =>
   publication.mediaType.startsWith('text/') ? gzipSync(publication.bytes, { level: 9 }) : null
 
-const matches = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+const matches = (header: string, etag: string): boolean =>
+  header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 
 /** Sent with every answer. */
 export const securityHeaders: Record<string, string> = {

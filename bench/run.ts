@@ -1,0 +1,80 @@
+// Measures what the product promises, in pairs with a peer or a limit, and writes docs/benchmarks.md.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { castInto } from '../test/cast.ts'
+import { hashToken } from '../src/person/session.ts'
+import { migrate } from '../src/platform/migrate.ts'
+import { startPostgres } from '../src/platform/postgres/launch.ts'
+import { answering, buildWorld } from '../src/server.ts'
+import { agendaPage, type Heard } from './agenda.ts'
+import { fillAgenda } from './fill.ts'
+import { machine } from './measure.ts'
+import { publishedPageLoad } from './published.ts'
+import { startAndRest } from './start.ts'
+
+const rounds = 9
+const itemsOnAgenda = 20
+
+type Row = { what: string; ours: string; peer: string; ratio: string; goal: string }
+const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
+try {
+  const rows: Row[] = [await measureAgenda(), await measurePublished(), ...await measureStart()]
+  await writeFile('docs/benchmarks.md', report(rows))
+  process.stdout.write(report(rows))
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function measureAgenda(): Promise<Row> {
+  const postgres = await startPostgres({ dataDir: join(folder, 'agenda') })
+  const asked: ReturnType<Heard['stop']> = []
+  let isHearing = false
+  await migrate(postgres.url)
+  const world = await buildWorld(postgres.url, { dataDir: join(folder, 'agenda'), log: (line) => process.stderr.write(`${line}\n`) },
+    (one) => { if (isHearing) asked.push(one) })
+  const cast = await castInto(world.database)
+  const { meetingId } = await fillAgenda(world, cast, itemsOnAgenda)
+  const token = 'bench'
+  await world.database.insertInto('person_session').values({ token_hash: hashToken(token), person_id: cast.people.member,
+    started_at: world.machine.now(), expires_at: world.machine.now().add({ hours: 24 }) }).execute()
+  const app = answering(world, new Map())
+  const heard: Heard = { start: () => { isHearing = true }, stop: () => { isHearing = false; return asked } }
+  const pair = await agendaPage(world, heard, async () => app.request(`http://localhost/fi/meetings/${meetingId}/agenda`,
+    { headers: { cookie: `toimeenpano_session=${token}` } }), rounds)
+  await world.database.destroy()
+  await postgres.stop()
+  return { what: `Agenda page, ${itemsOnAgenda} items ÷ its own ${pair.statements} statements alone`, ours: `${pair.ours.toFixed(2)} ms`,
+    peer: `${pair.peer.toFixed(2)} ms`, ratio: pair.ratio.toFixed(2), goal: '≤ 2.0' }
+}
+
+async function measurePublished(): Promise<Row> {
+  const pair = await publishedPageLoad(join(folder, 'published'), rounds)
+  return { what: `Published memo page (${pair.bytes} bytes) ÷ bare node:http with the same bytes`, ours: `${pair.ours.toFixed(0)} requests/s`,
+    peer: `${pair.peer.toFixed(0)} requests/s`, ratio: pair.ratio.toFixed(2), goal: '≥ 0.75' }
+}
+
+async function measureStart(): Promise<Row[]> {
+  const { seconds, programMegabytes, databaseMegabytes } = await startAndRest(join(folder, 'start'), rounds)
+  return [
+    { what: 'Start with existing data until the first page', ours: `${seconds.toFixed(2)} s`, peer: '–', ratio: '–', goal: 'told' },
+    { what: 'Memory at rest: the program', ours: `${programMegabytes.toFixed(0)} MB`, peer: '–', ratio: '–', goal: 'told' },
+    { what: 'Memory at rest: PostgreSQL (proportional shares)', ours: `${databaseMegabytes.toFixed(0)} MB`, peer: '–', ratio: '–', goal: 'told' },
+  ]
+}
+
+function report(rows: Row[]): string {
+  const lines = rows.map((row) => `| ${row.what} | ${row.ours} | ${row.peer} | ${row.ratio} | ${row.goal} |`)
+  return `# Benchmarks
+
+Written by \`npm run bench\`; do not edit. Ours and the peer run in turns in the same run; the values are medians of ${rounds}
+rounds, and the ratio is the median of the rounds' ratios. Absolute figures are the machine's; the ratios are what the
+product answers for.
+
+Machine: ${machine()}.
+
+| what | ours | peer | ratio | goal |
+| --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`
+}
