@@ -13,6 +13,7 @@ import { isDatabaseAway } from './platform/http/away.ts'
 const places: { path: string; words: Words; isOpen: boolean }[] = [
   { path: '/', words: { fi: 'Etusivu', sv: 'Startsida', en: 'Home' }, isOpen: false },
   { path: '/meetings', words: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' }, isOpen: false },
+  { path: '/followups', words: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, isOpen: false },
   { path: '/commitments', words: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' }, isOpen: false },
   { path: '/intakes', words: { fi: 'Muistion luku', sv: 'Inläsning', en: 'Read a memo' }, isOpen: false },
   { path: '/programme', words: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' }, isOpen: false },

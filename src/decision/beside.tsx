@@ -1,6 +1,6 @@
 // What stands beside the record of an item: papers, quorum and recusals, dissents, and what is to be done.
 import { votingRoles } from '../body/body.ts'
-import { AddFollowupForm, FollowupList, followupsPath } from '../followup/list.tsx'
+import { AddFollowupForm, FollowupList } from '../followup/list.tsx'
 import { without } from '../meeting/meeting.ts'
 import { fileHref, LevelBadge, PaperList } from '../paper/list.tsx'
 import { faultAt, href, triedAt, typed } from '../platform/http/visit.ts'
@@ -13,6 +13,7 @@ import { pathsOf } from './record.tsx'
 import { votesOn } from './rules.ts'
 import { words } from './text.ts'
 
+/** Forms that were answered close again, because the ids of their disclosures count what is there. */
 export function Beside(view: View) {
   const { room } = view
   const isOn = room.meeting.state === 'open' || room.meeting.state === 'closed'
@@ -95,7 +96,7 @@ function PersonField({ visit, path, people }: FormProps) {
 function RecusalForm({ visit, path, people }: FormProps) {
   const { language } = visit
   return (
-    <Disclosure summary={words.addRecusal[language]} open={triedAt(visit, path) !== null} id="add-recusal">
+    <Disclosure summary={words.addRecusal[language]} open={triedAt(visit, path) !== null} id={`add-recusal-${people.length}`}>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} enhance={true}>
         <PersonField visit={visit} path={path} people={people} />
         <TextField language={language} name="ground" label={words.recusalGround[language]} value={typed(visit, path, 'ground')}
@@ -135,7 +136,7 @@ function Dissents({ visit, body, room, item, mayWrite }: View) {
 function DissentForm({ visit, path, people, lang }: FormProps & { lang: View['visit']['language'] }) {
   const { language } = visit
   return (
-    <Disclosure summary={words.addDissent[language]} open={triedAt(visit, path) !== null} id="add-dissent">
+    <Disclosure summary={words.addDissent[language]} open={triedAt(visit, path) !== null} id={`add-dissent-${people.length}`}>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} enhance={true}>
         <PersonField visit={visit} path={path} people={people} />
         <TextArea language={language} name="text" lang={lang === language ? undefined : lang} label={words.dissentText[language]} rows={3}
@@ -152,7 +153,7 @@ function Followups({ visit, item, followups, members, mayWrite }: View) {
     <Panel title={words.followups[language]} id="followups">
       {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}
       {mayWrite && (
-        <Disclosure summary={words.addFollowup[language]} open={triedAt(visit, followupsPath(item.meetingId, item.id)) !== null} id="add-followup">
+        <Disclosure summary={words.addFollowup[language]} id={`add-followup-${followups.length}`}>
           <AddFollowupForm visit={visit} meetingId={item.meetingId} itemId={item.id} members={members} />
         </Disclosure>
       )}

@@ -25,13 +25,15 @@ export function RecordPanel(view: View) {
   return (
     <Panel title={words.record[language]} id="record">
       {isRecorded ? <Recorded {...view} /> : mayWrite ? <Writing {...view} /> : <Unrecorded {...view} />}
-      {isRecorded && mayWrite && <Reopen {...view} />}
-      {view.reopenings.length > 0 && <Earlier {...view} />}
       {isRecorded && mayWrite && view.next !== null && (
         <ActionBar>
-          <ButtonLink href={href(view.visit, pathsOf(item.meetingId, view.next.id).item)}>{words.next[language]}: {view.next.shownNumber}</ButtonLink>
+          <ButtonLink href={href(view.visit, pathsOf(item.meetingId, view.next.id).item)} tone="primary">
+            {words.next[language]}: {view.next.shownNumber}
+          </ButtonLink>
         </ActionBar>
       )}
+      {isRecorded && mayWrite && <Reopen {...view} />}
+      {view.reopenings.length > 0 && <Earlier {...view} />}
     </Panel>
   )
 }

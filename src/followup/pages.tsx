@@ -140,10 +140,12 @@ const itemFollowupsPage: Show = async (visit) => {
   }
 }
 
+const fields = { what: { label: words.what }, owner: { label: words.owner }, dueOn: { label: words.dueOn } }
+
 export const routes: Route[] = [
   show('/followups', listPage),
-  post('/followups/:followupId', editFollowup, { again: listPage, back: (answer) => `/followups#followup-${answer.id}` }),
-  post('/followups/:followupId/closing', closeFollowup, { again: listPage, back: () => '/followups' }),
+  post('/followups/:followupId', editFollowup, { again: listPage, fields, back: (answer) => `/followups#followup-${answer.id}` }),
+  post('/followups/:followupId/closing', closeFollowup, { again: listPage, back: () => '/followups', fields: {} }),
   show(followupsPath(':meetingId', ':itemId'), itemFollowupsPage),
   post(followupsPath(':meetingId', ':itemId'), addFollowup, {
     again: itemFollowupsPage, back: (_answer, visit) => `/meetings/${visit.params.meetingId}/items/${visit.params.itemId}#followups`,

@@ -94,6 +94,10 @@ function ListForm({ visit, meeting, stored, listed }: Room & { listed: Listed[] 
 function PersonRow({ visit, path, one, index, listed }: { visit: Visit; path: string; one: Listed; index: number; listed: Listed[] }) {
   const { language } = visit
   const name = (field: string) => `people.${index}.${field}`
+  const chosen = typed(visit, path, name('presence'), one.presence)
+  // Somebody else saved the list first: both answers are there to choose from.
+  const clash = triedAt(visit, path)?.theirs != null && chosen !== one.presence
+    ? fill(words.savedNow[language], { presence: presenceWords[one.presence][language] }) : undefined
   return (
     <li class="todo__item">
       <div class="todo__what">
@@ -102,7 +106,7 @@ function PersonRow({ visit, path, one, index, listed }: { visit: Visit; path: st
       </div>
       <Hidden name={name('personId')} value={one.personId} />
       <RadioGroup language={language} name={name('presence')} label={`${words.presence[language]}: ${one.name}`} hideLabel inline
-        value={typed(visit, path, name('presence'), one.presence)}
+        value={chosen} hint={clash}
         options={(['present', 'excused', 'absent'] as const).map((presence) => ({ value: presence, label: presenceWords[presence][language] }))} />
       {one.role === 'deputy' && (
         <Select language={language} name={name('deputyForId')} label={words.deputyFor[language]} none={words.deputyForNone[language]}
@@ -114,12 +118,13 @@ function PersonRow({ visit, path, one, index, listed }: { visit: Visit; path: st
   )
 }
 
+const nameIn = (list: Attendance[], personId: string) => list.find((one) => one.personId === personId)?.name ?? ''
+
 function ListTable({ visit: { language }, stored }: Room) {
   if (stored.length === 0) return <Empty>{words.noAttendance[language]}</Empty>
-  const nameOf = (personId: string) => stored.find((one) => one.personId === personId)?.name ?? ''
   const roleOf = (one: Attendance) => [roleWords[one.role][language], one.represents,
     one.presides ? words.presides[language] : '',
-    one.deputyForId === null ? '' : fill(words.inPlaceOf[language], { name: nameOf(one.deputyForId) })].filter((part) => part !== '').join(', ')
+    one.deputyForId === null ? '' : fill(words.inPlaceOf[language], { name: nameIn(stored, one.deputyForId) })].filter((part) => part !== '').join(', ')
   return (
     <Table caption={words.attendance[language]} hideCaption head={[words.name[language], words.role[language], words.presence[language]]}
       rows={stored.map((one) => [one.name, roleOf(one), presenceWords[one.presence][language]])} />
@@ -129,7 +134,6 @@ function ListTable({ visit: { language }, stored }: Room) {
 function Movements(room: Room & { mayRecord: boolean }) {
   const { visit, meeting, stored, movements, links, mayRecord } = room
   const { language } = visit
-  const nameOf = (personId: string) => stored.find((one) => one.personId === personId)?.name ?? ''
   const numberOf = (itemId: string | null) => links.find((link) => link.id === itemId)?.number ?? null
   return (
     <Panel title={words.movements[language]} id="movements">
@@ -137,7 +141,7 @@ function Movements(room: Room & { mayRecord: boolean }) {
         <ul class="todo">
           {movements.map((one) => {
             const number = numberOf(one.itemId)
-            const text = `${nameOf(one.personId)} ${words[one.kind][language]} ${fill(words.clock[language], { time: writtenTime(one.at, language) })}`
+            const text = `${nameIn(stored, one.personId)} ${words[one.kind][language]} ${fill(words.clock[language], { time: writtenTime(one.at, language) })}`
             return (
               <li key={one.id} class="todo__item">
                 <span class="todo__what">{text}{number !== null && `, ${fill(words.itemNumber[language], { number })}`}</span>
@@ -157,14 +161,13 @@ function Movements(room: Room & { mayRecord: boolean }) {
   )
 }
 
-function MovementForm({ visit, meeting, stored, links }: Room) {
+function MovementForm({ visit, meeting, stored, movements, links }: Room) {
   const { language, by } = visit
   const path = `/meetings/${meeting.id}/movements`
-  const field = (name: string, stored = '') =>
-    ({ language, name, value: typed(visit, path, name, stored), error: faultAt(visit, path, name) })
+  const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
   const itemLabel = (link: ItemLink) => `${link.number ?? ''} ${textIn(link.title, language) || words.confidentialItem[language]}`.trim()
   return (
-    <Disclosure summary={words.addMovement[language]} open={triedAt(visit, path) !== null} id="movement">
+    <Disclosure summary={words.addMovement[language]} open={triedAt(visit, path) !== null} id={`movement-${movements.length}`}>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} enhance={true}>
         <Select {...field('personId')} label={words.person[language]} none={words.choosePerson[language]} required
           options={stored.filter((one) => one.presence === 'present').map((one) => ({ value: one.personId, label: one.name }))} />

@@ -107,16 +107,18 @@ function PlanForm({ visit, body, last }: { visit: Visit; body: Body; last: Meeti
 const back = (answer: { id: string }) => `/meetings/${answer.id}`
 const toAttendance = (answer: { id: string }) => `/meetings/${answer.id}/attendance`
 
+const planFields = Object.fromEntries((['onDay', 'starts', 'ends', 'place', 'remoteLink'] as const).map((name) => [name, { label: words[name] }]))
+
 export const routes: Route[] = [
   show('/meetings', listPage),
   post('/bodies/:bodyId/meetings', planMeeting, { again: listPage, back }),
   show('/meetings/:meetingId', overviewPage),
-  post('/meetings/:meetingId', editMeeting, { again: overviewPage, back }),
+  post('/meetings/:meetingId', editMeeting, { again: overviewPage, back, fields: planFields }),
   post('/meetings/:meetingId/cancellation', cancelMeeting, { again: overviewPage, back }),
   post('/meetings/:meetingId/opening', openMeeting, { again: overviewPage, back }),
   post('/meetings/:meetingId/closing', closeMeeting, { again: overviewPage, back }),
   show('/meetings/:meetingId/attendance', attendancePage),
-  post('/meetings/:meetingId/attendance', recordAttendanceOf, { again: attendancePage, back: toAttendance }),
+  post('/meetings/:meetingId/attendance', recordAttendanceOf, { again: attendancePage, back: toAttendance, fields: {} }),
   post('/meetings/:meetingId/movements', recordMovementOf, {
     again: attendancePage, back: (answer) => `${toAttendance(answer)}#movements`,
   }),

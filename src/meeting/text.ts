@@ -288,6 +288,7 @@ export const words = {
     sv: 'Inget har sparats ännu. De ordinarie är förhandsmarkerade som närvarande; rätta och spara.',
     en: 'Nothing is saved yet. The regular members are marked as present beforehand; mend and save.',
   },
+  savedNow: { fi: 'Tallennettu nyt: {presence}', sv: 'Sparat nu: {presence}', en: 'Saved now: {presence}' },
   noAttendance: { fi: 'Läsnäoloa ei ole vielä merkitty.', sv: 'Närvaron har inte antecknats ännu.', en: 'Attendance has not been recorded yet.' },
   deputyFor: { fi: 'Kenen sijasta', sv: 'I stället för', en: 'In place of' },
   deputyForNone: { fi: 'Ei kenenkään sijasta', sv: 'Inte i någons ställe', en: 'In nobody’s place' },
