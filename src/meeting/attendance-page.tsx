@@ -64,8 +64,7 @@ function Quorum({ visit: { language, by }, body, meeting, stored, movements }: R
   const votes = votesAmong(isMeeting ? presentAt(stored, movements, momentOf(meeting, by.now)) : stored.filter((one) => one.presence === 'present'))
   const isMet = votes >= body.quorum
   return (
-    <p>
-      {fill(words.quorumNow[language], { votes, quorum: body.quorum })}{' '}
+    <p>{fill(words.quorumNow[language], { votes, quorum: body.quorum })}{' '}
       <Badge tone={isMet ? 'success' : 'warning'}>{words[isMet ? 'hasQuorum' : 'lacksQuorum'][language]}</Badge>
     </p>
   )
