@@ -8,7 +8,7 @@ import {
   type Attendance, isComing, isPast, isRecordOpen, lacksQuorum, type Meeting, meetingStates, momentOf, type Movement, numbersBetween,
   presentAt, presentAtItem, votesAmong, without,
 } from './meeting.ts'
-import { cancel, close, edit, may, open, plan, recordAttendance, recordMovement, removeMovement } from './rules.ts'
+import { cancel, close, edit, may, open, plan, recordAttendance, recordMovement, removeMovement, type RoomState } from './rules.ts'
 
 const now = Temporal.Instant.from('2025-06-18T06:30:00Z')
 const by: By = { actor: { personId: 'secretary', isAdministrator: false, standings: [] }, personId: 'secretary', now, on: '2025-06-18' }
@@ -86,8 +86,8 @@ describe('opening and closing', () => {
 describe('attendance', () => {
   const members = [person('chair', 'chair'), person('one'), person('two'), person('deputy', 'deputy'), person('second', 'deputy'),
     person('secretary', 'secretary'), person('expert', 'expert')]
-  const free = { quorum: 2, order: ['i1', 'i2'], bound: [] }
-  const room = { ...meeting, members, movements: [] as Movement[], standing: free, minutes: null, spoken: [] as string[] }
+  const free: RoomState['standing'] = { quorum: 2, order: ['i1', 'i2'], bound: [] }
+  const room = { ...meeting, members, movements: [] as Movement[], standing: free, minutes: null as string | null, spoken: [] as string[] }
   const row = (personId: string, presence: Attendance['presence'] = 'present', deputyForId: string | null = null) => ({ personId, presence, deputyForId })
   const said = (people: ReturnType<typeof row>[], more: Partial<typeof room> = {}, presidesId: string | null = 'chair') =>
     refusalsOf(recordAttendance({ ...room, ...more }, by, { people: [row('chair'), ...people], presidesId }))
