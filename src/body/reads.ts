@@ -1,4 +1,5 @@
 // Looks up bodies, their periods and who sits in them.
+import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Standing } from '../platform/kit/may.ts'
@@ -36,6 +37,14 @@ export async function listMembers(db: Read, bodyId: string, on: Day): Promise<Me
   return rows.sort((one, other) => rank[one.role] - rank[other.role])
 }
 
+/** Every seat that is in force on a day, in all bodies, chairs first. */
+export async function listSeats(db: Read, on: Day): Promise<Membership[]> {
+  const rows = await memberships(db).where('membership.from_on', '<=', on)
+    .where((where) => where.or([where('membership.until_on', 'is', null), where('membership.until_on', '>=', on)]))
+    .orderBy('person.name').execute()
+  return rows.sort((one, other) => rank[one.role] - rank[other.role])
+}
+
 /** All terms ever held in a body, newest first. */
 export const listMemberships = (db: Read, bodyId: string): Promise<Membership[]> =>
   memberships(db).where('membership.body_id', '=', bodyId).orderBy('membership.from_on', 'desc').orderBy('person.name').execute()
@@ -50,7 +59,9 @@ export const listStandings = (db: Read, personId: string): Promise<Standing[]> =
     .where('person_id', '=', personId).execute()
 
 const periods = (db: Read) => db.selectFrom('body_period')
-  .select(['id', 'body_id as bodyId', 'slug', 'from_on as from', 'until_on as until', 'numbers_used as numbersUsed'])
+  .select(['id', 'body_id as bodyId', 'slug', 'from_on as from', 'until_on as until',
+    // Meetings that were numbered before the system came, and those it has numbered since, cancelled ones too.
+    sql<number>`greatest(numbers_used, (select max(number) from meeting where meeting.period_id = body_period.id))`.as('numbersUsed')])
 
 /** The period of a body that a day falls in. */
 export const findPeriod = async (db: Read, bodyId: string, on: Day): Promise<Period | null> =>
