@@ -111,6 +111,7 @@ create table commitment (
   due text,
   and_then text[] not null default '{}'::text[],
   source_meeting_id uuid not null,
+  source_item_id uuid,
   source_sentence text not null,
   made_at timestamp with time zone not null,
   closed_at timestamp with time zone,
@@ -119,6 +120,7 @@ create table commitment (
   version integer not null default 1,
   constraint commitment_pkey PRIMARY KEY (id),
   constraint commitment_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint commitment_source_item_id_fkey FOREIGN KEY (source_item_id) REFERENCES agenda_item(id),
   constraint commitment_source_meeting_id_fkey FOREIGN KEY (source_meeting_id) REFERENCES meeting(id),
   constraint commitment_action_check CHECK ((action = ANY (ARRAY['bring'::text, 'approve'::text, 'review'::text, 'deliver'::text]))),
   constraint commitment_check CHECK (((closed_at IS NULL) = (closing IS NULL))),
@@ -249,6 +251,7 @@ create table intake (
   text text not null,
   text_sha256 text not null,
   content jsonb not null,
+  draft jsonb not null,
   read_at timestamp with time zone not null,
   read_by uuid not null,
   version integer not null default 1,
@@ -268,7 +271,7 @@ create table intake_confirmation (
   constraint intake_confirmation_pkey PRIMARY KEY (intake_id),
   constraint intake_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
   constraint intake_confirmation_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id),
-  constraint intake_confirmation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+  constraint intake_confirmation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED
 );
 
 create table intake_item (
@@ -279,7 +282,7 @@ create table intake_item (
   outcome text not null,
   constraint intake_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
   constraint intake_item_pkey PRIMARY KEY (id),
-  constraint intake_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint intake_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED,
   constraint intake_item_outcome_check CHECK ((outcome = ANY (ARRAY['heard'::text, 'presented'::text, 'decided'::text, 'noted'::text, 'other'::text])))
 );
 

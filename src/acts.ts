@@ -2,7 +2,14 @@
 import { type Runnable, runnable } from './platform/act.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, moveItem, strikeItemOf } from './agenda/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
+import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
+import { enterAs, moveClockTo } from './demonstration/actions.ts'
+import { listOrganisations } from './organisation/actions.ts'
+import { createProgramme } from './programme/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
+import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
+import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, recordOutcome, recordRecusalOf, removeDissentOf, removeRecusalOf,
+  reopenItem, takeItemPen, writeText } from './decision/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
@@ -11,9 +18,14 @@ import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutE
 export const acts: Runnable[] = [
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword),
+  runnable(createProgramme), runnable(listOrganisations), runnable(createBody), runnable(editBody), runnable(createPeriod),
+  runnable(addMembershipOf), runnable(endMembershipOf), runnable(enterAs), runnable(moveClockTo),
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter),
   runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf), runnable(sendAgenda),
   runnable(addPaperTo), runnable(addPaperVersion), runnable(editPaper), runnable(movePaper), runnable(withdrawPaperVersion),
+  runnable(recordOpening), runnable(recordClosing), runnable(takeItemPen), runnable(writeText), runnable(recordOutcome),
+  runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),
+  runnable(markUntreatedItems), runnable(addFollowup), runnable(editFollowup), runnable(closeFollowup),
 ]

@@ -1,8 +1,12 @@
 // Every address of the product, slice by slice.
 import type { Route } from './platform/http/visit.ts'
+import { routes as demonstration } from './demonstration/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
+import { routes as decision } from './decision/pages.tsx'
+import { routes as followup } from './followup/pages.tsx'
+import { routes as meeting } from './meeting/pages.tsx'
 import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...agenda, ...paper, ...sending, ...person]
+export const routes: Route[] = [...meeting, ...decision, ...followup, ...agenda, ...paper, ...sending, ...person, ...demonstration]

@@ -95,7 +95,8 @@ export function answering(world: World, assets: Assets, forget: (address: string
   })
 }
 
-async function listen(world: World, options: Options): Promise<{ server: Server; address: string }> {
+/** Opens the port: published copies first, then the application. Port 0 takes any that is free. */
+export async function listen(world: World, options: Pick<Options, 'port' | 'host'>): Promise<{ server: Server; address: string }> {
   const published = publishedBy(world.copies, () => performance.now())
   const assets = await readAssets(join(checkout, '.build', 'assets'))
   const app = answering(world, assets, published.forget)

@@ -15,6 +15,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   followup: { alsoPublic: ['list.tsx'] },
   decision: {},
   commitment: {},
+  phrasing: { alsoPublic: ['wording.ts'] },
   minutes: { alsoPublic: ['record.ts', 'document.ts'] },
   memo: {},
   archive: {},

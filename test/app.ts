@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { By } from '../src/platform/act.ts'
-import { answering } from '../src/server.ts'
+import { answering, listen } from '../src/server.ts'
+import { readAssets } from '../src/platform/http/assets.ts'
+import { checkout } from '../src/platform/checkout.ts'
 import { actorOf } from '../src/identify.ts'
 import { hashToken } from '../src/person/session.ts'
 import { findPerson } from '../src/person/reads.ts'
@@ -32,6 +34,10 @@ export type TestProduct = {
   /** A person as somebody who acts, for calling `perform` without a page. */
   by: (personId: string) => Promise<By>
   request: (path: string, init?: RequestInit) => Promise<Response>
+  /** Opens a port for a browser; gives the address. */
+  listen: () => Promise<string>
+  /** The cookie of a new session of somebody. */
+  cookieOf: (personId: string) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -50,17 +56,28 @@ export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<Tes
       for (const what of leaving) if (what.startsWith('/')) await copies.copy(database, what)
     },
   }
-  const app = answering(world, new Map())
+  const app = answering(world, await readAssets(join(checkout, '.build', 'assets')))
+  const servers: { close: () => void; closeAllConnections: () => void }[] = []
   const request = async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init)
   return {
     world, clock, lines, request,
     as: (personId) => visitor(world, request, personId),
+    listen: async () => {
+      const { server, address } = await listen(world, { port: 0 })
+      servers.push(server)
+      return address
+    },
+    cookieOf: async (personId) => `toimeenpano_session=${await sessionOf(world, personId)}`,
     by: async (personId) => {
       const person = await findPerson(database, personId)
       if (person === null) throw new Error('There is no such person.')
       return { actor: await actorOf(database, person), personId, now: clock.now(), on: dayIn(clock.now()) }
     },
     close: async () => {
+      for (const server of servers) {
+        server.closeAllConnections()
+        server.close()
+      }
       await database.destroy()
       await close()
       await rm(folder, { recursive: true, force: true })

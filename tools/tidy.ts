@@ -49,12 +49,15 @@ const pureStaysPure: Rule = (files) => files
 /** Files whose names do not say that they touch the world, each with a reason. */
 const declaredWorld = new Map([
   ['src/person/session.ts', 'cookies and tokens of a request'],
+  ['src/decision/mending.ts', 'an act, apart from those of the meeting because it comes after it'],
 ])
 
 const lengths: Rule = (files) => files.filter((file) => !/\/tables\.ts$/.test(file.path)).flatMap((file) => {
   const most = file.isTest || file.name === 'text.ts' || /fixtures|cast|organisations/.test(file.path) ? 400 : 200
   const long = file.lines.length > most ? [`${file.path}: ${file.lines.length} lines, at most ${most}.`] : []
-  const wide = file.lines.flatMap((line, index) => line.length > 160 ? [`${file.path}:${index + 1}: ${line.length} characters wide.`] : [])
+  // A pattern cannot be broken across lines; everything else can.
+  const wide = file.isTest ? [] : file.lines.flatMap((line, index) =>
+    line.length > 160 && !/\/[dgimsuvy]+\b|RegExp|\/[,)]/.test(line) ? [`${file.path}:${index + 1}: ${line.length} characters wide.`] : [])
   const functions = file.isTest ? [] : functionsOf(file).filter((one) => one.lines > 40)
     .map((one) => `${file.path}:${one.line}: ${one.name} takes ${one.lines} lines, at most 40.`)
   return [...long, ...(file.name === 'text.ts' ? [] : wide), ...functions]
@@ -80,8 +83,8 @@ const ambient: Rule = (files) => files.filter(isSource).flatMap((file) => [
 
 const owners: Rule = (files) => files.filter((file) => isSource(file) && file.room !== 'platform').flatMap((file) =>
   [...file.text.matchAll(/\.(insertInto|updateTable|deleteFrom|mergeInto)\('(\w+)/g)].flatMap(([, , table = '']) => [
-    ...(table === file.room || table.startsWith(`${file.room}_`) ? [] : [`${file.path}: ${table} belongs to another slice.`]),
-    ...(file.name === 'writes.ts' || file.name === 'load.ts' ? [] : [`${file.path}: ${table} is changed outside writes.ts.`]),
+    ...(table === file.room || table.startsWith(`${file.room}_`) || table === 'platform_setting' ? [] : [`${file.path}: ${table} belongs to another slice.`]),
+    ...(file.name === 'writes.ts' ? [] : [`${file.path}: ${table} is changed outside writes.ts.`]),
   ]))
 
 const acting: Rule = (files) => files.filter((file) => isSource(file) && slices[file.room] !== undefined)

@@ -81,16 +81,19 @@ create table intake (
   text text not null,
   text_sha256 text not null,
   content jsonb not null,
+  draft jsonb not null,
   read_at timestamptz not null,
   read_by uuid not null references person,
   version integer not null default 1
 );
 comment on column intake.content is 'type: Reading';
+comment on column intake.draft is 'The reading as people have corrected it so far.';
 create index on intake (text_sha256);
 
 create table intake_confirmation (
   intake_id uuid primary key references intake,
-  meeting_id uuid not null unique references meeting,
+  -- Deferred: the confirmation names the meeting that comes into being through it.
+  meeting_id uuid not null unique references meeting deferrable initially deferred,
   text_sha256 text not null unique,
   confirmed_at timestamptz not null,
   confirmed_by uuid not null references person
@@ -98,7 +101,7 @@ create table intake_confirmation (
 
 create table intake_item (
   id uuid primary key default uuidv7(),
-  meeting_id uuid not null references meeting,
+  meeting_id uuid not null references meeting deferrable initially deferred,
   position integer not null,
   text text not null,
   outcome text not null check (outcome in ('heard', 'presented', 'decided', 'noted', 'other')),
@@ -114,6 +117,7 @@ create table commitment (
   due text check (due ~ '^\d{4}-\d{2}(-\d{2})?$'),
   and_then text[] not null default '{}',
   source_meeting_id uuid not null references meeting,
+  source_item_id uuid references agenda_item,
   source_sentence text not null,
   made_at timestamptz not null,
   closed_at timestamptz,

@@ -64,10 +64,23 @@ export const mend = (item: Mendable, by: By, input: { handling: string; decision
     by: by.personId,
   }))
 
-export const sendForChecking = (minutes: Minutes & { missing: string[] }, by: By) =>
+/** What keeps a record from being vouched for, whoever does it. */
+export type Gaps = {
+  /** Items of the agenda that are not in the record. */
+  missing: string[]
+  /** Items whose outcome was reopened and not given again. */
+  withoutOutcome: string[]
+}
+
+const gaps = (record: Gaps) => ({
+  itemsMissing: record.missing.length > 0,
+  itemsWithoutOutcome: record.withoutOutcome.length > 0,
+})
+
+export const sendForChecking = (minutes: Minutes & Gaps, by: By) =>
   unless({
     notDraft: !isFrom(steps.sendForChecking, minutes),
-    itemsMissing: minutes.missing.length > 0,
+    ...gaps(minutes),
   }, () => ({ meetingId: minutes.meetingId, to: steps.sendForChecking.to, at: by.now }))
 
 export const returnToDraft = (minutes: Minutes) =>
@@ -88,7 +101,7 @@ export const answer = (state: OfBody & { minutes: Minutes; remark: Remark }, by:
   }, () => ({ id: state.remark.id, meetingId: state.minutes.meetingId, answer: input.answer, at: by.now, by: by.personId }))
 
 /** Minutes together with what an approval would vouch for. */
-export type Approvable = Minutes & { record: MinutesRecord; currentSha256: string; missing: string[]; menders: string[] }
+export type Approvable = Minutes & Gaps & { record: MinutesRecord; currentSha256: string; menders: string[] }
 
 /**
  * An approval is of a content, named by its hash. The last one needed freezes the content; somebody who approves at
@@ -103,7 +116,7 @@ export const approve = (minutes: Approvable, by: By, input: { sha256: string | n
     // Two pairs of eyes: whoever wrote the record is not the one to vouch for it.
     writerCannotApprove: minutes.writtenBy === by.personId || minutes.menders.includes(by.personId),
     changedSince: input.sha256 !== null && input.sha256 !== minutes.currentSha256,
-    itemsMissing: minutes.missing.length > 0,
+    ...gaps(minutes),
   }, () => ({
     meetingId: minutes.meetingId, by: by.personId, at: by.now, sha256: minutes.currentSha256, groundItemId: null, isNew: !isGiven,
     frozen: isFrom(steps.approve, minutes) && counted.length + (isGiven ? 0 : 1) >= minutes.approvalsNeeded ? minutes.record : null,
@@ -119,7 +132,7 @@ export const approveAsBody = (minutes: BodyApprovable, by: By) =>
     remarksOpen: minutes.openRemarks > 0,
     // The body approved the text as it was then.
     changedAfterwards: minutes.mendedAt !== null && Temporal.Instant.compare(minutes.mendedAt, minutes.ground.closedAt) > 0,
-    itemsMissing: minutes.missing.length > 0,
+    ...gaps(minutes),
   }, () => ({
     meetingId: minutes.meetingId, by: by.personId, at: by.now, sha256: minutes.currentSha256, groundItemId: minutes.ground.itemId, isNew: true, frozen: minutes.record,
   }))

@@ -74,6 +74,7 @@ export type Database = {
     due: string | null
     and_then: Generated<string[]>
     source_meeting_id: string
+    source_item_id: string | null
     source_sentence: string
     made_at: Temporal.Instant
     closed_at: Temporal.Instant | null
@@ -154,6 +155,7 @@ export type Database = {
     text: string
     text_sha256: string
     content: Json<unknown>
+    draft: Json<unknown>
     read_at: Temporal.Instant
     read_by: string
     version: Generated<number>

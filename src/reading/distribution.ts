@@ -14,7 +14,10 @@ const label: Record<ProseLanguage, RegExp> = {
 
 const told: Record<ProseLanguage, RegExp> = {
   fi: /^(?:(?:tämä\s+)?(?:muistio|tiedote|yhteenveto)\p{L}*\s+(?:jaetaan|lähetetään|toimitetaan|julkaistaan|annetaan tiedoksi)\s+)/iu,
-  sv: /^(?:(?:denna |den här )?(?:promemorian?|meddelandet|sammanfattningen)\s+(?:distribueras|sänds|skickas|delas ut|publiceras|delges)\s+(?:till\s+|för\s+)?)/iu,
+  sv: new RegExp(
+    `^(?:denna |den här )?(?:promemorian?|meddelandet|sammanfattningen)\\s+`
+    + `(?:distribueras|sänds|skickas|delas ut|publiceras|delges)\\s+(?:till\\s+|för\\s+)?`, 'iu',
+  ),
 }
 
 /** The words before "kautta" that belong to the channel: its genitive and the genitives right before it. */
@@ -26,6 +29,13 @@ function channelBefore(before: string): string {
   return kept.join(' ')
 }
 
+const finnishPlace =
+  /(?:^|\s)([\p{L}-]*(?:intra(?:ssa|netissä|netissa|an|netiin)|Taimissa|Teamsiss[aä]|verkkosivuilla|työtilassa|kanavalla))(?!\p{L})/iu
+const swedishWay = new RegExp(
+  '[,(]?\\s*(?:via|genom|per|på)\\s+'
+  + '((?:e-post(?:en)?|intra\\p{L}*|\\p{L}+-intra\\p{L}*|webbplatsen|Teams)(?:\\s+\\p{Lu}[\\p{L}-]*)?|\\p{Lu}[\\p{L}-]+)\\)?', 'iu',
+)
+
 function finnish(words: string): { to: string; channel: string | null } {
   const through = /^(.*?)\s+kautta(?!\p{L})(.*)$/su.exec(words)
   if (through?.[1] !== undefined) {
@@ -34,13 +44,13 @@ function finnish(words: string): { to: string; channel: string | null } {
   }
   const mail = /\s*[,(]?\s*(sähköpostitse|sähköpostilla|sähköpostina)\)?/i.exec(words)
   if (mail !== null) return { to: words.replace(mail[0], ''), channel: 'sähköposti' }
-  const place = /(?:^|\s)([\p{L}-]*(?:intra(?:ssa|net(?:issä|issa)|an|netiin)|Taimissa|Teamsissa|Teamsissä|verkkosivuilla|työtilassa|kanavalla))(?!\p{L})/iu.exec(words)
+  const place = finnishPlace.exec(words)
   if (place?.[1] === undefined) return { to: words, channel: null }
   return { to: words.replace(place[0], ''), channel: nominativeOf(place[1], ['inessive', 'illative', 'adessive']).nominative }
 }
 
 function swedish(words: string): { to: string; channel: string | null } {
-  const through = /[,(]?\s*(?:via|genom|per|på)\s+((?:e-post(?:en)?|intra\p{L}*|\p{L}+-intra\p{L}*|webbplatsen|Teams)(?:\s+\p{Lu}[\p{L}-]*)?|\p{Lu}[\p{L}-]+)\)?/iu.exec(words)
+  const through = swedishWay.exec(words)
   return through?.[1] === undefined ? { to: words, channel: null } : { to: words.replace(through[0], ''), channel: through[1] }
 }
 

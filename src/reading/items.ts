@@ -19,7 +19,10 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
       merkittiin merkitsi(?:vät)? pantiin_merkille pani(?:vat)?_merkille todettiin totesi(?:vat)? otettiin_tiedoksi
       kirjattiin saatettiin_tiedoksi saatiin_tiedoksi
     `],
-    ['presented', /(?<!\p{L})(?:esiteltiin|esitteli(?:vät)?|esitettiin|esitti(?:vät)?|käytiin läpi|kävi(?:vät)? läpi|näytettiin|alusti(?:vat)?|pidettiin (?:esittely|alustus)|piti(?:vät)? (?:esittely|alustu))/iu],
+    ['presented', anyWord`
+      esiteltiin esitteli(?:vät)? esitettiin esitti(?:vät)? käytiin_läpi kävi(?:vät)?_läpi näytettiin alusti(?:vat)?
+      pidettiin_(?:esittely|alustus) piti(?:vät)?_(?:esittely|alustu)\p{L}*
+    `],
     ['heard', anyWord`
       kuultiin kuuli(?:vat)? saatiin sai(?:vat)? annettiin antoi(?:vat)? kerrottiin kertoi(?:vat)? raportoitiin
       raportoi(?:vat)? informoitiin informoi selostettiin selosti
@@ -64,7 +67,10 @@ const headingOutcomes: [ItemOutcome, RegExp][] = [
 ]
 
 /** A clause that points back ("merkitsi sen tiedoksi") says how the same thing ended. */
-const pointsBack = /^(?!det (?:konstaterades|antecknades|beslutades|beslöts|noterades|diskuterades|hördes))(?:\p{L}+\s+){0,2}(?:sen|ne|asian|asiat|katsauksen|esittelyn|tilannekatsauksen|tiedon|den|dem|det|saken|översikten|rapporten)(?!\p{L})/iu
+const pointsBack = new RegExp(
+  '^(?!det (?:konstaterades|antecknades|beslutades|beslöts|noterades|diskuterades|hördes))(?:\\p{L}+\\s+){0,2}'
+  + '(?:sen|ne|asian|asiat|katsauksen|esittelyn|tilannekatsauksen|tiedon|den|dem|det|saken|översikten|rapporten)(?!\\p{L})', 'iu',
+)
 
 function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
   const pieces: Span[] = []
@@ -73,8 +79,11 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
     const words = text.slice(clause.start, clause.end)
     const outcome = outcomeOf(words, language)
     const last = pieces.at(-1)
-    const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(text.slice(last.start, last.end))
-      && hasSubject(words, outcome, language) && !isSameTelling(outcomes.at(-1) ?? null, outcome, text.slice(last.end, clause.start), words, text.slice(last.start, last.end)))
+    const before = last === undefined ? '' : text.slice(last.start, last.end)
+    const between = last === undefined ? '' : text.slice(last.end, clause.start)
+    const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(before)
+      && (outcome !== null || hasVerb(text, clause, language))
+      && !isReported(between, before) && !isPartOfTelling(outcomes.at(-1) ?? null, outcome, between, words))
     if (isOwn) {
       pieces.push({ ...clause })
       outcomes.push(outcome)
@@ -83,15 +92,16 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
   return pieces
 }
 
-/** What follows ", että" stays with the verb that tells it. */
-const isSameTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string, clause: string, previous: string): boolean =>
-  (/(?:että|att)\s*$/i.test(between) && !/(?<!\p{L})(?:että|att)\s/iu.test(previous)) || (before !== null && outcome === 'other' && !between.includes(',') && !hasDoer.test(clause))
+/** What follows the first "että" stays with the verb that tells it; what follows a second one is told apart. */
+const isReported = (between: string, before: string): boolean =>
+  /(?:että|att)\s*$/i.test(between) && !/(?<!\p{L})(?:että|att)\s/iu.test(before)
+
+/** "… esittelivät rakenteet ja esittelyssä nostettiin esiin …" is one thing. */
+const isPartOfTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null, between: string, clause: string): boolean =>
+  before !== null && outcome === 'other' && !between.includes(',') && !hasDoer.test(clause)
 
 /** "… ja ohjausryhmä keskusteli …": a body of its own does something of its own. */
 const hasDoer = /^\p{L}*(?:ryhmä|jaosto|toimikunta|tiimi|hallitus|johtaja|päällikkö|gruppen|sektionen|nämnden|direktören|chefen)\s/iu
-
-const hasSubject = (clause: string, outcome: ItemOutcome | null, language: ProseLanguage): boolean =>
-  outcome !== null || hasVerb(clause, { start: 0, end: clause.length }, language)
 
 export type ItemSource = { span: Span; block: Block; heading: string | null }
 

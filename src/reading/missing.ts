@@ -5,13 +5,20 @@ import { anyWord, containing } from '../platform/prose/words.ts'
 
 /** VN/1185/2020-VM-1, VM/1959/03.01.01/2017, TEM013:00/2018, 5146/01.04.00/2023, HEL 2025-001216 T 00 00 03. */
 const diaryNumbers = [
-  /(?<![\p{L}\d])[A-ZÅÄÖ]{2,8}\/\d+\/\d{4}(?:-[A-ZÅÄÖ]{2,6}-\d+)?/u, /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,8}\/)?\d+\/\d{2}(?:\.\d{2}){1,3}\/\d{4}/u,
+  /(?<![\p{L}\d])[A-ZÅÄÖ]{2,8}\/\d+\/\d{4}(?:-[A-ZÅÄÖ]{2,6}-\d+)?/u,
+  /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,8}\/)?\d+\/\d{2}(?:\.\d{2}){1,3}\/\d{4}/u,
   /(?<![\p{L}\d])[A-ZÅÄÖ]{2,5}\d{3}:\d{2}\/\d{4}/u, /(?<![\p{L}\d])[A-ZÅÄÖ]{2,5} \d{4}-\d{6}(?: T(?: \d{2}){2,4})?/u,
   /(?:diaarinumero|asianumero|dnro|asiatunnus|diarienummer|ärendenummer|dnr)\s*:?\s*[\p{L}\d]*\d/iu,
 ]
 
 const publicity =
-  /^(?:julkisuus(?:aste|luokka)?|offentlighet)\s*:|^(?:julkinen|ei (?:vielä )?julkinen|osittain salassa pidettävä|salassa pidettävä|offentlig|ännu inte offentlig|inte offentlig|sekretessbelagd)(?!\p{L})|(?:muistio|asiakirja|liite)\p{L}* on (?:ei vielä )?(?:julki|salassa)|(?:promemorian?|handlingen) är (?:ännu inte )?(?:offentlig|sekretess)|julkl|621\/1999/imu
+  new RegExp([
+    '^(?:julkisuus(?:aste|luokka)?|offentlighet)\\s*:',
+    '^(?:julkinen|ei (?:vielä )?julkinen|(?:osittain )?salassa pidettävä|(?:(?:ännu )?inte )?offentlig|sekretessbelagd)(?!\\p{L})',
+    '(?:muistio|asiakirja|liite)\\p{L}* on (?:ei vielä )?(?:julki|salassa)',
+    '(?:promemorian?|handlingen) är (?:ännu inte )?(?:offentlig|sekretess)',
+    'julkl|621/1999',
+  ].join('|'), 'imu')
 
 const author =
   containing`
@@ -31,7 +38,12 @@ const languageVersion =
 const clock = /(?:(?<!\p{L})(?:klo|kello|kl)\.?\s*\d{1,2}|\d{1,2}[.:]\d{2}\s*[–-]\s*\d{1,2}[.:]\d{2})/iu
 
 const place =
-  /^(?:paikka|plats)(?!\p{L})|teams|skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|distansmöte|på distans|mötesrum|webbmöte|verkkokokou|videoneuvottelu/imu
+  new RegExp([
+    '^(?:paikka|plats)(?!\\p{L})',
+    'teams|skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|verkkokokou|videoneuvottelu',
+    'distansmöte|på distans|mötesrum|webbmöte',
+    '(?:pidettiin|kokoontui|järjestettiin)[^.]*\\s(?-i:\\p{Lu})\\p{Ll}+(?:ssa|ssä|lla|llä)(?!\\p{L})',
+  ].join('|'), 'imu')
 
 const link =
   anyWord`
@@ -39,7 +51,9 @@ const link =
     genom_länken länken denna_länk
   `
 /** "Tästä" and "här" are links only where something can be found, read or opened. */
-const found = /(?<!\p{L})(?:löyd|lue|luettavissa|nähtävi|katso|avaa|saatavilla|ladattavissa|pöytäkirj|liit|finns|hitta|läs|öppna|protokoll|bilag)/iu
+const found = containing`
+  löyd löyty luettavissa nähtävi katso avaa saatavilla ladattavissa pöytäkirj liit finns hitta läs öppna protokoll bilag
+`
 
 const address = /https?:\/\/|www\.\p{L}|\p{L}+\.(?:fi|com|org|eu|net)(?:\/|(?!\p{L}))/iu
 

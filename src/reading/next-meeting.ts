@@ -5,14 +5,17 @@ import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark } from './reading.ts'
-import { anyWord } from '../platform/prose/words.ts'
+import { anyWord, filling } from '../platform/prose/words.ts'
 
 export type NextMeeting = { date: string | null; agenda: string[]; marks: Mark[]; spans: Span[] }
 
 export type Sentence = { span: Span; block: Block; heading: string | null }
 
 const next: Record<ProseLanguage, RegExp> = {
-  fi: /(?<!\p{L})(?:seuraav(?:a|an|at|assa|aksi)\s+(?:\(?\d{1,3}\.\)?\s+)?(?:\p{L}+(?:n|nsa|nen)\s+)?kokou(?:s|kse\p{L}*|kset)|seuraavan kerran|ensi kokou\p{L}+|seuraavan kokouksen|kokoontuu(?:vat)? (?:jälleen|uudelleen|taas))/iu,
+  fi: new RegExp(
+    '(?<!\\p{L})(?:seuraav(?:a|an|at|assa|aksi)\\s+(?:\\(?\\d{1,3}\\.\\)?\\s+)?(?:\\p{L}+(?:n|nsa|nen)\\s+)?kokou(?:s|kse\\p{L}*)'
+    + '|seuraavan kerran|ensi kokou\\p{L}+|kokoontuu(?:vat)? (?:jälleen|uudelleen|taas))', 'iu',
+  ),
   sv: /(?<!\p{L})(?:(?:nästa|följande)\s+(?:\p{L}*möte|\p{L}*sammanträde)\p{L}*|(?:sammanträder|samlas|möts) (?:nästa gång|igen|härnäst)|nästa gång)/iu,
 }
 
@@ -30,8 +33,16 @@ const leads: Record<ProseLanguage, RegExp> = {
 }
 
 const fillers: Record<ProseLanguage, RegExp> = {
-  fi: /^(?:[\s,:–]+|(?:silloin|tuolloin|tällöin|kokouksessa|kokouksen|on|ovat|olivat|tulee olemaan|tulevat olemaan|olla|olevan|lisäksi|myös|mm\.|muun muassa|muun ohella|esimerkiksi|esim\.|ainakin|muiden asioiden ohella|käsiteltävinä|käsiteltävänä|asioina|aiheina|seuraavat asiat|seuraavia asioita|seuraavat aiheet|seuraavat|seuraavia|vakioasioiden lisäksi|nousee|nousevat|otetaan|asia|asiat|asioita|tulee|tulevat)(?=[\s:,]|$))+/iu,
-  sv: /^(?:[\s,:–]+|(?:då|finns|står|är|kommer att vara|bl\.\s?a\.|bland annat|bland annat följande|till exempel|t\.ex\.|åtminstone|följande ärenden|följande|också|även|dessutom|ärendena|mötet|vid mötet|upp)(?=[\s:,]|$))+/iu,
+  fi: filling`
+    silloin tuolloin tällöin kokouksessa kokouksen on ovat olivat tule(?:e|vat)_olemaan olla olevan lisäksi myös mm\.
+    muun_muassa muun_ohella esimerkiksi esim\. ainakin muiden_asioiden_ohella käsiteltävinä käsiteltävänä asioina
+    aiheina seuraavat_(?:asiat|aiheet) seuraavia_asioita seuraavat seuraavia vakioasioiden_lisäksi nousee nousevat
+    otetaan asia asiat asioita tulee tulevat
+  `,
+  sv: filling`
+    då finns står är kommer_att_vara bl\._?a\. bland_annat till_exempel t\.ex\. åtminstone följande_ärenden följande
+    också även dessutom ärendena mötet vid_mötet upp
+  `,
 }
 
 /** "… ovat silloin asialistalla": the topics stand before the words that lead to them. */
@@ -58,7 +69,10 @@ function topicsIn(sentence: string, language: ProseLanguage, reckoning: Reckonin
   const rest = sentence.slice(start)
   // "Kokouksessa hyväksytään loppuraportti ja käsitellään tulokset."
   const more = /^(.*?)\s(?:ja|sekä)\s(?=(?:käsitellään|esitellään|hyväksytään|kuullaan|keskustellaan)\s)/u.exec(rest)
-  if (more?.[1] !== undefined) return { topics: [...titles(more[1], language), ...(topicsIn(rest.slice(more[0].length), language, reckoning)?.topics ?? [])], start }
+  if (more?.[1] !== undefined) {
+    const further = topicsIn(rest.slice(more[0].length), language, reckoning)?.topics ?? []
+    return { topics: [...titles(more[1], language), ...further], start }
+  }
   return { topics: rest.trim() === '' ? [] : titles(rest, language), start }
 }
 

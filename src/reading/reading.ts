@@ -86,14 +86,15 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   const distribution = readDistribution(text, sentences, language)
   const roles = readRoles(text, spans.filter((span) => !next.spans.includes(span)), language)
   const claimed = [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans]
-  const told = sentences.filter(({ span, block }) => block.kind !== 'heading' && !claimed.includes(span) && !isAside(text, span))
+  const told = sentences.filter(({ span, block }) => block.kind !== 'heading' && !claimed.includes(span) && !isAside(text.slice(span.start, span.end)))
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
   const promises = findPromises(text, told.map(({ span }) => span), language, setting)
   const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language)
   const marks = [...heading.marks, ...roles.marks, ...items.marks,  ...next.marks, ...distribution.marks]
   promises.places.forEach(({ span, index }) => marks.push({ ...span, kind: 'commitment', index }))
   composed.joins.forEach((join, index) => marks.push({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index }))
-  const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span)).map(({ span }) => text.slice(span.start, span.end)).join('\n')
+  const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span))
+    .map(({ span }) => text.slice(span.start, span.end)).join('\n')
   return done({
     language,
     document: { type: heading.type, programme: heading.programme, body: heading.body, title: heading.title },
@@ -103,7 +104,9 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
     commitments: promises.promises,
     nextMeeting: { date: next.date, agenda: next.agenda },
     distribution: { to: distribution.to, channel: distribution.channel },
-    missing: missingFrom(text, { heading, roles: roles.roles, hasNextMeeting: next.date !== null, hasDistribution: distribution.to !== null, ofThisMeeting }),
+    missing: missingFrom(text, {
+      heading, roles: roles.roles, hasNextMeeting: next.date !== null, hasDistribution: distribution.to !== null, ofThisMeeting,
+    }),
     rejoined: composed.joins.map(({ printed, read, sure }) => ({ printed, read, sure })),
     text,
     marks: marks.sort((one, other) => one.start - other.start || other.end - one.end),
@@ -111,7 +114,8 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
 }
 
 const swedishWords = /(?<!\p{L})(?:och|att|för|är|som|den|det|till|av|med|på|mötet|ett|en)(?!\p{L})/giu
-const finnishWords = /(?<!\p{L})(?:ja|on|sekä|että|mm|kokous|kokouksessa|ovat|kuultiin|hankkeen|ryhmän|joka|jonka)(?!\p{L})|\p{L}(?:ssa|ssä|sta|stä|lla|lle|iin)(?!\p{L})/giu
+const finnishWords =
+  /(?<!\p{L})(?:ja|on|sekä|että|mm|kokous|kokouksessa|ovat|kuultiin|hankkeen|ryhmän)(?!\p{L})|\p{L}(?:ss[aä]|st[aä]|lla|lle|iin)(?!\p{L})/giu
 
 function languageOf(raw: string): Reading['language'] {
   return (raw.match(swedishWords)?.length ?? 0) > (raw.match(finnishWords)?.length ?? 0) ? 'sv' : 'fi'
@@ -142,25 +146,32 @@ function isMemo(text: string, heading: Heading): boolean {
 function ownName(body: string | null, language: Reading['language']): string | null {
   if (body === null) return null
   const word = language === 'fi' ? body.split(' ').at(-1) : body.split(' ')[0]
-  return word === undefined ? null : language === 'sv' ? (/^\p{Lu}\p{Ll}/u.test(word) ? word.slice(0, 1).toLowerCase() + word.slice(1) : word) : lowered(word)
+  if (word === undefined || language === 'fi') return word === undefined ? null : lowered(word)
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.slice(0, 1).toLowerCase() + word.slice(1) : word
 }
 
-/** Sentences about the body's task and about where papers are found tell of no item. */
-function isAside(text: string, span: Span): boolean {
-  const words = text.slice(span.start, span.end)
-  return /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i.test(words)
-    || /(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\p{L})|länk)/iu.test(words)
-    || containing`
-      avasi_kokouksen päätti_kokouksen kokous_(?:päättyi|päätettiin|avattiin|alkoi) öppnade_mötet avslutade_mötet
-      mötet_(?:öppnades|avslutades)
-    `.test(words)
-    || /^(?:kokous oli (?:ryhmän |jaoston )?(?:järjestyksessään )?\p{L}+|det var \p{L}+s \p{L}+ (?:möte|sammanträde)|muistion? (?:on )?(?:laati|kirjoitti|kirjasi)|(?:tämä )?(?:muistio|tiedote) on (?:julkaistu|saatavilla)|lisätietoja|ytterligare information|mer information)/iu.test(words)
-    || /^\p{L}*(?:ryhmä|jaosto|toimikunta) (?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)(?!\p{L})/iu.test(words)
-    || startingWith`
-      läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero
-      diaarinumero dnro julkisuus laatija lisätietoja
-    `.test(words)
-}
+/** Sentences about the body's task, the course of the meeting and where papers are found tell of no item. */
+const asides = [
+  /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i,
+  new RegExp(
+    '(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*'
+    + '(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\\p{L})|länk)', 'iu',
+  ),
+  containing`
+    avasi_kokouksen päätti_kokouksen kokous_(?:päättyi|päätettiin|avattiin|alkoi) öppnade_mötet avslutade_mötet
+    mötet_(?:öppnades|avslutades)
+  `,
+  startingWith`
+    kokous_oli_(?:ryhmän_|jaoston_)?(?:järjestyksessään_)?\p{L}+ det_var_\p{L}+s_\p{L}+_(?:möte|sammanträde)
+    muistion?_(?:on_)?(?:laati|kirjoitti|kirjasi) (?:tämä_)?(?:muistio|tiedote)_on_(?:julkaistu|saatavilla)
+    lisätietoja ytterligare_information mer_information
+    \p{L}*(?:ryhmä|jaosto|toimikunta)_(?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)
+    läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero diaarinumero
+    dnro julkisuus laatija lisätietoja
+  `,
+]
+
+const isAside = (words: string): boolean => asides.some((pattern) => pattern.test(words))
 
 /** What a sentence with commitments says besides them: what was told, and the clauses that say how things stand. */
 function withoutPromises(text: string, sentence: Sentence, promised: Span[], language: Reading['language']): Sentence[] {

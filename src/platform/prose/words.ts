@@ -17,5 +17,9 @@ export const startingWith = (strings: TemplateStringsArray): RegExp =>
 /** A text that contains one of the listed pieces, inside a word or not. */
 export const containing = (strings: TemplateStringsArray): RegExp => new RegExp(`(?:${alternatives(strings)})`, 'iu')
 
+/** The listed words, blanks, commas and colons that a text begins with, as many as there are. */
+export const filling = (strings: TemplateStringsArray): RegExp =>
+  new RegExp(`^(?:[\\s,:–]+|(?:${alternatives(strings)})(?=[\\s:,]|$))+`, 'iu')
+
 /** A text that ends in one of the listed pieces. */
 export const endingIn = (strings: TemplateStringsArray): RegExp => new RegExp(`(?:${alternatives(strings)})$`, 'iu')

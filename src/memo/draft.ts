@@ -1,0 +1,129 @@
+// Drafts a memo from the record: what was heard, presented and decided, what is to come, and when the body meets next.
+import type { Outcome } from '../decision/decision.ts'
+import { type Language, type Texts, textIn } from '../platform/kit/language.ts'
+import { sentencesOf } from '../platform/prose/sentences.ts'
+import { phrasings } from '../phrasing/phrasing.ts'
+import { lowered, shortName } from '../phrasing/wording.ts'
+import { hasLeft, type MemoPart, memoParts, type MemoRecord, type Passage, type RecordCommitment, type RecordItem } from './memo.ts'
+
+/** How many sentences a passage should have at most. */
+export const sentencesMax = 3
+
+export const sentencesIn = (text: string): string[] =>
+  sentencesOf(text).map((span) => text.slice(span.start, span.end))
+
+/** Standing items say nothing to the staff, except current and other matters that were written on. */
+const tells = (item: RecordItem): boolean =>
+  item.kind === 'matter' || ((item.kind === 'currentMatters' || item.kind === 'otherMatters') && item.handling + item.decision !== '')
+
+/** Items a memo may speak of: those that were handled and are not confidential. */
+export const mayTell = (item: RecordItem): boolean =>
+  tells(item) && !item.isConfidential && !hasLeft(item) && item.outcome !== 'notHandled'
+
+/** Where what is told of an item belongs. */
+export function partOf(item: RecordItem): MemoPart {
+  if (item.kind === 'currentMatters') return 'current'
+  return item.outcome === null || item.outcome === 'noted' ? 'heard' : 'decided'
+}
+
+/** The whole memo in a language. */
+export function draftMemo(record: MemoRecord, language: Language): Passage[] {
+  const passages = [
+    opening(record, language),
+    ...record.items.filter(mayTell).map((item) => draftItem(record, item, language)),
+    ...record.commitments.map((commitment) => draftCommitment(record, commitment, language)),
+    draftNext(record, language),
+  ].filter((passage): passage is Passage => passage !== null)
+  return memoParts.flatMap((part) => passages.filter((passage) => passage.part === part))
+}
+
+function opening({ body, meeting, roles }: MemoRecord, language: Language): Passage {
+  const say = phrasings[language]
+  const name = body.name[language]
+  const short = shortName(name, language)
+  const holder = (role: 'chair' | 'viceChair') => roles.find((one) => one.role === role && one.title + one.name !== '') ?? null
+  const [chair, viceChair] = [holder('chair'), holder('viceChair')]
+  const sentences = [say.met(name, meeting.number, meeting.onDay)]
+  if (body.task[language] !== '') sentences.push(say.task(short, body.task[language]))
+  if (chair !== null || viceChair !== null) sentences.push(say.roles(short, chair, viceChair))
+  return { part: 'opening', itemId: null, commitmentId: null, text: sentences.join(' ') }
+}
+
+/** What is told of one item, from its own texts when they are in the memo's language, else from its title and outcome. */
+export function draftItem(record: MemoRecord, item: RecordItem, language: Language): Passage {
+  const part = partOf(item)
+  const own = language === record.body.language ? ownSentences(item, part) : []
+  const text = part === 'current' ? currentMatters(own, item, language) : told(own, item, part, language)
+  return { part, itemId: item.id, commitmentId: null, text }
+}
+
+const ownSentences = (item: RecordItem, part: MemoPart): string[] => {
+  const texts = part === 'decided' ? [item.decision, item.handling] : [item.handling, item.outcome === 'noted' ? '' : item.decision]
+  return sentencesIn(texts.find((text) => text !== '') ?? '')
+}
+
+const hasVerbOfTelling =
+  /(?<!\p{L})(?:\p{L}+(?:ttiin|tiin)|esitteli\p{L}*|kertoi\p{L}*|totesi\p{L}*|kuuli\p{L}*|\p{L}+ades|hörde\p{L}*|fick|redogjorde|heard|was|were|told)(?!\p{L})/u
+
+function currentMatters(own: string[], item: RecordItem, language: Language): string {
+  const [first, ...rest] = own
+  if (first === undefined) return told([], item, 'heard', language)
+  const lead = hasVerbOfTelling.test(first) ? first : phrasings[language].currentMatters(lowered(first, language))
+  return [lead, ...rest].slice(0, sentencesMax).join(' ')
+}
+
+function told(own: string[], item: RecordItem, part: MemoPart, language: Language): string {
+  const say = phrasings[language]
+  const title = titleOf(item.title, language)
+  if (own.length > 0 && mentions(own.join(' '), title)) return own.slice(0, sentencesMax).join(' ')
+  if (part === 'decided' && own.length > 0) return [say.handled(textIn(item.title, language)), ...own].slice(0, sentencesMax).join(' ')
+  const lead = part === 'decided' && item.outcome !== null ? say.outcome(item.outcome, quotedOrLow(item.outcome, item.title, language))
+    : say.told(title, isReport(title, language), item.purpose === 'discussion')
+  return [lead, ...own].slice(0, sentencesMax).join(' ')
+}
+
+const titleOf = (title: Texts, language: Language): string => lowered(textIn(title, language), language)
+
+/** Within quotation marks a title keeps its capital. */
+const quotedOrLow = (outcome: Outcome, title: Texts, language: Language): string =>
+  language === 'fi' && ['returned', 'tabled', 'proposedOnwards', 'noted', 'notHandled'].includes(outcome) ? titleOf(title, language)
+    : textIn(title, language)
+
+const isReport = (title: string, language: Language): boolean => language === 'fi'
+  ? /(?:katsaus|raportti|selvitys|tilanne)$/i.test(title) : /(?:report|review|overview|update)/i.test(title)
+
+/** Whether a text already speaks of the title: a long word of it occurs there, in whatever form. */
+function mentions(text: string, title: string): boolean {
+  const said = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return (title.toLowerCase().match(/[\p{L}\d]{5,}/gu) ?? []).some((word) => {
+    const stem = word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))
+    return said.some((one) => one.startsWith(stem))
+  })
+}
+
+/** What is to come. A commitment that belongs to a confidential item is not told. */
+export function draftCommitment(record: MemoRecord, commitment: RecordCommitment, language: Language): Passage | null {
+  const item = record.items.find((one) => one.id === commitment.itemId)
+  if (item !== undefined && item.isConfidential) return null
+  const isOwn = language === record.body.language
+  const matter = isOwn ? commitment.matter : commitment.matterTitle[language] ?? commitment.matter
+  const to = commitment.bodies.map(({ name, body }) => isOwn || body === null ? name : shortName(body[language], language))
+  const text = phrasings[language].comes({ matter, action: commitment.action, due: commitment.due, to, then: commitment.then })
+  return { part: 'coming', itemId: commitment.itemId, commitmentId: commitment.id, text }
+}
+
+/** When the body meets next, and on what. */
+export function draftNext({ body, next }: MemoRecord, language: Language): Passage | null {
+  if (next === null) return null
+  const titles = next.titles.map((title) => titleOf(title, language)).filter((title) => title !== '')
+  const text = phrasings[language].next(shortName(body.name[language], language), next.onDay, titles)
+  return { part: 'next', itemId: null, commitmentId: null, text }
+}
+
+/** The title of an item whose title is not in the memo's language, with the language it is in. */
+export function foreignTitle(title: Texts, language: Language): { text: string; language: Language } | null {
+  if (textIn(title, language) === (title[language] ?? '')) return null
+  const found = (['fi', 'sv', 'en'] as const).find((one) => (title[one] ?? '') !== '')
+  return found === undefined ? null : { text: title[found] ?? '', language: found }
+}
+

@@ -1,0 +1,101 @@
+// The memo to the staff: short passages in plain language, each pointing at what it tells of; one memo per language.
+import { archiveOf } from '../minutes/minutes.ts'
+import type { ItemKind, Purpose } from '../agenda/agenda.ts'
+import type { Outcome } from '../decision/decision.ts'
+import type { Comes, Person } from '../phrasing/phrasing.ts'
+import type { Day, Month } from '../platform/kit/day.ts'
+import type { Language, Texts, Words } from '../platform/kit/language.ts'
+
+/** In the order in which they are read. */
+export const memoParts = ['opening', 'current', 'heard', 'decided', 'coming', 'next'] as const
+export type MemoPart = (typeof memoParts)[number]
+
+/** Parts that tell what happened: each of their passages points at the item it tells of. */
+export const tellingParts: readonly MemoPart[] = ['current', 'heard', 'decided']
+
+/** One to three sentences. `itemId` is what they tell of; null for the opening and the next meeting. */
+export type Passage = { part: MemoPart; itemId: string | null; commitmentId: string | null; text: string }
+export type SavedPassage = Passage & { id: string }
+
+export type Memo = {
+  id: string
+  meetingId: string
+  bodyId: string
+  language: Language
+  state: 'draft' | 'published'
+  distribution: string
+  channel: string
+  contact: string
+  version: number
+  passages: SavedPassage[]
+}
+
+/** One item of the record, as a memo may need it. */
+export type RecordItem = {
+  id: string; number: string; kind: ItemKind; purpose: Purpose; title: Texts; publicTitle: Texts
+  matterId: string | null; outcome: Outcome | null; handling: string; decision: string
+  isConfidential: boolean; isStruck: boolean
+}
+
+export type RecordRole = Person & { role: 'chair' | 'viceChair' }
+
+export type RecordCommitment = {
+  id: string; itemId: string | null; matter: string; matterTitle: Texts; action: Comes['action']
+  due: Day | Month | null; bodies: { name: string; body: Words | null }[]; then: string[]
+}
+
+/** What the record of a meeting knows; a memo is drafted from it and from nothing else. */
+export type MemoRecord = {
+  meeting: { id: string; number: number; onDay: Day; periodSlug: string; state: string; origin: 'planned' | 'memo' }
+  body: { id: string; slug: string; name: Words; task: Words; language: Language }
+  organisation: Words
+  programme: Words
+  roles: RecordRole[]
+  items: RecordItem[]
+  commitments: RecordCommitment[]
+  next: { onDay: Day; titles: Texts[] } | null
+}
+
+/** Outcomes by which an item leaves the memo: there is nothing to tell of it yet. */
+export const leavingOutcomes: readonly (Outcome | null)[] = ['postponed', 'struck']
+
+/** Whether an item has been withdrawn or put off, so that its passages are left out for as long as it is. */
+export const hasLeft = (item: { isStruck: boolean; outcome: Outcome | null }): boolean =>
+  item.isStruck || leavingOutcomes.includes(item.outcome)
+
+/** The outcome and decision of every item a published memo spoke of, as they were on that day. */
+export type MemoBasis = { itemId: string; number: string; title: Texts; outcome: Outcome | null; decision: string }[]
+
+/** What a published memo says, frozen. */
+export type MemoContent = {
+  language: Language
+  organisation: string
+  programme: string
+  body: { id: string; slug: string; name: string }
+  meeting: { id: string; number: number; onDay: Day; periodSlug: string }
+  /** `foreign`: words within the text that are in another language. */
+  passages: { part: MemoPart; number: string | null; text: string; foreign: { text: string; language: Language } | null }[]
+  distribution: string
+  channel: string
+  contact: string
+}
+
+/** One publication of a memo: 0 is the first, each correction has the next number. */
+export type Issue = {
+  memoId: string; number: number; address: string; reason: string; basis: MemoBasis; content: MemoContent
+  sha256: string; publishedAt: Temporal.Instant
+}
+
+/** What a reader of the memo is told of the minutes. */
+export type MinutesStatus = { state: 'pending' | 'approved' } | { state: 'published'; address: string }
+
+export type Place = { bodySlug: string; periodSlug: string; number: number }
+
+/** Where a memo is published, without the language. */
+export const memoAddress = (place: Place): string => `${archiveOf(place)}/memo`
+
+/** Where an earlier version stays readable; version 1 is the first published. */
+export const earlierAddress = (address: string, version: number): string => `${address}/versions/${version}`
+
+export const placeOf = (content: Pick<MemoContent, 'body' | 'meeting'>): Place =>
+  ({ bodySlug: content.body.slug, periodSlug: content.meeting.periodSlug, number: content.meeting.number })
