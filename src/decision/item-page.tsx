@@ -52,7 +52,7 @@ export const itemPage: Show = async (visit) => {
     kind: 'page', title: `${item.shownNumber} ${textIn(item.title, language)}`, trail: trailOf(visit, room),
     children: (
       <>
-        <PageHead eyebrow={`${body.name[language]}, ${meetingTitle(room.meeting, language)} ${writtenDay(room.meeting.onDay, language)}`}
+        <PageHead eyebrow={`${body.name[language]}, ${meetingTitle(room.meeting, language)}, ${writtenDay(room.meeting.onDay, language)}`}
           title={<>{item.shownNumber} <Spoken text={spoken(item.title, language)} language={language} /></>} />
         <Around {...view} place={place + 1} count={live.length} />
         {item.isWhole ? <Whole {...view} /> : <PublicOnly {...view} />}

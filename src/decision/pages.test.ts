@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { addItem } from '../agenda/actions.ts'
 import { listItems } from '../agenda/reads.ts'
 import { perform } from '../platform/act.ts'
+import { sha256Of } from '../platform/publication.ts'
 import { castInto, type Cast, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
 import { findDecision, listDissents, listTablePapers } from './reads.ts'
@@ -153,6 +154,27 @@ test('a recorded text is locked until it is reopened with a reason that stays to
   assert.equal(again.status, 303)
 })
 
+test('the papers that were on the table stay the versions they were, whatever comes later', async () => {
+  const db = product.world.database
+  const { id: paperId } = await db.insertInto('paper').values({ body_id: cast.projectGroup, item_id: items.Viestintä, title: 'Viestintäsuunnitelma',
+    position: 1, level: 'public' }).returning('id').executeTakeFirstOrThrow()
+  const version = async (number: number) => {
+    const bytes = Buffer.from(`versio ${number}`)
+    await db.insertInto('paper_version').values({ paper_id: paperId, number, file_name: 'suunnitelma.pdf', media_type: 'application/pdf', bytes,
+      size: bytes.length, sha256: sha256Of(bytes), added_at: product.clock.now(), added_by: cast.people.secretary }).execute()
+  }
+  await version(1)
+  const record = async (outcome: string) => as('secretary').post(path('Viestintä', '/outcome'), { handling: 'K', decision: 'P', outcome,
+    _version: versionIn(await text(as('secretary'), path('Viestintä')), '/text'), _key: key() })
+  assert.equal((await record('noted')).status, 303)
+  await version(2)
+  assert.deepEqual((await listTablePapers(db, meetingId)).map((one) => [one.itemId, one.number]), [[items.Viestintä, 1]])
+  const page = await text(as('member'), path('Viestintä'))
+  assert.match(page, new RegExp(`/papers/${paperId}/versions/1/file`))
+  assert.doesNotMatch(page, new RegExp(`/papers/${paperId}/versions/2/file`))
+  await as('secretary').post(path('Viestintä', '/reopening'), { reason: 'Uusi versio', _version: versionIn(await text(as('secretary'), path('Viestintä')), '/reopening'), _key: key() })
+})
+
 test('somebody recused is out of the count, and dissents keep their order', async () => {
   const recuse = (who: Character) => as('secretary').post(path('Rakenteet', '/recusals'), { personId: cast.people[who], ground: 'Osapuoli', _key: key() })
   assert.equal((await recuse('member')).status, 303)
@@ -278,6 +300,6 @@ test('a text is polished after closing, but a recorded one is reopened first, an
   const saved = await as('secretary').post(path('Talousarvio', '/outcome'), { handling: 'K', decision: 'Hyväksyttiin 3.', outcome: 'decided',
     _version: versionIn(open, '/text'), _key: key() })
   assert.equal(saved.status, 303)
-  assert.deepEqual(await listTablePapers(product.world.database, meetingId), [])
+  assert.deepEqual((await listTablePapers(product.world.database, meetingId)).map((one) => one.number), [2], 'on the table when it was noted for good')
   assert.deepEqual(product.lines, [])
 })

@@ -251,9 +251,9 @@ export const words = {
   noFollowups: { fi: 'Ei toimenpiteitä.', sv: 'Inga åtgärder.', en: 'No follow-ups.' },
   addFollowup: { fi: 'Lisää toimenpide', sv: 'Lägg till en åtgärd', en: 'Add a follow-up' },
   comesBack: {
-    fi: 'Asia ehdotetaan asialistalle kokoukseen',
-    sv: 'Ärendet föreslås för föredragningslistan till',
-    en: 'The matter is proposed for the agenda of',
+    fi: 'Asia ehdotetaan seuraavan kokouksen asialistalle:',
+    sv: 'Ärendet föreslås för nästa mötes föredragningslista:',
+    en: 'The matter is proposed for the next agenda:',
   },
   noNextMeeting: {
     fi: 'Toimielimellä ei ole vielä seuraavaa kokousta. Asia ehdotetaan asialistalle, kun kokous suunnitellaan.',
