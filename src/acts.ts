@@ -13,6 +13,9 @@ import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, reco
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
+import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
+  publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
+import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
@@ -28,4 +31,7 @@ export const acts: Runnable[] = [
   runnable(recordOpening), runnable(recordClosing), runnable(takeItemPen), runnable(writeText), runnable(recordOutcome),
   runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),
   runnable(markUntreatedItems), runnable(addFollowup), runnable(editFollowup), runnable(closeFollowup),
+  runnable(draftMinutes), runnable(registerMinutes), runnable(mendMinutes), runnable(mendText), runnable(sendMinutesForChecking),
+  runnable(returnMinutesToDraft), runnable(makeRemark), runnable(answerRemark), runnable(approveMinutes), runnable(approveMinutesAsBody),
+  runnable(publishMinutesOf), runnable(proposeCorrectionOf), runnable(withdrawCorrectionOf), runnable(confirmCorrectionOf),
 ]

@@ -5,8 +5,10 @@ import { enterAs, loadReform } from './demonstration/actions.ts'
 import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
 import { recordClosing, recordOpening } from './decision/actions.ts'
+import { mendText } from './decision/mending.ts'
 import { callMeeting, closeMeeting, openMeeting } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
+import { approveMinutesAsBody, draftMinutes, findApprovedByClosing, mendMinutes } from './minutes/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
@@ -43,7 +45,15 @@ async function layReform(follow: Follow): Promise<void> {
 
 export const reactions: Reactions = {
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
-  [closeMeeting.records]: [after(closeMeeting, ({ answer, follow }) => follow(recordClosing, { meetingId: answer.id }))],
+  [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
+    await follow(recordClosing, { meetingId: answer.id })
+    await follow(draftMinutes, { meetingId: answer.id })
+    // What keeps the previous minutes from being approved, such as an open remark, does not keep the meeting from closing.
+    const approved = await findApprovedByClosing(tx, answer.id, by)
+    if (approved !== null) await follow(approveMinutesAsBody, { meetingId: approved })
+  })],
+  [mendMinutes.records]: [after(mendMinutes, ({ answer, follow }) => follow(mendText, { meetingId: answer.id, itemId: answer.itemId,
+    handling: answer.handling, decision: answer.decision, version: answer.version }))],
   [loadReform.records]: [after(loadReform, ({ follow }) => layReform(follow))],
   [enterAs.records]: [after(enterAs, ({ input, follow }) => follow(beginSessionOf, input))],
   [addMembershipOf.records]: [after(addMembershipOf, async ({ answer, follow }) => {

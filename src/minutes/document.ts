@@ -1,10 +1,9 @@
 // The minutes as a document: from the record, a language and the marks of approval to a tree that any writer can write.
-import { purposeWords } from '../agenda/agenda.ts'
 import { roleWords } from '../body/body.ts'
 import { writtenDay, writtenInstant, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import type { Block, Document, Inline, Run } from '../platform/kit/document.ts'
-import { fill, type Language, textIn, type Words } from '../platform/kit/language.ts'
-import { itemSection, linkTo, said, textParagraph } from './items.ts'
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { correctionNotice, itemSection, linkTo, said } from './items.ts'
 import type { Approval, Correction, MinutesState } from './minutes.ts'
 import { attachmentNumbers, type MinutesRecord, type RecordAttendance, type RecordPaper } from './record.ts'
 import { documentWords as words, words as pageWords } from './text.ts'
@@ -181,19 +180,6 @@ function correctedNotice(record: MinutesRecord, corrections: Correction[], langu
     text: [{ text: `${words.corrected[language]} ` }, ...links.flatMap((link, index) => index === 0 ? [link] : [{ text: ', ' }, link])] }]
 }
 
-/** A correction where it belongs: what it was, what it becomes, why, and who confirmed it. */
-export function correctionNotice(record: MinutesRecord, correction: Correction, language: Language): Block {
-  const { number, confirmedAt, confirmer } = correction
-  const day = confirmedAt === null ? '' : writtenInstant(confirmedAt, language, record.meeting.zone)
-  return { kind: 'notice', tone: 'corrected', text: [
-    { text: fill(words.correction[language], { number: number ?? 0, day }), strong: true },
-    { text: `\n${pageWords.was[language]}: ` }, said(correction.was, record, language),
-    { text: `\n${pageWords.becomes[language]}: ` }, said(correction.becomes, record, language),
-    { text: `\n${pageWords.reasonOfCorrection[language]}: ` }, said(correction.reason, record, language),
-    { text: `\n${fill(words.confirmer[language], { name: confirmer ?? '' })}` },
-  ] }
-}
-
 function footerOf(marks: Marks, corrections: Correction[], language: Language): string[] {
   if (marks.sha256 === null) return [fill(words.draftVersion[language], { number: marks.version })]
   return [
@@ -201,5 +187,3 @@ function footerOf(marks: Marks, corrections: Correction[], language: Language): 
     ...corrections.map((one) => fill(words.correctionHash[language], { number: one.number ?? 0, sha256: one.sha256 ?? '' })),
   ]
 }
-
-export { purposeWords, textParagraph, textIn }

@@ -99,10 +99,29 @@ export const listCorrections = (db: Read, meetingId: string): Promise<Correction
 
 /** The meeting right after another one in its body, whatever its state, unless it was cancelled. */
 const findFollowing = async (db: Read, meeting: { id: string; bodyId: string; onDay: string; number: number }) =>
-  (await db.selectFrom('meeting').select(['number', 'on_day as onDay', 'starts', 'place'])
+  (await db.selectFrom('meeting').select(['id', 'state', 'closed_at as closedAt', 'number', 'on_day as onDay', 'starts', 'place'])
     .where('body_id', '=', meeting.bodyId).where('state', '<>', 'cancelled')
     .where(sql<boolean>`(on_day, number) > (${meeting.onDay}::date, ${meeting.number}::int)`)
     .orderBy('on_day').orderBy('number').limit(1).executeTakeFirst()) ?? null
+
+/** The item by which the body's next meeting, now closed, approved the minutes; null when it has not. */
+export async function findBodyGround(db: Read, meetingId: string): Promise<{ itemId: string; closedAt: Temporal.Instant } | null> {
+  const meeting = await findMeeting(db, meetingId)
+  const next = meeting === null ? null : await findFollowing(db, meeting)
+  if (next === null || next.state !== 'closed' || next.closedAt === null) return null
+  const item = await db.selectFrom('agenda_item as item').innerJoin('decision', 'decision.item_id', 'item.id').select('item.id')
+    .where('item.meeting_id', '=', next.id).where('item.kind', '=', 'previousMinutes').where('item.struck_at', 'is', null)
+    .where('decision.outcome', '=', 'decided').executeTakeFirst()
+  return item === undefined ? null : { itemId: item.id, closedAt: next.closedAt }
+}
+
+/** Who has written in the record after the meeting, and when last. */
+export const listWriters = async (db: Read, meetingId: string): Promise<{ personId: string; at: Temporal.Instant }[]> =>
+  db.selectFrom('decision').innerJoin('agenda_item as item', 'item.id', 'decision.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .select(['decision.written_by as personId', 'decision.written_at as at']).$narrowType<{ personId: string; at: Temporal.Instant }>()
+    .where('meeting.id', '=', meetingId).whereRef('decision.written_at', '>', 'meeting.closed_at').where('decision.written_by', 'is not', null)
+    .unionAll(db.selectFrom('minutes_mending').select(['mended_by as personId', 'mended_at as at']).where('meeting_id', '=', meetingId))
+    .execute()
 
 type Rows<Row> = Map<string, Row[]>
 
@@ -168,12 +187,14 @@ export async function loadRecord(db: Read, meetingId: string): Promise<MinutesRe
   const above = body.reportsToId === null ? null : await findBody(db, body.reportsToId)
   const attendance = attendanceOf(meeting, await listAttendance(db, meetingId), await listMovements(db, meetingId), body.quorum)
   const members = await listMembers(db, body.id, meeting.onDay)
+  const next = await findFollowing(db, meeting)
   return {
     programme: { number: programme.number, name: programme.name, shortName: programme.shortName, organisation: programme.organisation },
     body: { id: body.id, slug: body.slug, name: body.name }, meeting: meetingOf(meeting), language: body.language,
     diaryNumber: state.diaryNumber, ...attendance,
     checkers: members.filter((one) => one.role === 'checker').map((one) => one.name),
-    items: await loadItems(db, meetingId), nextMeeting: await findFollowing(db, meeting),
+    items: await loadItems(db, meetingId),
+    nextMeeting: next === null ? null : { number: next.number, onDay: next.onDay, starts: next.starts, place: next.place },
     distribution: [distributionOf(body.name)], forInformation: above === null ? [] : [above.name], writer: state.writer,
   }
 }

@@ -334,9 +334,6 @@ export const documentWords = {
   versions: { fi: 'Julkaistut versiot', sv: 'Publicerade versioner', en: 'Published versions' },
   firstVersion: { fi: 'Versio 1, hyväksytty pöytäkirja', sv: 'Version 1, det godkända protokollet', en: 'Version 1, the approved minutes' },
   correctedVersion: { fi: 'Versio {version}, korjaus {number}', sv: 'Version {version}, rättelse {number}', en: 'Version {version}, correction {number}' },
-  olderVersion: {
-    fi: 'Tämä on aiempi versio. Voimassa oleva pöytäkirja', sv: 'Det här är en tidigare version. Det gällande protokollet',
-    en: 'This is an earlier version. The minutes in force',
-  },
+  inForce: { fi: 'Voimassa oleva pöytäkirja', sv: 'Det gällande protokollet', en: 'The minutes in force' },
   archive: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' },
 } satisfies Record<string, Words>

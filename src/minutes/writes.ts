@@ -1,0 +1,123 @@
+// Changes minutes: their state, remarks, approvals, what is frozen, and corrections.
+import { sql } from 'kysely'
+import { findBody, listMembers } from '../body/reads.ts'
+import { findMeeting } from '../meeting/reads.ts'
+import type { Write } from '../platform/database.ts'
+import { canonical } from '../platform/kit/canonical.ts'
+import { dayIn } from '../platform/kit/day.ts'
+import { queueLetter } from '../platform/outbox.ts'
+import { sha256Of } from '../platform/publication.ts'
+import type { Correction, CorrectionPart, MinutesState } from './minutes.ts'
+import { publishMinutes } from './published-pages.tsx'
+import { type MinutesRecord, recordBytes } from './record.ts'
+import { checkingLetter } from './text.ts'
+
+type Stamp = { at: Temporal.Instant; by: string }
+
+export async function createMinutes(tx: Write, { meetingId, writtenBy, at }: { meetingId: string; writtenBy: string; at: Temporal.Instant }) {
+  await tx.insertInto('minutes').values({ meeting_id: meetingId, state: 'draft', drafted_at: at, written_by: writtenBy }).execute()
+  return { id: meetingId }
+}
+
+const grow = { version: sql<number>`version + 1` }
+
+export async function saveDiaryNumber(tx: Write, { meetingId, diaryNumber }: { meetingId: string; diaryNumber: string | null }) {
+  await tx.updateTable('minutes').set({ diary_number: diaryNumber, ...grow }).where('meeting_id', '=', meetingId).execute()
+  return { id: meetingId }
+}
+
+export async function saveState(tx: Write, { meetingId, to }: { meetingId: string; to: MinutesState }) {
+  await tx.updateTable('minutes').set({ state: to, ...grow }).where('meeting_id', '=', meetingId).execute()
+  return { id: meetingId }
+}
+
+/** Sends the minutes to be checked and tells those who may approve them. */
+export async function saveChecking(tx: Write, sending: { meetingId: string; to: MinutesState; at: Temporal.Instant }) {
+  const saved = await saveState(tx, sending)
+  const meeting = await findMeeting(tx, sending.meetingId)
+  const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
+  const minutes = await tx.selectFrom('minutes').select(['version', 'written_by']).where('meeting_id', '=', sending.meetingId).executeTakeFirstOrThrow()
+  if (meeting === null || body === null) throw new Error('Minutes without a meeting.')
+  for (const member of await listMembers(tx, body.id, dayIn(sending.at))) {
+    if ((member.role !== 'chair' && member.role !== 'checker') || member.email === null || member.personId === minutes.written_by) continue
+    const letter = checkingLetter(member.language, { body: body.name[member.language], number: meeting.number })
+    await queueLetter(tx, { kind: 'minutes.checking', about: `${meeting.id} ${minutes.version}`, toName: member.name, toAddress: member.email,
+      language: member.language, ...letter, href: `/${member.language}/meetings/${meeting.id}/minutes` }, sending.at)
+  }
+  return saved
+}
+
+type Mending = Stamp & { meetingId: string; itemId: string; version: number; handling: string; decision: string; reason: string
+  wasHandling: string; wasDecision: string }
+
+/** Keeps what the text was; the item's own slice writes what it becomes. */
+export async function saveMending(tx: Write, mending: Mending) {
+  await tx.insertInto('minutes_mending').values({ meeting_id: mending.meetingId, item_id: mending.itemId, was_handling: mending.wasHandling,
+    was_decision: mending.wasDecision, reason: mending.reason, mended_at: mending.at, mended_by: mending.by }).execute()
+  await tx.updateTable('minutes').set(grow).where('meeting_id', '=', mending.meetingId).execute()
+  return { id: mending.meetingId, itemId: mending.itemId, version: mending.version, handling: mending.handling, decision: mending.decision }
+}
+
+export async function saveRemark(tx: Write, remark: Stamp & { meetingId: string; itemId: string | null; text: string }) {
+  await tx.insertInto('minutes_remark').values({ meeting_id: remark.meetingId, item_id: remark.itemId, text: remark.text,
+    made_at: remark.at, made_by: remark.by }).execute()
+  return { id: remark.meetingId, itemId: remark.itemId }
+}
+
+export async function saveAnswer(tx: Write, answer: Stamp & { id: string; meetingId: string; answer: string }) {
+  await tx.updateTable('minutes_remark').set({ answer: answer.answer, answered_at: answer.at, answered_by: answer.by })
+    .where('id', '=', answer.id).where('answer', 'is', null).execute()
+  return { id: answer.meetingId, remarkId: answer.id }
+}
+
+type Approving = Stamp & { meetingId: string; sha256: string; groundItemId: string | null; isNew: boolean; frozen: MinutesRecord | null }
+
+/** Writes an approval down; the last one needed freezes the content that it names, in the same transaction. */
+export async function saveApproval(tx: Write, approving: Approving) {
+  const { meetingId } = approving
+  if (approving.isNew) {
+    await tx.insertInto('minutes_approval').values({ meeting_id: meetingId, by_person: approving.by, sha256: approving.sha256,
+      approved_at: approving.at, ground_item_id: approving.groundItemId }).execute()
+  }
+  if (approving.frozen !== null) {
+    await tx.insertInto('minutes_frozen').values({ meeting_id: meetingId, content: JSON.stringify(approving.frozen),
+      bytes: recordBytes(approving.frozen), sha256: approving.sha256, frozen_at: approving.at }).execute()
+    await saveState(tx, { meetingId, to: 'approved' })
+  }
+  return { id: meetingId, isApproved: approving.frozen !== null }
+}
+
+export async function savePublication(tx: Write, { meetingId, at, by }: Stamp & { meetingId: string }) {
+  await saveState(tx, { meetingId, to: 'published' })
+  return { id: meetingId, address: await publishMinutes(tx, meetingId, { number: 0, at, by }) }
+}
+
+export async function saveProposal(
+  tx: Write, proposal: Stamp & { meetingId: string; itemId: string | null; part: CorrectionPart; reason: string; was: string; becomes: string },
+) {
+  const { id } = await tx.insertInto('minutes_correction_proposal').values({ meeting_id: proposal.meetingId, item_id: proposal.itemId,
+    part: proposal.part, reason: proposal.reason, was: proposal.was, becomes: proposal.becomes, proposed_at: proposal.at,
+    proposed_by: proposal.by }).returning('id').executeTakeFirstOrThrow()
+  return { id: proposal.meetingId, correctionId: id }
+}
+
+export async function saveWithdrawal(tx: Write, { id, meetingId, at, by }: Stamp & { id: string; meetingId: string }) {
+  await tx.updateTable('minutes_correction_proposal').set({ withdrawn_at: at, withdrawn_by: by }).where('id', '=', id).execute()
+  return { id: meetingId }
+}
+
+type Confirming = Stamp & { meetingId: string; frozenSha256: string | null; correction: Correction; number: number; isPublished: boolean }
+
+/** Freezes a correction under its number and, where the minutes are published, publishes them again with it. */
+export async function saveConfirmation(tx: Write, confirming: Confirming) {
+  const { meetingId, number, at, by, correction } = confirming
+  const bytes = Buffer.from(canonical({
+    minutes: confirming.frozenSha256, meetingId, number, itemId: correction.itemId, part: correction.part, reason: correction.reason,
+    was: correction.was, becomes: correction.becomes, proposedBy: correction.proposedBy, proposedAt: correction.proposedAt.toString(),
+    confirmedBy: by, confirmedAt: at.toString(),
+  }))
+  await tx.insertInto('minutes_correction').values({ meeting_id: meetingId, number, proposal_id: correction.id, bytes,
+    sha256: sha256Of(bytes), confirmed_at: at, confirmed_by: by }).execute()
+  if (confirming.isPublished) await publishMinutes(tx, meetingId, { number, at, by })
+  return { id: meetingId, number }
+}
