@@ -3,13 +3,11 @@ import { z } from 'zod'
 import { findItem } from '../agenda/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
-import type { Write } from '../platform/database.ts'
 import { id, prose, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { findDecision } from './reads.ts'
 import { may } from './rules.ts'
-
-type Mended = { id: string; version: number; handling: string; decision: string; at: Temporal.Instant; by: string }
+import { saveMended } from './writes.ts'
 
 /** Follows from mending minutes, which keep what the text was and why it was changed. */
 export const mendText = action({
@@ -29,11 +27,3 @@ export const mendText = action({
   refusals: {},
   told: { fi: 'Teksti on korjattu.', sv: 'Texten är rättad.', en: 'The text has been mended.' },
 })
-
-async function saveMended(tx: Write, mended: Mended) {
-  const row = { handling: mended.handling, decision: mended.decision, written_by: mended.by, written_at: mended.at,
-    version: mended.version + 1 }
-  await tx.insertInto('decision').values({ item_id: mended.id, ...row })
-    .onConflict((conflict) => conflict.column('item_id').doUpdateSet(row)).execute()
-  return { id: mended.id, version: row.version }
-}

@@ -128,7 +128,12 @@ function Recorded(view: View) {
       {comesBack === null && <Notice language={language} tone="info"><p>{words.noNextMeeting[language]}</p></Notice>}
       {comesBack !== null && comesBack !== undefined && (
         <Notice language={language} tone="info">
-          <p>{words.comesBack[language]} <a href={href(visit, `/meetings/${comesBack.id}/agenda`)}>{`${meetingTitle(comesBack, language)}, ${writtenDay(comesBack.onDay, language)}`}</a></p>
+          <p>
+            {words.comesBack[language]}{' '}
+            <a href={href(visit, `/meetings/${comesBack.id}/agenda`)}>
+              {`${meetingTitle(comesBack, language)}, ${writtenDay(comesBack.onDay, language)}`}
+            </a>
+          </p>
         </Notice>
       )}
       {stored.recordedAt !== null && (

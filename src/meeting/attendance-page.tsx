@@ -11,7 +11,8 @@ import { Select, TimeField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Empty, Panel, Table } from '../platform/page/parts.tsx'
 import { MeetingHead, meetingTitle } from './head.tsx'
-import { type Attendance, isRecordOpen, type Meeting, momentOf, type Movement, oncePerPerson, type Presence, presenceWords, presentAt, presentAtItem, votesAmong } from './meeting.ts'
+import { type Attendance, isRecordOpen, type Meeting, momentOf, type Movement, oncePerPerson, type Presence, presenceWords, presentAt,
+  presentAtItem, votesAmong } from './meeting.ts'
 import { findMeeting, findMinutesState, type ItemLink, listAttendance, listItemLinks, listMovements } from './reads.ts'
 import { may } from './rules.ts'
 import { words } from './text.ts'
@@ -62,11 +63,10 @@ async function listedOn({ visit, meeting, stored }: Room): Promise<Listed[]> {
 function Quorum({ visit: { language, by }, body, meeting, stored, movements }: Room) {
   const isMeeting = meeting.state === 'open' || meeting.state === 'closed'
   const votes = votesAmong(isMeeting ? presentAt(stored, movements, momentOf(meeting, by.now)) : stored.filter((one) => one.presence === 'present'))
-  const isMet = votes >= body.quorum
+  const word = votes >= body.quorum ? 'hasQuorum' : 'lacksQuorum'
   return (
     <p>{fill(words.quorumNow[language], { votes, quorum: body.quorum })}{' '}
-      <Badge tone={isMet ? 'success' : 'warning'}>{words[isMet ? 'hasQuorum' : 'lacksQuorum'][language]}</Badge>
-    </p>
+      <Badge tone={word === 'hasQuorum' ? 'success' : 'warning'}>{words[word][language]}</Badge></p>
   )
 }
 

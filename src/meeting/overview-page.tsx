@@ -115,7 +115,9 @@ function Ahead({ visit, meeting, attendance, mayOpen }: Room & { mayOpen: boolea
   return (
     <Panel title={meeting.state === 'reserved' ? words.nextStep[language] : words.opening[language]} id="opening">
       {meeting.state === 'reserved' && <p>{words.agendaNext[language]}</p>}
-      {visit.by.on < meeting.onDay && <p>{fill(words.notYet[language], { day: writtenDay(meeting.onDay, language), today: writtenDay(visit.by.on, language) })}</p>}
+      {visit.by.on < meeting.onDay && (
+        <p>{fill(words.notYet[language], { day: writtenDay(meeting.onDay, language), today: writtenDay(visit.by.on, language) })}</p>
+      )}
       <p class="quiet">{isReady ? words.openText[language] : words.attendanceFirst[language]}</p>
       <ActionBar>
         {isReady && (

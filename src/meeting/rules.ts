@@ -4,7 +4,8 @@ import type { By } from '../platform/act.ts'
 import type { Day, Time } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
-import { type Attendance, isRecordOpen, lacksQuorum, type Meeting, type MeetingState, type Movement, type Presence, presentAt, type Standing } from './meeting.ts'
+import { type Attendance, isRecordOpen, lacksQuorum, type Meeting,
+  type MeetingState, type Movement, type Presence, presentAt, type Standing } from './meeting.ts'
 
 export const may = {
   see: seated,
