@@ -143,7 +143,8 @@ export const markUntreatedItems = action({
 const ceremony = (kind: 'opening' | 'closing', outcome: Outcome, records: string) => action({
   records,
   input: z.object({ meetingId: id() }),
-  may: may.record,
+  // Nobody by themselves: it follows from opening or closing the meeting.
+  may: [],
   load: async (tx, input) => {
     const meeting = await findMeeting(tx, input.meetingId)
     const body = meeting === null ? null : await findBody(tx, meeting.bodyId)

@@ -6,14 +6,14 @@ import { action } from '../platform/act.ts'
 import { id, prose, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { findDecision } from './reads.ts'
-import { may } from './rules.ts'
 import { saveMended } from './writes.ts'
 
 /** Follows from mending minutes, which keep what the text was and why it was changed. */
 export const mendText = action({
   records: 'decision.textMended',
   input: z.object({ meetingId: id(), itemId: id(), handling: prose(), decision: prose(), version: version() }),
-  may: may.write,
+  // Nobody by themselves: the rules of the act that this follows from have been asked.
+  may: [],
   load: async (tx, input) => {
     const meeting = await findMeeting(tx, input.meetingId)
     const item = meeting === null ? null : await findItem(tx, input.meetingId, input.itemId)

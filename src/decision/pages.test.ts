@@ -7,6 +7,8 @@ import { perform } from '../platform/act.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { castInto, type Cast, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
+import { recordClosing } from './actions.ts'
+import { mendText } from './mending.ts'
 import { findDecision, listDissents, listTablePapers } from './reads.ts'
 
 const canary = 'Kanarialintu-4711'
@@ -288,6 +290,16 @@ test('what was left over keeps its matter and is offered to the next meeting in 
   const agenda = await text(as('secretary'), `/fi/meetings/${nextId}/agenda`)
   assert.ok(agenda.indexOf('Rakenteet') < agenda.indexOf('Aika loppui') && agenda.includes('Rakenteet'))
   assert.equal((await listItems(product.world.database, meetingId)).length, count)
+})
+
+test('what only follows from another act cannot be done by itself, not even by those who run the meeting', async () => {
+  const by = await product.by(cast.people.secretary)
+  const before = await findDecision(product.world.database, items.Talousarvio ?? '')
+  const mended = await perform(product.world, mendText, by, { meetingId, itemId: items.Talousarvio, handling: 'Ohi', decision: 'Ohi',
+    version: before?.version ?? 1 }, key())
+  assert.equal(mended.kind, 'notFound')
+  assert.equal((await perform(product.world, recordClosing, by, { meetingId }, key())).kind, 'notFound')
+  assert.deepEqual(await findDecision(product.world.database, items.Talousarvio ?? ''), before)
 })
 
 test('a text is polished after closing, but a recorded one is reopened first, and nothing was logged as a fault', async () => {

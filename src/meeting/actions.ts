@@ -67,7 +67,8 @@ export const cancelMeeting = action({
 export const callMeeting = action({
   records: 'meeting.called',
   input: z.object(ofMeeting),
-  may: may.edit,
+  // Nobody by themselves: a meeting is called by sending its agenda.
+  may: [],
   load: (tx, input) => findMeeting(tx, input.meetingId),
   decide: (meeting) => done({ id: meeting.id }),
   save: saveCall,
