@@ -20,6 +20,14 @@ const verbs: Record<string, string> = {
   'agenda move': 'agenda.itemMoved',
   'agenda strike': 'agenda.itemStruck',
   'agenda send': 'sending.sent',
+  'item write': 'decision.written',
+  'item record': 'decision.recorded',
+  'item reopen': 'decision.reopened',
+  'item recusal': 'decision.recusalRecorded',
+  'item dissent': 'decision.dissentRecorded',
+  'meeting untreated': 'decision.untreatedMarked',
+  'followup add': 'followup.added',
+  'followup close': 'followup.closed',
 }
 
 export const actCommands: DataCommand[] = [
