@@ -1,29 +1,38 @@
 // Writes a document tree as HTML: agenda, minutes and memo look the same on the screen, on paper and in the archive.
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { type Block, type Document, type Inline, runsOf } from '../kit/document.ts'
 import type { Language } from '../kit/language.ts'
 import { Icon } from './icon.tsx'
 import { documentWords as words } from './text.ts'
 
-/** The document; `language` is the page's, when it is another than the document's own. */
-export function DocumentView({ document, language = document.language, headingLevel = 1 }: {
-  document: Document; language?: Language; headingLevel?: 1 | 2
+const Beside = createContext<Map<string, ComponentChildren>>(new Map())
+
+/**
+ * The document; `language` is the page's, when it is another than the document's own. `beside` is what a page puts under
+ * sections, by their ids; it is no part of the document and is not printed.
+ */
+export function DocumentView({ document, language = document.language, headingLevel = 1, beside = new Map() }: {
+  document: Document; language?: Language; headingLevel?: 1 | 2; beside?: Map<string, ComponentChildren>
 }) {
   const Title: 'h1' | 'h2' = `h${headingLevel}`
   return (
-    <article class="document" lang={document.language === language ? undefined : document.language}>
-      <Identification document={document} />
-      <Title class="document__title">{document.title}</Title>
-      <div class="document__body"><Blocks blocks={document.blocks} down={headingLevel - 1} /></div>
-      {document.endings.filter((ending) => ending.items.length > 0).map((ending) => (
-        <section class="document__ending" key={ending.title}>
-          <Heading level={headingLevel + 1}>{ending.title}</Heading>
-          <ul>{ending.items.map((item, index) => <li key={index}><Text inline={item} /></li>)}</ul>
-        </section>
-      ))}
-      {document.footer.length > 0 && (
-        <footer class="document__footer">{document.footer.map((line, index) => <p key={index}>{line}</p>)}</footer>
-      )}
-    </article>
+    <Beside.Provider value={beside}>
+      <article class="document" lang={document.language === language ? undefined : document.language}>
+        <Identification document={document} />
+        <Title class="document__title">{document.title}</Title>
+        <div class="document__body"><Blocks blocks={document.blocks} down={headingLevel - 1} /></div>
+        {document.endings.filter((ending) => ending.items.length > 0).map((ending) => (
+          <section class="document__ending" key={ending.title}>
+            <Heading level={headingLevel + 1}>{ending.title}</Heading>
+            <ul>{ending.items.map((item, index) => <li key={index}><Text inline={item} /></li>)}</ul>
+          </section>
+        ))}
+        {document.footer.length > 0 && (
+          <footer class="document__footer">{document.footer.map((line, index) => <p key={index}>{line}</p>)}</footer>
+        )}
+      </article>
+    </Beside.Provider>
   )
 }
 
@@ -86,10 +95,18 @@ function BlockView({ block, down }: { block: Block; down: number }) {
         <Icon name={block.tone === 'info' ? 'info' : 'warning'} /><p><Text inline={block.text} /></p>
       </div>
     )
-    case 'section': return (
-      <section class="document__section" id={block.id}><Blocks blocks={block.blocks} down={down} /></section>
-    )
+    case 'section': return <Section block={block} down={down} />
   }
+}
+
+function Section({ block, down }: { block: Extract<Block, { kind: 'section' }>; down: number }) {
+  const beside = useContext(Beside).get(block.id)
+  return (
+    <section class="document__section" id={block.id}>
+      <Blocks blocks={block.blocks} down={down} />
+      {beside !== undefined && <div class="document__beside no-print">{beside}</div>}
+    </section>
+  )
 }
 
 function DocumentTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
