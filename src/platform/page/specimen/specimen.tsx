@@ -120,8 +120,9 @@ function PartsSpecimen({ language }: { language: Language }) {
       </Panel>
       <Panel title={word('archive')}>
         <Table caption={word('archive')} hideCaption numeric={[2]}
-          head={[word('title'), word('day'), word('minutesOfTime')]} rows={[[<a href="#t">{word('long')}</a>, '18.6.2025', '20'], [word('meeting'), <DaysLeft language={language}
-            days={-3} />, '5']]} />
+          head={[word('title'), word('day'), word('minutesOfTime')]} rows={[
+            [<a href="#t">{word('long')}</a>, '18.6.2025', '20'],
+            [word('meeting'), <DaysLeft language={language} days={-3} />, '5']]} />
         <Countdown days={210} language={language} words={word('ready')} />
       </Panel>
     </div>

@@ -75,19 +75,26 @@ export function HomeSpecimen({ language }: { language: Language }) {
           ))}
         </ul>
       </div>
-      <Panel title={word('archive')} id="archive">
-        <ul class="archive">
-          <li><span class="archive__day">18.6.2025</span>
-            <div class="archive__what"><p class="archive__title"><a href="#a">{word('meeting')}</a></p>
-              <p class="quiet small">{word('text')}</p></div></li>
-        </ul>
-        <ul class="mailbox">
-          <li><details><summary><span class="mailbox__subject">{word('agenda')}</span>
-            <span class="mailbox__who">{word('chair')}</span><span class="mailbox__when">5.6.2025 9.03</span></summary>
-            <div class="mailbox__text">{word('text')}</div></details></li>
-        </ul>
-      </Panel>
+      <Lists language={language} />
     </div>
+  )
+}
+
+function Lists({ language }: { language: Language }) {
+  const word = (name: SampleWord) => sample[name][language]
+  return (
+    <Panel title={word('archive')} id="archive">
+      <ul class="archive">
+        <li><span class="archive__day">18.6.2025</span>
+          <div class="archive__what"><p class="archive__title"><a href="#a">{word('meeting')}</a></p>
+            <p class="quiet small">{word('text')}</p></div></li>
+      </ul>
+      <ul class="mailbox">
+        <li><details><summary><span class="mailbox__subject">{word('agenda')}</span>
+          <span class="mailbox__who">{word('chair')}</span><span class="mailbox__when">5.6.2025 9.03</span></summary>
+          <div class="mailbox__text">{word('text')}</div></details></li>
+      </ul>
+    </Panel>
   )
 }
 
