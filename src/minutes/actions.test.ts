@@ -198,6 +198,7 @@ test('a correction is proposed by one and confirmed by another, numbered, and pu
   assert.ok(now.includes('Hyväksyttiin vuoden 2026 arvio.') && now.includes('Hyväksyttiin talousarvio.'))
   for (const secretText of secrets) assert.ok(!now.includes(secretText), secretText)
   assert.ok(!(await bytesOf(`/sv${minutes?.address}/versions/1`)).includes('Hyväksyttiin vuoden 2026 arvio.'))
+  assert.equal(await findPublication(db(), `/sv${minutes?.address}/versions/3`), null, 'a secret correction makes no public version')
   assert.equal((await findFrozen(db(), first))?.sha256, minutes?.sha256)
   const page = await (await product.as(cast.people.chair)).get(`/sv/meetings/${first}/minutes/corrections`)
   assert.equal(page.status, 200)

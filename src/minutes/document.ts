@@ -106,15 +106,16 @@ function timesOf({ meeting }: MinutesRecord, language: Language): string {
 function attendanceBlocks(record: MinutesRecord, language: Language): Block[] {
   const by = (presence: RecordAttendance['presence']) => record.attendance.filter((one) => one.presence === presence)
   const own = (text: string) => text === '' ? '' : said(text, record, language)
+  const someRepresent = record.attendance.some((one) => one.represents !== '')
   const row = (one: RecordAttendance): Inline[] => [
     [{ text: one.name }, ...(one.title === '' ? [] : [{ text: ', ' }, ...runs(own(one.title))])],
     one.deputyFor === null ? roleWords[one.role][language]
       : fill(words.deputyFor[language], { role: roleWords[one.role][language], name: one.deputyFor }),
-    own(one.represents),
+    ...(someRepresent ? [own(one.represents)] : []),
   ]
   const table = (caption: Words, people: RecordAttendance[]): Block[] => people.length === 0 ? [] : [{
-    kind: 'table', caption: caption[language], head: [words.name, words.role, words.represents].map((one) => one[language]),
-    rows: people.map(row), rowHeaders: true,
+    kind: 'table', caption: caption[language], rows: people.map(row), rowHeaders: true,
+    head: [words.name, words.role, ...(someRepresent ? [words.represents] : [])].map((one) => one[language]),
   }]
   const numberOf = new Map(record.items.map((item) => [item.id, item.number]))
   const movements = record.movements.map((one): Inline => [

@@ -43,7 +43,9 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
   const own = (text: string) => said(text, record, language)
   const part = (label: string, text: string): Block[] => text === '' ? []
     : [{ kind: 'paragraph', text: [{ text: label, strong: true }, { text: '\n' }, own(text)] }]
-  const outcome = item.outcome === null ? null : outcomeHeadings[item.outcome][language]
+  // That the meeting was opened and closed is told by the handling, with the time.
+  const isTold = (item.outcome === 'opened' || item.outcome === 'closed') && item.handling !== ''
+  const outcome = item.outcome === null || isTold ? null : outcomeHeadings[item.outcome][language]
   return [
     ...(item.struckReason === null ? []
       : [{ kind: 'paragraph', text: [{ text: words.struck[language], strong: true }, { text: item.struckReason === '' ? '' : ': ' },

@@ -35,7 +35,7 @@ export function Progress(props: Props) {
         label: minutesStateWords[state][language], detail: details[index],
         state: index < reached || (index === reached && state === 'published') ? 'done' : index === reached ? 'now' : 'next',
       }))} />
-      <p class="hint">{fill(words.version[language], { number: minutes.version })}</p>
+      <p class="hint minutes__version">{fill(words.version[language], { number: minutes.version })}</p>
       {!isFrozen(minutes) && <Blockers {...props} />}
       {minutes.address !== null && (
         <p>{words.publishedAt[language]}{' '}

@@ -25,16 +25,18 @@ export async function publishMinutes(
   const address = minutesAddress(place)
   const papers = await publishPapers(tx, record, archiveOf(place), at)
   const seen = recordFor(record, { ...publicSight, paper: (paper) => papers.has(paper.paperId) })
+  const versions = [...await tx.selectFrom('minutes_publication').select('number').where('meeting_id', '=', meetingId).orderBy('number').execute(),
+    { number }].map((one) => one.number)
   const corrections = (await listCorrections(tx, meetingId)).filter((one) => one.number !== null)
   const marks = marksOf(record, { state: 'published', version: minutes.version, approvals: approvalsOf(minutes, frozen.sha256),
     sha256: frozen.sha256, corrections, paperHref: (paper: RecordPaper) => papers.get(paper.paperId) ?? null })
   for (const language of languages) {
     const document = minutesDocument(seen, marks, language, 'public')
-    for (const path of [address, versionAddress(address, number + 1)]) {
+    for (const path of [address, versionAddress(address, versions.length)]) {
       const bytes = publishedPage({
         language, title: `${pageWords.minutes[language]}: ${document.title}`, path,
         trail: [{ href: `/${language}/archive`, label: words.archive[language] }],
-        children: <><DocumentView document={document} /><Versions language={language} address={address} path={path} last={number} /></>,
+        children: <><DocumentView document={document} /><Versions language={language} address={address} path={path} versions={versions} /></>,
       })
       await publish(tx, { address: `/${language}${path}`, mediaType: 'text/html; charset=utf-8', bytes, at })
     }
@@ -44,14 +46,14 @@ export async function publishMinutes(
 }
 
 /** Every version there is when the page is made; an earlier one tells of none that came later. */
-function Versions({ language, address, path, last }: { language: Language; address: string; path: string; last: number }) {
-  const label = (index: number) => index === 0 ? words.firstVersion[language]
-    : fill(words.correctedVersion[language], { version: index + 1, number: index })
+function Versions({ language, address, path, versions }: { language: Language; address: string; path: string; versions: number[] }) {
+  const label = (number: number, index: number) => number === 0 ? words.firstVersion[language]
+    : fill(words.correctedVersion[language], { version: index + 1, number })
   return (
     <Panel title={words.versions[language]} id="versions">
       <ul>
-        {Array.from({ length: last + 1 }, (_, index) => (
-          <li key={index}><a href={`/${language}${versionAddress(address, index + 1)}`}>{label(index)}</a></li>
+        {versions.map((number, index) => (
+          <li key={number}><a href={`/${language}${versionAddress(address, index + 1)}`}>{label(number, index)}</a></li>
         ))}
       </ul>
       {path !== address && <p><a href={`/${language}${address}`}>{words.inForce[language]}</a></p>}

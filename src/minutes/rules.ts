@@ -183,6 +183,8 @@ export const confirmCorrection = (state: CorrectionState, by: By) => {
       && textNow(state.items, state.confirmed, itemId, part) !== correction.was,
   }, () => ({
     meetingId: state.meetingId, frozenSha256: state.sha256, correction, number: state.confirmed.length + 1, at: by.now,
-    by: by.personId, isPublished: state.state === 'published',
+    by: by.personId,
+    // What nobody may read does not make a new version that everybody sees.
+    republishes: state.state === 'published' && (itemId === null || state.items.some((item) => item.id === itemId && item.level !== 'confidential')),
   }))
 }

@@ -106,7 +106,7 @@ export async function saveWithdrawal(tx: Write, { id, meetingId, at, by }: Stamp
   return { id: meetingId }
 }
 
-type Confirming = Stamp & { meetingId: string; frozenSha256: string | null; correction: Correction; number: number; isPublished: boolean }
+type Confirming = Stamp & { meetingId: string; frozenSha256: string | null; correction: Correction; number: number; republishes: boolean }
 
 /** Freezes a correction under its number and, where the minutes are published, publishes them again with it. */
 export async function saveConfirmation(tx: Write, confirming: Confirming) {
@@ -118,6 +118,6 @@ export async function saveConfirmation(tx: Write, confirming: Confirming) {
   }))
   await tx.insertInto('minutes_correction').values({ meeting_id: meetingId, number, proposal_id: correction.id, bytes,
     sha256: sha256Of(bytes), confirmed_at: at, confirmed_by: by }).execute()
-  if (confirming.isPublished) await publishMinutes(tx, meetingId, { number, at, by })
+  if (confirming.republishes) await publishMinutes(tx, meetingId, { number, at, by })
   return { id: meetingId, number }
 }
