@@ -30,9 +30,12 @@ export async function readAssets(folder: string): Promise<Assets> {
 }
 
 export function answerAsset(asset: Asset, request: Request): Response {
+  // A published page is stored with the plain address of its style, so there a browser must ask whether it is current.
+  const isMarked = request.url.includes('?v=') || asset.mediaType.startsWith('font/')
   const accepted = request.headers.get('accept-encoding') ?? ''
   const headers = new Headers({
-    'Content-Type': asset.mediaType, 'Cache-Control': 'public, max-age=31536000', ETag: asset.etag,
+    'Content-Type': asset.mediaType, 'Cache-Control': isMarked ? 'public, max-age=31536000' : 'no-cache',
+    ETag: asset.etag,
     Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff',
   })
   if (request.headers.get('if-none-match') === asset.etag) return new Response(null, { status: 304, headers })
