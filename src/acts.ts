@@ -7,6 +7,8 @@ import { enterAs, moveClockTo } from './demonstration/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
+import { confirmIntake, takeIn } from './intake/actions.ts'
+import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
 import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, recordOutcome, recordRecusalOf, removeDissentOf, removeRecusalOf,
   reopenItem, takeItemPen, writeText } from './decision/actions.ts'
@@ -19,6 +21,7 @@ import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
+  runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword),
   runnable(createProgramme), runnable(listOrganisations), runnable(createBody), runnable(editBody), runnable(createPeriod),

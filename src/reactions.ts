@@ -6,7 +6,14 @@ import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
 import { recordClosing, recordOpening } from './decision/actions.ts'
 import { mendText } from './decision/mending.ts'
-import { callMeeting, closeMeeting, openMeeting } from './meeting/actions.ts'
+import type { Body } from './body/body.ts'
+import { listBodies } from './body/reads.ts'
+import { linkCommitment, makeCommitment } from './commitment/actions.ts'
+import { confirmIntake } from './intake/actions.ts'
+import { bodyNamed } from './intake/intake.ts'
+import { acceptsItems } from './meeting/meeting.ts'
+import { listMeetings } from './meeting/reads.ts'
+import { callMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { approveMinutesAsBody, draftMinutes, findApprovedByClosing, mendMinutes } from './minutes/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
@@ -43,7 +50,44 @@ async function layReform(follow: Follow): Promise<void> {
   }
 }
 
+/** What a promise names: bodies of ours by their ids, others by name; nobody named means the body that promised. */
+function namedIn(names: string[], bodies: Body[], ownId: string): { bodyIds: Record<string, true>; others: string[] } {
+  const found = names.map((name) => ({ name, body: bodyNamed(name, bodies) }))
+  const ids = found.flatMap(({ body }) => body === null ? [] : [body.id])
+  return { bodyIds: Object.fromEntries((names.length === 0 ? [ownId] : ids).map((id) => [id, true as const])),
+    others: found.filter(({ body }) => body === null).map(({ name }) => name) }
+}
+
+/** A confirmed memo becomes a meeting, people, promises and the next meeting with its agenda, all at once or not at all. */
+const becomeMeeting = after(confirmIntake, async ({ tx, answer, follow }) => {
+  const { meetingId, confirmed } = answer
+  const { bodyId, onDay, number, people, commitments, next, language } = confirmed
+  await follow(recordMemoMeeting, { meetingId, bodyId, number, onDay })
+  for (const one of people.filter(({ who }) => who === 'new')) {
+    await follow(addMembershipOf, { bodyId, newPersonName: one.name, newPersonLanguage: language, role: one.role, title: one.title,
+      represents: one.represents, from: onDay })
+  }
+  const bodies = await listBodies(tx)
+  for (const { bodies: names, ...one } of commitments) {
+    await follow(makeCommitment, { ...one, meetingId, itemId: null, ...namedIn(names, bodies, bodyId) })
+  }
+  if (next === null) return
+  const known = (await listMeetings(tx, [bodyId])).find((one) => one.onDay === next.onDay && acceptsItems(one))
+  const { id } = known ?? await follow(planMeeting, { bodyId, onDay: next.onDay, starts: next.starts, ends: next.ends })
+  for (const topic of next.topics) {
+    await follow(addItem, { meetingId: id, title: { [language]: topic }, purpose: 'discussion', minutes: 15 })
+  }
+})
+
+/** A promised matter that is taken onto an agenda is answered there. */
+const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
+  for (const { itemId, commitmentId } of answer.added) {
+    if (commitmentId !== null) await follow(linkCommitment, { commitmentId, meetingId: answer.id, itemId })
+  }
+})
+
 export const reactions: Reactions = {
+  [confirmIntake.records]: [becomeMeeting],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
     await follow(recordClosing, { meetingId: answer.id })
@@ -60,7 +104,7 @@ export const reactions: Reactions = {
     if (answer.newPerson !== null) await follow(namePerson, answer.newPerson)
   })],
   [addItem.records]: [openMatters],
-  [acceptProposals.records]: [openMatters],
+  [acceptProposals.records]: [openMatters, answerPromises],
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
     await follow(callMeeting, { meetingId: answer.id })

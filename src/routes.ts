@@ -1,6 +1,7 @@
 // Every address of the product, slice by slice.
 import type { Route } from './platform/http/visit.ts'
 import { routes as demonstration } from './demonstration/pages.tsx'
+import { routes as intake } from './intake/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
 import { routes as followup } from './followup/pages.tsx'
@@ -10,4 +11,4 @@ import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...sending, ...person, ...demonstration]
+export const routes: Route[] = [...intake, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...sending, ...person, ...demonstration]

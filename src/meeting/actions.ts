@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { homeZone } from '../platform/kit/day.ts'
-import { choice, day, id, line, optionalId, optionalLine, time, version } from '../platform/kit/input.ts'
+import { choice, day, id, line, optionalId, optionalLine, time, version, wholeNumber } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { findBody, findPeriod, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from './meeting.ts'
@@ -34,6 +34,22 @@ export const planMeeting = action({
   decide: plan,
   save: createMeeting,
   refusals: planRefusals,
+  told: told.plan,
+})
+
+/** Follows from confirming a memo: a meeting that was held and is known only from it. A memo tells no times. */
+export const recordMemoMeeting = action({
+  records: 'meeting.recordedFromMemo',
+  input: z.object({ meetingId: id(), bodyId: id(), number: wholeNumber(1, 100_000), onDay: day() }),
+  may: may.fromMemo,
+  load: async (tx, input) => {
+    const period = await findPeriod(tx, input.bodyId, input.onDay)
+    return period === null ? null : { bodyId: input.bodyId, periodId: period.id }
+  },
+  decide: (place, _by, input) => done({ id: input.meetingId, bodyId: place.bodyId, periodId: place.periodId, number: input.number,
+    onDay: input.onDay, starts: '00:00', ends: '23:59', zone: homeZone, place: '', remoteLink: '', origin: 'memo' as const }),
+  save: createMeeting,
+  refusals: {},
   told: told.plan,
 })
 

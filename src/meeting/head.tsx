@@ -32,7 +32,7 @@ export function MeetingHead({ visit, body, meeting, current }: {
   return (
     <>
       <PageHead eyebrow={body.name[language]} title={meetingTitle(meeting, language)}
-        lead={<p>{meetingTimes(meeting, language)}{place} <Badge tone={stateTones[meeting.state]}>{stateWords[meeting.state][language]}</Badge></p>} />
+        lead={<p>{meeting.origin === 'memo' ? writtenWeekday(meeting.onDay, language) : meetingTimes(meeting, language)}{place} <Badge tone={stateTones[meeting.state]}>{stateWords[meeting.state][language]}</Badge></p>} />
       {meetingTabs(visit, meeting, current)}
     </>
   )

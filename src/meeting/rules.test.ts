@@ -28,7 +28,7 @@ const names = (people: { personId: string }[]) => people.map((one) => one.person
 describe('who may', () => {
   const roles = ['chair', 'viceChair', 'secretary', 'checker', 'member', 'deputy', 'coordinator', 'expert'] as const
   const allowed: Record<keyof typeof may, readonly string[]> = {
-    see: roles, plan: ['chair', 'secretary'], edit: ['chair', 'secretary'], cancel: ['chair', 'secretary'],
+    see: roles, fromMemo: [], plan: ['chair', 'secretary'], edit: ['chair', 'secretary'], cancel: ['chair', 'secretary'],
     open: ['chair', 'viceChair', 'secretary'], recordAttendance: ['chair', 'viceChair', 'secretary'], close: ['chair', 'viceChair', 'secretary'],
   }
   for (const [act, wanted] of Object.entries(allowed) as [keyof typeof may, readonly string[]][]) {

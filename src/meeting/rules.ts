@@ -10,6 +10,8 @@ import { type Attendance, isRecordOpen, lacksQuorum, type Meeting,
 export const may = {
   see: seated,
   plan: [secretary, chair],
+  /** Only follows from confirming a memo. */
+  fromMemo: [],
   edit: [secretary, chair],
   cancel: [secretary, chair],
   open: [chair, viceChair, secretary],

@@ -5,13 +5,14 @@ import type { AttendanceRow, Plan } from './rules.ts'
 import type { Movement } from './meeting.ts'
 import type { BodyRole } from '../body/body.ts'
 
-type NewMeeting = Plan & { bodyId: string; periodId: string; number: number; zone: string; origin?: 'planned' | 'memo'
+type NewMeeting = Plan & { id?: string; bodyId: string; periodId: string; number: number; zone: string; origin?: 'planned' | 'memo'
   at?: Temporal.Instant }
 
 /** Creates a meeting with its number. The number stays the meeting's own, also when it is cancelled. */
 export async function createMeeting(tx: Write, meeting: NewMeeting): Promise<{ id: string }> {
   const isMemo = meeting.origin === 'memo'
   const created = await tx.insertInto('meeting').values({
+    ...(meeting.id === undefined ? {} : { id: meeting.id }),
     body_id: meeting.bodyId, period_id: meeting.periodId, number: meeting.number, on_day: meeting.onDay,
     starts: meeting.starts, ends: meeting.ends, zone: meeting.zone, place: meeting.place,
     remote_link: meeting.remoteLink, state: isMemo ? 'closed' : 'reserved', origin: meeting.origin ?? 'planned',

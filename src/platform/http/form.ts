@@ -1,5 +1,7 @@
 // Turns a posted form into the plain value that an act's schema checks.
 
+import type { Fault } from '../kit/fault.ts'
+
 /** A file as it came; the schema of the act decides whether it is wanted. */
 export type Upload = { fileName: string; mediaType: string; bytes: Buffer }
 
@@ -35,6 +37,15 @@ export async function readForm(request: Request): Promise<Form> {
   }
   // A list may have holes where rows were taken away on the page.
   return { input: withoutHoles(input) as Record<string, unknown>, values, key }
+}
+
+/** What was sent cannot become an input; told at its fields like any other fault. */
+export class InputRefused extends Error {
+  readonly faults: Fault[]
+  constructor(faults: Fault[]) {
+    super('inputRefused')
+    this.faults = faults
+  }
 }
 
 /** The form itself is not acceptable; answered with 400. */

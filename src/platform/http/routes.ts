@@ -1,7 +1,7 @@
 // How a slice declares its addresses: nouns are shown, acts are posted.
-import { type Action, type Answer, perform } from '../act.ts'
+import { type Action, type Answer, perform, type Result } from '../act.ts'
 import { writtenInstant } from '../kit/day.ts'
-import { readForm } from './form.ts'
+import { InputRefused, readForm } from './form.ts'
 import type { FieldWords, Reply, Route, Show, Tried, Visit } from './visit.ts'
 
 /** A page that a signed-in person may ask for. */
@@ -31,10 +31,8 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
 ): Route {
   const handle = async (visit: Visit): Promise<Reply> => {
     const form = await readForm(visit.request)
-    const made = posting.input === undefined ? form.input : await posting.input(visit, form.input)
-    const input = { ...made, ...visit.params }
     const key = (posting.isOnce === false ? null : form.key) ?? visit.world.random(18)
-    const result = await perform(visit.world, act, visit.by, input, key)
+    const { input, result } = await tryTo(visit, act, posting, form.input, key)
     if (result.kind === 'notFound') return null
     const isAutosave = visit.request.headers.has('x-autosave')
     if (result.kind === 'done') {
@@ -59,6 +57,20 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
     return { ...page, status: result.kind === 'stale' ? 409 : 422 }
   }
   return { method: 'POST', path, handle, records: act.records, isOpen: posting.isOpen ?? false }
+}
+
+/** Does the act on what the form becomes; a form that cannot become an input is told like any other fault. */
+async function tryTo<Input, Subject, Change, Saved extends Answer, Code extends string>(
+  visit: Visit, act: Action<Input, Subject, Change, Saved, Code>, posting: Posting<Saved>, form: Record<string, unknown>, key: string,
+): Promise<{ input: Record<string, unknown>; result: Result<Saved> }> {
+  try {
+    const made = posting.input === undefined ? form : await posting.input(visit, form)
+    const input = { ...made, ...visit.params }
+    return { input, result: await perform(visit.world, act, visit.by, input, key) }
+  } catch (error) {
+    if (error instanceof InputRefused) return { input: {}, result: { kind: 'invalid', faults: error.faults } }
+    throw error
+  }
 }
 
 const json = (status: number, value: unknown): Reply => ({

@@ -1,0 +1,56 @@
+// Looks up commitments, whom they name and which items answer them.
+import { sql } from 'kysely'
+import type { Read } from '../platform/database.ts'
+import type { Commitment, Handling } from './commitment.ts'
+
+const commitments = (db: Read) => db.selectFrom('commitment').innerJoin('meeting as source', 'source.id', 'commitment.source_meeting_id')
+  .leftJoin('agenda_item as item', 'item.id', 'commitment.source_item_id')
+  .select(['commitment.id', 'commitment.matter_id as matterId', 'commitment.matter', 'commitment.action', 'commitment.due',
+    'commitment.and_then as then', 'commitment.closed_at as closedAt', 'commitment.closing', 'commitment.closing_reason as closingReason',
+    'commitment.version', 'source.id as meetingId', 'source.body_id as bodyId', 'source.number', 'source.on_day as onDay',
+    'commitment.source_sentence as sentence', 'commitment.source_item_id as sourceItemId',
+    sql<boolean>`coalesce(item.level = 'confidential', false)`.as('isConfidential')])
+  .orderBy('commitment.due').orderBy('commitment.made_at').orderBy('commitment.id')
+
+type Row = Awaited<ReturnType<ReturnType<typeof commitments>['execute']>>[number]
+
+/** Commitments that some bodies made or are named in, the earliest due first. */
+export async function listCommitments(db: Read, bodyIds: string[]): Promise<Commitment[]> {
+  if (bodyIds.length === 0) return []
+  return whole(db, await commitments(db).where((where) => where.or([
+    where('source.body_id', 'in', bodyIds),
+    where.exists(where.selectFrom('commitment_body as named').select('named.commitment_id')
+      .whereRef('named.commitment_id', '=', 'commitment.id').where('named.body_id', 'in', bodyIds)),
+  ])).execute())
+}
+
+export const listCommitmentsOfMeeting = async (db: Read, meetingId: string): Promise<Commitment[]> =>
+  whole(db, await commitments(db).where('source.id', '=', meetingId).execute())
+
+export async function findCommitment(db: Read, id: string): Promise<Commitment | null> {
+  const [found] = await whole(db, await commitments(db).where('commitment.id', '=', id).execute())
+  return found ?? null
+}
+
+async function whole(db: Read, rows: Row[]): Promise<Commitment[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const bodies = Map.groupBy(await db.selectFrom('commitment_body').select(['commitment_id as id', 'name', 'body_id as bodyId'])
+    .where('commitment_id', 'in', ids).orderBy('position').execute(), (row) => row.id)
+  const handlings = Map.groupBy(await listHandlings(db, ids), (row) => row.id)
+  return rows.map(({ meetingId, bodyId, number, onDay, sentence, sourceItemId, isConfidential, ...row }) => ({
+    ...row, source: { meetingId, bodyId, number, onDay, sentence, itemId: sourceItemId, isConfidential },
+    bodies: (bodies.get(row.id) ?? []).map(({ name, bodyId: named }) => ({ name, bodyId: named })),
+    handlings: (handlings.get(row.id) ?? []).map(({ id: _, ...handling }): Handling => handling),
+  }))
+}
+
+const listHandlings = (db: Read, ids: string[]) => db.selectFrom('commitment_handling as handling')
+  .innerJoin('agenda_item as item', 'item.id', 'handling.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+  .leftJoin('decision', 'decision.item_id', 'item.id')
+  .select(['handling.commitment_id as id', 'item.id as itemId', 'meeting.id as meetingId', 'meeting.body_id as bodyId',
+    'meeting.number as meetingNumber', 'meeting.on_day as onDay', 'item.number', 'decision.outcome',
+    // Another body's readers see the commitment; of a confidential item they see its public title.
+    sql<Handling['title']>`case when item.level = 'confidential' then item.public_title else item.title end`.as('title'),
+    sql<boolean>`item.struck_at is not null`.as('isStruck'), sql<boolean>`coalesce(item.level = 'confidential', false)`.as('isConfidential')])
+  .where('handling.commitment_id', 'in', ids).orderBy('meeting.on_day').execute()

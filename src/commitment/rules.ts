@@ -1,0 +1,58 @@
+// Who may make commitments, say what became of them, and what is refused.
+import { chair, type OfBody, seated, secretary, trusted } from '../body/body.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { By } from '../platform/act.ts'
+import type { Day, Month } from '../platform/kit/day.ts'
+import { type Actor, isAllowed, type May, type Role } from '../platform/kit/may.ts'
+import { unless } from '../platform/kit/outcome.ts'
+import { bodiesIn, type Commitment, type CommitmentAction, type Named } from './commitment.ts'
+
+/** The role in any of the bodies concerned. */
+const inAny = (role: Role<OfBody>): Role<OfBodies> => ({
+  ...role, holds: (actor, subject, on) => subject.bodyIds.some((bodyId) => role.holds(actor, { bodyId }, on)),
+})
+export type OfBodies = { bodyIds: string[] }
+
+export const may = {
+  see: seated.map(inAny),
+  make: [secretary, chair].map(inAny),
+  edit: [secretary, chair].map(inAny),
+  close: [secretary, chair].map(inAny),
+  link: [secretary, chair].map(inAny),
+} satisfies May<OfBodies>
+
+/** What was promised on a confidential item is for those whom its body trusts. */
+export const maySeeCommitment = (actor: Actor, commitment: Commitment, on: Day): boolean =>
+  commitment.source.isConfidential ? isAllowed(trusted, actor, commitment.source, on)
+    : isAllowed(may.see, actor, { bodyIds: bodiesIn(commitment) }, on)
+
+export type Promise = { matter: string; action: CommitmentAction; due: Day | Month | null; then: string[]; bodies: Named[] }
+export type Source = OfBodies & { meeting: Meeting; item: { id: string; isRecorded: boolean; isConfidential: boolean; matterId: string | null } | null }
+
+/** From a memo, which has no items of ours, or by hand from an item whose outcome is recorded. */
+export const make = (source: Source, by: By, input: Promise & { sentence: string }) =>
+  unless({
+    itemMissing: source.item === null && source.meeting.origin !== 'memo',
+    notRecorded: source.item !== null && !source.item.isRecorded,
+    nobodyNamed: input.bodies.length === 0,
+  }, () => ({
+    ...input, meetingId: source.meeting.id, itemId: source.item?.id ?? null, matterId: source.item?.matterId ?? null, at: by.now,
+    sentence: input.sentence === '' ? input.matter : input.sentence,
+  }))
+
+export type Loaded = OfBodies & { commitment: Commitment; version: number }
+
+export const edit = ({ commitment, version }: Loaded, _by: By, input: Promise) =>
+  unless({ isClosed: commitment.closing !== null, nobodyNamed: input.bodies.length === 0 }, () => ({ id: commitment.id, version, ...input }))
+
+export const keep = ({ commitment, version }: Loaded, by: By) =>
+  unless({ isClosed: commitment.closing !== null },
+    () => ({ id: commitment.id, version, at: by.now, closing: 'kept' as const, reason: '' }))
+
+export const drop = ({ commitment, version }: Loaded, by: By, input: { reason: string }) =>
+  unless({ isClosed: commitment.closing !== null },
+    () => ({ id: commitment.id, version, at: by.now, closing: 'dropped' as const, reason: input.reason }))
+
+/** An item answers a commitment once; what it first opens as a matter is from then on the commitment's matter. */
+export const link = (state: Loaded & { item: { id: string; matterId: string | null } }) =>
+  unless({}, () => ({ id: state.commitment.id, itemId: state.item.id, matterId: state.commitment.matterId ?? state.item.matterId }))

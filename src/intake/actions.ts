@@ -1,0 +1,82 @@
+// What can happen to a memo that is read in.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { bodyRoles } from '../body/body.ts'
+import { findBody, findPeriod } from '../body/reads.ts'
+import { actions as commitmentActions } from '../commitment/commitment.ts'
+import { findMeetingByNumber } from '../meeting/reads.ts'
+import { action } from '../platform/act.ts'
+import { choice, day, flag, id, line, optionalDay, optionalLine, time, version, wholeNumber } from '../platform/kit/input.ts'
+import { itemOutcomes, type Reading } from '../reading/reading.ts'
+import type { Corrected } from './intake.ts'
+import { findIntake, findSameText, isTextConfirmed } from './reads.ts'
+import { confirm, mayConfirm, mayRead, take } from './rules.ts'
+import { confirmRefusals, takeRefusals, told } from './text.ts'
+import { addIntake, saveConfirmation } from './writes.ts'
+
+/** The same words give the same hash, however lines and spaces fell. */
+export const hashOfText = (text: string): string => createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex')
+
+export const takeIn = action({
+  records: 'intake.read',
+  input: z.object({
+    kind: choice(['text', 'docx', 'pdf']), fileName: optionalLine(255), text: z.string('required').min(1, 'required'),
+    // Made by the product's own reader just before, never by the form.
+    reading: z.custom<Reading>((value) => value instanceof Object && 'marks' in value, 'required'), isAnyway: flag(),
+  }),
+  may: mayRead.read,
+  load: async (tx, input) => ({ intakeId: await findSameText(tx, hashOfText(input.reading.text)) }),
+  decide: (earlier, by, input) => {
+    const outcome = take(earlier, by, input)
+    return outcome.ok ? { ok: true, value: { ...input, textSha256: hashOfText(input.reading.text) } } : outcome
+  },
+  save: addIntake,
+  refusals: takeRefusals,
+  told: told.read,
+  secret: ['text', 'reading'],
+})
+
+const names = z.string().default('').transform((value) => value.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== ''))
+const kept = { keep: flag() }
+const rows = <Row extends { keep: boolean }>(row: z.ZodType<Row>) =>
+  z.array(row).max(300, 'tooLong').default([]).transform((list) => list.filter((one) => one.keep))
+const due = z.string().default('').transform((value) => value.trim() || null)
+  .refine((value) => value === null || /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(value), 'badDay')
+
+const confirmation = z.object({
+  intakeId: id(), bodyId: id(), number: wholeNumber(1, 100_000), onDay: day(), version: version(),
+  people: z.array(z.object({ name: optionalLine(200), title: optionalLine(200), represents: optionalLine(200), role: choice(bodyRoles),
+    who: z.string().default('') })).max(100).default([]),
+  items: rows(z.object({ ...kept, text: optionalLine(5_000), outcome: choice(itemOutcomes) })),
+  commitments: rows(z.object({ ...kept, matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(5_000) })),
+  nextOn: optionalDay(), nextStarts: time().default('09:00'), nextEnds: time().default('11:00'),
+  topics: rows(z.object({ ...kept, text: optionalLine(300) })),
+}).refine((value) => value.nextStarts < value.nextEnds, { message: 'timesCrossed', path: ['nextEnds'] })
+
+type Input = z.output<typeof confirmation>
+
+const correctedOf = (input: Input): Corrected => ({
+  number: input.number, onDay: input.onDay, people: input.people.filter((one) => one.who !== ''),
+  items: input.items.filter((one) => one.text !== ''), commitments: input.commitments,
+  next: input.nextOn === null ? null : { onDay: input.nextOn, starts: input.nextStarts, ends: input.nextEnds,
+    topics: input.topics.map((one) => one.text).filter((text) => text !== '') },
+})
+
+export const confirmIntake = action({
+  records: 'intake.confirmed',
+  input: confirmation,
+  may: mayConfirm.confirm,
+  load: async (tx, input) => {
+    const [intake, body] = [await findIntake(tx, input.intakeId), await findBody(tx, input.bodyId)]
+    if (intake === null || body === null) return null
+    const period = await findPeriod(tx, body.id, input.onDay)
+    const known = await findMeetingByNumber(tx, body.id, input.number)
+    return { bodyId: body.id, intake, period, version: intake.version, language: intake.reading.language,
+      sameNumber: known !== null && known.periodId === period?.id, sameText: await isTextConfirmed(tx, intake.textSha256),
+      nextPeriod: input.nextOn === null ? null : await findPeriod(tx, body.id, input.nextOn) }
+  },
+  decide: (state, by, input) => confirm(state, by, correctedOf(input)),
+  save: saveConfirmation,
+  refusals: confirmRefusals,
+  told: told.confirm,
+})

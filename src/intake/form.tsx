@@ -1,0 +1,164 @@
+// The reading as a form: everything can be corrected, left out or added before anything comes into being.
+import { type Body, type Membership, roleWords } from '../body/body.ts'
+import { actions } from '../commitment/commitment.ts'
+import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visit.ts'
+import { fill } from '../platform/kit/language.ts'
+import { DateField, NumberField, Select, TextArea, TextField, TimeField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
+import { itemOutcomes } from '../reading/reading.ts'
+import { actionWords, outcomeWords, roleWords as readRoleWords } from '../reading/text.ts'
+import { bodyNamed, type Intake, sentenceOf } from './intake.ts'
+import { words } from './text.ts'
+
+type Props = { visit: Visit; intake: Intake; bodies: Body[]; members: Membership[] }
+
+export const confirmationPath = (intake: Pick<Intake, 'id'>): string => `/intakes/${intake.id}/confirmation`
+
+export function ConfirmForm({ visit, intake, bodies, members }: Props) {
+  const { language } = visit
+  const { reading } = intake
+  const path = confirmationPath(intake)
+  const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+  const body = reading.document.body === null ? null : bodyNamed(reading.document.body, bodies)
+  return (
+    <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={intake.version}>
+      <Fieldset legend={words.meeting[language]} level={3}>
+        <Select {...field('bodyId', body?.id ?? (bodies.length === 1 ? bodies[0]?.id : ''))} label={words.body[language]} required
+          hint={reading.document.body === null ? undefined : fill(words.bodyHint[language], { name: reading.document.body })}
+          none={words.choose[language]} options={bodies.map((one) => ({ value: one.id, label: one.name[language] }))} />
+        <NumberField {...field('number', String(reading.meeting.number ?? ''))} label={words.number[language]} required />
+        <DateField {...field('onDay', reading.meeting.date ?? '')} label={words.day[language]} required />
+      </Fieldset>
+      {reading.roles.some((role) => role.name !== null) && <People visit={visit} intake={intake} members={members} path={path} />}
+      <Items visit={visit} intake={intake} path={path} />
+      <Commitments visit={visit} intake={intake} path={path} />
+      <Next visit={visit} intake={intake} path={path} />
+      <p class="hint">{words.confirmHint[language]}</p>
+      <ActionBar sticky><Button>{words.confirm[language]}</Button></ActionBar>
+    </Form>
+  )
+}
+
+type PartProps = { visit: Visit; intake: Intake; path: string }
+
+function People({ visit, intake, members, path }: PartProps & { members: Membership[] }) {
+  const { language } = visit
+  return (
+    <Fieldset legend={words.people[language]} level={3}>
+      {intake.reading.roles.map((role, index) => {
+        if (role.name === null) return null
+        const name = `people.${index}`
+        // A membership with the same role is the likely one; the person decides.
+        const likely = members.find((one) => one.name === role.name) ?? members.find((one) => one.role === role.role)
+        return (
+          <div key={name} class="row">
+            <Hidden name={`${name}.name`} value={role.name} />
+            <Hidden name={`${name}.role`} value={role.role === 'presenter' ? 'expert' : role.role} />
+            <Hidden name={`${name}.title`} value={role.title ?? ''} />
+            <Hidden name={`${name}.represents`} value={role.represents ?? ''} />
+            <Select language={language} name={`${name}.who`} label={fill(words.person[language], { name: role.name })}
+              hint={[readRoleWords[role.role][language], role.title, role.represents].filter(Boolean).join(', ')}
+              value={typed(visit, path, `${name}.who`, likely?.personId ?? '')} none={words.leaveOut[language]}
+              options={[{ value: 'new', label: fill(words.newMember[language], { name: role.name }) },
+                ...members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))]} />
+          </div>
+        )
+      })}
+    </Fieldset>
+  )
+}
+
+/** A tick that keeps a row; after a refusal as the person left it. */
+function Keep({ visit, path, name, about, isKept = true }: { visit: Visit; path: string; name: string; about: string; isKept?: boolean }) {
+  const tried = triedAt(visit, path)
+  const id = `keep-${name.replace('.', '-')}`
+  return (
+    <div class="check">
+      <input type="checkbox" id={id} name={`${name}.keep`} checked={tried === null ? isKept : tried.values[`${name}.keep`] !== undefined} />
+      <label for={id}>{words.keep[visit.language]}<span class="unseen">: {about}</span></label>
+    </div>
+  )
+}
+
+const rowsOf = (visit: Visit, path: string, part: string, count: number): number[] => {
+  const tried = Object.keys(triedAt(visit, path)?.values ?? {}).map((name) => new RegExp(`^${part}\\.(\\d+)\\.`).exec(name)?.[1])
+    .filter((index) => index !== undefined).map(Number)
+  // One empty row more than was read, so that something missed can be added without script.
+  return Array.from({ length: Math.max(count + 1, ...tried.map((index) => index + 1)) }, (_, index) => index)
+}
+
+function Items({ visit, intake, path }: PartProps) {
+  const { language } = visit
+  const { items } = intake.reading
+  return (
+    <Fieldset legend={words.items[language]} level={3}>
+      {rowsOf(visit, path, 'items', items.length).map((index) => {
+        const name = `items.${index}`
+        const item = items[index]
+        const about = item === undefined ? words.another[language] : fill(words.item[language], { number: index + 1 })
+        return (
+          <Fieldset key={name} legend={about}>
+            <TextArea language={language} name={`${name}.text`} label={about} hideLabel rows={2} lang={intake.reading.language}
+              value={typed(visit, path, `${name}.text`, item?.text)} error={faultAt(visit, path, `${name}.text`)} />
+            <Select language={language} name={`${name}.outcome`} label={words.outcome[language]} width="medium"
+              value={typed(visit, path, `${name}.outcome`, item?.outcome ?? 'heard')}
+              options={itemOutcomes.map((one) => ({ value: one, label: outcomeWords[one][language] }))} />
+            <Keep visit={visit} path={path} name={name} about={about} isKept={item !== undefined} />
+          </Fieldset>
+        )
+      })}
+    </Fieldset>
+  )
+}
+
+function Commitments({ visit, intake, path }: PartProps) {
+  const { language } = visit
+  const { commitments } = intake.reading
+  return (
+    <Fieldset legend={words.commitments[language]} level={3}>
+      {rowsOf(visit, path, 'commitments', commitments.length).map((index) => {
+        const name = `commitments.${index}`
+        const one = commitments[index]
+        const field = (part: string, value = '') => ({ language, name: `${name}.${part}`, value: typed(visit, path, `${name}.${part}`, value),
+          error: faultAt(visit, path, `${name}.${part}`), lang: intake.reading.language })
+        const about = one === undefined ? words.another[language] : fill(words.commitment[language], { number: index + 1 })
+        return (
+          <Fieldset key={name} legend={about} hint={one === undefined ? undefined : sentenceOf(intake.reading, 'commitment', index)}>
+            <Hidden name={`${name}.sentence`} value={sentenceOf(intake.reading, 'commitment', index)} />
+            <TextField {...field('matter', one?.matter)} label={words.matter[language]} />
+            <TextField {...field('bodies', one?.bodies.join(', '))} label={words.bodies[language]} />
+            <TextField {...field('due', one?.due ?? '')} label={words.due[language]} hint={words.dueHint[language]} width="medium" lang={undefined} />
+            <Select {...field('action', one?.action ?? 'bring')} label={words.action[language]} width="medium" lang={undefined}
+              options={actions.map((value) => ({ value, label: actionWords[value][language] }))} />
+            <TextField {...field('then', one?.then.join(', '))} label={words.then[language]} />
+            <Keep visit={visit} path={path} name={name} about={about} isKept={one !== undefined} />
+          </Fieldset>
+        )
+      })}
+    </Fieldset>
+  )
+}
+
+function Next({ visit, intake, path }: PartProps) {
+  const { language } = visit
+  const { nextMeeting } = intake.reading
+  const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+  return (
+    <Fieldset legend={words.next[language]} level={3} hint={words.nextHint[language]}>
+      <DateField {...field('nextOn', nextMeeting.date ?? '')} label={words.day[language]} />
+      <TimeField {...field('nextStarts', '09:00')} label={words.starts[language]} hint={words.timesHint[language]} />
+      <TimeField {...field('nextEnds', '11:00')} label={words.ends[language]} />
+      {rowsOf(visit, path, 'topics', nextMeeting.agenda.length).map((index) => {
+        const name = `topics.${index}`
+        const topic = nextMeeting.agenda[index]
+        const about = topic === undefined ? words.another[language] : fill(words.topic[language], { number: index + 1 })
+        return (
+          <div key={name} class="row">
+            <TextField {...field(`${name}.text`, topic)} label={about} lang={intake.reading.language} />
+            <Keep visit={visit} path={path} name={name} about={about} isKept={topic !== undefined} />
+          </div>
+        )
+      })}
+    </Fieldset>
+  )
+}

@@ -1,0 +1,54 @@
+// An intake: a memo that was read in, on its way to becoming a meeting, its items, its promises and the next meeting.
+import type { BodyRole } from '../body/body.ts'
+import type { CommitmentAction } from '../commitment/commitment.ts'
+import type { Day, Month, Time } from '../platform/kit/day.ts'
+import type { Words } from '../platform/kit/language.ts'
+import type { ItemOutcome, Reading } from '../reading/reading.ts'
+
+export type Intake = {
+  id: string
+  kind: 'text' | 'docx' | 'pdf'
+  fileName: string
+  textSha256: string
+  reading: Reading
+  readAt: Temporal.Instant
+  readBy: string
+  confirmed: { meetingId: string; at: Temporal.Instant } | null
+  version: number
+}
+
+/** What the person has made of the reading: this, and nothing the person has not seen, comes into being. */
+export type Corrected = {
+  number: number
+  onDay: Day
+  people: { name: string; title: string; represents: string; role: BodyRole; who: string }[]
+  items: { text: string; outcome: ItemOutcome }[]
+  commitments: { matter: string; bodies: string[]; due: Day | Month | null; action: CommitmentAction; then: string[]; sentence: string }[]
+  next: { onDay: Day; starts: Time; ends: Time; topics: string[] } | null
+}
+
+/** The sentence of the text on which a part of the reading rests. */
+export function sentenceOf(reading: Reading, kind: 'commitment' | 'item', index: number): string {
+  const mark = reading.marks.find((one) => one.kind === kind && one.index === index)
+  return mark === undefined ? '' : reading.text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim()
+}
+
+export type Stretch = { text: string; kinds: { kind: string; index: number }[] }
+
+/** The text cut at every border of a mark, each stretch with the marks over it: nothing is left out, nothing twice. */
+export function stretchesOf(reading: Pick<Reading, 'text' | 'marks'>): Stretch[] {
+  const borders = [...new Set([0, reading.text.length, ...reading.marks.flatMap((mark) => [mark.start, mark.end])])].sort((one, other) => one - other)
+  return borders.slice(0, -1).map((start, index) => {
+    const end = borders[index + 1] ?? start
+    return { text: reading.text.slice(start, end),
+      kinds: reading.marks.filter((mark) => mark.start <= start && end <= mark.end).map(({ kind, index: part }) => ({ kind, index: part })) }
+  }).filter((stretch) => stretch.text !== '')
+}
+
+/** The body that a name in a memo means, by its names and aliases; null when it is none of ours. */
+export function bodyNamed<Of extends { id: string; name: Words; aliases: string[] }>(name: string, bodies: Of[]): Of | null {
+  const wanted = name.trim().toLowerCase()
+  const namesOf = (body: Of) => [...Object.values(body.name), ...body.aliases].map((one) => one.toLowerCase())
+  return bodies.find((body) => namesOf(body).includes(wanted))
+    ?? bodies.find((body) => namesOf(body).some((one) => wanted.endsWith(` ${one}`))) ?? null
+}
