@@ -37,9 +37,10 @@ export const takeIn = action({
 })
 
 const names = z.string().default('').transform((value) => value.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== ''))
-const kept = { keep: flag() }
-const rows = <Row extends { keep: boolean }>(row: z.ZodType<Row>) =>
-  z.array(row).max(300, 'tooLong').default([]).transform((list) => list.filter((one) => one.keep))
+/** Rows of the form that are ticked; what stands in the others is not even looked at. */
+const rows = <Row>(row: z.ZodType<Row>) =>
+  z.array(z.preprocess((value) => value instanceof Object && 'keep' in value ? value : null, row.nullable())).max(300, 'tooLong').default([])
+    .transform((list) => list.filter((one) => one !== null))
 const due = z.string().default('').transform((value) => value.trim() || null)
   .refine((value) => value === null || /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(value), 'badDay')
 
@@ -47,10 +48,10 @@ const confirmation = z.object({
   intakeId: id(), bodyId: id(), number: wholeNumber(1, 100_000), onDay: day(), version: version(),
   people: z.array(z.object({ name: optionalLine(200), title: optionalLine(200), represents: optionalLine(200), role: choice(bodyRoles),
     who: z.string().default('') })).max(100).default([]),
-  items: rows(z.object({ ...kept, text: optionalLine(5_000), outcome: choice(itemOutcomes) })),
-  commitments: rows(z.object({ ...kept, matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(5_000) })),
+  items: rows(z.object({ text: optionalLine(5_000), outcome: choice(itemOutcomes) })),
+  commitments: rows(z.object({ matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(5_000) })),
   nextOn: optionalDay(), nextStarts: time().default('09:00'), nextEnds: time().default('11:00'),
-  topics: rows(z.object({ ...kept, text: optionalLine(300) })),
+  topics: rows(z.object({ text: optionalLine(300) })),
 }).refine((value) => value.nextStarts < value.nextEnds, { message: 'timesCrossed', path: ['nextEnds'] })
 
 type Input = z.output<typeof confirmation>
