@@ -6,9 +6,10 @@ import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
 import { routes as followup } from './followup/pages.tsx'
 import { routes as meeting } from './meeting/pages.tsx'
+import { routes as corrections } from './minutes/corrections-page.tsx'
 import { routes as minutes } from './minutes/pages.tsx'
 import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...intake, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...sending, ...person, ...demonstration]
+export const routes: Route[] = [...intake, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration]

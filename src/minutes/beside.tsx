@@ -7,7 +7,7 @@ import { Changes } from '../platform/page/comparison.tsx'
 import { TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Paragraphs } from '../platform/page/parts.tsx'
-import type { Mending, Remark } from './minutes.ts'
+import type { Mending, Minutes, Remark } from './minutes.ts'
 import { words } from './text.ts'
 
 const field = (visit: Visit, path: string, name: string, stored = '') =>
@@ -121,5 +121,18 @@ function MendForm({ visit, base, item, itemId, texts, bodyLanguage }: BesideItem
         <ActionBar><Button small about={aboutOf({ visit, item })}>{words.save[language]}</Button></ActionBar>
       </Form>
     </Disclosure>
+  )
+}
+
+/** The number in the register, until the minutes are approved. */
+export function Register({ visit, base, minutes }: { visit: Visit; base: string; minutes: Minutes }) {
+  const { language } = visit
+  const path = `${base}/registration`
+  return (
+    <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={minutes.version}>
+      <TextField {...field(visit, path, 'diaryNumber', minutes.diaryNumber ?? '')} label={words.diaryNumber[language]}
+        hint={words.diaryHint[language]} width="medium" />
+      <ActionBar><Button tone="secondary" small about={words.diaryNumber[language]}>{words.save[language]}</Button></ActionBar>
+    </Form>
   )
 }

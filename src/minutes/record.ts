@@ -1,12 +1,13 @@
 // The record of a meeting as plain data: everything minutes say, and nothing that depends on who reads or in which language.
 import { type Attendance, type Meeting, type Movement, type Presence, presentAt, votesAmong } from '../meeting/meeting.ts'
-import { type ItemKind, type Purpose, publicTitleOf } from '../agenda/agenda.ts'
-import type { BodyRole } from '../body/body.ts'
+import { type Item, type ItemKind, maySeeWhole, publicTitleOf, type Purpose } from '../agenda/agenda.ts'
+import { type BodyRole, trusted } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Level } from '../matter/matter.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { type Day, dayIn, type Time, timeIn } from '../platform/kit/day.ts'
 import type { Language, Texts, Words } from '../platform/kit/language.ts'
+import { type Actor, isAllowed } from '../platform/kit/may.ts'
 
 export type RecordPerson = { name: string; title: string; represents: string; role: BodyRole }
 export type RecordAttendance = RecordPerson & {
@@ -126,6 +127,17 @@ export function recordFor(record: MinutesRecord, sees: Sight): MinutesRecord {
   }
 }
 
+/** What somebody sits and sees: a sub-item is hidden with its item, confidential papers from those not trusted. */
+export function sightOf(actor: Actor, items: Item[], bodyId: string, on: Day): Sight {
+  const known = new Map(items.map((item) => [item.id, item]))
+  const sees = (id: string | null): boolean => {
+    const item = id === null ? undefined : known.get(id)
+    return item === undefined || (maySeeWhole(actor, item, on) && sees(item.parentId))
+  }
+  const isTrusted = isAllowed(trusted, actor, { bodyId }, on)
+  return { item: (item) => known.has(item.id) && sees(item.id), paper: (paper) => isTrusted || paper.level !== 'confidential' }
+}
+
 /** What anybody may read: minutes that are approved are public, except for what is confidential in them. */
 export const publicSight: Sight = {
   item: (item) => item.level !== 'confidential',
@@ -151,4 +163,15 @@ export function attachmentNumbers(record: MinutesRecord): Map<string, string> {
     }
   }
   return numbers
+}
+
+/** A file's name for an address: plain letters, and a number when another paper has the same. */
+export function uniqueName(fileName: string, taken: string[]): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(fileName) ?? []
+  const plain = stem.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'liite'
+  const isTaken = (name: string) => taken.some((address) => address.endsWith(`/${name}`))
+  for (let count = 1; ; count += 1) {
+    const name = `${plain}${count === 1 ? '' : `-${count}`}${ending.toLowerCase()}`
+    if (!isTaken(name)) return name
+  }
 }

@@ -134,7 +134,8 @@ export const approveAsBody = (minutes: BodyApprovable, by: By) =>
     changedAfterwards: minutes.mendedAt !== null && Temporal.Instant.compare(minutes.mendedAt, minutes.ground.closedAt) > 0,
     ...gaps(minutes),
   }, () => ({
-    meetingId: minutes.meetingId, by: by.personId, at: by.now, sha256: minutes.currentSha256, groundItemId: minutes.ground.itemId, isNew: true, frozen: minutes.record,
+    meetingId: minutes.meetingId, by: by.personId, at: by.now, sha256: minutes.currentSha256, groundItemId: minutes.ground.itemId,
+    isNew: true, frozen: minutes.record,
   }))
 
 export const publish = (minutes: Minutes, by: By) =>
@@ -185,6 +186,7 @@ export const confirmCorrection = (state: CorrectionState, by: By) => {
     meetingId: state.meetingId, frozenSha256: state.sha256, correction, number: state.confirmed.length + 1, at: by.now,
     by: by.personId,
     // What nobody may read does not make a new version that everybody sees.
-    republishes: state.state === 'published' && (itemId === null || state.items.some((item) => item.id === itemId && item.level !== 'confidential')),
+    republishes: state.state === 'published'
+      && (itemId === null || state.items.some((item) => item.id === itemId && item.level !== 'confidential')),
   }))
 }

@@ -338,3 +338,7 @@ export const documentWords = {
   inForce: { fi: 'Voimassa oleva pöytäkirja', sv: 'Det gällande protokollet', en: 'The minutes in force' },
   archive: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' },
 } satisfies Record<string, Words>
+
+/** "Versio 2, korjaus 1": each correction that is published makes a version. */
+export const versionLabel = (language: Language, version: number, number: number): string => number === 0 ? documentWords.firstVersion[language]
+  : fill(documentWords.correctedVersion[language], { version, number })

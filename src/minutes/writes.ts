@@ -2,15 +2,19 @@
 import { sql } from 'kysely'
 import { findBody, listMembers } from '../body/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
-import type { Write } from '../platform/database.ts'
+import { findPaper } from '../paper/reads.ts'
+import type { Read, Write } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { dayIn } from '../platform/kit/day.ts'
+import { languages } from '../platform/kit/language.ts'
 import { queueLetter } from '../platform/outbox.ts'
-import { sha256Of } from '../platform/publication.ts'
-import type { Correction, CorrectionPart, MinutesState } from './minutes.ts'
-import { publishMinutes } from './published-pages.tsx'
-import { type MinutesRecord, recordBytes } from './record.ts'
-import { checkingLetter } from './text.ts'
+import { publishedDocument } from '../platform/page/published.tsx'
+import { publish, sha256Of } from '../platform/publication.ts'
+import { marksOf, minutesDocument } from './document.ts'
+import { approvalsOf, archiveOf, type Correction, type CorrectionPart, minutesAddress, type MinutesState, versionAddress } from './minutes.ts'
+import { findFrozen, findMinutes, listCorrections } from './reads.ts'
+import { type MinutesRecord, publicSight, recordBytes, recordFor, type RecordPaper, uniqueName } from './record.ts'
+import { checkingLetter, documentWords, versionLabel, words } from './text.ts'
 
 type Stamp = { at: Temporal.Instant; by: string }
 
@@ -120,4 +124,67 @@ export async function saveConfirmation(tx: Write, confirming: Confirming) {
     sha256: sha256Of(bytes), confirmed_at: at, confirmed_by: by }).execute()
   if (confirming.republishes) await publishMinutes(tx, meetingId, { number, at, by })
   return { id: meetingId, number }
+}
+
+/** Publishes the frozen minutes with the corrections confirmed so far, at the address and as a version that stays. */
+async function publishMinutes(
+  tx: Write, meetingId: string, { number, at, by }: Stamp & { number: number },
+): Promise<string> {
+  const frozen = await findFrozen(tx, meetingId)
+  const minutes = await findMinutes(tx, meetingId)
+  if (frozen === null || minutes === null) throw new Error('Only approved minutes are published.')
+  const { record } = frozen
+  const place = { bodySlug: record.body.slug, periodSlug: record.meeting.periodSlug, number: record.meeting.number }
+  const address = minutesAddress(place)
+  const papers = await publishPapers(tx, record, archiveOf(place), at)
+  await tx.insertInto('minutes_publication').values({ meeting_id: meetingId, number, address, published_at: at, published_by: by }).execute()
+  const numbers = await tx.selectFrom('minutes_publication').select('number').where('meeting_id', '=', meetingId).orderBy('number').execute()
+  const seen = recordFor(record, { ...publicSight, paper: (paper) => papers.has(paper.paperId) })
+  const marks = marksOf(record, { state: 'published', version: minutes.version, approvals: approvalsOf(minutes, frozen.sha256),
+    sha256: frozen.sha256, corrections: (await listCorrections(tx, meetingId)).filter((one) => one.number !== null),
+    paperHref: (paper) => papers.get(paper.paperId) ?? null })
+  for (const language of languages) {
+    const document = minutesDocument(seen, marks, language, 'public')
+    const link = (path: string, label: string) => ({ href: `/${language}${path}`, label })
+    for (const path of [address, versionAddress(address, numbers.length)]) {
+      const bytes = publishedDocument({ document, title: `${words.minutes[language]}: ${document.title}`, path,
+        trail: [link('/archive', documentWords.archive[language])],
+        versions: { title: documentWords.versions[language],
+          links: numbers.map((one, index) => link(versionAddress(address, index + 1), versionLabel(language, index + 1, one.number))),
+          inForce: path === address ? null : link(address, documentWords.inForce[language]) } })
+      await publish(tx, { address: `/${language}${path}`, mediaType: 'text/html; charset=utf-8', bytes, at })
+    }
+  }
+  return address
+}
+
+/** Publishes the papers that are public now and were cited; gives the address of each. One published before stays where it is. */
+async function publishPapers(tx: Write, record: MinutesRecord, archive: string, at: Temporal.Instant): Promise<Map<string, string>> {
+  const meetingId = record.meeting.id
+  const known = await tx.selectFrom('minutes_published_paper').select(['paper_id', 'address']).where('meeting_id', '=', meetingId).execute()
+  const before = new Map(known.map((row) => [row.paper_id, row.address]))
+  const addresses = new Map<string, string>()
+  for (const paper of record.items.filter(publicSight.item).flatMap((item) => item.papers)) {
+    if (addresses.has(paper.paperId) || !(await isPublicNow(tx, paper))) continue
+    const address = before.get(paper.paperId) ?? `/${record.language}${archive}/papers/${uniqueName(paper.fileName, [...before.values()])}`
+    if (!before.has(paper.paperId)) await publishPaper(tx, meetingId, paper, address, at)
+    before.set(paper.paperId, address)
+    addresses.set(paper.paperId, address)
+  }
+  return addresses
+}
+
+async function publishPaper(tx: Write, meetingId: string, paper: RecordPaper, address: string, at: Temporal.Instant): Promise<void> {
+  const file = await tx.selectFrom('paper_version').select(['bytes', 'media_type']).where('paper_id', '=', paper.paperId)
+    .where('number', '=', paper.number).executeTakeFirstOrThrow()
+  await publish(tx, { address, mediaType: file.media_type, fileName: paper.fileName, bytes: file.bytes, at })
+  await tx.insertInto('minutes_published_paper').values({ meeting_id: meetingId, paper_id: paper.paperId, number: paper.number, address })
+    .execute()
+}
+
+/** A paper that was made confidential, or withdrawn, after the minutes were approved is not published with them. */
+async function isPublicNow(db: Read, cited: RecordPaper): Promise<boolean> {
+  const paper = await findPaper(db, cited.paperId)
+  const version = paper?.versions.find((one) => one.number === cited.number)
+  return cited.level !== 'confidential' && paper?.level === 'public' && !paper.isConfidential && version?.withdrawal === null
 }

@@ -1,7 +1,10 @@
 // The page of something published: no viewer, no forms, nothing that depends on the hour, so that its bytes can be stored.
 import type { ComponentChildren } from 'preact'
+import type { Document } from '../kit/document.ts'
 import type { Language } from '../kit/language.ts'
+import { DocumentView } from './document.tsx'
 import { Frame, type Link } from './frame.tsx'
+import { Panel } from './parts.tsx'
 import { renderPage } from './render.ts'
 
 const archive = { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }
@@ -16,3 +19,18 @@ export const publishedPage = (page: {
     {page.children}
   </Frame>,
 ))
+
+/** A document to publish at `/${language}${path}`, with links to its versions and, on an earlier one, to the one in force. */
+export const publishedDocument = (page: {
+  document: Document; title: string; path: string; trail?: Link[]; versions: { title: string; links: Link[]; inForce: Link | null }
+}): Buffer => publishedPage({
+  language: page.document.language, title: page.title, path: page.path, trail: page.trail, children: (
+    <>
+      <DocumentView document={page.document} />
+      <Panel title={page.versions.title} id="versions">
+        <ul>{page.versions.links.map((link) => <li key={link.href}><a href={link.href}>{link.label}</a></li>)}</ul>
+        {page.versions.inForce !== null && <p><a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></p>}
+      </Panel>
+    </>
+  ),
+})

@@ -1,21 +1,44 @@
 // The corrections of approved minutes: those confirmed, those that wait for a second person, and making one.
-import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visit.ts'
+import { listItems } from '../agenda/reads.ts'
+import { post, show } from '../platform/http/routes.ts'
+import { faultAt, href, type Route, type Show, triedAt, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
 import { Comparison } from '../platform/page/comparison.tsx'
 import { TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form, Hidden } from '../platform/page/form.tsx'
 import { Card, Empty, Panel, Paragraphs } from '../platform/page/parts.tsx'
-import { type Correction, type CorrectionPart, correctionParts } from './minutes.ts'
-import type { MinutesRecord, RecordItem } from './record.ts'
-import { textNow } from './rules.ts'
+import { confirmCorrectionOf, loadApprovable, proposeCorrectionOf, withdrawCorrectionOf } from './actions.ts'
+import { type Correction, type CorrectionPart, correctionParts, isFrozen } from './minutes.ts'
+import { pageOf, placeOf } from './pages.tsx'
+import { listCorrections } from './reads.ts'
+import { type MinutesRecord, recordFor, type RecordItem, sightOf } from './record.ts'
+import { may, textNow } from './rules.ts'
 import { words } from './text.ts'
+
+const correctionsPage: Show = async (visit) => {
+  const { db, language, by } = visit
+  const place = await placeOf(visit)
+  const minutes = place === null ? null : await loadApprovable(db, place.meeting.id)
+  if (place === null || minutes === null || !isFrozen(minutes)) return null
+  const record = recordFor(minutes.record,
+    sightOf(by.actor, await listItems(db, place.meeting.id), place.body.id, by.on))
+  const mayPropose = isAllowed(may.proposeCorrection, by.actor, minutes, by.on)
+  const whole = new Set(record.items.filter((item) => item.isWhole).map((item) => item.id))
+  const corrections = (await listCorrections(db, place.meeting.id))
+    .filter((one) => (one.itemId === null || whole.has(one.itemId)) && (one.number !== null || mayPropose))
+  return pageOf(visit, place, words.corrections[language], (
+    <Corrections visit={visit} base={place.base} record={record} corrections={corrections} mayPropose={mayPropose}
+      mayConfirm={isAllowed(may.confirmCorrection, by.actor, minutes, by.on)} />
+  ))
+}
 
 type Props = { visit: Visit; base: string; record: MinutesRecord; corrections: Correction[]; mayPropose: boolean; mayConfirm: boolean }
 
 const itemParts = ['proposal', 'handling', 'decision'] as const
 
-export function correctionsOf(props: Props) {
+function Corrections(props: Props) {
   const { visit, base, corrections, mayPropose } = props
   const { language } = visit
   return (
@@ -129,3 +152,14 @@ function ProposalForm(props: Props & { item: RecordItem | null; part: Correction
     </Panel>
   )
 }
+
+const ofMinutes = '/meetings/:meetingId/minutes'
+const ofCorrection = `${ofMinutes}/corrections/:correctionId`
+const back = (_answer: unknown, visit: Visit): string => `/meetings/${visit.params.meetingId}/minutes/corrections`
+
+export const routes: Route[] = [
+  show(`${ofMinutes}/corrections`, correctionsPage),
+  post(`${ofMinutes}/corrections`, proposeCorrectionOf, { again: correctionsPage, back }),
+  post(`${ofCorrection}/confirmation`, confirmCorrectionOf, { again: correctionsPage, back }),
+  post(`${ofCorrection}/withdrawal`, withdrawCorrectionOf, { again: correctionsPage, back }),
+]
