@@ -7,6 +7,7 @@ import { listItems } from '../agenda/reads.ts'
 import { recordDissentOf, recordOutcome, recordRecusalOf } from '../decision/actions.ts'
 import { findDecision } from '../decision/reads.ts'
 import { addFollowup } from '../followup/actions.ts'
+import { addPaperTo, editPaper } from '../paper/actions.ts'
 import { closeMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { type Action, type Answer, perform } from '../platform/act.ts'
@@ -23,9 +24,10 @@ let product: TestProduct
 let cast: Cast
 let first: string
 let keys = 0
+const papers: string[] = []
 const key = () => `minutes-key-${(keys += 1)}`
 const secrets = ['KANARIALINTU', 'Kanarian esitys', 'Kanarian käsittely', 'Kanarian päätös', 'Kanarian tehtävä', 'Kanarian jääviys',
-  'Kanarian mielipide', 'Kanarian huomautus', 'Kanarian korjaus']
+  'Kanarian mielipide', 'Kanarian huomautus', 'Kanarian liite', 'Kanarian korjaus']
 const odd = 'R&D <luonnos>; =1+1, pehmeä\u00adtavu ja sitova\u00a0väli'
 
 async function act<I, S, C, A extends Answer, K extends string>(who: Character, what: Action<I, S, C, A, K>, input: unknown): Promise<A> {
@@ -71,6 +73,13 @@ before(async () => {
     await act('secretary', addItem, { meetingId, title: { fi: 'KANARIALINTU' }, purpose: 'decision', level: 'confidential',
       ground: 'JulkL 24 § 1 mom. 20 kohta', publicTitle: { fi: 'Hankinta-asia' }, proposal: 'Kanarian esitys' })
     await act('secretary', addItem, { meetingId, title: { fi: 'Turha' }, purpose: 'information' })
+    const file = (text: string) => ({ fileName: 'Liite & näkymä.txt', mediaType: 'text/plain', bytes: Buffer.from(text) })
+    const paper = async (title: string, name: string, level: string, bytes: string) =>
+      act('secretary', addPaperTo, { meetingId, itemId: await idOf(meetingId, title), title: name, level, file: file(bytes) })
+    await paper('2026 talousarvio', 'Laskelma', 'public', 'Laskelman versio 1')
+    papers.push((await paper('2026 talousarvio', 'Toinen laskelma', 'public', 'Toinen laskelma')).id ?? '')
+    await paper('2026 talousarvio', 'Keskeneräinen', 'notYetPublic', 'kesken')
+    await paper('KANARIALINTU', 'Kanarian liite', 'public', 'Kanarian tiedosto')
   })
   await act('secretary', recordRecusalOf, { meetingId: first, itemId: await idOf(first, 'KANARIALINTU'), personId: cast.people.coordinator,
     ground: 'Kanarian jääviys' })
@@ -123,7 +132,7 @@ test('remarks are made while checking, keep the minutes from approval, and are a
 test('the page shows a member everything and an expert only the public title of what is confidential', async () => {
   const member = await (await (await product.as(cast.people.member)).get(`/fi/meetings/${first}/minutes`)).text()
   const expert = await (await (await product.as(cast.people.expert)).get(`/fi/meetings/${first}/minutes`)).text()
-  for (const secret of secrets.slice(0, 8)) assert.ok(member.includes(secret), secret)
+  for (const secret of secrets.slice(0, 9)) assert.ok(member.includes(secret), secret)
   for (const secret of secrets) assert.ok(!expert.includes(secret), secret)
   assert.ok(expert.includes('Hankinta-asia') && expert.includes('JulkL 24 § 1 mom. 20 kohta'))
   assert.ok(expert.includes('R&amp;D &lt;luonnos>; =1+1, pehmeä\u00adtavu ja sitova\u00a0väli'))
@@ -162,6 +171,10 @@ test('approved minutes are changed by nobody, not even by hand in the database',
 const bytesOf = async (address: string) => (await findPublication(db(), address))?.bytes.toString('utf8') ?? assert.fail(address)
 
 test('published minutes are in three languages and hold nothing of what is confidential', async () => {
+  // What was public at approval and is not any more when it is published stays inside.
+  const paper = await db().selectFrom('paper').select(['version', 'title']).where('id', '=', papers[0] ?? '').executeTakeFirstOrThrow()
+  await act('secretary', editPaper, { meetingId: first, itemId: await idOf(first, '2026 talousarvio'), paperId: papers[0], title: paper.title,
+    level: 'notYetPublic', version: paper.version })
   const secretary = await product.as(cast.people.secretary)
   const answer = await secretary.post(`/fi/meetings/${first}/minutes/publication`)
   assert.equal(answer.status, 303)
@@ -179,6 +192,17 @@ test('published minutes are in three languages and hold nothing of what is confi
   const copy = await product.world.copies.find(`/fi${minutes?.address}`)
   assert.equal(copy?.sha256, sha256Of(Buffer.from(await bytesOf(`/fi${minutes?.address}`))))
   assert.deepEqual(await codes('secretary', publishMinutesOf, { meetingId: first }), ['alreadyPublished'])
+})
+
+test('the papers published are those that are public still, in the version that was on the table, under names of plain letters', async () => {
+  const rows = await db().selectFrom('platform_publication').select(['address', 'bytes']).where('address', 'like', '%/papers/%').execute()
+  assert.deepEqual(rows.map((row) => [row.address, row.bytes.toString()]),
+    [['/fi/archive/hankeryhma/2024-2025/14/papers/liite-nakyma.txt', 'Laskelman versio 1']])
+  const html = await bytesOf('/sv/archive/hankeryhma/2024-2025/14/minutes')
+  assert.ok(html.includes('href="/fi/archive/hankeryhma/2024-2025/14/papers/liite-nakyma.txt"'))
+  assert.ok(!html.includes('Keskeneräinen') && !html.includes('Toinen laskelma'))
+  const whole = await (await (await product.as(cast.people.member)).get(`/fi/meetings/${first}/minutes`)).text()
+  assert.ok(whole.includes('Keskeneräinen') && whole.includes('Toinen laskelma'))
 })
 
 test('a correction is proposed by one and confirmed by another, numbered, and published beside the version before it', async () => {
