@@ -1,0 +1,124 @@
+// Looks up memos, the record they are drafted from, and what they must not tell.
+import { type Item, publicTitleOf } from '../agenda/agenda.ts'
+import { arrange } from '../agenda/numbering.ts'
+import { listItems, listPapersByItem } from '../agenda/reads.ts'
+import { findBody, listBodies, listMembers } from '../body/reads.ts'
+import { listCommitments } from '../commitment/reads.ts'
+import { listDecisions, listDissents } from '../decision/reads.ts'
+import { listFollowupsOfMeeting } from '../followup/reads.ts'
+import { findMeeting, findNextMeeting } from '../meeting/reads.ts'
+import { findFrozen, findMinutes } from '../minutes/reads.ts'
+import type { Read } from '../platform/database.ts'
+import { lastDayOf } from '../platform/kit/day.ts'
+import { findProgramme } from '../programme/reads.ts'
+import type { Issue, Memo, MemoBasis, MemoContent, MemoRecord, MinutesStatus, RecordItem, SavedPassage } from './memo.ts'
+import type { Guard } from './rules.ts'
+
+const memos = (db: Read) => db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
+  .select(['memo.id', 'memo.meeting_id as meetingId', 'meeting.body_id as bodyId', 'memo.language', 'memo.state', 'memo.distribution',
+    'memo.channel', 'memo.contact', 'memo.version'])
+
+const listPassages = (db: Read, memoId: string): Promise<SavedPassage[]> => db.selectFrom('memo_sentence')
+  .select(['id', 'part', 'item_id as itemId', 'commitment_id as commitmentId', 'text']).where('memo_id', '=', memoId).orderBy('position').execute()
+
+export async function findMemo(db: Read, meetingId: string, memoId: string): Promise<Memo | null> {
+  const row = await memos(db).where('memo.id', '=', memoId).where('memo.meeting_id', '=', meetingId).executeTakeFirst()
+  return row === undefined ? null : { ...row, passages: await listPassages(db, row.id) }
+}
+
+export const listMemos = async (db: Read, meetingId: string): Promise<Omit<Memo, 'passages'>[]> =>
+  memos(db).where('memo.meeting_id', '=', meetingId).execute()
+
+export async function listIssues(db: Read, memoId: string): Promise<Issue[]> {
+  const rows = await db.selectFrom('memo_publication').select(['memo_id as memoId', 'number', 'address', 'reason', 'basis', 'content', 'sha256',
+    'published_at as publishedAt']).where('memo_id', '=', memoId).orderBy('number').execute()
+  // Both were written by this slice and have been frozen since.
+  return rows.map((row) => ({ ...row, basis: row.basis as MemoBasis, content: row.content as MemoContent }))
+}
+
+/** Distribution and channel of the body's last memo, else of the last memo that was read in for it. */
+export async function findUsualDistribution(db: Read, bodyId: string): Promise<{ distribution: string; channel: string }> {
+  const last = await db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id').select(['distribution', 'channel'])
+    .where('meeting.body_id', '=', bodyId).where('distribution', '<>', '').orderBy('memo.drafted_at', 'desc').limit(1).executeTakeFirst()
+  if (last !== undefined) return last
+  const read = await db.selectFrom('intake').innerJoin('intake_confirmation as confirmation', 'confirmation.intake_id', 'intake.id')
+    .innerJoin('meeting', 'meeting.id', 'confirmation.meeting_id').select('intake.content').where('meeting.body_id', '=', bodyId)
+    .orderBy('meeting.on_day', 'desc').limit(1).executeTakeFirst()
+  // Written by the reader of memos.
+  const found = (read?.content as { distribution?: { to: string | null; channel: string | null } } | undefined)?.distribution
+  return { distribution: found?.to ?? '', channel: found?.channel ?? '' }
+}
+
+/** Everything a memo of a meeting may be drafted from. */
+export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoRecord | null> {
+  const meeting = await findMeeting(db, meetingId)
+  const [body, programme] = [meeting === null ? null : await findBody(db, meeting.bodyId), await findProgramme(db)]
+  if (meeting === null || body === null || programme === null) return null
+  const bodies = new Map((await listBodies(db)).map((one) => [one.id, one]))
+  const decisions = await listDecisions(db, meetingId)
+  const next = await findNextMeeting(db, body.id, meeting.onDay, meeting.id)
+  const open = (await listCommitments(db, [body.id])).filter((one) => one.closing === null
+    && (one.source.meetingId === meetingId || (one.due !== null && lastDayOf(one.due) > meeting.onDay)))
+  return {
+    meeting, body, organisation: programme.organisation, programme: programme.name,
+    roles: (await listMembers(db, body.id, meeting.onDay)).flatMap((one) => one.role === 'chair' || one.role === 'viceChair' ? [{ ...one, role: one.role }] : []),
+    items: arrange(await listItems(db, meetingId)).map((item): RecordItem => {
+      const decision = decisions.get(item.id)
+      return { ...item, number: item.shownNumber, outcome: decision?.outcome ?? null, handling: decision?.handling ?? '',
+        decision: decision?.decision ?? '', isConfidential: item.level === 'confidential', isStruck: item.struckAt !== null }
+    }),
+    commitments: open.map((one) => ({ id: one.id, itemId: one.source.itemId, matter: one.matter, matterTitle: {}, action: one.action, due: one.due,
+      then: one.then, bodies: one.bodies.map(({ name, bodyId }) => ({ name, body: bodies.get(bodyId ?? '')?.name ?? null })) })),
+    next: next === null ? null : { onDay: next.onDay, titles: (await listItems(db, next.id)).filter((item) => item.kind === 'matter' && item.struckAt === null)
+      .sort((one, other) => one.position - other.position).map(publicTitleOf) },
+  }
+}
+
+/** What is confidential in a meeting, and what may be told although it is like it. */
+export async function loadGuard(db: Read, meetingId: string): Promise<Guard> {
+  const items = arrange(await listItems(db, meetingId))
+  const [decisions, papers] = [await listDecisions(db, meetingId), await listPapersByItem(db, meetingId)]
+  const [dissents, followups] = [await listDissents(db, meetingId), await listFollowupsOfMeeting(db, meetingId)]
+  const isSecret = (item: Item) => item.level === 'confidential'
+  const secretPapers = (itemId: string) => (papers.get(itemId) ?? []).filter((paper) => paper.level === 'confidential' || items.some((item) => item.id === itemId && isSecret(item)))
+  return {
+    secrets: items.filter((item) => isSecret(item) || secretPapers(item.id).length > 0).map((item) => ({
+      itemId: item.id, number: item.shownNumber, titles: isSecret(item) ? Object.values(item.title) : [],
+      names: secretPapers(item.id).flatMap((paper) => [paper.title, paper.fileName]),
+      prose: !isSecret(item) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? '',
+        ...dissents.filter((one) => one.itemId === item.id).map((one) => one.text),
+        ...followups.filter((one) => one.itemId === item.id).map((one) => one.what)],
+    })),
+    open: [...items.flatMap((item) => Object.values(publicTitleOf(item))), ...(await listBodies(db)).flatMap((body) => Object.values(body.name))],
+  }
+}
+
+/** What the memo's readers are told of the minutes. */
+export async function findMinutesStatus(db: Read, meetingId: string): Promise<MinutesStatus> {
+  const minutes = await findMinutes(db, meetingId)
+  if (minutes?.address != null && minutes.state === 'published') return { state: 'published', address: minutes.address }
+  return { state: minutes?.approvedAt == null ? 'pending' : 'approved' }
+}
+
+/** Numbers of the items in which the approved minutes differ from what a published memo was based on. */
+export async function listDifferences(db: Read, meetingId: string, basis: MemoBasis): Promise<string[]> {
+  const frozen = await findFrozen(db, meetingId)
+  if (frozen === null) return []
+  const approved = new Map(frozen.record.items.map((item) => [item.id, item]))
+  return basis.filter((one) => {
+    const item = approved.get(one.itemId)
+    return item === undefined || item.outcome !== one.outcome || item.decision !== one.decision
+  }).map((one) => one.number)
+}
+
+/** Published memos of some bodies whose approved minutes differ from them. */
+export async function listProposedCorrections(db: Read, bodyIds: string[]): Promise<{ meetingId: string; memoId: string; number: number }[]> {
+  if (bodyIds.length === 0) return []
+  const rows = await db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id').innerJoin('minutes_frozen', 'minutes_frozen.meeting_id', 'meeting.id')
+    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.number']).where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published').execute()
+  const found = await Promise.all(rows.map(async (row) => {
+    const last = (await listIssues(db, row.memoId)).at(-1)
+    return last !== undefined && (await listDifferences(db, row.meetingId, last.basis)).length > 0 ? [row] : []
+  }))
+  return found.flat()
+}
