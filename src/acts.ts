@@ -8,6 +8,8 @@ import { listOrganisations } from './organisation/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
+import { indexArchive } from './archive/actions.ts'
+import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
 import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, recordOutcome, recordRecusalOf, removeDissentOf, removeRecusalOf,
@@ -21,6 +23,7 @@ import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
+  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword),

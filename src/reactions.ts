@@ -6,6 +6,8 @@ import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
 import { recordClosing, recordOpening } from './decision/actions.ts'
 import { mendText } from './decision/mending.ts'
+import { indexArchive } from './archive/actions.ts'
+import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
 import { listBodies } from './body/reads.ts'
 import { linkCommitment, makeCommitment } from './commitment/actions.ts'
@@ -15,7 +17,7 @@ import { acceptsItems } from './meeting/meeting.ts'
 import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
-import { approveMinutesAsBody, draftMinutes, findApprovedByClosing, mendMinutes } from './minutes/actions.ts'
+import { publishMinutesOf, approveMinutesAsBody, draftMinutes, findApprovedByClosing, mendMinutes } from './minutes/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
@@ -86,7 +88,15 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
   }
 })
 
+const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {}))
+
 export const reactions: Reactions = {
+  [publishMemo.records]: [indexPublished],
+  [correctMemo.records]: [indexPublished],
+  [publishMinutesOf.records]: [after(publishMinutesOf, async ({ input, follow }) => {
+    await follow(refreshMemos, { meetingId: input.meetingId })
+    await follow(indexArchive, {})
+  })],
   [confirmIntake.records]: [becomeMeeting],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {

@@ -1,6 +1,8 @@
 // Every address of the product, slice by slice.
 import type { Route } from './platform/http/visit.ts'
 import { routes as demonstration } from './demonstration/pages.tsx'
+import { routes as archive } from './archive/pages.tsx'
+import { routes as memo } from './memo/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
@@ -12,4 +14,4 @@ import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...intake, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration]
+export const routes: Route[] = [...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration]

@@ -1,0 +1,34 @@
+// Looks up what is published.
+import type { Read } from '../platform/database.ts'
+import { dayIn } from '../platform/kit/day.ts'
+import { languages } from '../platform/kit/language.ts'
+import type { Published, PublishedMeeting } from './archive.ts'
+
+type Row = { meetingId: string; body: PublishedMeeting['body']; number: number; onDay: string }
+
+/** Meetings with something published, newest first. */
+export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
+  const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.name as body', 'meeting.number', 'meeting.on_day as onDay',
+      'memo.language', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
+  const minutes = await db.selectFrom('minutes_publication as issue').innerJoin('meeting', 'meeting.id', 'issue.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.name as body', 'meeting.number', 'meeting.on_day as onDay',
+      'issue.address', 'issue.published_at as at']).execute()
+  const meetings = new Map<string, PublishedMeeting>()
+  const of = ({ meetingId, body, number, onDay }: Row): PublishedMeeting => {
+    const known = meetings.get(meetingId) ?? { body, number, onDay, documents: [] }
+    meetings.set(meetingId, known)
+    return known
+  }
+  for (const row of memos) {
+    const { documents } = of(row)
+    const first = documents.find((one) => one.kind === 'memo' && one.language === row.language)
+    if (first === undefined) documents.push({ kind: 'memo', address: row.address, language: row.language, publishedOn: dayIn(row.at), correctedOn: null })
+    else first.correctedOn = dayIn(row.at)
+  }
+  for (const row of minutes) {
+    of(row).documents.push(...languages.map((language): Published =>
+      ({ kind: 'minutes', address: row.address, language, publishedOn: dayIn(row.at), correctedOn: null })))
+  }
+  return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)
+}
