@@ -24,20 +24,21 @@ export type BesideItem = {
   bodyLanguage: Language
   mayRemark: boolean
   mayAnswer: boolean
-  /** What the writer finds of the item; null when it may not be changed. */
-  texts: { handling: string; decision: string; version: number } | null
+  mayMend: boolean
+  /** What is written of the item now. */
+  texts: { handling: string; decision: string; version: number }
 }
 
 /** Everything under one item, or null when there is nothing. */
 export function besideItem(props: BesideItem): ComponentChildren | null {
-  const { remarks, mendings, mayRemark, texts } = props
-  if (remarks.length === 0 && mendings.length === 0 && !mayRemark && texts === null) return null
+  const { remarks, mendings, mayRemark, mayMend } = props
+  if (remarks.length === 0 && mendings.length === 0 && !mayRemark && !mayMend) return null
   return (
     <>
       {remarks.map((remark) => <RemarkView key={remark.id} {...props} remark={remark} />)}
-      {mendings.map((mending, index) => <MendingView key={index} {...props} mending={mending} isLast={index === mendings.length - 1} />)}
+      {mendings.map((mending, index) => <MendingView key={index} {...props} mending={mending} next={mendings[index + 1] ?? null} />)}
       {mayRemark && <RemarkForm {...props} />}
-      {texts !== null && props.item !== null && <MendForm {...props} itemId={props.item.id} texts={texts} />}
+      {mayMend && props.item !== null && <MendForm {...props} itemId={props.item.id} />}
     </>
   )
 }
@@ -73,21 +74,21 @@ function RemarkView({ visit, base, bodyLanguage, remark, mayAnswer, item }: Besi
 }
 
 /** A text that was changed after the meeting: what it was and what it became. */
-function MendingView({ visit, mending, texts, bodyLanguage, isLast }: BesideItem & { mending: Mending; isLast: boolean }) {
+function MendingView({ visit, mending, texts, bodyLanguage, next }: BesideItem & { mending: Mending; next: Mending | null }) {
   const { language } = visit
   const lang = bodyLanguage === language ? undefined : bodyLanguage
+  const parts = [
+    ['handling', mending.wasHandling, next?.wasHandling ?? texts.handling], ['decision', mending.wasDecision, next?.wasDecision ?? texts.decision],
+  ] as const
   return (
     <Disclosure summary={`${words.mended[language]} ${writtenInstant(mending.at, language)}: ${mending.reason}`}>
       <p class="remark__head">{mending.by}</p>
-      {([['handling', mending.wasHandling], ['decision', mending.wasDecision]] as const).map(([part, was]) => {
-        const now = isLast && texts !== null ? texts[part] : null
-        return was === now || (was === '' && now === null) ? null : (
-          <div key={part}>
-            <p><strong>{words[part][language]}</strong></p>
-            {now === null ? <Paragraphs text={was} lang={lang} /> : <Changes language={language} earlier={was} later={now} lang={lang} />}
-          </div>
-        )
-      })}
+      {parts.filter(([, was, became]) => was !== became).map(([part, was, became]) => (
+        <div key={part}>
+          <p><strong>{words[part][language]}</strong></p>
+          <Changes language={language} earlier={was} later={became} lang={lang} />
+        </div>
+      ))}
     </Disclosure>
   )
 }
@@ -106,8 +107,7 @@ function RemarkForm({ visit, base, item }: BesideItem) {
   )
 }
 
-function MendForm({ visit, base, item, itemId, texts, bodyLanguage }: BesideItem & { itemId: string
-  texts: NonNullable<BesideItem['texts']> }) {
+function MendForm({ visit, base, item, itemId, texts, bodyLanguage }: BesideItem & { itemId: string }) {
   const { language } = visit
   const path = `${base}/items/${itemId}/text`
   const lang = bodyLanguage === language ? undefined : bodyLanguage

@@ -63,16 +63,16 @@ const minutesPage: Show = async (visit) => {
     paperHref: (paper) => href(visit, `/papers/${paper.paperId}/versions/${paper.number}/file`),
   }), language, 'whole')
   const rights = { visit, base, bodyLanguage: record.language, mayRemark: minutes.state === 'checking' && mayDo('remark'),
-    mayAnswer: !isFrozen(minutes) && mayDo('answer') }
+    mayAnswer: !isFrozen(minutes) && mayDo('answer'), mayMend: !isFrozen(minutes) && mayDo('mend') }
   const beside = new Map(record.items.flatMap((item) => {
     const stored = decisions.get(item.id)
-    const texts = isFrozen(minutes) || !mayDo('mend') ? null
-      : { handling: stored?.handling ?? '', decision: stored?.decision ?? '', version: stored?.version ?? 1 }
-    const shown = !item.isWhole ? null : besideItem({ ...rights, item: { id: item.id, number: item.number },
+    const texts = { handling: stored?.handling ?? '', decision: stored?.decision ?? '', version: stored?.version ?? 1 }
+    const shown = !item.isWhole ? null : besideItem({ ...rights, mayMend: rights.mayMend && item.struckReason === null, item: { id: item.id, number: item.number },
       remarks: remarks.filter((one) => one.itemId === item.id), mendings: mendings.filter((one) => one.itemId === item.id), texts })
     return shown === null ? [] : [[itemAnchor(item.id), shown] as const]
   }))
-  const wholeBeside = besideItem({ ...rights, item: null, remarks: remarks.filter((one) => one.itemId === null), mendings: [], texts: null })
+  const wholeBeside = besideItem({ ...rights, item: null, remarks: remarks.filter((one) => one.itemId === null), mendings: [],
+    mayMend: false, texts: { handling: '', decision: '', version: 1 } })
   if (wholeBeside !== null) beside.set('approval', wholeBeside)
   const ground = minutes.state === 'checking' && mayDo('approveAsBody') ? await findBodyGround(db, meeting.id) : null
   return pageOf(visit, place, words.minutes[language], (
