@@ -1,0 +1,38 @@
+// The home page: what somebody must do next, made of the state of their bodies. Nothing of it is stored.
+import type { BodyRole } from '../body/body.ts'
+import type { MeetingState } from '../meeting/meeting.ts'
+import type { MinutesState } from '../minutes/minutes.ts'
+import type { Day, Month } from '../platform/kit/day.ts'
+import type { Words } from '../platform/kit/language.ts'
+
+/** A meeting as far as somebody may have something to do for it. */
+export type HomeMeeting = {
+  id: string
+  bodyId: string
+  number: number
+  onDay: Day
+  state: MeetingState
+  isSent: boolean
+  itemsWithoutOutcome: number
+  /** Items that the reader presents. */
+  presented: number
+  minutes: MinutesState | null
+  openRemarks: number
+  isWriter: boolean
+  isApprovedByMe: boolean
+  /** Corrections of approved minutes that wait to be confirmed. */
+  openCorrections: number
+  memo: 'draft' | 'published' | null
+}
+
+export type HomeBody = { id: string; name: Words; roles: BodyRole[]; meetings: HomeMeeting[]; meetingsKnown: number; numbersUsed: number }
+export type HomeFollowup = { id: string; what: string; bodyName: Words; dueOn: Day | null }
+export type HomeCommitment = { id: string; matter: string; bodyName: Words; due: Day | Month }
+
+/** What an installation lacks before its first meeting can be planned. */
+export type SetUp = { programmes: number; bodies: number; periods: number; people: number; memberships: number }
+
+export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; setUp: SetUp | null }
+
+/** Something to do: what, about what, where it is done, and in how many days when there is a day. */
+export type Todo = { what: Words; about: Words; href: string; days: number | null }

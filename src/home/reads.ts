@@ -1,0 +1,95 @@
+// Looks up what the home page stands on: a few queries, whatever the number of bodies and meetings.
+import { sql } from 'kysely'
+import type { BodyRole } from '../body/body.ts'
+import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Language, Words } from '../platform/kit/language.ts'
+import type { HomeBody, HomeCommitment, HomeFollowup, HomeMeeting, SetUp } from './home.ts'
+
+type Row = HomeMeeting & { bodyId: string }
+
+/** Meetings in which something may wait: those not over, and those whose minutes or memo are unfinished. */
+async function listHomeMeetings(db: Read, bodyIds: string[], personId: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select m.id, m.body_id as "bodyId", m.number, m.on_day as "onDay", m.state, minutes.state as minutes,
+      coalesce(minutes.written_by = ${personId}, false) as "isWriter",
+      exists (select from sending s where s.meeting_id = m.id) as "isSent",
+      (select count(*)::int from agenda_item i left join decision d on d.item_id = i.id
+        where i.meeting_id = m.id and i.struck_at is null and i.kind <> 'closing' and d.outcome is null
+          and not exists (select from agenda_item inner_item where inner_item.parent_id = i.id and inner_item.struck_at is null))
+        as "itemsWithoutOutcome",
+      (select count(*)::int from agenda_item i where i.meeting_id = m.id and i.struck_at is null and i.presenter_id = ${personId}) as presented,
+      (select count(*)::int from minutes_remark r where r.meeting_id = m.id and r.answered_at is null) as "openRemarks",
+      exists (select from minutes_approval a where a.meeting_id = m.id and a.by_person = ${personId}) as "isApprovedByMe",
+      (select count(*)::int from minutes_correction_proposal p where p.meeting_id = m.id and p.withdrawn_at is null
+        and not exists (select from minutes_correction c where c.proposal_id = p.id)) as "openCorrections",
+      -- A memo in one language that waits is worth more attention than another that is out.
+      (select min(memo.state) from memo where memo.meeting_id = m.id) as memo
+    from meeting m left join minutes on minutes.meeting_id = m.id
+    where m.body_id = any(${bodyIds}::uuid[]) and m.origin = 'planned' and m.state <> 'cancelled'
+    order by m.on_day, m.number`.execute(db)
+  return rows
+}
+
+/** The bodies of a person with their meetings. */
+export async function listHomeBodies(db: Read, roles: Map<string, BodyRole[]>, personId: string): Promise<HomeBody[]> {
+  const ids = [...roles.keys()]
+  if (ids.length === 0) return []
+  const bodies = await db.selectFrom('body').select((select) => ['body.id', 'body.name',
+    select.selectFrom('meeting').whereRef('meeting.body_id', '=', 'body.id').select(sql<number>`count(*)::int`.as('n')).as('meetingsKnown'),
+    select.selectFrom('body_period').whereRef('body_period.body_id', '=', 'body.id')
+      .select(sql<number>`coalesce(max(numbers_used), 0)::int`.as('n')).as('numbersUsed')])
+    .where('body.id', 'in', ids).orderBy('body.slug').execute()
+  const meetings = await listHomeMeetings(db, ids, personId)
+  return bodies.map((body) => ({ id: body.id, name: body.name, roles: roles.get(body.id) ?? [], meetingsKnown: body.meetingsKnown ?? 0,
+    numbersUsed: body.numbersUsed ?? 0, meetings: meetings.filter((one) => one.bodyId === body.id) }))
+}
+
+/** What somebody has to do because of a meeting. */
+export const listOwnFollowups = (db: Read, personId: string): Promise<HomeFollowup[]> =>
+  db.selectFrom('followup').innerJoin('body', 'body.id', 'followup.body_id')
+    .select(['followup.id', 'followup.what', 'body.name as bodyName', 'followup.due_on as dueOn'])
+    .where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).orderBy('followup.due_on').execute()
+
+/** Promises to some bodies that have a due day and are on no agenda yet. */
+export const listOpenCommitments = async (db: Read, bodyIds: string[]): Promise<HomeCommitment[]> => {
+  if (bodyIds.length === 0) return []
+  const rows = await db.selectFrom('commitment').innerJoin('commitment_body as named', 'named.commitment_id', 'commitment.id')
+    .innerJoin('body', 'body.id', 'named.body_id').select(['commitment.id', 'commitment.matter', 'body.name as bodyName', 'commitment.due'])
+    .where('named.body_id', 'in', bodyIds).where('commitment.closed_at', 'is', null).where('commitment.due', 'is not', null)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('commitment_handling as handling')
+      .innerJoin('agenda_item as item', 'item.id', 'handling.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+      .select('handling.item_id').whereRef('handling.commitment_id', '=', 'commitment.id')
+      .whereRef('meeting.body_id', '=', 'named.body_id').where('item.struck_at', 'is', null))))
+    .orderBy('commitment.due').orderBy('commitment.id').execute()
+  return rows.map((row) => ({ ...row, due: row.due ?? '' }))
+}
+
+export async function findSetUp(db: Read): Promise<SetUp> {
+  const count = (table: string) => sql`(select count(*)::int from ${sql.table(table)})`
+  const { rows: [row] } = await sql<SetUp>`select ${count('programme')} as programmes, ${count('body')} as bodies,
+    ${count('body_period')} as periods, ${count('person')} as people, ${count('body_membership')} as memberships`.execute(db)
+  if (row === undefined) throw new Error('Counting gave no row.')
+  return row
+}
+
+export type Published = { kind: 'memo' | 'minutes'; address: string; language: Language; bodyName: Words; number: number; onDay: Day
+  publishedAt: Temporal.Instant }
+
+const latestMax = 5
+
+/** What was published last. */
+export async function listLatestPublished(db: Read, language: Language): Promise<Published[]> {
+  // A memo has one language; minutes are written in the language of their body.
+  const { rows } = await sql<Omit<Published, 'publishedAt'> & { publishedAt: Temporal.Instant }>`
+    select * from (
+      select 'memo' as kind, p.address, memo.language, body.name as "bodyName", m.number, m.on_day as "onDay", p.published_at as "publishedAt"
+      from memo_publication p join memo on memo.id = p.memo_id join meeting m on m.id = memo.meeting_id join body on body.id = m.body_id
+      where p.number = 0
+      union all
+      select 'minutes', p.address, body.language, body.name, m.number, m.on_day, p.published_at
+      from minutes_publication p join meeting m on m.id = p.meeting_id join body on body.id = m.body_id where p.number = 0
+    ) published
+    order by "publishedAt" desc, (language = ${language}) desc limit ${latestMax}`.execute(db)
+  return rows
+}

@@ -1,0 +1,120 @@
+// Every word that people see on the home page, on the page of the reform and in the accessibility statement.
+import type { Words } from '../platform/kit/language.ts'
+
+export const todoWords = {
+  sendAgenda: { fi: 'Kokoa asialista ja lähetä se', sv: 'Sammanställ föredragningslistan och skicka den', en: 'Build the agenda and send it' },
+  open: { fi: 'Avaa kokous', sv: 'Öppna mötet', en: 'Open the meeting' },
+  readAgenda: { fi: 'Tutustu asialistaan', sv: 'Läs föredragningslistan', en: 'Read the agenda' },
+  presentOne: { fi: 'Valmistaudu esittelemään yksi asia', sv: 'Förbered föredragningen av ett ärende', en: 'Prepare to present one item' },
+  present: { fi: 'Valmistaudu esittelemään {count} asiaa', sv: 'Förbered föredragningen av {count} ärenden', en: 'Prepare to present {count} items' },
+  recordOne: { fi: 'Kirjaa vielä yhden asiakohdan lopputulos', sv: 'Anteckna utfallet av en punkt till', en: 'Record the outcome of one more item' },
+  record: { fi: 'Kirjaa lopputulos {count} asiakohtaan', sv: 'Anteckna utfallet av {count} punkter', en: 'Record the outcome of {count} items' },
+  close: { fi: 'Päätä kokous', sv: 'Avsluta mötet', en: 'Close the meeting' },
+  sendMinutes: { fi: 'Viimeistele pöytäkirja ja lähetä se tarkastettavaksi', sv: 'Färdigställ protokollet och skicka det för justering',
+    en: 'Finish the minutes and send them for checking' },
+  answerOne: { fi: 'Vastaa pöytäkirjaan tehtyyn huomautukseen', sv: 'Besvara anmärkningen mot protokollet', en: 'Answer the remark on the minutes' },
+  answer: { fi: 'Vastaa pöytäkirjan {count} huomautukseen', sv: 'Besvara {count} anmärkningar mot protokollet', en: 'Answer {count} remarks on the minutes' },
+  check: { fi: 'Tarkasta pöytäkirja', sv: 'Justera protokollet', en: 'Check the minutes' },
+  approve: { fi: 'Hyväksy pöytäkirja', sv: 'Godkänn protokollet', en: 'Approve the minutes' },
+  publishMinutes: { fi: 'Julkaise hyväksytty pöytäkirja', sv: 'Publicera det godkända protokollet', en: 'Publish the approved minutes' },
+  confirmCorrection: { fi: 'Vahvista tai hylkää pöytäkirjan korjaus', sv: 'Bekräfta eller förkasta rättelsen av protokollet',
+    en: 'Confirm or refuse the correction of the minutes' },
+  draftMemo: { fi: 'Laadi muistio henkilöstölle', sv: 'Skriv promemorian till personalen', en: 'Draft the memo to staff' },
+  publishMemo: { fi: 'Julkaise muistio henkilöstölle', sv: 'Publicera promemorian till personalen', en: 'Publish the memo to staff' },
+  readMemo: { fi: 'Lue sisään edellisen kokouksen muistio', sv: 'Läs in promemorian från förra mötet', en: 'Read in the memo of the last meeting' },
+  plan: { fi: 'Suunnittele seuraava kokous', sv: 'Planera nästa möte', en: 'Plan the next meeting' },
+  commitment: { fi: 'Luvattu: {matter}', sv: 'Utlovat: {matter}', en: 'Promised: {matter}' },
+} satisfies Record<string, Words>
+
+export const aboutWords = {
+  meeting: { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },
+} satisfies Record<string, Words>
+
+export const setUpWords = {
+  about: { fi: 'Käyttöönotto', sv: 'Ibruktagande', en: 'Setting up' },
+  programme: { fi: 'Perusta uudistus', sv: 'Inrätta reformen', en: 'Set up the reform' },
+  body: { fi: 'Perusta ensimmäinen toimielin', sv: 'Inrätta det första organet', en: 'Set up the first body' },
+  period: { fi: 'Lisää toimielimelle toimikausi', sv: 'Lägg till en mandatperiod för organet', en: 'Add a term for the body' },
+  people: { fi: 'Lisää henkilöt', sv: 'Lägg till personer', en: 'Add people' },
+  memberships: { fi: 'Nimeä toimielinten jäsenet', sv: 'Utse organens medlemmar', en: 'Name the members of the bodies' },
+} satisfies Record<string, Words>
+
+export const words = {
+  home: { fi: 'Etusivu', sv: 'Startsida', en: 'Home' },
+  next: { fi: 'Mitä seuraavaksi', sv: 'Vad härnäst', en: 'What to do next' },
+  nothing: { fi: 'Sinulla ei ole nyt mitään odottamassa.', sv: 'Inget väntar på dig just nu.', en: 'Nothing is waiting for you now.' },
+  toGoLive: { fi: 'käynnistyspäivään {day}', sv: 'till startdagen {day}', en: 'to go-live on {day}' },
+  sinceGoLive: { fi: 'käynnistyspäivästä {day}', sv: 'sedan startdagen {day}', en: 'since go-live on {day}' },
+  goLiveToday: { fi: 'Uudistus käynnistyy tänään.', sv: 'Reformen startar i dag.', en: 'The reform goes live today.' },
+  comingMeetings: { fi: 'Tulevat kokoukset', sv: 'Kommande möten', en: 'Coming meetings' },
+  noMeetings: { fi: 'Tulevia kokouksia ei ole.', sv: 'Det finns inga kommande möten.', en: 'No meetings are ahead.' },
+  published: { fi: 'Viimeksi julkaistut', sv: 'Senast publicerat', en: 'Latest published' },
+  nonePublished: { fi: 'Mitään ei ole vielä julkaistu.', sv: 'Inget har publicerats ännu.', en: 'Nothing has been published yet.' },
+  archive: { fi: 'Kaikki julkaistut asiakirjat', sv: 'Alla publicerade dokument', en: 'All published documents' },
+  memo: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },
+  minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
+  roles: { fi: 'Roolisi', sv: 'Dina roller', en: 'Your roles' },
+  staff: {
+    fi: 'Tästä luet, mitä uudistuksessa on kokouksissa käsitelty ja päätetty.',
+    sv: 'Här läser du vad som har behandlats och beslutats på reformens möten.',
+    en: 'Here you read what the meetings of the reform have handled and decided.',
+  },
+  reform: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' },
+  number: { fi: 'Asianumero', sv: 'Ärendenummer', en: 'Case number' },
+  organisation: { fi: 'Asettanut', sv: 'Tillsatt av', en: 'Appointed by' },
+  goLive: { fi: 'Käynnistyspäivä', sv: 'Startdag', en: 'Go-live day' },
+  organisations: { fi: '{from} virastosta {to}', sv: 'Från {from} myndigheter till {to}', en: 'From {from} agencies to {to}' },
+  closing: { fi: 'Lakkaa', sv: 'Upphör', en: 'Closes' },
+  opening: { fi: 'Seuraaja', sv: 'Efterföljare', en: 'Successor' },
+  how: { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
+  codes: { fi: 'Koodit', sv: 'Koder', en: 'Codes' },
+  source: { fi: 'Nimien ja koodien lähde: {source}.', sv: 'Källa för namn och koder: {source}.', en: 'Source of names and codes: {source}.' },
+  ends: { fi: 'Lakkaavien viimeinen päivä on {day}.', sv: 'De avgående myndigheternas sista dag är {day}.', en: 'The last day of the closing agencies is {day}.' },
+  bodies: { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' },
+  noProgramme: { fi: 'Uudistusta ei ole vielä perustettu.', sv: 'Reformen är inte inrättad ännu.', en: 'The reform has not been set up yet.' },
+  reportsTo: { fi: 'Raportoi: {body}', sv: 'Rapporterar till: {body}', en: 'Reports to: {body}' },
+} satisfies Record<string, Words>
+
+export const accessibility = {
+  title: { fi: 'Saavutettavuusseloste', sv: 'Tillgänglighetsutlåtande', en: 'Accessibility statement' },
+  paragraphs: [
+    {
+      fi: 'Toimeenpano on rakennettu WCAG 2.2:n A- ja AA-tasojen vaatimuksia varten. Tämä seloste koskee itse ohjelmistoa; '
+        + 'palvelun käyttöön ottanut viranomainen täydentää siihen omat yhteystietonsa ja arvionsa.',
+      sv: 'Toimeenpano är byggd för kraven på nivå A och AA i WCAG 2.2. Utlåtandet gäller själva programvaran; den myndighet '
+        + 'som tar tjänsten i bruk kompletterar det med sina kontaktuppgifter och sin bedömning.',
+      en: 'Toimeenpano is built for the level A and AA criteria of WCAG 2.2. This statement is about the software itself; the '
+        + 'authority that uses it adds its own contact details and assessment.',
+    },
+    {
+      fi: 'Sivut toimivat näppäimistöllä, ilman JavaScriptiä, 320 kuvapisteen levyisinä, vaaleina ja tummina sekä suurella '
+        + 'kontrastilla. Ne on tarkastettu koneellisesti axe-työkalulla. Vammaiset käyttäjät eivät ole vielä testanneet palvelua, '
+        + 'eikä riippumaton arvioija ole arvioinut sitä.',
+      sv: 'Sidorna fungerar med tangentbord, utan JavaScript, på en bredd av 320 bildpunkter, i ljust och mörkt utseende och med '
+        + 'hög kontrast. De har granskats maskinellt med verktyget axe. Tjänsten har ännu inte testats av personer med '
+        + 'funktionsnedsättning och inte bedömts av en oberoende part.',
+      en: 'The pages work by keyboard, without JavaScript, at 320 pixels, in light and dark and with high contrast. They have '
+        + 'been checked by machine with axe. Disabled people have not yet tested the service, and no independent party has '
+        + 'assessed it.',
+    },
+    {
+      fi: 'Tunnetut puutteet: käyttäjien lisäämät tiedostot voivat olla vaikeasti luettavia, ja osa teksteistä on vain sillä '
+        + 'kielellä, jolla ne on kirjoitettu. Kuvan ryhmien seuraajista kertoo sama taulukko tekstinä.',
+      sv: 'Kända brister: filer som användarna lagt till kan vara svåra att läsa, och en del texter finns bara på det språk de '
+        + 'skrivits på. Det som bilden visar om efterföljarna finns också som tabell.',
+      en: 'Known gaps: files that users add may be hard to read, and some texts exist only in the language in which they were '
+        + 'written. What the picture of successors shows is also in a table.',
+    },
+    {
+      fi: 'Jos jokin on sinulle esteenä, kerro siitä palvelua ylläpitävälle viranomaiselle. Se vastaa kahden viikon kuluessa. '
+        + 'Jos et saa vastausta tai et ole siihen tyytyväinen, voit kannella digipalvelulain (306/2019) nojalla valvovalle '
+        + 'viranomaiselle.',
+      sv: 'Om något är ett hinder för dig, berätta det för den myndighet som upprätthåller tjänsten. Den svarar inom två veckor. '
+        + 'Om du inte får svar eller inte är nöjd med det kan du klaga hos tillsynsmyndigheten enligt lagen om tillhandahållande '
+        + 'av digitala tjänster (306/2019).',
+      en: 'If something stands in your way, tell the authority that runs the service. It answers within two weeks. If you get no '
+        + 'answer, or one you are not content with, you may complain to the supervising authority under the Act on the Provision '
+        + 'of Digital Services (306/2019).',
+    },
+  ],
+} satisfies { title: Words; paragraphs: Words[] }

@@ -1,0 +1,72 @@
+// What each role is told to do next, from the state of a meeting.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type BodyRole, bodyRoles } from '../body/body.ts'
+import type { HomeBody, HomeMeeting, HomeState } from './home.ts'
+import { todoOf } from './todo.ts'
+
+const name = { fi: 'Hankeryhmä', sv: 'Projektgruppen', en: 'Project group' }
+const today = '2025-06-05'
+
+const meeting = (parts: Partial<HomeMeeting>): HomeMeeting => ({
+  id: 'm14', bodyId: 'b', number: 14, onDay: '2025-06-18', state: 'reserved', isSent: false, itemsWithoutOutcome: 0, presented: 0,
+  minutes: null, openRemarks: 0, isWriter: false, isApprovedByMe: false, openCorrections: 0, memo: null, ...parts,
+})
+const body = (roles: BodyRole[], meetings: HomeMeeting[], parts: Partial<HomeBody> = {}): HomeBody =>
+  ({ id: 'b', name, roles, meetings, meetingsKnown: meetings.length, numbersUsed: 13, ...parts })
+const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], setUp: null, ...parts })
+const told = (roles: BodyRole[], ...meetings: HomeMeeting[]) =>
+  todoOf(state({ bodies: [body(roles, meetings)] }), today).map((one) => one.what.en)
+
+describe('the work of a meeting finds whoever has to do it', () => {
+  const cases: [string, HomeMeeting, Partial<Record<BodyRole, string>>][] = [
+    ['an agenda not yet sent', meeting({}), { secretary: 'Build the agenda and send it' }],
+    ['a meeting today', meeting({ state: 'called', onDay: today }), { secretary: 'Open the meeting', chair: 'Open the meeting' }],
+    ['an agenda that came', meeting({ state: 'called' }), { chair: 'Read the agenda', viceChair: 'Read the agenda', checker: 'Read the agenda',
+      member: 'Read the agenda', deputy: 'Read the agenda', coordinator: 'Read the agenda', expert: 'Read the agenda' }],
+    ['items without outcome', meeting({ state: 'open', itemsWithoutOutcome: 2, onDay: today }), { secretary: 'Record the outcome of 2 items' }],
+    ['draft minutes', meeting({ state: 'closed', minutes: 'draft', memo: 'published' }), { secretary: 'Finish the minutes and send them for checking' }],
+    ['minutes being checked', meeting({ state: 'closed', minutes: 'checking', memo: 'published' }),
+      { checker: 'Check the minutes', chair: 'Approve the minutes' }],
+    ['a remark', meeting({ state: 'closed', minutes: 'checking', openRemarks: 1, memo: 'published', isApprovedByMe: true }),
+      { secretary: 'Answer the remark on the minutes' }],
+    ['approved minutes', meeting({ state: 'closed', minutes: 'approved', memo: 'published' }), { secretary: 'Publish the approved minutes' }],
+    ['no memo', meeting({ state: 'closed', minutes: 'published' }), { secretary: 'Draft the memo to staff' }],
+    ['a memo in draft', meeting({ state: 'closed', minutes: 'published', memo: 'draft' }), { secretary: 'Publish the memo to staff' }],
+    ['a proposed correction', meeting({ state: 'closed', minutes: 'published', memo: 'published', openCorrections: 1 }),
+      { chair: 'Confirm or refuse the correction of the minutes', checker: 'Confirm or refuse the correction of the minutes' }],
+  ]
+  for (const [situation, one, wanted] of cases) {
+    for (const role of bodyRoles) {
+      test(`${situation}: ${role}`, () => {
+        const said = told([role], one).filter((what) => what !== 'Plan the next meeting')
+        assert.deepEqual(said, wanted[role] === undefined ? [] : [wanted[role]])
+      })
+    }
+  }
+})
+
+test('whoever wrote the minutes is not asked to approve them', () => {
+  assert.deepEqual(told(['chair'], meeting({ state: 'closed', minutes: 'checking', isWriter: true, memo: 'published' })), [])
+})
+
+test('what is late comes first and what has no day comes last', () => {
+  const todo = todoOf(state({
+    bodies: [body(['secretary'], [meeting({ state: 'closed', minutes: 'draft', memo: 'published' }), meeting({ id: 'm15' })])],
+    followups: [{ id: 'f', what: 'Tee', bodyName: name, dueOn: '2025-06-04' }],
+    commitments: [{ id: 'c', matter: 'Malli', bodyName: name, due: '2025-06' }, { id: 'far', matter: 'Kaukana', bodyName: name, due: '2026-05' }],
+  }), today)
+  assert.deepEqual(todo.map((one) => one.days), [-1, 13, 25, null])
+})
+
+test('a body whose numbers began elsewhere is first asked for the memo of its last meeting', () => {
+  const todo = todoOf(state({ bodies: [body(['secretary'], [])] }), today)
+  assert.deepEqual(todo.map((one) => one.href), ['/intakes', '/meetings'])
+})
+
+test('an empty installation is set up from the programme on, and a ready one asks for nothing', () => {
+  const empty = { programmes: 0, bodies: 0, periods: 0, people: 1, memberships: 0 }
+  assert.deepEqual(todoOf(state({ setUp: empty }), today).map((one) => one.href),
+    ['/programme/new', '/bodies', '/bodies', '/people', '/bodies'])
+  assert.deepEqual(todoOf(state({ setUp: { programmes: 1, bodies: 2, periods: 2, people: 9, memberships: 9 } }), today), [])
+})

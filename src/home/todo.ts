@@ -1,0 +1,93 @@
+// What somebody must do next, from the state of their bodies: one rule for each act that waits for a role.
+import type { BodyRole } from '../body/body.ts'
+import { type Day, daysBetween, lastDayOf } from '../platform/kit/day.ts'
+import { fill, languages, type Words } from '../platform/kit/language.ts'
+import type { HomeBody, HomeMeeting, HomeState, SetUp, Todo } from './home.ts'
+import { aboutWords, setUpWords, todoWords } from './text.ts'
+
+/** So far ahead a promise shows on the home page of whoever has to see to it. */
+export const commitmentDaysAhead = 60
+
+/** Late first, then by nearness; what has no day of its own comes last. */
+export function todoOf(state: HomeState, on: Day): Todo[] {
+  const todo = [
+    ...setUpSteps(state.setUp),
+    ...state.bodies.flatMap((body) => [...body.meetings.flatMap((meeting) => meetingSteps(body, meeting, on)), ...planning(body, on)]),
+    ...state.followups.map((one) => ({
+      what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
+    ...state.commitments.map((one) => ({ one, days: daysBetween(on, lastDayOf(one.due)) })).filter(({ days }) => days <= commitmentDaysAhead)
+      .map(({ one, days }) => ({ what: filled(todoWords.commitment, { matter: one.matter }), about: one.bodyName, href: '/commitments', days })),
+  ]
+  return todo.sort((one, other) => (one.days ?? Infinity) - (other.days ?? Infinity) || 0)
+}
+
+const same = (text: string): Words => ({ fi: text, sv: text, en: text })
+
+const filled = (words: Words, values: Record<string, string | number>): Words => ({
+  fi: fill(words.fi, values), sv: fill(words.sv, values), en: fill(words.en, values),
+})
+
+type Step = { who: BodyRole[]; when: boolean; what: Words; path: string; hasDay?: boolean }
+
+/** Everybody who sits in a body reads its agenda. */
+const readers: BodyRole[] = ['chair', 'viceChair', 'checker', 'member', 'deputy', 'coordinator', 'expert']
+
+function meetingSteps(body: HomeBody, meeting: HomeMeeting, on: Day): Todo[] {
+  const { state, minutes, memo } = meeting
+  const isAhead = state === 'reserved' || state === 'called'
+  const isToday = meeting.onDay <= on
+  const mayApprove = minutes === 'checking' && !meeting.isApprovedByMe && !meeting.isWriter
+  const steps: Step[] = [
+    { who: ['secretary'], when: state === 'reserved' && !meeting.isSent, what: todoWords.sendAgenda, path: '/agenda', hasDay: true },
+    { who: ['chair', 'secretary'], when: state === 'called' && isToday, what: todoWords.open, path: '', hasDay: true },
+    { who: readers, when: state === 'called' && !isToday, what: todoWords.readAgenda, path: '/agenda', hasDay: true },
+    { who: [...readers, 'secretary'], when: isAhead && meeting.presented > 0, path: '/agenda', hasDay: true,
+      what: meeting.presented === 1 ? todoWords.presentOne : filled(todoWords.present, { count: meeting.presented }) },
+    { who: ['secretary'], when: state === 'open' && meeting.itemsWithoutOutcome > 0, path: '', hasDay: true,
+      what: meeting.itemsWithoutOutcome === 1 ? todoWords.recordOne : filled(todoWords.record, { count: meeting.itemsWithoutOutcome }) },
+    { who: ['chair', 'secretary'], when: state === 'open' && meeting.itemsWithoutOutcome === 0, what: todoWords.close, path: '', hasDay: true },
+    { who: ['secretary'], when: minutes === 'draft', what: todoWords.sendMinutes, path: '/minutes' },
+    { who: ['secretary'], when: minutes === 'checking' && meeting.openRemarks > 0, path: '/minutes',
+      what: meeting.openRemarks === 1 ? todoWords.answerOne : filled(todoWords.answer, { count: meeting.openRemarks }) },
+    { who: ['checker'], when: mayApprove, what: todoWords.check, path: '/minutes' },
+    { who: ['chair'], when: mayApprove, what: todoWords.approve, path: '/minutes' },
+    { who: ['secretary'], when: minutes === 'approved', what: todoWords.publishMinutes, path: '/minutes' },
+    { who: ['chair', 'checker'], when: meeting.openCorrections > 0, what: todoWords.confirmCorrection, path: '/minutes' },
+    { who: ['secretary'], when: state === 'closed' && memo === null, what: todoWords.draftMemo, path: '/memos' },
+    { who: ['secretary'], when: memo === 'draft', what: todoWords.publishMemo, path: '/memos' },
+  ]
+  return steps.filter((step) => step.when && step.who.some((role) => body.roles.includes(role))).map((step) => ({
+    what: step.what, about: aboutMeeting(body, meeting), href: `/meetings/${meeting.id}${step.path}`,
+    days: step.hasDay === true ? daysBetween(on, meeting.onDay) : null,
+  }))
+}
+
+const aboutMeeting = (body: HomeBody, meeting: HomeMeeting): Words => {
+  const [fi, sv, en] = languages.map((language) => fill(aboutWords.meeting[language], { body: body.name[language], number: meeting.number }))
+  return { fi: fi ?? '', sv: sv ?? '', en: en ?? '' }
+}
+
+/** A body with numbers but no meetings has a history elsewhere; one with nothing ahead needs a meeting. */
+function planning(body: HomeBody, on: Day): Todo[] {
+  if (!body.roles.includes('secretary')) return []
+  const about = body.name
+  const isAhead = body.meetings.some((one) => one.state !== 'closed' && (one.state === 'open' || one.onDay >= on))
+  return [
+    ...(body.meetingsKnown === 0 && body.numbersUsed > 0 ? [{ what: todoWords.readMemo, about, href: '/intakes', days: null }] : []),
+    ...(isAhead ? [] : [{ what: todoWords.plan, about, href: '/meetings', days: null }]),
+  ]
+}
+
+/** The first step that is missing comes first: the later ones need it. */
+function setUpSteps(setUp: SetUp | null): Todo[] {
+  if (setUp === null) return []
+  const steps: { isMissing: boolean; what: Words; href: string }[] = [
+    { isMissing: setUp.programmes === 0, what: setUpWords.programme, href: '/programme/new' },
+    { isMissing: setUp.bodies === 0, what: setUpWords.body, href: '/bodies' },
+    { isMissing: setUp.periods === 0, what: setUpWords.period, href: '/bodies' },
+    { isMissing: setUp.people < 2, what: setUpWords.people, href: '/people' },
+    { isMissing: setUp.memberships === 0, what: setUpWords.memberships, href: '/bodies' },
+  ]
+  return steps.filter((step) => step.isMissing)
+    .map(({ what, href }) => ({ what, href, about: setUpWords.about, days: null }))
+}
