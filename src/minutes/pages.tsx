@@ -66,9 +66,10 @@ const minutesPage: Show = async (visit) => {
     mayAnswer: !isFrozen(minutes) && mayDo('answer'), mayMend: !isFrozen(minutes) && mayDo('mend') }
   const beside = new Map(record.items.flatMap((item) => {
     const stored = decisions.get(item.id)
-    const texts = { handling: stored?.handling ?? '', decision: stored?.decision ?? '', version: stored?.version ?? 1 }
-    const shown = !item.isWhole ? null : besideItem({ ...rights, mayMend: rights.mayMend && item.struckReason === null, item: { id: item.id, number: item.number },
-      remarks: remarks.filter((one) => one.itemId === item.id), mendings: mendings.filter((one) => one.itemId === item.id), texts })
+    const shown = !item.isWhole ? null : besideItem({ ...rights, item: { id: item.id, number: item.number },
+      mayMend: rights.mayMend && item.struckReason === null, remarks: remarks.filter((one) => one.itemId === item.id),
+      mendings: mendings.filter((one) => one.itemId === item.id),
+      texts: { handling: stored?.handling ?? '', decision: stored?.decision ?? '', version: stored?.version ?? 1 } })
     return shown === null ? [] : [[itemAnchor(item.id), shown] as const]
   }))
   const wholeBeside = besideItem({ ...rights, item: null, remarks: remarks.filter((one) => one.itemId === null), mendings: [],
