@@ -18,7 +18,7 @@ import { Disclosure, Empty, PageHead, Panel, Spoken } from '../platform/page/par
 import { addFollowup, closeFollowup, editFollowup } from './actions.ts'
 import { byDueDay, type Followup } from './followup.ts'
 import { AddFollowupForm, FollowupAbout, FollowupFields, FollowupList, FollowupState, followupsPath } from './list.tsx'
-import { listFollowups, listFollowupsOfItem } from './reads.ts'
+import { findFollowup, listFollowups, listFollowupsOfItem } from './reads.ts'
 import { may, maySee } from './rules.ts'
 import { words } from './text.ts'
 
@@ -142,10 +142,17 @@ const itemFollowupsPage: Show = async (visit) => {
 
 const fields = { what: { label: words.what }, owner: { label: words.owner }, dueOn: { label: words.dueOn } }
 
+/** The list again, for somebody who may see the follow-up; to others it is not there. */
+const again: Show = async (visit) => {
+  const { followupId = '' } = visit.params
+  const followup = isId(followupId) ? await findFollowup(visit.db, followupId) : null
+  return followup !== null && maySee(visit.by.actor, followup, visit.by.on) ? listPage(visit) : null
+}
+
 export const routes: Route[] = [
   show('/followups', listPage),
-  post('/followups/:followupId', editFollowup, { again: listPage, fields, back: (answer) => `/followups#followup-${answer.id}` }),
-  post('/followups/:followupId/closing', closeFollowup, { again: listPage, back: () => '/followups', fields: {} }),
+  post('/followups/:followupId', editFollowup, { again, fields, back: (answer) => `/followups#followup-${answer.id}` }),
+  post('/followups/:followupId/closing', closeFollowup, { again, back: () => '/followups', fields: {} }),
   show(followupsPath(':meetingId', ':itemId'), itemFollowupsPage),
   post(followupsPath(':meetingId', ':itemId'), addFollowup, {
     again: itemFollowupsPage, back: (_answer, visit) => `/meetings/${visit.params.meetingId}/items/${visit.params.itemId}#followups`,

@@ -38,18 +38,18 @@ describe('somebody from outside gets the same answer for what is forbidden as fo
       const unknown = Object.fromEntries(Object.keys(filled.ids).map((name) => [name, filled.isWord.has(name) ? 'ei-ole' : unknownId]))
       for (const who of outsiders.filter((one) => !filled.mayVisit(one, route.path))) {
         const visitor = await product.as(filled.cast.people[who])
-        const [foreign, absent] = [await ask(visitor, route.method, addressOf(route.path, filled.ids)), await ask(visitor, route.method, addressOf(route.path, unknown))]
+        const [here, nowhere] = [addressOf(route.path, filled.ids), addressOf(route.path, unknown)]
+        const [foreign, absent] = [await ask(visitor, route.method, here), await ask(visitor, route.method, nowhere)]
         assert.equal(foreign.status, 404, `${who} got ${foreign.status}`)
         assert.equal(absent.status, 404, `${who} got ${absent.status} for what is not there`)
-        assert.equal(withoutNoise(await foreign.text(), filled.ids), withoutNoise(await absent.text(), unknown), who)
+        assert.ok(withoutNoise(await foreign.text(), here) === withoutNoise(await absent.text(), nowhere), `${who} can tell the two apart`)
       }
     })
   }
 })
 
-/** The page without what differs between any two requests: the address in the language links. */
-const withoutNoise = (html: string, ids: Record<string, string>): string =>
-  Object.values(ids).reduce((text, id) => text.replaceAll(id, '#'), html)
+/** The page without its own address, which stands in the language links. */
+const withoutNoise = (html: string, address: string): string => html.replaceAll(address.slice(3), '#')
 
 describe('somebody who has not signed in is sent to sign in, whatever the id', () => {
   for (const route of routes.filter((one) => !one.isOpen)) {

@@ -33,7 +33,8 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
     const form = await readForm(visit.request)
     const key = (posting.isOnce === false ? null : form.key) ?? visit.world.random(18)
     const { input, result } = await tryTo(visit, act, posting, form.input, key)
-    if (result.kind === 'notFound') return null
+    // What is wrong in the address itself is not there; only what was filled in can be mended.
+    if (result.kind === 'notFound' || (result.kind === 'invalid' && result.faults.some((fault) => fault.field in visit.params))) return null
     const isAutosave = visit.request.headers.has('x-autosave')
     if (result.kind === 'done') {
       if (isAutosave) return saved(visit, result.answer)
@@ -53,7 +54,10 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
     // The frame around the page tells what went wrong, so it is told to the visit itself.
     visit.tried = tried
     const page = await posting.again(visit)
-    if (page?.kind !== 'page') return page
+    if (page?.kind !== 'page') {
+      visit.tried = null
+      return page
+    }
     return { ...page, status: result.kind === 'stale' ? 409 : 422 }
   }
   return { method: 'POST', path, handle, records: act.records, isOpen: posting.isOpen ?? false }

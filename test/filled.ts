@@ -1,0 +1,121 @@
+// A house with everything in it: a meeting with open and confidential items, held, minuted, published, and a memo of it.
+import assert from 'node:assert/strict'
+import { addItem, acceptProposals } from '../src/agenda/actions.ts'
+import { listItems } from '../src/agenda/reads.ts'
+import { recordDissentOf, recordOutcome, recordRecusalOf } from '../src/decision/actions.ts'
+import { findDecision } from '../src/decision/reads.ts'
+import { addFollowup } from '../src/followup/actions.ts'
+import { takeIn } from '../src/intake/actions.ts'
+import { closeMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf } from '../src/meeting/actions.ts'
+import { findMeeting } from '../src/meeting/reads.ts'
+import { draftMemoOf, publishMemo } from '../src/memo/actions.ts'
+import { findMemo } from '../src/memo/reads.ts'
+import { approveMinutes, makeRemark, answerRemark, publishMinutesOf, sendMinutesForChecking } from '../src/minutes/actions.ts'
+import { findMinutes, listRemarks } from '../src/minutes/reads.ts'
+import { addPaperTo } from '../src/paper/actions.ts'
+import { type Action, type Answer, perform } from '../src/platform/act.ts'
+import { readMemo } from '../src/reading/reading.ts'
+import { sendAgenda } from '../src/sending/actions.ts'
+import { castInto, type Cast, type Character } from './cast.ts'
+import type { TestProduct } from './app.ts'
+
+/** Stands in every text of the confidential item, and in nothing else. */
+export const canary = 'Kanariakassi'
+
+export type Filled = {
+  cast: Cast
+  /** An example of every parameter of an address. */
+  ids: Record<string, string>
+  /** Parameters that are words, not ids. */
+  isWord: Set<string>
+  otherMeetingId: string
+  /** Pages that somebody from outside may visit all the same. */
+  mayVisit: (who: Character, path: string) => boolean
+  mayBeAbsent: (path: string) => boolean
+  anyForm: Record<string, string>
+  wrongForm: Record<string, string>
+  /** Addresses of published pages. */
+  published: string[]
+}
+
+const memo = `Koeuudistuksen hankeryhmän kokous 4.6.2025
+
+Koeuudistuksen hankeryhmä kokoontui 12. kokoukseensa 4.6.2025. Kokouksessa kuultiin tilannekatsaus valmistelusta.
+Hankeryhmän seuraava kokous on 20.8.2025. Asialistalla silloin mm. valmistelun tilanne.
+`
+
+/** Fills an empty product by its own acts. */
+export async function fillHouse(product: TestProduct): Promise<Filled> {
+  const { world } = product
+  const cast = await castInto(world.database)
+  let keys = 0
+  const act = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
+    who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+  ): Promise<Saved> => {
+    const result = await perform(world, action, await product.by(cast.people[who]), input, `filled-${(keys += 1)}`)
+    if (result.kind !== 'done') throw new Error(`${action.records}: ${JSON.stringify(result)}`)
+    return result.answer
+  }
+  const meeting = { bodyId: cast.projectGroup, starts: '9.00', ends: '11.00' }
+  const { id: meetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-05' })
+  await act('secretary', acceptProposals, { meetingId, keys: ['standing:opening', 'standing:quorum', 'standing:closing'] })
+  const item = { meetingId, purpose: 'decision', minutes: 10 }
+  await act('secretary', addItem, { ...item, title: { fi: 'Julkinen valmistelu' }, proposal: 'Hyväksytään suunnitelma.', level: 'public' })
+  await act('secretary', addItem, { ...item, title: { fi: `${canary} hankinta` }, proposal: `${canary} esitys`, presenter: canary, level: 'confidential',
+    ground: 'JulkL 24.1 § 17 k', publicTitle: { fi: 'Sopimusasia' } })
+  const items = await listItems(world.database, meetingId)
+  const idOf = (title: string) => items.find((one) => one.title.fi?.startsWith(title))?.id ?? assert.fail(title)
+  const [open, secret] = [idOf('Julkinen'), idOf(canary)]
+  const file = (name: string) => ({ fileName: `${name}.txt`, mediaType: 'text/plain', bytes: Buffer.from(name) })
+  await act('secretary', addPaperTo, { meetingId, itemId: open, title: 'Suunnitelma', level: 'public', file: file('Suunnitelma') })
+  await act('secretary', addPaperTo, { meetingId, itemId: secret, title: `${canary} liite`, level: 'confidential', ground: 'JulkL 24.1 § 17 k', file: file(canary) })
+  await act('secretary', sendAgenda, { meetingId })
+  const version = async () => (await findMeeting(world.database, meetingId))?.version ?? 1
+  const present = (['chair', 'viceChair', 'secretary', 'checker', 'member', 'coordinator', 'expert'] as const)
+  await act('secretary', recordAttendanceOf, { meetingId, version: await version(), presidesId: cast.people.chair,
+    people: present.map((who) => ({ personId: cast.people[who], presence: 'present' })) })
+  await act('chair', openMeeting, { meetingId })
+  await act('secretary', recordMovementOf, { meetingId, personId: cast.people.expert, kind: 'left', at: '10:30' })
+  await act('secretary', recordRecusalOf, { meetingId, itemId: secret, personId: cast.people.coordinator, ground: `${canary} jäävi` })
+  await act('secretary', recordDissentOf, { meetingId, itemId: secret, personId: cast.people.member, text: `${canary} eriävä` })
+  await act('secretary', addFollowup, { meetingId, itemId: secret, what: `${canary} toimi`, owner: 'Sihteeri', dueOn: '2025-06-30' })
+  await act('secretary', addFollowup, { meetingId, itemId: open, what: 'Tarkistetaan aikataulu', owner: 'Sihteeri', dueOn: '2025-06-30' })
+  for (const one of items.filter(({ kind }) => kind !== 'opening' && kind !== 'closing')) {
+    const text = one.id === secret ? canary : 'Käsiteltiin'
+    await act('secretary', recordOutcome, { meetingId, itemId: one.id, outcome: 'decided', handling: `${text} keskustelu.`, decision: `${text} suunnitelma päätettiin.`,
+      version: (await findDecision(world.database, one.id))?.version ?? 1 })
+  }
+  await act('chair', closeMeeting, { meetingId })
+  const minutes = async () => (await findMinutes(world.database, meetingId))?.version ?? 1
+  await act('secretary', sendMinutesForChecking, { meetingId, version: await minutes() })
+  await act('checker', makeRemark, { meetingId, itemId: secret, text: `${canary} huomautus` })
+  const [remark] = await listRemarks(world.database, meetingId)
+  await act('secretary', answerRemark, { meetingId, remarkId: remark?.id, answer: `${canary} vastaus` })
+  await act('chair', approveMinutes, { meetingId, version: await minutes() })
+  await act('secretary', publishMinutesOf, { meetingId, version: await minutes() })
+  const { id: memoId } = await act('secretary', draftMemoOf, { meetingId, language: 'fi' })
+  await act('secretary', publishMemo, { meetingId, memoId, version: (await findMemo(world.database, meetingId, memoId))?.version ?? 1 })
+  const read = readMemo(memo)
+  assert.ok(read.ok)
+  const { id: intakeId } = await act('secretary', takeIn, { kind: 'text', text: memo, reading: read.value })
+  const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
+  const paper = await world.database.selectFrom('paper').select('id').where('level', '=', 'confidential').executeTakeFirstOrThrow()
+  const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
+  const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
+  const dissent = await world.database.selectFrom('decision_dissent').select('id').executeTakeFirstOrThrow()
+  const letter = await world.database.selectFrom('platform_outbox').select('id').executeTakeFirstOrThrow()
+  const membership = await world.database.selectFrom('body_membership').select('id').executeTakeFirstOrThrow()
+  const addresses = await world.database.selectFrom('platform_publication').select('address').distinct().execute()
+  return {
+    cast, otherMeetingId,
+    ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
+      followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
+      membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId, organisationId: meetingId },
+    isWord: new Set(['number', 'letter', 'slug']),
+    mayVisit: (who, path) => /^\/(mailbox|bodies|intakes|programme)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
+    mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
+    anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided' },
+    wrongForm: { _version: '1' },
+    published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|archive)$/.test(address)),
+  }
+}
