@@ -65,11 +65,10 @@ const minutesPage: Show = async (visit) => {
   const rights = { visit, base, bodyLanguage: record.language, mayRemark: minutes.state === 'checking' && mayDo('remark'),
     mayAnswer: !isFrozen(minutes) && mayDo('answer'), mayMend: !isFrozen(minutes) && mayDo('mend') }
   const beside = new Map(record.items.flatMap((item) => {
-    const stored = decisions.get(item.id)
+    const { handling = '', decision = '', version = 1 } = decisions.get(item.id) ?? {}
     const shown = !item.isWhole ? null : besideItem({ ...rights, item: { id: item.id, number: item.number },
       mayMend: rights.mayMend && item.struckReason === null, remarks: remarks.filter((one) => one.itemId === item.id),
-      mendings: mendings.filter((one) => one.itemId === item.id),
-      texts: { handling: stored?.handling ?? '', decision: stored?.decision ?? '', version: stored?.version ?? 1 } })
+      mendings: mendings.filter((one) => one.itemId === item.id), texts: { handling, decision, version } })
     return shown === null ? [] : [[itemAnchor(item.id), shown] as const]
   }))
   const wholeBeside = besideItem({ ...rights, item: null, remarks: remarks.filter((one) => one.itemId === null), mendings: [],
