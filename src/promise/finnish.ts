@@ -64,7 +64,8 @@ function findVerb(words: Word[], clause: string): Verb | null {
   const isIntended = intention.test(clause)
   for (const word of words) {
     const bare = word.bare.toLowerCase()
-    const passive = verbs.find(([, now, infinitive]) => now.test(bare) || (isIntended && infinitive.test(bare) && /(?:a|ä|aan|ään|yä|ua)$/.test(bare) && !/^valitt/.test(bare)))
+    const isInfinitive = isIntended && /(?:a|ä|aan|ään)$/.test(bare) && !/^valitt/.test(bare)
+    const passive = verbs.find(([, now, infinitive]) => now.test(bare) || (isInfinitive && infinitive.test(bare)))
     if (passive !== undefined) return { action: passive[0], word, isActive: false }
     const doing = active.find(([, now]) => now.test(bare))
     if (doing !== undefined) return { action: doing[0], word, isActive: true }

@@ -3,7 +3,8 @@ import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { PromiseAction, Promised, Setting } from './promise.ts'
-import { endingIn, exactly } from '../platform/prose/words.ts'
+import { exactly } from '../platform/prose/words.ts'
+import { bodyName, findSwedishBodies, purposes, type Found } from './swedish-bodies.ts'
 
 const verbs: [PromiseAction, RegExp][] = [
   ['approve', exactly`
@@ -24,77 +25,10 @@ const verbs: [PromiseAction, RegExp][] = [
   `],
 ]
 
+const isHandling = (word: string): boolean => word !== 'för' && verbs.some(([, form]) => form.test(word))
+
 const intention = /(?:^|\s)(?:ska|skall|kommer|avses|avsikten|avsett|meningen|målet|planeras|väntas|bör|siktet)(?:\s|$)/i
-const bodyWord = '(?:grupp|sektion|nämnd|utskott|styrelse|ministerie?|central|delegation|kommitté|direktion|verk|förvaltning|center|centret|råd|team|organ|enhet|avdelning|centrum|myndighet|utskottet|riksdag|personal|möte|sammanträde|kansli)'
-const bodyName = new RegExp(`${bodyWord}\\p{L}*$`, 'iu')
-const purposes = /^(?:för|till)\s+(?:beslut|godkännande|kännedom|behandling|yttrande|utlåtande|fastställelse|fastställande|granskning|avgörande|diskussion|bedömning)/i
 const approvals = /(?:för|till)\s+(?:beslut|godkännande|fastställelse|fastställande|avgörande)(?!\p{L})/iu
-
-type Found = { start: number; end: number; names: string[] }
-
-/** "projektgruppens septembermöte" names the group; "projekt- och beredningsgruppen" names two. */
-function namesIn(phrase: string, own: string | null): string[] {
-  const bare = phrase.trim().replace(/[.,;:]+$/, '')
-  const owner = /^(.*?)s\s+(?:nästa\s+|följande\s+|kommande\s+|\p{L}*)?(?:möte|sammanträde)\p{L}*$/iu.exec(bare)?.[1]
-  if (owner !== undefined) return [owner]
-  if (/(?:möte|sammanträde)\p{L}*$/iu.test(bare)) return own === null ? [] : [own]
-  const pair = /^(\p{Ll}+)- och (\p{Ll}+?)(gruppen|sektionen|nämnden)$/u.exec(bare)
-  if (pair !== null) return [`${pair[1]}${pair[3]}`, `${pair[2]}${pair[3]}`]
-  return [bare]
-}
-
-const prepositions = exactly`
-  till i av vid på hos inför för under senast före efter från med om enligt inom över den vidare därefter sedan som
-`
-/** Verbs that take the receiver without a preposition. */
-const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges)$/i
-/** Names that go on with "för": Statens servicecenter för ekonomi- och personalförvaltning. */
-const goesOn = endingIn`
-  center centret centralen myndigheten byrån institutet verket gruppen sektionen nämnden delegationen
-`
-
-const isBodyPart = (name: string): boolean => {
-  const bare = name.replace(/\s*\([^)]*\)/, '').replace(/[.,;:]+$/, '')
-  return bodyName.test(bare) || /\p{Lu}{2,}$|byrån?$|institutet$/u.test(bare) || new RegExp(`${bodyWord}\\p{L}*\\s+för\\s`, 'iu').test(bare)
-}
-
-/** Where the noun phrase that begins at `from` ends (exclusive). */
-function phraseEnd(words: Word[], from: number, isTime: (word: Word) => boolean): number {
-  let at = from
-  while (at < words.length) {
-    const word = words[at]
-    if (word === undefined || isTime(word) || (at > from && /[,;:.]$/.test(words[at - 1]?.text ?? ''))) break
-    if (isVerb(word.bare, 'sv') || verbs.some(([, form]) => form.test(word.bare) && word.bare !== 'för')) break
-    const isName = word.bare === 'för' && goesOn.test(words[at - 1]?.bare ?? '') && !/^(?:beslut|godkänn|känne|behand|yttr|utlåt|fast|gransk|avgör)/i.test(words[at + 1]?.bare ?? '')
-    if (prepositions.test(word.bare) && !isName) break
-    if (/^(?:och|samt)$/i.test(word.bare) && prepositions.test(words[at + 1]?.bare ?? '')) break
-    at += 1
-  }
-  return at
-}
-
-/** "A och B" are two names, but "ekonomi- och personalförvaltning" and "undervisnings- och kulturministeriet" one. */
-const partsOf = (phrase: string): string[] => /- (?:och|samt) /.test(phrase) ? [phrase] : phrase.split(/\s+(?:och|samt)\s+/)
-
-/** The noun phrases after till, i, av, vid, för that name a body; with `anyReceiver` everything after "till". */
-function findBodies(text: string, span: Span, own: string | null, anyReceiver: boolean): Found[] {
-  const words = wordsOf(text, span)
-  const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
-  const isTime = (word: Word) => times.some((time) => span.start + time.start < word.end && word.start < span.start + time.end && !/möte|sammanträde/i.test(word.bare))
-  const found: Found[] = []
-  words.forEach((word, at) => {
-    const leads = /^(?:till|i|av|vid|på|hos|inför|för)$/i.test(word.bare) || givers.test(word.bare)
-    const first = words[at + 1]
-    if (!leads || first === undefined || found.some((other) => other.end > first.start)) return
-    const last = words[phraseEnd(words, at + 1, isTime) - 1]
-    if (last === undefined || last.start < first.start) return
-    const phrase = text.slice(first.start, last.end).replace(/[.,;:]+$/, '')
-    const parts = partsOf(phrase)
-    const isBody = isBodyPart(parts.at(-1) ?? '') || (anyReceiver && /^till$/i.test(word.bare))
-    if (isBody && !purposes.test(`${word.bare} ${phrase}`)) found.push({ start: first.start, end: last.end, names: parts.flatMap((name) => namesIn(name, own)) })
-  })
-  return found
-}
 
 const fillers = exactly`
   även också dessutom sedan därefter senare ytterligare igen på_nytt då att det är om vidare senast slutligen
@@ -134,30 +68,43 @@ function runsOf(text: string, span: Span, taken: { start: number; end: number }[
 
 const trimmed = (words: string): string => words.replace(/[.,;:]+$/, '').replace(/(?:\s+(?:och|samt|för|av|om|i|på|till|vid))+$/i, '').replace(/[.,;:]+$/, '')
 
+type Verb = { word: Word; action: PromiseAction }
+
+/** The first verb of handling; "kommer" and "tar" give way to another one. */
+function findVerb(words: Word[], isIntended: boolean): Verb | null {
+  const found = words.flatMap((word): Verb[] => {
+    const action = word.bare === 'för' ? undefined : verbs.find(([, form]) => form.test(word.bare))?.[0]
+    return action === undefined ? [] : [{ word, action }]
+  })
+  const givesWay = (verb: Verb) => /^(?:kommer|ges|tar)$/i.test(verb.word.bare) && isIntended && found.length > 1 && words.length > 4
+  return found.find((verb) => !givesWay(verb)) ?? null
+}
+
 /** What the clause promises, or null when it promises nothing. */
 export function swedishPromise(text: string, span: Span, after: Span | null, setting: Setting): Promised | null {
   const clause = text.slice(span.start, span.end)
   const words = wordsOf(text, span)
   const isIntended = intention.test(clause)
-  const verb = words.map((word) => ({ word, action: verbs.find(([, form]) => form.test(word.bare))?.[0] }))
-    .filter(({ word, action }) => action !== undefined && word.bare !== 'för'
-      
-      && !(/^(?:kommer|ges|tar)$/i.test(word.bare) && isIntended && words.length > 4 && words.some((other) => other !== word && verbs.some(([, form]) => form.test(other.bare) && other.bare !== 'för'))))[0]
-  if (verb?.action === undefined || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
+  const verb = findVerb(words, isIntended)
+  if (verb === null || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
   const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
-  const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
-  const purpose = [...clause.matchAll(new RegExp(purposes.source.slice(1), 'giu'))].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }))
+  const bodies = findSwedishBodies(text, span, { own: setting.own, anyReceiver: verb.action === 'deliver', isHandling })
+    .filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
+  const purpose = [...clause.matchAll(new RegExp(purposes.source.slice(1), 'giu'))]
+    .map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }))
   const runs = runsOf(text, span, [...times, ...bodies, ...purpose, verb.word])
   const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
   const behind = runs.find((run) => run.start >= verb.word.end)
-  const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && before !== undefined && bodyName.test(before.text)
-  if (isDoer) bodies.unshift({ start: before.start, end: before.end, names: [lowFirst(before.text)] })
+  const doer = before !== undefined && bodyName.test(before.text) ? lowFirst(before.text) : null
+  const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && doer !== null
+  if (isDoer) bodies.unshift({ start: 0, end: 0, names: [doer] })
   const isNext = /(?:nästa|följande)\s+(?:möte|sammanträde)/i.test(clause)
   const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
   const returnsTo = /återkom(?:mer|ma) till\s+(.+?)(?=\s+(?:vid|i|på|under|senare|senast)\s|[.,]|$)/iu.exec(clause)?.[1]
-  if (returnsTo !== undefined && before !== undefined && bodyName.test(before.text)) bodies.splice(0, bodies.length, { start: 0, end: 0, names: [setting.own?.endsWith(lowFirst(before.text)) === true ? setting.own : lowFirst(before.text)] })
+  if (returnsTo !== undefined && doer !== null)
+    bodies.splice(0, bodies.length, { start: 0, end: 0, names: [setting.own?.endsWith(doer) === true ? setting.own : doer] })
   const matter = returnsTo ?? (startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? ''))
   const own = bodies.length === 0 && isLater && setting.own !== null ? [{ start: 0, end: 0, names: [setting.own] }] : bodies
   return {
@@ -172,7 +119,7 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
 
 /** Everybody a matter goes on to: "lämnas de till personalförvaltningen och vidare till …". */
 function receiversIn(text: string, span: Span, setting: Setting): string[] {
-  return [...new Set(findBodies(text, span, setting.own, true).flatMap((body) => body.names))]
+  return [...new Set(findSwedishBodies(text, span, { own: setting.own, anyReceiver: true, isHandling }).flatMap((body) => body.names))]
 }
 
 /** What a clause is about, for "båda" and "det" in the next sentence; '' when it names nothing. */

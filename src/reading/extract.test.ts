@@ -6,7 +6,7 @@ import { deflateRawSync, crc32 } from 'node:zlib'
 import { Document, ExternalHyperlink, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { extractText } from './extract.ts'
 import { readMemo } from './reading.ts'
-import { pdfOf } from './fixtures/pdf-of.ts'
+import { pdfOf } from '../../test/pdf-of.ts'
 
 const fixture = (name: string): string => readFileSync(`src/reading/fixtures/${name}`, 'utf8')
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -2,8 +2,9 @@
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
 import { clausesOf } from '../platform/prose/clauses.ts'
 import { compose, type Composed } from '../platform/prose/composing.ts'
+import { languageOf } from '../platform/prose/language.ts'
 import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
-import { findPromises, promiseActions, type FoundPromise, type PromiseAction } from '../promise/promise.ts'
+import { findPromises, promiseActions, type FoundPromise, type FoundPromises, type PromiseAction } from '../promise/promise.ts'
 import { lowered } from '../platform/prose/bodies.ts'
 import { readDistribution } from './distribution.ts'
 import { readHeading, type Heading } from './heading.ts'
@@ -85,14 +86,11 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   const next = readNextMeeting(text, sentences, language, reckoning)
   const distribution = readDistribution(text, sentences, language)
   const roles = readRoles(text, spans.filter((span) => !next.spans.includes(span)), language)
-  const claimed = [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans]
-  const told = sentences.filter(({ span, block }) => block.kind !== 'heading' && !claimed.includes(span) && !isAside(text.slice(span.start, span.end)))
+  const told = toldIn(text, sentences, [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans])
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
   const promises = findPromises(text, told.map(({ span }) => span), language, setting)
   const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language)
-  const marks = [...heading.marks, ...roles.marks, ...items.marks,  ...next.marks, ...distribution.marks]
-  promises.places.forEach(({ span, index }) => marks.push({ ...span, kind: 'commitment', index }))
-  composed.joins.forEach((join, index) => marks.push({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index }))
+  const marks = [...heading.marks, ...roles.marks, ...items.marks, ...next.marks, ...distribution.marks, ...marksOf(promises, composed)]
   const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span))
     .map(({ span }) => text.slice(span.start, span.end)).join('\n')
   return done({
@@ -113,13 +111,15 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   })
 }
 
-const swedishWords = /(?<!\p{L})(?:och|att|för|är|som|den|det|till|av|med|på|mötet|ett|en)(?!\p{L})/giu
-const finnishWords =
-  /(?<!\p{L})(?:ja|on|sekä|että|mm|kokous|kokouksessa|ovat|kuultiin|hankkeen|ryhmän)(?!\p{L})|\p{L}(?:ss[aä]|st[aä]|lla|lle|iin)(?!\p{L})/giu
+const marksOf = (promises: FoundPromises, { joins }: Composed): Mark[] => [
+  ...promises.places.map(({ span, index }): Mark => ({ ...span, kind: 'commitment', index })),
+  ...joins.map((join, index): Mark => ({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index })),
+]
 
-function languageOf(raw: string): Reading['language'] {
-  return (raw.match(swedishWords)?.length ?? 0) > (raw.match(finnishWords)?.length ?? 0) ? 'sv' : 'fi'
-}
+/** The sentences that tell of what the meeting handled: nobody else has read them. */
+const toldIn = (text: string, sentences: Sentence[], claimed: (Span | null)[]): Sentence[] =>
+  sentences.filter(({ span, block }) =>
+    block.kind !== 'heading' && !claimed.includes(span) && !isAside(text.slice(span.start, span.end)))
 
 /** The year of days printed without one: the first year the text names. */
 function yearIn(text: string): string | null {

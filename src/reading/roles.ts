@@ -2,13 +2,15 @@
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
+import { isPersonWord, personNames, type Name } from '../platform/prose/person-names.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark, ReadRole, RoleName } from './reading.ts'
 import { endingIn } from '../platform/prose/words.ts'
 
 const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
   fi: [
-    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaja(?:na|ksi|t|ina)?|vpj\\.?'], ['chair', 'puheenjohtaja(?:na|ksi|t|ina)?|pj\\.?|(?:puhetta|kokousta) johti'],
+    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaja(?:na|ksi|t|ina)?|vpj\\.?'],
+    ['chair', 'puheenjohtaja(?:na|ksi|t|ina)?|pj\\.?|(?:puhetta|kokousta) johti'],
     ['secretary', '(?:teknise(?:nä|ksi) |pysyvä(?:nä|ksi) |ryhmän |kokouksen )?sihteeri(?:nä|ksi|t)?|siht\\.'],
     ['presenter', 'esittelijä(?:nä|ksi)'], ['expert', '(?:pysyvä(?:nä|ksi) )?asiantuntija(?:na|ksi)'],
     ['deputy', 'varajäsen(?:enä|eksi)'], ['member', 'jäsen(?:enä|eksi)'],
@@ -33,17 +35,9 @@ function findRoleWords(text: string, language: ProseLanguage): Found[] {
   return found.sort((one, other) => one.start - other.start)
 }
 
-const nameWord = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-\\p{Lu}\\p{Ll}+)*"
-const names = new RegExp(`(?<![\\p{L}-])(?:${nameWord}(?:\\s+(?:af|von|de|der|\\p{Lu}\\.))*(?:\\s+${nameWord})+|N\\.?\\s?N\\.?)(?![\\p{L}-])`, 'gu')
-
-type Name = { name: string; start: number; end: number }
-
-const isPersonWord = (word: string): boolean =>
-  !/^(?:Lapin|Uudenmaan|Kainuun|Hämeen|Pirkanmaan|Satakunnan|Suomen|Valtion|Helsingin|Pohjois-|Etelä-|Varsinais-|Keski-|Itä-|Länsi-|Kaakkois-|Lounais-|Sisä-|Kanta-|Päijät-)/.test(word)
-
 /** Two or more words that begin with capitals and are no names of places or units. */
 function findNames(part: string): Name[] {
-  return [...part.matchAll(names)].flatMap((match) => {
+  return [...part.matchAll(personNames)].flatMap((match) => {
     const words = match[0].split(/\s+/)
     // "Puheenjohtaja Maija Meikäläinen", "Hankejohtaja Matti Meikäläinen": the capital of a sentence's first title.
     const first = words[0] ?? ''
@@ -114,7 +108,8 @@ function describeAfter(after: string, language: ProseLanguage): { title?: string
     ? /^,?\s+((?:[\p{L}-]+\s+){0,4}[\p{L}-]+(?:sta|stä))(?![\p{L}-])/u.exec(after)?.[1]
     : /^,?\s+från\s+([^,.;()]+?)(?:\s+(?:är|var)\s|[,.;()]|$)/u.exec(after.replace(/\s+(?:och|samt)(?:\s+som|\s+till)?\s*$/, ''))?.[1]
   const isPlain = from?.split(' ').slice(0, -1).every((word) => /n$|-$|^(?:ja|sekä)$|^\p{Lu}/u.test(word)) === true
-  const isSource = from !== undefined && (language === 'sv' || isPlain) && (language === 'sv' || analyses(from.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative'))
+  const isElative = analyses(from?.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative')
+  const isSource = from !== undefined && (language === 'sv' || (isPlain && isElative))
   return isSource ? { ...title, represents: represented(from, language) } : title
 }
 

@@ -50,13 +50,17 @@ function startOf(words: Word[], at: number, head: Analysis | undefined, stop: nu
       first -= 2
       continue
     }
-    const isGenitive = /n$/.test(word.bare) && !adverbs.test(word.bare) && !isVerb(word.bare, 'fi') && !months.test(word.bare)
-      && !isMeeting(word.bare) && (analyses(word.bare).length === 0 ? !/(?:aan|ään|een|iin|oon|öön|uun|yyn)$/.test(word.bare) : analyses(word.bare).some(({ case: name }) => name === 'genitive'))
     const agrees = head !== undefined && agreesWith(word.bare, head)
-    if (!isGenitive && !agrees) break
+    if (!isGenitive(word.bare) && !agrees) break
     first -= 1
   }
   return first
+}
+
+function isGenitive(word: string): boolean {
+  if (!/n$/.test(word) || adverbs.test(word) || months.test(word) || isMeeting(word) || isVerb(word, 'fi')) return false
+  const found = analyses(word)
+  return found.length === 0 ? !/(?:aan|ään|een|iin|oon|öön|uun|yyn)$/.test(word) : found.some(({ case: name }) => name === 'genitive')
 }
 
 const agreesWith = (word: string, head: Analysis): boolean =>

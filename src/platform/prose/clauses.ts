@@ -23,7 +23,8 @@ const verbsSv = new Set(
    antecknade antecknades konstaterade konstaterades noterade noterades redogjorde redogjordes föredrog föredrogs
    föreläggs föreläggas närmar löper ligger väntar väntas kvarstår bordlades bordlade återremitterades återremitterade
    genomförs genomfördes utarbetas färdigställs färdigställdes förbereds publiceras tillställs delges överlämnar sänder
-   lämnar fastställer fattas utvärderas ordnas ordnades gäller visar inför införs innebär utsåg utsågs valde valdes blir blev finns sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
+   lämnar fastställer fattas utvärderas ordnas ordnades gäller visar inför införs innebär utsåg utsågs valde valdes blir blev finns
+   sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
    presenterade presenterades informerades informerade tillstyrkte enades slog inleds inleder verkar fungerar börjar`
     .split(/\s+/),
 )

@@ -45,7 +45,8 @@ const fiMonth = (name: string | undefined): number => monthsFi.indexOf((name ?? 
 const svMonth = (name: string | undefined): number => monthsSv.indexOf((name ?? '').toLowerCase()) + 1
 
 const clock = '(?:\\s*,?\\s*(?:klo|kello|kl\\.?)\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*[–-]\\s*\\d{1,2}(?:[.:]\\d{2})?)?)?'
-const weekday = '(?:(?:maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|måndagen|tisdagen|onsdagen|torsdagen|fredagen|ma|ti|ke|to|pe)\\s+)?(?:den\\s+)?'
+const weekday =
+  '(?:(?:maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|(?:mån|tis|ons|tors|fre)dagen|ma|ti|ke|to|pe)\\s+)?(?:den\\s+)?'
 
 const rules: Rule[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: ([, y, m, d]) => isoDay(Number(y), Number(m), Number(d)) },

@@ -32,7 +32,8 @@ tilinpäätös kirjanpito matkahallinto taloushallinto palkanlaskenta maksatus h
 viestintäsuunnitelma viestintäsuunnittelu suunnittelu koordinointi tehtävänjako toimeenpanosuunnitelma intra* uutiskirje
 sähköposti posti lista jakelu kehys tulossopimus strategiatyö lupa päätöksenteko poikkeama kysyntä laatu
 jalkautus perustaminen lakkauttaminen yhdistäminen yhtenäistäminen siirtosuunnitelma riskiarvio kartoitus tavoitetila
-nykytila kokoonpano kiinteistö säästö toimisto konttori kierros kirjasto museo* päiväkirja käyttäjä pitäjä järjestäjä toimija tuottaja ohjaaja
+nykytila kokoonpano kiinteistö säästö toimisto konttori kierros kirjasto museo*
+päiväkirja käyttäjä pitäjä järjestäjä toimija tuottaja ohjaaja
 virkamieskunta palveluntuottaja viranomainen lautakuntaohje materiaali koulutusmateriaali politiikka kampanja* kanta
 muuttoilmoitus ilmoitus kortti profiili sarja lomake malliasiakirja hankintasuunnitelma aineistopaketti byrokratia*
 linja kysymyssarja tukipalvelu tietopaketti testi tarjous tarjouspyyntö pilotointi aloitus lopetus yhteys:d aloite
@@ -64,6 +65,7 @@ export const bodyHeads = new Set(
   `ryhmä jaosto tiimi toimikunta neuvottelukunta lautakunta valiokunta johtokunta hallitus ministeriö virasto keskus
    palvelukeskus kehittämiskeskus ohjauskeskus foorumi verkosto hallinto komitea neuvosto valtuusto eduskunta kabinetti
    yksikkö osasto sihteeristö raati kollegio laitos valtuuskunta johto liitto toimielin elin yhteistyöelin kunta
-   hankeryhmä henkilöstö henkilöstöhallinto taloushallinto matkahallinto kuntayhtymä yhtymä hanke projekti kiinteistö säästö toimisto konttori hyvinvointialue maakuntaliitto kirjasto yliopisto oppilaitos`
+   hankeryhmä henkilöstö henkilöstöhallinto taloushallinto matkahallinto kuntayhtymä yhtymä hanke projekti
+   kiinteistö toimisto konttori hyvinvointialue maakuntaliitto kirjasto yliopisto oppilaitos`
     .split(/\s+/),
 )
