@@ -10,7 +10,7 @@ const notBeingChecked: Words = {
   en: 'The minutes are not being checked.',
 }
 const isApproved: Words = {
-  fi: 'Pöytäkirja on hyväksytty, eikä sitä enää muuteta. Tee numeroitu korjaus.',
+  fi: 'Pöytäkirja on hyväksytty, eikä sitä enää muuteta. Tee numeroitu oikaisu.',
   sv: 'Protokollet är godkänt och ändras inte längre. Gör en numrerad rättelse.',
   en: 'The minutes have been approved and are no longer changed. Make a numbered correction.',
 }
@@ -36,7 +36,7 @@ const itemsWithoutOutcome: Words = {
 }
 const noChange: Words = { fi: 'Teksti on sama kuin ennen.', sv: 'Texten är densamma som förut.', en: 'The text is the same as before.' }
 const correctionConfirmed: Words = {
-  fi: 'Korjaus on jo vahvistettu.', sv: 'Rättelsen är redan bekräftad.', en: 'The correction has already been confirmed.',
+  fi: 'Oikaisu on jo vahvistettu.', sv: 'Rättelsen är redan bekräftad.', en: 'The correction has already been confirmed.',
 }
 
 export const refusals: {
@@ -107,18 +107,18 @@ export const refusals: {
   },
   proposeCorrection: {
     notApproved, nothingChanged: noChange,
-    noSuchPart: { fi: 'Valitse korjattava kohta.', sv: 'Välj den punkt som rättas.', en: 'Choose what is to be corrected.' },
+    noSuchPart: { fi: 'Valitse oikaistava kohta.', sv: 'Välj den punkt som rättas.', en: 'Choose what is to be corrected.' },
   },
   withdrawCorrection: { alreadyConfirmed: correctionConfirmed },
   confirmCorrection: {
     alreadyConfirmed: correctionConfirmed,
     proposerCannotConfirm: {
-      fi: 'Korjausta ehdottanut ei voi vahvistaa sitä.',
+      fi: 'Oikaisua ehdottanut ei voi vahvistaa sitä.',
       sv: 'Den som har föreslagit rättelsen kan inte bekräfta den.',
       en: 'Whoever proposed the correction cannot confirm it.',
     },
     textHasMoved: {
-      fi: 'Kohtaa on jo korjattu toisin. Tee korjauksesta uusi ehdotus.',
+      fi: 'Kohtaa on jo oikaistu toisin. Tee oikaisusta uusi ehdotus.',
       sv: 'Punkten har redan rättats på annat sätt. Gör ett nytt förslag till rättelse.',
       en: 'The item has already been corrected otherwise. Propose the correction anew.',
     },
@@ -144,10 +144,10 @@ export const told = {
   },
   publish: { fi: 'Pöytäkirja on julkaistu.', sv: 'Protokollet är publicerat.', en: 'The minutes have been published.' },
   proposeCorrection: {
-    fi: 'Korjausehdotus odottaa vahvistusta.', sv: 'Rättelsen väntar på bekräftelse.', en: 'The correction awaits confirmation.',
+    fi: 'Oikaisuehdotus odottaa vahvistusta.', sv: 'Rättelsen väntar på bekräftelse.', en: 'The correction awaits confirmation.',
   },
-  withdrawCorrection: { fi: 'Korjausehdotus on peruttu.', sv: 'Förslaget till rättelse är återtaget.', en: 'The proposed correction has been withdrawn.' },
-  confirmCorrection: { fi: 'Korjaus on vahvistettu.', sv: 'Rättelsen är bekräftad.', en: 'The correction has been confirmed.' },
+  withdrawCorrection: { fi: 'Oikaisuehdotus on peruttu.', sv: 'Förslaget till rättelse är återtaget.', en: 'The proposed correction has been withdrawn.' },
+  confirmCorrection: { fi: 'Oikaisu on vahvistettu.', sv: 'Rättelsen är bekräftad.', en: 'The correction has been confirmed.' },
 } satisfies Record<string, Words>
 
 /** What the letter to those who approve says. It tells nothing of the items. */
@@ -180,7 +180,7 @@ export const words = {
   returnToDraft: { fi: 'Palauta luonnokseksi', sv: 'Gör till utkast igen', en: 'Return to draft' },
   approve: { fi: 'Hyväksy pöytäkirja', sv: 'Godkänn protokollet', en: 'Approve the minutes' },
   approveWarning: {
-    fi: 'Viimeinen tarvittava hyväksyntä lukitsee pöytäkirjan. Sen jälkeen muutokset tehdään numeroituina korjauksina.',
+    fi: 'Viimeinen tarvittava hyväksyntä lukitsee pöytäkirjan. Sen jälkeen muutokset tehdään numeroituina oikaisuina.',
     sv: 'Det sista godkännandet som behövs låser protokollet. Därefter görs ändringar som numrerade rättelser.',
     en: 'The last approval needed freezes the minutes. After that changes are numbered corrections.',
   },
@@ -221,26 +221,26 @@ export const words = {
   mended: { fi: 'Muutettu kokouksen jälkeen', sv: 'Ändrat efter mötet', en: 'Changed after the meeting' },
   was: { fi: 'Oli', sv: 'Tidigare lydelse', en: 'Was' },
   becomes: { fi: 'On', sv: 'Ny lydelse', en: 'Becomes' },
-  corrections: { fi: 'Korjaukset', sv: 'Rättelser', en: 'Corrections' },
+  corrections: { fi: 'Oikaisut', sv: 'Rättelser', en: 'Corrections' },
   correctionsLead: {
-    fi: 'Hyväksytty pöytäkirja ei muutu. Virhe oikaistaan numeroidulla korjauksella, jonka yksi ehdottaa ja toinen vahvistaa.',
+    fi: 'Hyväksytty pöytäkirja ei muutu. Virhe oikaistaan numeroidulla oikaisulla, jonka yksi ehdottaa ja toinen vahvistaa.',
     sv: 'Ett godkänt protokoll ändras inte. Ett fel rättas med en numrerad rättelse som en föreslår och en annan bekräftar.',
     en: 'Approved minutes do not change. An error is put right by a numbered correction that one person proposes and another confirms.',
   },
-  noCorrections: { fi: 'Korjauksia ei ole.', sv: 'Det finns inga rättelser.', en: 'There are no corrections.' },
+  noCorrections: { fi: 'Oikaisuja ei ole.', sv: 'Det finns inga rättelser.', en: 'There are no corrections.' },
   waiting: { fi: 'Odottaa vahvistusta', sv: 'Väntar på bekräftelse', en: 'Awaits confirmation' },
-  correction: { fi: 'Korjaus {number}', sv: 'Rättelse {number}', en: 'Correction {number}' },
+  correction: { fi: 'Oikaisu {number}', sv: 'Rättelse {number}', en: 'Correction {number}' },
   proposedBy: { fi: 'Ehdottanut {name} {at}', sv: 'Föreslagen av {name} {at}', en: 'Proposed by {name} {at}' },
   confirmedBy: { fi: 'Vahvistanut {name} {at}', sv: 'Bekräftad av {name} {at}', en: 'Confirmed by {name} {at}' },
-  confirm: { fi: 'Vahvista korjaus', sv: 'Bekräfta rättelsen', en: 'Confirm the correction' },
+  confirm: { fi: 'Vahvista oikaisu', sv: 'Bekräfta rättelsen', en: 'Confirm the correction' },
   withdraw: { fi: 'Peru ehdotus', sv: 'Återta förslaget', en: 'Withdraw the proposal' },
-  chooseItem: { fi: 'Mitä korjataan?', sv: 'Vad rättas?', en: 'What is to be corrected?' },
+  chooseItem: { fi: 'Mitä oikaistaan?', sv: 'Vad rättas?', en: 'What is to be corrected?' },
   chooseOther: { fi: 'Valitse muu kohta', sv: 'Välj en annan punkt', en: 'Choose another' },
   meetings: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' },
-  propose: { fi: 'Ehdota korjausta', sv: 'Föreslå en rättelse', en: 'Propose a correction' },
+  propose: { fi: 'Ehdota oikaisua', sv: 'Föreslå en rättelse', en: 'Propose a correction' },
   wholePart: { fi: 'Muu kohta, esimerkiksi läsnäolijat', sv: 'Annat, till exempel de närvarande', en: 'Something else, such as who was present' },
-  reasonOfCorrection: { fi: 'Korjauksen syy', sv: 'Orsak till rättelsen', en: 'Reason for the correction' },
-  makeCorrection: { fi: 'Tee korjaus', sv: 'Gör en rättelse', en: 'Make a correction' },
+  reasonOfCorrection: { fi: 'Oikaisun syy', sv: 'Orsak till rättelsen', en: 'Reason for the correction' },
+  makeCorrection: { fi: 'Tee oikaisu', sv: 'Gör en rättelse', en: 'Make a correction' },
   toMinutes: { fi: 'Pöytäkirjaan', sv: 'Till protokollet', en: 'To the minutes' },
 } satisfies Record<string, Words>
 
@@ -323,22 +323,22 @@ export const documentWords = {
   distribution: { fi: 'Jakelu', sv: 'Sändlista', en: 'Distribution' },
   forInformation: { fi: 'Tiedoksi', sv: 'För kännedom', en: 'For information' },
   corrected: {
-    fi: 'Pöytäkirjaan on tehty korjauksia hyväksymisen jälkeen. Korjatut kohdat:',
+    fi: 'Pöytäkirjaan on tehty oikaisuja hyväksymisen jälkeen. Oikaistut kohdat:',
     sv: 'Protokollet har rättats efter godkännandet. Rättade punkter:',
     en: 'The minutes have been corrected after approval. Corrected items:',
   },
-  correction: { fi: 'Korjaus {number}, {day}', sv: 'Rättelse {number}, {day}', en: 'Correction {number}, {day}' },
+  correction: { fi: 'Oikaisu {number}, {day}', sv: 'Rättelse {number}, {day}', en: 'Correction {number}, {day}' },
   confirmer: { fi: 'Vahvistanut: {name}', sv: 'Bekräftad av: {name}', en: 'Confirmed by: {name}' },
   frozen: { fi: 'Hyväksytyn sisällön SHA-256: {sha256}', sv: 'SHA-256 för det godkända innehållet: {sha256}', en: 'SHA-256 of the approved content: {sha256}' },
-  correctionHash: { fi: 'Korjauksen {number} SHA-256: {sha256}', sv: 'SHA-256 för rättelse {number}: {sha256}', en: 'SHA-256 of correction {number}: {sha256}' },
+  correctionHash: { fi: 'Oikaisun {number} SHA-256: {sha256}', sv: 'SHA-256 för rättelse {number}: {sha256}', en: 'SHA-256 of correction {number}: {sha256}' },
   draftVersion: { fi: 'Luonnos, versio {number}', sv: 'Utkast, version {number}', en: 'Draft, version {number}' },
   versions: { fi: 'Julkaistut versiot', sv: 'Publicerade versioner', en: 'Published versions' },
   firstVersion: { fi: 'Versio 1, hyväksytty pöytäkirja', sv: 'Version 1, det godkända protokollet', en: 'Version 1, the approved minutes' },
-  correctedVersion: { fi: 'Versio {version}, korjaus {number}', sv: 'Version {version}, rättelse {number}', en: 'Version {version}, correction {number}' },
+  correctedVersion: { fi: 'Versio {version}, oikaisu {number}', sv: 'Version {version}, rättelse {number}', en: 'Version {version}, correction {number}' },
   inForce: { fi: 'Voimassa oleva pöytäkirja', sv: 'Det gällande protokollet', en: 'The minutes in force' },
   archive: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' },
 } satisfies Record<string, Words>
 
-/** "Versio 2, korjaus 1": each correction that is published makes a version. */
+/** "Versio 2, oikaisu 1": each correction that is published makes a version. */
 export const versionLabel = (language: Language, version: number, number: number): string => number === 0 ? documentWords.firstVersion[language]
   : fill(documentWords.correctedVersion[language], { version, number })
