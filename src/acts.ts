@@ -7,6 +7,7 @@ import { enterAs, moveClockTo } from './demonstration/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
+import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive } from './archive/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
@@ -24,6 +25,7 @@ import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutE
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
+  runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword),

@@ -3,8 +3,12 @@ import type { Route } from './platform/http/visit.ts'
 import { routes as demonstration } from './demonstration/pages.tsx'
 import { routes as archive } from './archive/pages.tsx'
 import { routes as memo } from './memo/pages.tsx'
+import { routes as body } from './body/pages.tsx'
+import { routes as programme } from './programme/pages.tsx'
+import { routes as reform } from './home/reform-page.tsx'
 import { routes as accessibility } from './home/accessibility-page.tsx'
 import { routes as home } from './home/pages.tsx'
+import { routes as commitment } from './commitment/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
@@ -16,4 +20,4 @@ import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...home, ...accessibility, ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration]
+export const routes: Route[] = [...home, ...accessibility, ...reform, ...programme, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration]

@@ -1,115 +1,126 @@
 // What was promised, when, where, and what became of it.
 import { bodiesOf } from '../body/body.ts'
-import { outcomes, outcomeWords } from '../decision/decision.ts'
+import { listBodies } from '../body/reads.ts'
+import { outcomeWords } from '../decision/decision.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { daysBetween, lastDayOf, writtenDay, writtenDue } from '../platform/kit/day.ts'
-import { fill, type Language } from '../platform/kit/language.ts'
+import { fill, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { Select, TextField } from '../platform/page/fields.tsx'
+import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, DaysLeft, Disclosure, Empty, PageHead, Panel, Table } from '../platform/page/parts.tsx'
-import { closeCommitment } from './actions.ts'
-import { actionWords, type Commitment, stateOf, stateWords } from './commitment.ts'
+import { Badge, DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { dropCommitment, keepCommitment } from './actions.ts'
+import { bodiesIn, type Commitment, isProposedKept, type State, stateOf } from './commitment.ts'
 import { listCommitments } from './reads.ts'
-import { may } from './rules.ts'
-import { words } from './text.ts'
+import { may, maySeeCommitment } from './rules.ts'
+import { actionWords, stateWords, words } from './text.ts'
+
+type BodyNames = Map<string, Words>
+
+const listSeen = async (visit: Visit): Promise<Commitment[]> =>
+  (await listCommitments(visit.db, bodiesOf(visit.by.actor, visit.by.on))).filter((one) => maySeeCommitment(visit.by.actor, one, visit.by.on))
+
+const groups: { key: 'groupLate' | 'groupDue' | 'groupOpen' | 'groupClosed'; states: State[] }[] = [
+  { key: 'groupLate', states: ['late'] }, { key: 'groupDue', states: ['due'] }, { key: 'groupOpen', states: ['open'] },
+  { key: 'groupClosed', states: ['kept', 'dropped'] },
+]
 
 const commitmentsPage: Show = async (visit) => {
-  const { language } = visit
-  const all = await listCommitments(visit.db, bodiesOf(visit.by.actor, visit.by.on))
-  const [open, closed] = [all.filter((one) => one.closing === null), all.filter((one) => one.closing !== null)]
+  const { language, by } = visit
+  const all = await listSeen(visit)
+  const names: BodyNames = new Map((await listBodies(visit.db)).map((body) => [body.id, body.name]))
   return {
     kind: 'page', title: words.commitments[language], trail: [], children: (
       <>
         <PageHead title={words.commitments[language]} lead={<p>{words.lead[language]}</p>} />
-        <Panel title={words.open[language]} id="open">
-          {open.length === 0 ? <Empty>{words.none[language]}</Empty>
-            : <Commitments visit={visit} commitments={open} caption={words.open[language]} />}
-        </Panel>
-        {closed.length > 0 && (
-          <Panel title={words.closed[language]} id="closed">
-            <Commitments visit={visit} commitments={closed} caption={words.closed[language]} />
-          </Panel>
-        )}
+        {all.length === 0 && <Empty>{words.none[language]}</Empty>}
+        {groups.map(({ key, states }) => {
+          const own = all.filter((one) => states.includes(stateOf(one, by.on)))
+          return own.length === 0 ? null : (
+            <Panel key={key} title={words[key][language]} id={key}>
+              <Commitments visit={visit} commitments={own} names={names} caption={words[key][language]} />
+            </Panel>
+          )
+        })}
       </>
     ),
   }
 }
 
-function Commitments({ visit, commitments, caption }: { visit: Visit; commitments: Commitment[]; caption: string }) {
+function Commitments({ visit, commitments, names, caption }: { visit: Visit; commitments: Commitment[]; names: BodyNames; caption: string }) {
   const { language } = visit
   return (
     <Table caption={caption} hideCaption
-      head={[words.what[language], words.where[language], words.due[language], words.source[language], words.state[language]]}
+      head={[words.matter[language], words.where[language], words.when[language], words.source[language], words.became[language]]}
       rows={commitments.map((one) => [
         <span id={`commitment-${one.id}`}>{one.matter} ({actionWords[one.action][language]})</span>,
-        <>{one.bodies.map((body) => body.name).join(', ') || '–'}
-          {one.then.length > 0 && <p class="hint">{fill(words.then[language], { names: one.then.join(' → ') })}</p>}</>,
-        <Due visit={visit} commitment={one} />,
+        <>{one.bodies.map((body) => body.name).join(', ')}
+          {one.then.length > 0 && <p class="hint">{words.then[language]}: {one.then.join(' → ')}</p>}</>,
+        <When visit={visit} commitment={one} />,
         <>
-          <a href={href(visit, `/meetings/${one.source.meetingId}`)}>
-            {fill(words.meeting[language], { number: one.source.number, day: writtenDay(one.source.onDay, language) })}</a>
-          {one.source.sentence !== '' && <p class="hint">”{one.source.sentence}”</p>}
+          <a href={href(visit, `/meetings/${one.source.meetingId}`)}>{fill(words.sourceMeeting[language], {
+            body: names.get(one.source.bodyId)?.[language] ?? '', number: one.source.number, day: writtenDay(one.source.onDay, language) })}</a>
+          {one.source.sentence !== one.matter && <p class="hint">”{one.source.sentence}”</p>}
         </>,
-        <State visit={visit} commitment={one} />,
+        <Became visit={visit} commitment={one} names={names} />,
       ])} />
   )
 }
 
-function Due({ visit: { language, by }, commitment: { due, closing } }: { visit: Visit; commitment: Commitment }) {
+function When({ visit: { language, by }, commitment: { due, closing } }: { visit: Visit; commitment: Commitment }) {
   if (due === null) return <>{words.noDue[language]}</>
   return <>{writtenDue(due, language)} {closing === null && <DaysLeft days={daysBetween(by.on, lastDayOf(due))} language={language} />}</>
 }
 
-function State({ visit, commitment }: { visit: Visit; commitment: Commitment }) {
+function Became({ visit, commitment, names }: { visit: Visit; commitment: Commitment; names: BodyNames }) {
   const { language, by } = visit
   const state = stateOf(commitment, by.on)
   return (
     <>
       <Badge tone={state === 'late' ? 'danger' : state === 'kept' ? 'success' : 'neutral'}>{stateWords[state][language]}</Badge>
       {commitment.closingReason !== '' && <p class="hint">{commitment.closingReason}</p>}
-      {commitment.handlings.map((one) => (
+      {commitment.handlings.filter((one) => !one.isStruck).map((one) => (
         <p key={one.itemId}>
-          <a href={href(visit, `/meetings/${one.meetingId}/items/${one.itemId}`)}>
-            {fill(words.meeting[language], { number: one.number, day: writtenDay(one.onDay, language) })}</a>
-          {outcomeIn(one.outcome, language)}
+          <a href={href(visit, `/meetings/${one.meetingId}/items/${one.itemId}`)}>{fill(words.sourceMeeting[language], {
+            body: names.get(one.bodyId)?.[language] ?? '', number: one.meetingNumber, day: writtenDay(one.onDay, language) })}</a>
+          {' – '}{one.outcome === null ? words.onAgenda[language] : outcomeWords[one.outcome][language]}
         </p>
       ))}
-      {commitment.closing === null && isAllowed(may.close, by.actor, commitment, by.on) && <Closing visit={visit} commitment={commitment} />}
+      {isProposedKept(commitment) && <Notice language={language} tone="info">{words.proposedKept[language]}</Notice>}
+      {commitment.closing === null && isAllowed(may.close, by.actor, { bodyIds: bodiesIn(commitment) }, by.on)
+        && <Closing visit={visit} commitment={commitment} />}
     </>
   )
 }
 
 function Closing({ visit, commitment }: { visit: Visit; commitment: Commitment }) {
   const { language } = visit
-  const path = `/commitments/${commitment.id}/closing`
+  const [keep, drop] = [`/commitments/${commitment.id}/keeping`, `/commitments/${commitment.id}/dropping`]
   return (
-    <Disclosure summary={<>{words.finish[language]}<span class="unseen">: {commitment.matter}</span></>}>
-      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={commitment.version}>
-        <Select language={language} name="closing" label={words.state[language]} value={typed(visit, path, 'closing', 'kept')}
-          options={[{ value: 'kept', label: words.keep[language] }, { value: 'dropped', label: words.drop[language] }]} />
-        <TextField language={language} name="reason" label={words.reason[language]} value={typed(visit, path, 'reason')}
-          error={faultAt(visit, path, 'reason')} />
-        <ActionBar><Button small>{words.finish[language]}</Button></ActionBar>
+    <>
+      <Form action={href(visit, keep)} idempotencyKey={visit.world.random(18)} version={commitment.version} class="order__form">
+        <Button tone="quiet" small about={commitment.matter}>{words.keep[language]}</Button>
       </Form>
-    </Disclosure>
+      <Disclosure summary={<>{words.drop[language]}<span class="unseen">: {commitment.matter}</span></>}>
+        <Form action={href(visit, drop)} idempotencyKey={visit.world.random(18)} version={commitment.version}>
+          <TextField language={language} name="reason" label={words.reason[language]} required value={typed(visit, drop, 'reason')}
+            error={faultAt(visit, drop, 'reason')} />
+          <ActionBar><Button small tone="secondary" about={commitment.matter}>{words.drop[language]}</Button></ActionBar>
+        </Form>
+      </Disclosure>
+    </>
   )
 }
 
-const outcomeIn = (outcome: string | null, language: Language): string => {
-  const known = outcomes.find((one) => one === outcome)
-  return known === undefined ? '' : ` – ${outcomeWords[known][language]}`
-}
-
 /** The list again, for somebody who may see the commitment; to others it is not there. */
-const again: Show = async (visit) => {
-  const own = await listCommitments(visit.db, bodiesOf(visit.by.actor, visit.by.on))
-  return own.some((one) => one.id === visit.params.commitmentId && isAllowed(may.close, visit.by.actor, one, visit.by.on))
-    ? commitmentsPage(visit) : null
-}
+const again: Show = async (visit) =>
+  (await listSeen(visit)).some((one) => one.id === visit.params.commitmentId) ? commitmentsPage(visit) : null
+
+const back = (answer: { id?: string }) => `/commitments#commitment-${answer.id}`
 
 export const routes: Route[] = [
   show('/commitments', commitmentsPage),
-  post('/commitments/:commitmentId/closing', closeCommitment, { again, back: (answer) => `/commitments#commitment-${answer.id}` }),
+  post('/commitments/:commitmentId/keeping', keepCommitment, { again, back }),
+  post('/commitments/:commitmentId/dropping', dropCommitment, { again, back }),
 ]
