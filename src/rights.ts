@@ -1,12 +1,23 @@
 // Every table of rights, slice by slice: docs/who-may.md is printed from this page.
 import { may as agenda } from './agenda/rules.ts'
+import { may as body } from './body/rules.ts'
+import { may as commitment } from './commitment/rules.ts'
+import { may as decision } from './decision/rules.ts'
+import { may as demonstration } from './demonstration/rules.ts'
+import { may as followup } from './followup/rules.ts'
+import { may as intake } from './intake/rules.ts'
 import { may as matter } from './matter/rules.ts'
 import { may as meeting } from './meeting/rules.ts'
+import { may as memo } from './memo/rules.ts'
 import { may as minutes } from './minutes/rules.ts'
+import { may as organisation } from './organisation/rules.ts'
+import { may as paper } from './paper/rules.ts'
 import { may as person } from './person/rules.ts'
+import { may as programme } from './programme/rules.ts'
 import { may as sending } from './sending/rules.ts'
 import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, meeting, matter, agenda, sending, minutes }
+export const rights: Record<string, Table> = { person, programme, organisation, body, meeting, matter, agenda, paper, sending, followup, decision,
+  commitment, minutes, memo, intake, demonstration }

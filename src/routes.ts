@@ -20,4 +20,7 @@ import { routes as paper } from './paper/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
-export const routes: Route[] = [...home, ...accessibility, ...reform, ...programme, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration]
+export const routes: Route[] = [
+  ...home, ...accessibility, ...reform, ...programme, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting,
+  ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration,
+]

@@ -72,6 +72,8 @@ export const words = {
   ends: { fi: 'Lakkaavien viimeinen päivä on {day}.', sv: 'De avgående myndigheternas sista dag är {day}.', en: 'The last day of the closing agencies is {day}.' },
   bodies: { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' },
   noProgramme: { fi: 'Uudistusta ei ole vielä perustettu.', sv: 'Reformen är inte inrättad ännu.', en: 'The reform has not been set up yet.' },
+  create: { fi: 'Perusta uudistus', sv: 'Inrätta reformen', en: 'Set up the reform' },
+  manage: { fi: 'Hallitse toimielimiä', sv: 'Hantera organen', en: 'Manage bodies' },
   reportsTo: { fi: 'Raportoi: {body}', sv: 'Rapporterar till: {body}', en: 'Reports to: {body}' },
 } satisfies Record<string, Words>
 

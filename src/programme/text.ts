@@ -16,6 +16,7 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  reform: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' },
   create: { fi: 'Perusta uudistus', sv: 'Inrätta reformen', en: 'Set up the reform' },
   lead: {
     fi: 'Uudistus on kehys kaikelle muulle: toimielimet, kokoukset ja julkaistut asiakirjat kuuluvat siihen.',

@@ -1,0 +1,82 @@
+// Setting up an installation from nothing in the browser: first administrator, reform, body, term, members.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
+
+let product: TestProduct
+let administrator: Visitor
+
+const three = (name: string, text: string) => ({ [`${name}.fi`]: text, [`${name}.sv`]: `${text} sv`, [`${name}.en`]: `${text} en` })
+
+before(async () => {
+  product = await testProduct()
+  const first = await (await product.as(null)).post('/fi/first-run', { name: 'Pääkäyttäjä', email: 'p@example.org', language: 'fi',
+    password: 'pitkä ja turvallinen lause' })
+  assert.equal(first.status, 303)
+  const { id } = await product.world.database.selectFrom('person').select('id').executeTakeFirstOrThrow()
+  administrator = await product.as(id)
+})
+after(() => product.close())
+
+const textOf = async (path: string, visitor = administrator) => (await visitor.get(path)).text()
+
+test('the home page of a new installation tells what to set up, and each step takes its place', async () => {
+  assert.match(await textOf('/fi/'), /Perusta uudistus/)
+  const programme = { number: 'VN/1/2026', ...three('name', 'Uudistus'), ...three('shortName', 'U'), ...three('organisation', 'Ministeriö'), goLiveOn: '2026-01-01' }
+  const created = await administrator.post('/fi/programme', programme)
+  assert.equal(created.headers.get('location'), '/fi/bodies?told=programme.created')
+  assert.equal((await administrator.post('/fi/programme', programme)).status, 422)
+  const body = await administrator.post('/fi/bodies', { ...three('name', 'Ohjausryhmä'), ...three('task', 'Ohjaa'), slug: 'ohjausryhma', language: 'fi', quorum: '2' })
+  assert.equal(body.headers.get('location'), '/fi/bodies/ohjausryhma?told=body.created')
+  const home = await textOf('/fi/')
+  assert.ok(!home.includes('Perusta uudistus'))
+  assert.match(home, /Lisää toimielimelle toimikausi/)
+})
+
+const bodyId = async () => (await product.world.database.selectFrom('body').select('id').executeTakeFirstOrThrow()).id
+
+test('two terms of a body never share a day, not even their ends', async () => {
+  const path = `/fi/bodies/${await bodyId()}/periods`
+  const first = await administrator.post(path, { slug: '2025', from: '2025-01-01', until: '2025-12-31' })
+  assert.equal(first.status, 303)
+  assert.match(await textOf(first.headers.get('location')?.split('#')[0] ?? '').then(() => textOf('/fi/bodies/ohjausryhma')), /1\.1\.2025 – 31\.12\.2025/)
+  const overlapping = await administrator.post(path, { slug: '2026', from: '2025-12-31', until: '2026-12-31' })
+  assert.equal(overlapping.status, 422)
+  assert.match(await overlapping.text(), /Toimielimellä on jo toimikausi/)
+  assert.equal((await administrator.post(path, { slug: '2026', from: '2026-01-01' })).status, 303)
+})
+
+test('a new member is named with the membership, may hold another role, but not the same one twice at once', async () => {
+  const path = `/fi/bodies/${await bodyId()}/memberships`
+  const added = await administrator.post(path, { newPersonName: 'Sihteeri', role: 'secretary', from: '2025-01-01' })
+  assert.equal(added.status, 303)
+  const { id } = await product.world.database.selectFrom('person').select('id').where('name', '=', 'Sihteeri').executeTakeFirstOrThrow()
+  const again = await administrator.post(path, { personId: id, role: 'secretary', from: '2025-06-01' })
+  assert.equal(again.status, 422)
+  assert.match(await again.text(), /Henkilöllä on jo sama rooli/)
+  assert.equal((await administrator.post(path, { personId: id, role: 'member', from: '2025-06-01' })).status, 303)
+  assert.equal((await administrator.post(path, { role: 'member', from: '2025-06-01' })).status, 422, 'nobody chosen')
+  const page = await textOf('/fi/bodies/ohjausryhma')
+  assert.match(page, /Sihteeri/)
+})
+
+test('the secretary seats people in their own body and sets up none', async () => {
+  const { id } = await product.world.database.selectFrom('person').select('id').where('name', '=', 'Sihteeri').executeTakeFirstOrThrow()
+  const secretary = await product.as(id)
+  const path = `/fi/bodies/${await bodyId()}`
+  assert.equal((await secretary.post(`${path}/memberships`, { newPersonName: 'Jäsen', role: 'member', from: '2025-06-05' })).status, 303)
+  assert.equal((await secretary.post(`${path}/periods`, { slug: 'x', from: '2030-01-01' })).status, 404)
+  assert.equal((await secretary.get('/fi/bodies')).status, 404)
+})
+
+test('a membership is ended on a day and its holder is then a former member', async () => {
+  const membership = await product.world.database.selectFrom('body_membership').innerJoin('person', 'person.id', 'body_membership.person_id')
+    .select('body_membership.id').where('person.name', '=', 'Jäsen').executeTakeFirstOrThrow()
+  const path = `/fi/bodies/${await bodyId()}/memberships/${membership.id}/end`
+  assert.equal((await administrator.post(path, { until: '2025-06-01' })).status, 422, 'before it began')
+  assert.equal((await administrator.post(path, { until: '2025-06-06' })).status, 303)
+  product.clock.moveTo('2025-06-07T07:00:00Z')
+  assert.match(await textOf('/fi/bodies/ohjausryhma'), /Aiemmat jäsenyydet[\s\S]*Jäsen/)
+})
+
+test('nothing of this was a fault of ours', () => assert.deepEqual(product.lines, []))
