@@ -31,7 +31,7 @@ const openMatters = after(addItem, async ({ answer, follow }) => {
   }
 })
 
-/** The demonstration reform comes into being by the same acts as any other. */
+/** The demonstration reform comes into being by the same acts as every other. */
 async function layReform(follow: Follow): Promise<void> {
   const { id: programmeId } = await follow(createProgramme, programme)
   await follow(listOrganisations, { programmeId, organisations, successions })

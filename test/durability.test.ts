@@ -64,14 +64,14 @@ async function titlesOf(address: string, meeting: string): Promise<string> {
   return (await fetch(`${address}/fi/meetings/${meeting}/agenda`, { headers: { cookie: await signIn(address) } })).text()
 }
 
-const databasePid = async () => Number((await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
+const databasePid = async () => Number((await readFile(join(folder, 'postgresql', 'data', 'postmaster.pid'), 'utf8')).split('\n')[0])
 
 test('what was acknowledged survives kill -9 of the program and of the database', async () => {
   let address = await start()
   let cookie = await signIn(address)
   const home = await (await fetch(`${address}/fi/meetings`, { headers: { cookie } })).text()
-  const bodyId = /name="bodyId" value="([^"]+)"/.exec(home)?.[1] ?? ''
-  const planned = await post(address, cookie, '/meetings', { bodyId, onDay: '2025-06-18', starts: '9.00', ends: '11.00' })
+  const bodyId = /action="\/fi\/bodies\/([^/"]+)\/meetings"/.exec(home)?.[1] ?? ''
+  const planned = await post(address, cookie, `/bodies/${bodyId}/meetings`, { onDay: '2025-06-18', starts: '9.00', ends: '11.00' })
   const meeting = /\/meetings\/([0-9a-f-]{36})/.exec(planned.headers.get('location') ?? '')?.[1] ?? ''
   assert.notEqual(meeting, '')
   const all: string[] = []

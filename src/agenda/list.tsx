@@ -41,9 +41,9 @@ function Row({ visit, item, papers, version, mayMove, mayEdit }: Props & { item:
     <div class={`agenda__item${marks}`} id={`item-${item.id}`}>
       <span class="agenda__number">{item.shownNumber}</span>
       <div class="agenda__main">
-        <h3 class="agenda__title">
+        <h2 class="agenda__title">
           <a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}`)}><Spoken text={spoken(item.title, language)} language={language} /></a>
-        </h3>
+        </h2>
         <div class="agenda__meta">
           {isStruck && <Badge tone="danger">{words.struck[language]}{item.struckReason ? `: ${item.struckReason}` : ''}</Badge>}
           {item.isLate && <Badge tone="info">{words.late[language]}</Badge>}

@@ -2,7 +2,7 @@
 import { type Day, lastDayOf, type Month, monthOf } from '../platform/kit/day.ts'
 import type { Texts, Words } from '../platform/kit/language.ts'
 import type { Item, ItemKind, Purpose } from './agenda.ts'
-import { standingKinds, standingMinutes, standingPurpose, standingWords, type StandingKind } from './standing.ts'
+import { standingKinds, standingMinutes, standingPurpose, standingWords, type StandingKind } from './agenda.ts'
 
 export type Promised = { id: string; matterId: string | null; matter: string; action: 'bring' | 'approve' | 'review' | 'deliver'
   due: Day | Month | null; sourceNumber: number; language: 'fi' | 'sv' | 'en' }

@@ -10,7 +10,7 @@ import type { Level } from '../matter/matter.ts'
 import type { Item, ItemKind, Purpose } from './agenda.ts'
 import { arrange, compareNumbers } from './numbering.ts'
 import type { Proposal } from './proposals.ts'
-import { rankOf } from './standing.ts'
+import { rankOf } from './agenda.ts'
 
 export const may = {
   see: seated,

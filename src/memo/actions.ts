@@ -6,10 +6,10 @@ import { choice, flag, id, line, optionalId, optionalLine, prose, version } from
 import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { draftMemo } from './draft.ts'
-import { memoAddress, type MemoContent, memoParts, placeOf } from './memo.ts'
+import { memoAddress, memoParts, placeOf } from './memo.ts'
 import { publishIssues } from './publishing.ts'
 import { findMemo, findMinutesStatus, findUsualDistribution, listIssues, listMemos, loadGuard, loadMemoRecord } from './reads.ts'
-import { correct, draft, edit, may, type MemoState, publish, toldPassages } from './rules.ts'
+import { contentOf, correct, draft, edit, may, type MemoState, publish, toldPassages } from './rules.ts'
 import { correctRefusals, draftRefusals, editRefusals, publishRefusals, told } from './text.ts'
 import { addMemo, saveIssue, saveMemo } from './writes.ts'
 
@@ -61,18 +61,6 @@ export const editMemo = action({
   refusals: editRefusals,
   told: told.edit,
 })
-
-export function contentOf({ memo, record }: Pick<MemoState, 'memo' | 'record'>): MemoContent {
-  const { language } = memo
-  return {
-    language, organisation: record.organisation[language], programme: record.programme[language],
-    body: { id: record.body.id, slug: record.body.slug, name: record.body.name[language] },
-    meeting: { id: record.meeting.id, number: record.meeting.number, onDay: record.meeting.onDay, periodSlug: record.meeting.periodSlug },
-    passages: toldPassages(memo.passages, record).map(({ part, itemId, text }) =>
-      ({ part, number: record.items.find((item) => item.id === itemId)?.number ?? null, text, foreign: null })),
-    distribution: memo.distribution, channel: memo.channel, contact: memo.contact,
-  }
-}
 
 async function issue(tx: Write, state: MemoState & { number: number; reason: string }, by: By) {
   const content = contentOf(state)

@@ -5,7 +5,7 @@ import type { Language } from '../platform/kit/language.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
 import { findLeaks, type Leak, type Secret } from './leaks.ts'
-import { hasLeft, type Memo, type MemoRecord, type Passage, type SavedPassage } from './memo.ts'
+import { hasLeft, type Memo, type MemoContent, type MemoRecord, type Passage, type SavedPassage } from './memo.ts'
 
 export const may = {
   see: seated,
@@ -34,6 +34,19 @@ export const toldPassages = (passages: SavedPassage[], record: MemoRecord): Save
   const item = record.items.find((one) => one.id === passage.itemId)
   return passage.text !== '' && (item === undefined || !hasLeft(item))
 })
+
+/** What is said when the memo is published as it stands. */
+export function contentOf({ memo, record }: Pick<MemoState, 'memo' | 'record'>): MemoContent {
+  const { language } = memo
+  return {
+    language, organisation: record.organisation[language], programme: record.programme[language],
+    body: { id: record.body.id, slug: record.body.slug, name: record.body.name[language] },
+    meeting: { id: record.meeting.id, number: record.meeting.number, onDay: record.meeting.onDay, periodSlug: record.meeting.periodSlug },
+    passages: toldPassages(memo.passages, record).map(({ part, itemId, text }) =>
+      ({ part, number: record.items.find((item) => item.id === itemId)?.number ?? null, text, foreign: null })),
+    distribution: memo.distribution, channel: memo.channel, contact: memo.contact,
+  }
+}
 
 /** Where the memo would tell of something confidential, passage by passage. */
 export const leaksOf = ({ memo, record, guard }: Pick<MemoState, 'memo' | 'record' | 'guard'>): Leak[] =>

@@ -6,11 +6,10 @@ import { DocumentView } from '../platform/page/document.tsx'
 import { TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
 import { Notice, Panel } from '../platform/page/parts.tsx'
-import { contentOf } from './actions.ts'
 import { memoDocument } from './document.ts'
 import type { Leak } from './leaks.ts'
 import { hasLeft, type Issue, type MinutesStatus, type SavedPassage } from './memo.ts'
-import { leaksOf, type MemoState } from './rules.ts'
+import { contentOf, leaksOf, type MemoState } from './rules.ts'
 import { partWords, words } from './text.ts'
 
 type Props = { visit: Visit; state: MemoState; issues: Issue[]; minutes: MinutesStatus; differences: string[]; mayEdit: boolean }

@@ -43,7 +43,7 @@ async function findingsOf(page: Page): Promise<string[]> {
 }
 
 async function contextOf(who: Character | null): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce' })
   if (who !== null) {
     const [name = '', value = ''] = (await product.cookieOf(filled.cast.people[who])).split('=')
     await context.addCookies([{ name, value, url: address }])
@@ -67,7 +67,7 @@ async function inspect(page: Page, where: string, isThorough: boolean): Promise<
   }
 }
 
-const shown = routes.filter((route) => route.method === 'GET' && !route.path.endsWith('/file'))
+const shown = routes.filter((route) => route.method === 'GET' && !/\/(file|writer)$/.test(route.path))
 
 for (const who of ['secretary', 'chair', 'staff', null] as (Character | null)[]) {
   describe(`pages of ${who ?? 'somebody who has not signed in'}`, () => {
