@@ -105,6 +105,11 @@ function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, langua
   const body = composed.text.slice(0, -1)
   const left = /[\p{L}\d:.&'’-]*$/u.exec(body.slice(-wordLettersMax))?.[0] ?? ''
   const right = /^[\p{L}\d:'’-]*/u.exec(line.slice(0, wordLettersMax))?.[0] ?? ''
+  // A soft hyphen with no word on one of its sides joins nothing.
+  if (left === '' || right === '') {
+    composed.text = `${soft ? body : composed.text} ${line}`
+    return
+  }
   const start = body.length - left.length
   const startsSentence = start <= block.start || /[.!?]\s*["”(]?$/.test(body.slice(Math.max(block.start, start - 5), start))
   const { glue, sure } = soft ? { glue: '', sure: true } : glueBetween(left, right.replace(/[-:]$/, ''), vocabulary, language, startsSentence)
