@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { bodyRoles } from '../body/body.ts'
 import { findBody, findPeriod } from '../body/reads.ts'
-import { actions as commitmentActions } from '../commitment/commitment.ts'
+import { actions as commitmentActions, isDue as isDueMonth } from '../commitment/commitment.ts'
 import { findMeetingByNumber } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
-import { choice, day, flag, id, line, optionalDay, optionalLine, time, version, wholeNumber } from '../platform/kit/input.ts'
+import { isDay } from '../platform/kit/day.ts'
+import { choice, day, id, line, optionalDay, optionalLine, time, version, wholeNumber } from '../platform/kit/input.ts'
 import { itemOutcomes, type Reading } from '../reading/reading.ts'
 import type { Corrected } from './intake.ts'
 import { findIntake, findSameText, isTextConfirmed } from './reads.ts'
 import { confirm, mayConfirm, mayRead, take } from './rules.ts'
-import { confirmRefusals, takeRefusals, told } from './text.ts'
+import { confirmRefusals, told } from './text.ts'
 import { addIntake, saveConfirmation } from './writes.ts'
 
 /** The same words give the same hash, however lines and spaces fell. */
@@ -22,34 +23,32 @@ export const takeIn = action({
   input: z.object({
     kind: choice(['text', 'docx', 'pdf']), fileName: optionalLine(255), text: z.string('required').min(1, 'required'),
     // Made by the product's own reader just before, never by the form.
-    reading: z.custom<Reading>((value) => value instanceof Object && 'marks' in value, 'required'), isAnyway: flag(),
+    reading: z.custom<Reading>((value) => value instanceof Object && 'marks' in value, 'required'),
   }),
   may: mayRead.read,
   load: async (tx, input) => ({ intakeId: await findSameText(tx, hashOfText(input.reading.text)) }),
-  decide: (earlier, by, input) => {
-    const outcome = take(earlier, by, input)
-    return outcome.ok ? { ok: true, value: { ...input, textSha256: hashOfText(input.reading.text) } } : outcome
-  },
+  decide: (earlier, by, input) => take(earlier, by, { ...input, textSha256: hashOfText(input.reading.text) }),
   save: addIntake,
-  refusals: takeRefusals,
+  refusals: {},
   told: told.read,
   secret: ['text', 'reading'],
 })
 
-const names = z.string().default('').transform((value) => value.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== ''))
+const names = optionalLine(2_000).transform((value) => value.split(/[,;]/).map((one) => one.trim()).filter((one) => one !== ''))
+  .pipe(z.array(z.string().max(300, 'tooLong')).max(30, 'tooLong'))
 /** Rows of the form that are ticked; what stands in the others is not even looked at. */
 const rows = <Row>(row: z.ZodType<Row>) =>
   z.array(z.preprocess((value) => value instanceof Object && 'keep' in value ? value : null, row.nullable())).max(300, 'tooLong').default([])
     .transform((list) => list.filter((one) => one !== null))
 const due = z.string().default('').transform((value) => value.trim() || null)
-  .refine((value) => value === null || /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(value), 'badDay')
+  .refine((value) => value === null || isDay(value) || isDueMonth(value), 'badDay')
 
 const confirmation = z.object({
   intakeId: id(), bodyId: id(), number: wholeNumber(1, 100_000), onDay: day(), version: version(),
   people: z.array(z.object({ name: optionalLine(200), title: optionalLine(200), represents: optionalLine(200), role: choice(bodyRoles),
     who: z.string().default('') })).max(100).default([]),
   items: rows(z.object({ text: optionalLine(5_000), outcome: choice(itemOutcomes) })),
-  commitments: rows(z.object({ matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(5_000) })),
+  commitments: rows(z.object({ matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(2_000) })),
   nextOn: optionalDay(), nextStarts: time().default('09:00'), nextEnds: time().default('11:00'),
   topics: rows(z.object({ text: optionalLine(300) })),
 }).refine((value) => value.nextStarts < value.nextEnds, { message: 'timesCrossed', path: ['nextEnds'] })

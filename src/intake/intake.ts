@@ -30,7 +30,7 @@ export type Corrected = {
 /** The sentence of the text on which a part of the reading rests. */
 export function sentenceOf(reading: Reading, kind: 'commitment' | 'item', index: number): string {
   const mark = reading.marks.find((one) => one.kind === kind && one.index === index)
-  return mark === undefined ? '' : reading.text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim()
+  return mark === undefined ? '' : reading.text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim().slice(0, 2_000)
 }
 
 export type Stretch = { text: string; kinds: { kind: string; index: number }[] }

@@ -6,6 +6,7 @@ import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Page, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
+import { fill } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { FileField, TextArea } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
@@ -66,6 +67,11 @@ const intakePage: Show = async (visit) => {
     kind: 'page', title: titleOf(intake), trail: [{ href: href(visit, '/intakes'), label: words.title[language] }], children: (
       <>
         <PageHead title={<span lang={intake.reading.language}>{titleOf(intake)}</span>} lead={<p><State visit={visit} intake={intake} /></p>} />
+        {visit.query.has('known') && (
+          <Notice language={language} tone="warning" title={words.knownTitle[language]}>
+            <p>{fill(words.known[language], { at: writtenInstant(intake.readAt, language), by: intake.readBy })}</p>
+          </Notice>
+        )}
         <Missing visit={visit} intake={intake} />
         <div class="reading">
           <section aria-labelledby="text-title"><h2 id="text-title">{words.text[language]}</h2>
@@ -108,7 +114,7 @@ function Missing({ visit: { language }, intake: { reading } }: { visit: Visit; i
 
 export const routes: Route[] = [
   show('/intakes', intakesPage),
-  post('/intakes', takeIn, { again: intakesPage, input: readUpload, back: (answer) => `/intakes/${answer.id}` }),
+  post('/intakes', takeIn, { again: intakesPage, input: readUpload, back: (answer) => `/intakes/${answer.id}${answer.isKnown ? '?known' : ''}` }),
   show('/intakes/:intakeId', intakePage),
   post('/intakes/:intakeId/confirmation', confirmIntake, { again: intakePage, back: (answer) => `/meetings/${answer.meetingId}` }),
 ]

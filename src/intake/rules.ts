@@ -3,7 +3,7 @@ import { chair, type OfBody, secretary } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import { type Actor, isInForce, type May, type Role } from '../platform/kit/may.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { unless } from '../platform/kit/outcome.ts'
+import { done, unless } from '../platform/kit/outcome.ts'
 import type { Corrected, Intake } from './intake.ts'
 
 const preparer: Role<unknown> = {
@@ -17,8 +17,9 @@ export const mayRead = { see: [preparer], read: [preparer] } satisfies May<unkno
 export const mayConfirm = { confirm: [secretary, chair] } satisfies May<OfBody>
 export const may = { ...mayRead, ...mayConfirm }
 
-export const take = (earlier: { intakeId: string | null }, _by: By, input: { isAnyway: boolean }) =>
-  unless({ readBefore: earlier.intakeId !== null && !input.isAnyway }, () => ({}))
+/** The same memo once more leads to its earlier reading, where what has been done with it can be seen. */
+export const take = <Taken>(earlier: { intakeId: string | null }, _by: By, input: Taken) =>
+  done({ ...input, earlierId: earlier.intakeId })
 
 export type ConfirmState = OfBody & {
   intake: Intake

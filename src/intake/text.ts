@@ -1,15 +1,7 @@
 // Every word that people see about reading a memo in.
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
-import type { confirm, take } from './rules.ts'
-
-export const takeRefusals: Record<RefusalOf<typeof take>, Words> = {
-  readBefore: {
-    fi: 'Sama muistio on jo luettu. Avaa aiempi luenta luettelosta.',
-    sv: 'Samma promemoria har redan lästs in. Öppna den tidigare inläsningen i listan.',
-    en: 'The same memo has been read before. Open the earlier reading in the list.',
-  },
-}
+import type { confirm } from './rules.ts'
 
 export const confirmRefusals: Record<RefusalOf<typeof confirm>, Words> = {
   alreadyConfirmed: { fi: 'Luenta on jo vahvistettu.', sv: 'Inläsningen är redan bekräftad.', en: 'The reading has already been confirmed.' },
@@ -54,6 +46,12 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  knownTitle: { fi: 'Sama muistio on luettu jo aiemmin', sv: 'Samma promemoria har redan lästs in', en: 'The same memo has been read before' },
+  known: {
+    fi: 'Uutta luentaa ei tehty. Tässä on aiempi luenta: {at}, {by}.',
+    sv: 'Ingen ny inläsning gjordes. Här är den tidigare inläsningen: {at}, {by}.',
+    en: 'No new reading was made. Here is the earlier one: {at}, {by}.',
+  },
   title: { fi: 'Muistion luku', sv: 'Inläsning av promemoria', en: 'Reading a memo' },
   lead: {
     fi: 'Lähetä tai liitä kokousmuistio. Järjestelmä näyttää, mitä se ymmärsi; mitään ei synny ennen kuin vahvistat.',

@@ -11,14 +11,13 @@ const isUpload = (value: unknown): value is Upload => value instanceof Object &&
 export async function readUpload(visit: Visit, form: Record<string, unknown>): Promise<Record<string, unknown>> {
   // A file's form is shown again only to those who may read memos in; the act itself checks as well.
   if (visit.viewer === null) return {}
-  const isAnyway = form.isAnyway
   const upload = isUpload(form.file) ? form.file : null
-  if (upload === null) return { ...readText(String(form.pasted ?? ''), 'pasted'), kind: 'text', fileName: '', isAnyway }
+  if (upload === null) return { ...readText(String(form.pasted ?? ''), 'pasted'), kind: 'text', fileName: '' }
   const extracted = await extractText(upload.bytes, upload.fileName)
   if (!extracted.ok) {
     throw new InputRefused(extracted.refusals.map((code) => ({ field: 'file', code, words: extractRefusalWords[code] })))
   }
-  return { ...readText(extracted.value.text, 'file'), kind: extracted.value.kind, fileName: upload.fileName, isAnyway }
+  return { ...readText(extracted.value.text, 'file'), kind: extracted.value.kind, fileName: upload.fileName.slice(0, 255) }
 }
 
 function readText(text: string, field: string) {

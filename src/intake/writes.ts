@@ -5,14 +5,16 @@ import type { Write } from '../platform/database.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Corrected, Intake } from './intake.ts'
 
-type NewIntake = { kind: Intake['kind']; fileName: string; text: string; textSha256: string; reading: Reading }
+type NewIntake = { kind: Intake['kind']; fileName: string; text: string; textSha256: string; reading: Reading; earlierId: string | null }
 
-export async function addIntake(tx: Write, taken: NewIntake, by: By): Promise<{ id: string }> {
+export async function addIntake(tx: Write, taken: NewIntake, by: By): Promise<{ id: string; isKnown: boolean }> {
+  if (taken.earlierId !== null) return { id: taken.earlierId, isKnown: true }
   const content = JSON.stringify(taken.reading)
-  return tx.insertInto('intake').values({
+  const { id } = await tx.insertInto('intake').values({
     kind: taken.kind, file_name: taken.fileName, text: taken.text, text_sha256: taken.textSha256, content, draft: content,
     read_at: by.now, read_by: by.personId,
   }).returning('id').executeTakeFirstOrThrow()
+  return { id, isKnown: false }
 }
 
 type Confirming = Corrected & { intake: Intake; bodyId: string; periodId: string; language: 'fi' | 'sv' }

@@ -46,7 +46,7 @@ describe('the memo of the 13th meeting', { skip: !isHere }, () => {
     const secretary = await product.as(cast.people.secretary)
     const { action, values } = filledForm(await (await secretary.get(page)).text(), '/confirmation')
     const confirmed = await secretary.post(action, values)
-    assert.equal(confirmed.status, 303, await confirmed.clone().text().then((text) => text.slice(text.indexOf('error-summary')).slice(0, 600)))
+    assert.equal(confirmed.status, 303)
     const db = product.world.database
     const thirteenth = await findMeetingByNumber(db, cast.projectGroup, 13)
     assert.deepEqual([thirteenth?.onDay, thirteenth?.origin, thirteenth?.state], ['2025-06-04', 'memo', 'closed'])
