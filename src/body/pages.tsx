@@ -1,4 +1,5 @@
 // The bodies of the reform: setting them up, and one body with its task, its terms and who sits in it.
+import type { Person } from '../person/person.ts'
 import { listPeople } from '../person/reads.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
@@ -6,7 +7,7 @@ import { isId } from '../platform/kit/input.ts'
 import { addDays, type Day, writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { Card, Empty, Facts, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { Card, Disclosure, Empty, Facts, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './actions.ts'
 import { type Body, type Membership, type Period, roleWords } from './body.ts'
 import { BodyForm, EndForm, MembershipForm, PeriodForm } from './forms.tsx'
@@ -25,7 +26,9 @@ const listPage: Show = async (visit) => {
       <>
         <PageHead title={words.bodies[language]} />
         {bodies.length === 0 && <Empty><p>{words.noBodies[language]}</p></Empty>}
-        {bodies.map((body) => <Card key={body.id} level={2} title={body.name[language]} href={href(visit, `/bodies/${body.slug}`)}><p>{body.task[language]}</p></Card>)}
+        {bodies.map((body) => (
+          <Card key={body.id} level={2} title={body.name[language]} href={href(visit, `/bodies/${body.slug}`)}><p>{body.task[language]}</p></Card>
+        ))}
         <Panel title={words.newBody[language]} id="new"><BodyForm visit={visit} bodies={bodies} body={null} /></Panel>
       </>
     ),
@@ -53,18 +56,24 @@ const bodyPage: Show = async (visit) => {
           { term: words.approvalsNeeded[language], value: body.approvalsNeeded },
         ]} />
         <Members visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} title={words.members[language]} />
+        <Seating visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} people={await listPeople(db)} />
         {memberships.some(isDone)
           && <Members visit={visit} body={body} memberships={memberships.filter(isDone)} title={words.formerMembers[language]} />}
         <Terms visit={visit} body={body} periods={await listPeriods(db, body.id)} />
         <Management visit={visit} body={body} bodies={bodies} />
-        {isAllowed(may.addMembership, by.actor, { bodyId: body.id }, by.on) && (
-          <Panel title={words.addMembership[language]} id="add-member">
-            <MembershipForm visit={visit} body={body} people={await listPeople(db)} members={memberships.filter((one) => !isDone(one))} />
-          </Panel>
-        )}
       </>
     ),
   }
+}
+
+function Seating({ visit, body, memberships, people }: { visit: Visit; body: Body; memberships: Membership[]; people: Person[] }) {
+  const { language, by } = visit
+  if (!isAllowed(may.addMembership, by.actor, { bodyId: body.id }, by.on)) return null
+  return (
+    <Disclosure summary={words.addMembership[language]} id="add-member" open={visit.tried?.path === `/bodies/${body.id}/memberships`}>
+      <MembershipForm visit={visit} body={body} people={people} members={memberships} />
+    </Disclosure>
+  )
 }
 
 function Members({ visit, body, memberships, title }: { visit: Visit; body: Body; memberships: Membership[]; title: string }) {
@@ -81,7 +90,7 @@ function Members({ visit, body, memberships, title }: { visit: Visit; body: Body
           rows={ordered.map((one) => [one.name,
             one.deputyForId === null ? roleWords[one.role][language]
               : fill(words.deputyFor[language], { role: roleWords[one.role][language], name: nameOf.get(one.deputyForId) ?? '–' }),
-            one.title, one.represents, termOf(one, language),
+            one.title, one.represents, <span class="together">{termOf(one, language)}</span>,
             ...(mayEnd ? [one.until === null || one.until > by.on ? <EndForm visit={visit} membership={one} /> : ''] : [])])} />
       )}
     </Panel>
@@ -91,7 +100,7 @@ function Members({ visit, body, memberships, title }: { visit: Visit; body: Body
 const rank: Membership['role'][] = ['chair', 'viceChair', 'secretary', 'checker', 'member', 'coordinator', 'deputy', 'expert']
 
 const termOf = (term: { from: Day; until: Day | null }, language: Language): string =>
-  `${writtenDay(term.from, language)} –${term.until === null ? '' : ` ${writtenDay(term.until, language)}`}`
+  `${writtenDay(term.from, language)}–${term.until === null ? '' : writtenDay(term.until, language)}`
 
 function Terms({ visit, body, periods }: { visit: Visit; body: Body; periods: Period[] }) {
   const { language, by } = visit
@@ -111,7 +120,11 @@ function Terms({ visit, body, periods }: { visit: Visit; body: Body; periods: Pe
 
 function Management({ visit, body, bodies }: { visit: Visit; body: Body; bodies: Body[] }) {
   if (!isAllowed(may.edit, visit.by.actor, { bodyId: body.id }, visit.by.on)) return null
-  return <Panel title={words.editBody[visit.language]} id="edit"><BodyForm visit={visit} bodies={bodies} body={body} /></Panel>
+  return (
+    <Disclosure summary={words.editBody[visit.language]} id="edit" open={visit.tried?.path === `/bodies/${body.id}/details`}>
+      <BodyForm visit={visit} bodies={bodies} body={body} />
+    </Disclosure>
+  )
 }
 
 /** The acts answer with the id of the body; its page is under its slug. */

@@ -44,6 +44,7 @@ const homePage: Show = async (visit): Promise<Page> => {
           {isReader ? <PublishedPanel published={published} language={language} /> : <TodoPanel todo={todo} language={language} />}
           <div class="home__side">
             {programme !== null && <GoLive programme={programme} on={by.on} language={language} />}
+            {isAdministrator && <Administration language={language} />}
             {bodies.length > 0 && <Coming bodies={bodies} on={by.on} language={language} />}
             {!isReader && <PublishedPanel published={published} language={language} />}
           </div>
@@ -80,6 +81,15 @@ export function GoLive({ programme, on, language }: { programme: Programme; on: 
     </Panel>
   )
 }
+
+const Administration = ({ language }: { language: Language }) => (
+  <Panel title={words.administration[language]} id="administration">
+    <ul>
+      <li><a href={`/${language}/bodies`}>{words.manageBodies[language]}</a></li>
+      <li><a href={`/${language}/people`}>{words.people[language]}</a></li>
+    </ul>
+  </Panel>
+)
 
 function Coming({ bodies, on, language }: { bodies: HomeBody[]; on: Day; language: Language }) {
   const ahead = bodies.flatMap((body) => body.meetings.filter((one) => one.onDay >= on && one.state !== 'closed')

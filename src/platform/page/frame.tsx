@@ -131,7 +131,7 @@ function Account({ language, viewer }: { language: Language; viewer: { name: str
   }
   return (
     <div class="account">
-      <span class="account__name"><span class="unseen">{words.signedInAs[language]} </span>{viewer.name}</span>
+      <a class="account__name" href={`/${language}/account`}><span class="unseen">{words.signedInAs[language]} </span>{viewer.name}</a>
       <form method="post" action={`/${language}/sign-out`} data-once>
         <button class="button button--quiet button--small" type="submit">{words.signOut[language]}</button>
       </form>
