@@ -15,13 +15,13 @@ const verbs: [PromiseAction, RegExp, RegExp][] = [
     hyväksytään päätetään vahvistetaan linjataan ratkaistaan nimetään valitaan puolletaan
   `, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
   ['bring', exactly`
-    tuodaan viedään esitellään esitetään otetaan nostetaan annetaan saatetaan palautetaan
+    tuodaan viedään esitellään esitetään otetaan nostetaan palautetaan
   `, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
   ['review', exactly`
     tarkastellaan käsitellään palataan arvioidaan jatketaan keskustellaan kuullaan käydään tarkennetaan tarkistetaan
     seurataan
   `, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
-  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi|antaa|antamaan)/],
+  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|annetaan|saatetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi|antaa|antamaan)/],
 ]
 
 const active: [PromiseAction, RegExp][] = [
@@ -66,6 +66,7 @@ function findVerb(words: Word[], clause: string): Verb | null {
     const bare = word.bare.toLowerCase()
     const isInfinitive = isIntended && /(?:a|ä|aan|ään)$/.test(bare) && !/^valitt/.test(bare)
     const passive = verbs.find(([, now, infinitive]) => now.test(bare) || (isInfinitive && infinitive.test(bare)))
+    if (bare === 'tehdään' && /(?<!\p{L})(?:päätös|päätökset|linjaus|linjaukset)(?!\p{L})/iu.test(clause)) return { action: 'approve', word, isActive: false }
     if (passive !== undefined) return { action: passive[0], word, isActive: false }
     const doing = active.find(([, now]) => now.test(bare))
     if (doing !== undefined) return { action: doing[0], word, isActive: true }

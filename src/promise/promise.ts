@@ -158,7 +158,8 @@ const subjectsIn = (text: string, span: Span, language: ProseLanguage, known: Su
 
 function mattersOf(promised: Promised, subjects: Subjects, last: string[], language: ProseLanguage): string[] {
   // "X viimeistellään ja tuodaan …": the second verb has the first one's subject.
-  if (promised.matter === '') return last
+  // "… ja päätös tehdään …": a decision on what was just named.
+  if (promised.matter === '' || (/^(?:beslut|päätös|päätökset)$/i.test(promised.matter) && last.length > 0)) return last
   const printed = promised.matter.replace(/\s+(?:on|ovat|är)$/, '')
   // "Saadun palautteen pohjalta sitä käsitellään": the pointer is the matter, the words before it are circumstance.
   const end = printed.split(' ').at(-1) ?? ''

@@ -69,7 +69,7 @@ function findProgramme(head: Head, body: string | null): Programme | null {
     const printed = text.slice(block.start, block.end)
     const label = /^(?:hanke|ohjelma|projekti|uudistus|projekt|program|reform)\s*:\s*/i.exec(printed)?.[0] ?? ''
     const name = printed.slice(label.length).replace(/\s*\([^)]*\)$/, '')
-    const isProgramme = label !== '' || programmeWord[language].test(name)
+    const isProgramme = name.trim() !== '' && (label !== '' || programmeWord[language].test(name))
     if (isProgramme && !meetingWord[language].test(name) && standingName(name, language) === null)
       return { name, span: { start: block.start + label.length, end: block.start + label.length + name.length } }
   }

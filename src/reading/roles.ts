@@ -41,11 +41,13 @@ function findNames(part: string): Name[] {
     const words = match[0].split(/\s+/)
     // "Puheenjohtaja Maija Meikäläinen", "Hankejohtaja Matti Meikäläinen": the capital of a sentence's first title.
     const first = words[0] ?? ''
-    const isTitle = words.length > 2 && (titleWord.test(first) || analyses(first).some((entry) => entry.head !== ''))
-    const name = isTitle ? words.slice(1).join(' ') : match[0]
-    const start = match.index + match[0].length - name.length
+    const from = words.length > 2 && titleWord.test(first) ? 1 : 0
+    // "Etunimi Sukunimi Valtiokonttorista": the organisation behind the name is none of it.
+    const isElsewhere = words.length - from > 2 && analyses(words.at(-1) ?? '').some((entry) => entry.case === 'elative')
+    const name = words.slice(from, isElsewhere ? -1 : undefined).join(' ')
+    const start = match.index + Math.max(0, match[0].indexOf(name))
     const isPerson = name.split(' ').length > 1 ? name.split(/\s+/).every(isPersonWord) : true
-    return isPerson && !/keskus|ministeri|virasto|centralen/i.test(name) ? [{ name, start, end: match.index + match[0].length }] : []
+    return isPerson && !/keskus|ministeri|virasto|centralen/i.test(name) ? [{ name, start, end: start + name.length }] : []
   })
 }
 

@@ -94,7 +94,7 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
     const known = analyses(word.bare)
     const possible = known.length > 0 || !anyReceiver ? known : receiverGuesses(word.bare)
     const wanted = possible.filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
-    const isHandled = next !== undefined && (handlings.test(next.bare) || meetsLater(words, at))
+    const isHandled = next !== undefined && (isHandledAt(words, at) || (/^(?:ja|sekä)$/.test(next.bare) && isHandledAt(words, at + 2)))
     const head = wanted.find(({ case: name }) => isHandled && name === 'genitive') ?? wanted.find(({ case: name }) => places.includes(name))
     if (head === undefined || inTime(word)) return
     const first = startOf(words, at, head, Math.max(0, stop))
@@ -119,11 +119,13 @@ const fullName = (name: string, own: string | null): string =>
     ? own
     : name
 
+const isHandledAt = (words: Word[], at: number): boolean => handlings.test(words[at + 1]?.bare ?? '') || meetsLater(words, at)
+
 /** "hankeryhmän syyskuun kokouksessa", "VAU-ryhmän seuraavassa kokouksessa". */
 function meetsLater(words: Word[], at: number): boolean {
   const one = words[at + 1]?.bare ?? ''
   const two = words[at + 2]?.bare ?? ''
-  const between = months.test(one) || /^(?:seuraav|tulev|ensi$|ylimääräi|\d)/i.test(one)
+  const between = months.test(one) || /^(?:seuraav|tulev|yhtei|ensi$|ylimääräi|\d)/i.test(one)
   return isMeeting(one) || (between && (isMeeting(two) || isMeeting(words[at + 3]?.bare ?? '')))
 }
 

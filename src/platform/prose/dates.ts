@@ -96,7 +96,7 @@ const rules: Rule[] = [
     read: ([, week, one, other], at) => monthOfWeek(Number(week), one ?? other ?? at.day?.slice(0, 4)),
   },
   { pattern: /(?<!\p{L})(?:(?:ensi|tulevana|tämän vuoden|kuluvan vuoden)\s+)?(?:syksyllä|syksyn aikana|keväällä|kevään aikana|kesällä|talvella|alkusyksystä|loppuvuodesta|loppuvuoden aikana|alkuvuodesta|på hösten|i höst|under hösten|på våren|i vår|under våren|i sommar)(?:\s+\d{4})?/giu, read: () => null },
-  { pattern: /(?<!\p{L})(?:seuraavassa|ensi|seuraavaan|ensi kerran) kokouksessa(?:an)?|(?<!\p{L})seuraavaan kokoukseen|(?<!\p{L})(?:vid|till|på|i) (?:det )?(?:nästa|följande) (?:möte|sammanträde)t?/giu, read: (_, at) => at.next },
+  { pattern: /(?<!\p{L})(?:seuraavassa|ensi|seuraavaan|ensi kerran) kokouksessa(?:an)?|(?<!\p{L})seuraavaan kokoukseen|(?<!\p{L})(?:vid|till|på|i) (?:det |\p{L}+s )?(?:nästa|följande) (?:möte|sammanträde)t?/giu, read: (_, at) => at.next },
 ]
 
 /** A week lies in a month only when all its days do. */

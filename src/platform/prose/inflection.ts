@@ -72,6 +72,11 @@ function named(word: string): Analysis[] | null {
       : unitCases.find(([pattern]) => pattern.test(bare))?.[1]
     return found === undefined ? null : [{ nominative, head: nominative, case: found, plural: false }]
   }
+  const hyphen = word.lastIndexOf('-') + 1
+  if (hyphen > 1) {
+    const ends = named(word.slice(hyphen))
+    return ends === null ? null : ends.map((entry) => ({ ...entry, nominative: word.slice(0, hyphen) + entry.nominative }))
+  }
   const lower = word.toLowerCase()
   for (const unit of Object.values(namedUnits)) {
     if (lower === unit.nominative.toLowerCase()) return [{ nominative: unit.nominative, head: unit.nominative, case: 'nominative', plural: unit.plural }]
