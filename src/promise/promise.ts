@@ -127,8 +127,8 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
   return read
 }
 
-/** ", joka käsitellään …": the relative clause promises something of what stands before the comma. */
-const relative = /,\s+(?=(?:joka|jotka|jota|joita)\s)/iu
+/** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
+const relative = /,\s+(?=(?:joka|jotka|jota|joita)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
 
 const cutAtRelative = (text: string, clause: Span): Span[] => {
   const match = relative.exec(text.slice(clause.start, clause.end))

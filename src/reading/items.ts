@@ -30,7 +30,7 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
     ['other', anyWord`
       keskusteltiin keskusteli(?:vat)? käytiin pohdittiin pohti korostettiin korosti evästettiin evästi käsiteltiin
       käsitteli(?:vät)? muistutettiin kommentoitiin nostettiin tarkasteltiin arvioitiin työstettiin toivottiin
-      ehdotettiin pyydettiin tunnistettiin
+      ehdotettiin pyydettiin tunnistettiin herätti
     `],
   ],
   sv: [

@@ -31,8 +31,8 @@ const attachments = /^\s*(?:liit(?:e|teet)|oheismateriaali|bilag(?:a|or))(?:\s*\
 
 const languageVersion =
   containing`
-    ruotsinkieli suomenkieli ruotsiksi suomeksi kieliversio språkversion på_svenska på_finska
-    på_(?:båda|bägge)_språken svenskspråkig finskspråkig käännös_(?:ruotsi|suome)
+    (?:ruotsin|suomen)kieli\p{L}+_(?:muistio|tiedote|versio|käännös) ruotsiksi suomeksi kieliversio språkversion på_svenska på_finska
+    på_(?:båda|bägge)_språken (?:svensk|finsk)språkig\p{L}*_(?:promemoria|version|översättning) käännös_(?:ruotsi|suome)
   `
 
 const clock = /(?:(?<!\p{L})(?:klo|kello|kl)\.?\s*\d{1,2}|\d{1,2}[.:]\d{2}\s*[–-]\s*\d{1,2}[.:]\d{2})/iu
