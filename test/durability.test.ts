@@ -54,7 +54,8 @@ async function write(address: string, cookie: string, meeting: string, round: nu
     const title = `kierros ${round} kohta ${number}`
     const answer = await post(address, cookie, `/meetings/${meeting}/agenda/items`, { 'title.fi': title, purpose: 'discussion' }).catch(() => null)
     if (answer === null) return acknowledged
-    if (answer.status === 303) acknowledged.push(title)
+    if (answer.status !== 303) continue
+    acknowledged.push(title)
     atAcknowledged(acknowledged.length)
   }
   return acknowledged

@@ -53,6 +53,8 @@ export function openDatabase(url: string, onTrouble: (error: Error) => void = ()
     options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
   })
   pool.on('error', onTrouble)
+  // The pool hears only idle connections; one in the middle of a statement has to be heard by itself.
+  pool.on('connect', (client) => void client.on('error', onTrouble))
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     ...(onAsked === undefined ? {} : { log: (event) => onAsked({ sql: event.query.sql, parameters: event.query.parameters }) }),
