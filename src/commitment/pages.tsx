@@ -54,7 +54,7 @@ function Commitments({ visit, commitments, names, caption }: { visit: Visit; com
     <Table caption={caption} hideCaption
       head={[words.matter[language], words.where[language], words.when[language], words.source[language], words.became[language]]}
       rows={commitments.map((one) => [
-        <span id={`commitment-${one.id}`}>{one.matter} ({actionWords[one.action][language]})</span>,
+        <span class="promised" id={`commitment-${one.id}`}>{one.matter} ({actionWords[one.action][language]})</span>,
         <>{one.bodies.map((body) => body.name).join(', ')}
           {one.then.length > 0 && <p class="hint">{words.then[language]}: {one.then.join(' → ')}</p>}</>,
         <When visit={visit} commitment={one} />,

@@ -39,6 +39,9 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
   )
 }
 
+/** A title begins with a capital, wherever in its sentence the memo had it. */
+const capitalised = (text: string | undefined): string | undefined => text === undefined ? undefined : text.slice(0, 1).toUpperCase() + text.slice(1)
+
 type PartProps = { visit: Visit; intake: Intake; path: string }
 
 function People({ visit, intake, members, path }: PartProps & { members: Membership[] }) {
@@ -125,7 +128,7 @@ function Commitments({ visit, intake, path }: PartProps) {
         return (
           <Fieldset key={name} legend={about} hint={one === undefined ? undefined : sentenceOf(intake.reading, 'commitment', index)}>
             <Hidden name={`${name}.sentence`} value={sentenceOf(intake.reading, 'commitment', index)} />
-            <TextField {...field('matter', one?.matter)} label={words.matter[language]} />
+            <TextField {...field('matter', capitalised(one?.matter))} label={words.matter[language]} />
             <TextField {...field('bodies', one?.bodies.join(', '))} label={words.bodies[language]} />
             <TextField {...field('due', one?.due ?? '')} label={words.due[language]} hint={words.dueHint[language]} width="medium" lang={undefined} />
             <Select {...field('action', one?.action ?? 'bring')} label={words.action[language]} width="medium" lang={undefined}
@@ -150,7 +153,7 @@ function Next({ visit, intake, path }: PartProps) {
       <TimeField {...field('nextEnds', '11:00')} label={words.ends[language]} />
       {rowsOf(visit, path, 'topics', nextMeeting.agenda.length).map((index) => {
         const name = `topics.${index}`
-        const topic = nextMeeting.agenda[index]
+        const topic = capitalised(nextMeeting.agenda[index])
         const about = topic === undefined ? words.another[language] : fill(words.topic[language], { number: index + 1 })
         return (
           <div key={name} class="row">

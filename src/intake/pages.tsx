@@ -74,7 +74,7 @@ const intakePage: Show = async (visit) => {
         )}
         <Missing visit={visit} intake={intake} />
         <div class="reading">
-          <section aria-labelledby="text-title"><h2 id="text-title">{words.text[language]}</h2>
+          <section class="reading__stay" aria-labelledby="text-title" tabIndex={0}><h2 id="text-title">{words.text[language]}</h2>
             <MarkedText reading={intake.reading} language={language} /></section>
           <section aria-labelledby="understood-title"><h2 id="understood-title">{words.understood[language]}</h2>
             {intake.confirmed !== null

@@ -42,7 +42,7 @@ const papersPage: Show = async (visit) => {
         <PageHead eyebrow={words.papers[language]} title={<>{item.shownNumber} <Spoken text={spoken(item.title, language)} language={language} /></>}
           lead={<p>{(item.matterId === null ? words.ofItem : words.followsMatter)[language]}{' '}
             {mayManage && item.number !== null && words.sentNote[language]}</p>} />
-        <div id="papers">
+        <div id="papers" class="paper-stack">
           {papers.length === 0 && <Empty>{words.noneYet[language]}</Empty>}
           {papers.map((paper, index) => <PaperPanel key={paper.id} visit={visit} paper={paper} mayManage={mayManage}
             place={index + 1} count={papers.length} />)}
