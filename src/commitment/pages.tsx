@@ -10,8 +10,9 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
-import { dropCommitment, keepCommitment } from './actions.ts'
+import { dropCommitment, keepCommitment, makeCommitment } from './actions.ts'
 import { bodiesIn, type Commitment, isProposedKept, type State, stateOf } from './commitment.ts'
+import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
 import { may, maySeeCommitment } from './rules.ts'
 import { actionWords, stateWords, words } from './text.ts'
@@ -121,6 +122,9 @@ const back = (answer: { id?: string }) => `/commitments#commitment-${answer.id}`
 
 export const routes: Route[] = [
   show('/commitments', commitmentsPage),
+  show(itemCommitmentsPath, itemCommitmentsPage),
+  post(itemCommitmentsPath, makeCommitment, { again: itemCommitmentsPage,
+    back: (_answer, visit) => `/meetings/${visit.params.meetingId}/items/${visit.params.itemId}/commitments` }),
   post('/commitments/:commitmentId/keeping', keepCommitment, { again, back }),
   post('/commitments/:commitmentId/dropping', dropCommitment, { again, back }),
 ]

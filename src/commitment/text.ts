@@ -102,5 +102,8 @@ export const words = {
   edit: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   make: { fi: 'Kirjaa sitoumus', sv: 'Anteckna ett åtagande', en: 'Record a commitment' },
+  noneOfItem: {
+    fi: 'Kohdasta ei ole kirjattu sitoumuksia.', sv: 'Inga åtaganden har antecknats vid punkten.', en: 'No commitments have been recorded on the item.',
+  },
   ofItem: { fi: 'Kohdan sitoumukset', sv: 'Punktens åtaganden', en: 'Commitments of the item' },
 } satisfies Record<string, Words>
