@@ -157,6 +157,7 @@ function Followups({ visit, item, followups, members, mayWrite }: View) {
           <AddFollowupForm visit={visit} meetingId={item.meetingId} itemId={item.id} members={members} />
         </Disclosure>
       )}
+      <p><a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}/commitments`)}>{words.commitments[language]}</a></p>
     </Panel>
   )
 }

@@ -249,6 +249,7 @@ export const words = {
   remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
   followups: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' },
   noFollowups: { fi: 'Ei toimenpiteitä.', sv: 'Inga åtgärder.', en: 'No follow-ups.' },
+  commitments: { fi: 'Kohdan sitoumukset', sv: 'Punktens åtaganden', en: 'Commitments of the item' },
   addFollowup: { fi: 'Lisää toimenpide', sv: 'Lägg till en åtgärd', en: 'Add a follow-up' },
   comesBack: {
     fi: 'Asia ehdotetaan seuraavan kokouksen asialistalle:',

@@ -90,7 +90,8 @@ const intakePage: Show = async (visit) => {
 /** The bodies whose secretary or chair the person is, and the people of the body the memo names. */
 async function choicesFor(visit: Visit, intake: Intake, own: string[]) {
   const { db, by } = visit
-  const ledHere = new Set(standingsOn(by.actor, by.on).filter((one) => one.role === 'secretary' || one.role === 'chair').map((one) => one.bodyId))
+  const leads = standingsOn(by.actor, by.on).filter((one) => one.role === 'secretary' || one.role === 'chair')
+  const ledHere = new Set(leads.map((one) => one.bodyId))
   const bodies = (await listBodies(db)).filter((body) => own.includes(body.id) && ledHere.has(body.id))
   const body = intake.reading.document.body === null ? null : bodyNamed(intake.reading.document.body, bodies)
   const chosen = body ?? bodies[0]
