@@ -1,0 +1,95 @@
+// Reading in over HTTP: what a file may be, what the person may change, and everything that stands in the way at once.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { castInto, type Cast } from '../../test/cast.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { filledForm } from '../../test/forms.ts'
+
+const memo = (number: number, day: string, next: string) => `Hankeryhmän kokous ${day}
+
+Hankeryhmä kokoontui ${number}. kokoukseensa ${day}. Hankeryhmän puheenjohtajana toimii hankejohtaja Nimi Niminen.
+
+Kokouksessa kuultiin katsaus viestinnän etenemi-
+sestä. Viestintäsuunnitelma tuodaan hankeryhmään syyskuussa 2025.
+
+Hankeryhmän seuraava kokous on ${next}. Asialistalla silloin mm. talouden tilanne ja brändityö.
+`
+
+let product: TestProduct
+let cast: Cast
+const secretary = () => product.as(cast.people.secretary)
+const count = async (table: 'intake' | 'meeting' | 'commitment' | 'person') =>
+  Number((await product.world.database.selectFrom(table).select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count)
+
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+})
+after(() => product.close())
+
+async function read(text: string): Promise<{ page: string; html: string }> {
+  const posted = await (await secretary()).post('/fi/intakes', { pasted: text })
+  assert.equal(posted.status, 303)
+  const page = posted.headers.get('location') ?? ''
+  return { page, html: await (await (await secretary()).get(page)).text() }
+}
+
+test('an empty file, a picture and a text that is no memo are refused in the reader’s language', async () => {
+  const visitor = await secretary()
+  const empty = await visitor.post('/sv/intakes', { file: new File([''], 'tom.txt', { type: 'text/plain' }) })
+  assert.equal(empty.status, 422)
+  assert.ok((await empty.text()).includes('Filen är tom.'))
+  const picture = await visitor.post('/fi/intakes', { file: new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])], 'a.txt') })
+  assert.equal(picture.status, 422)
+  assert.ok((await (await visitor.post('/en/intakes', { pasted: 'Milk, bread and butter.' })).text()).includes('tells of no meeting'))
+  assert.equal(await count('intake'), 0)
+})
+
+test('everything that stands in the way is told at once, with what was typed kept, and nothing comes into being', async () => {
+  const { html } = await read(memo(13, '4.6.2025', '18.6.2025'))
+  const { action, values } = filledForm(html, '/confirmation')
+  const refused = await (await secretary()).post(action, { ...values, onDay: '2031-01-01', nextOn: '2030-01-01', number: '77' })
+  assert.equal(refused.status, 422)
+  const page = await refused.text()
+  for (const part of ['Kokouspäivä ei kuulu', 'Seuraavan kokouksen on oltava', 'Seuraava kokous ei kuulu', 'value="77"']) assert.ok(page.includes(part), part)
+  const impossible = await (await secretary()).post(action, { ...values, 'commitments.0.due': '2025-06-31' })
+  assert.equal(impossible.status, 422)
+  assert.deepEqual([await count('meeting'), await count('commitment')], [0, 0])
+})
+
+test('what the person leaves out does not come into being, and what the person adds does', async () => {
+  const { html } = await read(memo(13, '4.6.2025', '18.6.2025'))
+  const { action, values } = filledForm(html, '/confirmation')
+  const { 'topics.0.keep': _, ...kept } = values
+  const people = await count('person')
+  const confirmed = await (await secretary()).post(action, { ...kept, 'people.0.who': 'new', 'topics.2.text': 'Lisätty asia', 'topics.2.keep': 'on' })
+  assert.equal(confirmed.status, 303)
+  assert.equal(await count('person'), people + 1)
+  const titles = (await product.world.database.selectFrom('agenda_item').select('title').orderBy('position').execute()).map((row) => row.title.fi)
+  assert.ok(titles.includes('Lisätty asia') && !titles.includes(values['topics.0.text']), titles.join(', '))
+  assert.equal(await count('meeting'), 2)
+})
+
+test('two confirmations at once make one meeting', async () => {
+  const { html } = await read(memo(15, '2.7.2025', '16.7.2025'))
+  const { action, values } = filledForm(html, '/confirmation')
+  const answers = await Promise.all(['a', 'b'].map(async (one) => (await secretary()).post(action, { ...values, _key: `confirming-${one}-key` })))
+  assert.deepEqual(answers.map((answer) => answer.status).sort(), [303, 422])
+  assert.equal(await count('meeting'), 4)
+})
+
+test('two uploads of the same memo at once become one reading', async () => {
+  const was = await count('intake')
+  const text = memo(17, '20.8.2025', '3.9.2025')
+  const answers = await Promise.all([1, 2].map(async () => (await secretary()).post('/fi/intakes', { pasted: text })))
+  assert.deepEqual(answers.map((answer) => answer.status), [303, 303])
+  assert.equal(await count('intake'), was + 1)
+})
+
+test('the secretary of another body cannot confirm a meeting of this one', async () => {
+  const { html } = await read(memo(19, '10.9.2025', '24.9.2025'))
+  const { action, values } = filledForm(html, '/confirmation')
+  assert.equal((await (await product.as(cast.people.secretaryElsewhere)).post(action, values)).status, 404)
+  assert.equal((await (await product.as(cast.people.member)).post(action, values)).status, 404)
+  assert.deepEqual(product.lines, [])
+})
