@@ -17,7 +17,8 @@ import { acceptsItems } from './meeting/meeting.ts'
 import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { openMatter } from './matter/actions.ts'
-import { publishMinutesOf, approveMinutesAsBody, draftMinutes, findApprovedByClosing, mendMinutes } from './minutes/actions.ts'
+import { publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
+  mendMinutes } from './minutes/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
@@ -93,6 +94,12 @@ const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {
 export const reactions: Reactions = {
   [publishMemo.records]: [indexPublished],
   [correctMemo.records]: [indexPublished],
+  [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
+  [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
+  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, async ({ input, follow }) => {
+    await follow(refreshMemos, { meetingId: input.meetingId })
+    await follow(indexArchive, {})
+  })],
   [publishMinutesOf.records]: [after(publishMinutesOf, async ({ input, follow }) => {
     await follow(refreshMemos, { meetingId: input.meetingId })
     await follow(indexArchive, {})

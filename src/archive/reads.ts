@@ -8,12 +8,13 @@ type Row = { meetingId: string; body: PublishedMeeting['body']; number: number; 
 
 /** Meetings with something published, newest first. */
 export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
-  const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
+  const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
+    .innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.name as body', 'meeting.number', 'meeting.on_day as onDay',
       'memo.language', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
   const minutes = await db.selectFrom('minutes_publication as issue').innerJoin('meeting', 'meeting.id', 'issue.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.name as body', 'meeting.number', 'meeting.on_day as onDay',
-      'issue.address', 'issue.published_at as at']).execute()
+      'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
   const meetings = new Map<string, PublishedMeeting>()
   const of = ({ meetingId, body, number, onDay }: Row): PublishedMeeting => {
     const known = meetings.get(meetingId) ?? { body, number, onDay, documents: [] }
@@ -27,7 +28,9 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
     else first.correctedOn = dayIn(row.at)
   }
   for (const row of minutes) {
-    of(row).documents.push(...languages.map((language): Published =>
+    const known = of(row).documents.filter((one) => one.kind === 'minutes')
+    for (const one of known) one.correctedOn = dayIn(row.at)
+    if (known.length === 0) of(row).documents.push(...languages.map((language): Published =>
       ({ kind: 'minutes', address: row.address, language, publishedOn: dayIn(row.at), correctedOn: null })))
   }
   return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)

@@ -69,7 +69,7 @@ async function issue(tx: Write, state: MemoState & { number: number; reason: str
   const basis = state.record.items.filter((item) => spoken.has(item.id))
     .map((item) => ({ itemId: item.id, number: item.number, title: item.title, outcome: item.outcome, decision: item.decision }))
   await saveIssue(tx, { memoId: state.memo.id, version: state.version, number: state.number, address, reason: state.reason, basis, content }, by)
-  await publishIssues(tx, await listIssues(tx, state.memo.id), await findMinutesStatus(tx, state.memo.meetingId), by.now)
+  await publishIssues(tx, await listIssues(tx, state.memo.id), await findMinutesStatus(tx, state.memo.meetingId), state.guard, by.now)
   return { id: state.memo.id, meetingId: state.memo.meetingId, address: `/${content.language}${address}` }
 }
 
@@ -100,10 +100,10 @@ export const refreshMemos = action({
   records: 'memo.refreshed',
   input: z.object(ofMeeting),
   may: [],
-  load: async (tx, input) => ({ meetingId: input.meetingId, memos: await listMemos(tx, input.meetingId) }),
+  load: async (tx, input) => ({ meetingId: input.meetingId, memos: await listMemos(tx, input.meetingId), guard: await loadGuard(tx, input.meetingId) }),
   decide: (state) => done(state),
-  save: async (tx, { meetingId, memos }, by) => {
-    for (const memo of memos) await publishIssues(tx, await listIssues(tx, memo.id), await findMinutesStatus(tx, meetingId), by.now)
+  save: async (tx, { meetingId, memos, guard }, by) => {
+    for (const memo of memos) await publishIssues(tx, await listIssues(tx, memo.id), await findMinutesStatus(tx, meetingId), guard, by.now)
     return { id: meetingId }
   },
   refusals: {},

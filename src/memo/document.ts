@@ -2,7 +2,7 @@
 import { phrasings } from '../phrasing/phrasing.ts'
 import { shortName } from '../phrasing/wording.ts'
 import { writtenDay } from '../platform/kit/day.ts'
-import type { Block, Document } from '../platform/kit/document.ts'
+import type { Block, Document, Run } from '../platform/kit/document.ts'
 import { fill } from '../platform/kit/language.ts'
 import { type MemoContent, memoParts, type MinutesStatus } from './memo.ts'
 import { words } from './text.ts'
@@ -33,13 +33,33 @@ function paragraphs({ passages }: MemoContent): Block[] {
   return memoParts.flatMap((part): Block[] => {
     const own = passages.filter((passage) => passage.part === part && passage.text !== '')
     if (own.length === 0) return []
-    if (part === 'current' || part === 'coming') return [{ kind: 'paragraph', text: own.map((one) => one.text).join(' ') }]
-    return own.map((one): Block => ({ kind: 'paragraph', text: one.text, ...(part === 'opening' ? { tone: 'lead' as const } : {}) }))
+    if (part === 'current' || part === 'coming') {
+      return [{ kind: 'paragraph', text: own.flatMap((one, index) => [...(index === 0 ? [] : [{ text: ' ' }]), ...runsOfPassage(one)]) }]
+    }
+    return own.map((one): Block => ({ kind: 'paragraph', text: runsOfPassage(one) }))
   })
+}
+
+/** Words in another language are marked, so that they are read out in it. */
+function runsOfPassage({ text, foreign }: MemoContent['passages'][number]): Run[] {
+  const at = foreign === null ? -1 : text.indexOf(foreign.text)
+  if (foreign === null || at < 0) return [{ text }]
+  return [{ text: text.slice(0, at) }, { text: foreign.text, language: foreign.language }, { text: text.slice(at + foreign.text.length) }]
+    .filter((run) => run.text !== '')
 }
 
 function minutesBlock({ language, body }: MemoContent, minutes: MinutesStatus): Block {
   if (minutes.state !== 'published') return { kind: 'paragraph', text: words[minutes.state][language] }
   const [before, link, after] = phrasings[language].minutes(shortName(body.name, language))
   return { kind: 'paragraph', text: [{ text: before }, { text: link, href: `/${language}${minutes.address}` }, { text: after }] }
+}
+
+/** What stands in the place of an earlier version that may no longer be told: where it was, and nothing of what it said. */
+export function withheldDocument(content: MemoContent): Document {
+  const { language, body, meeting } = content
+  return {
+    language, title: phrasings[language].title(body.name, meeting.number, meeting.onDay),
+    identification: { organisation: content.organisation, unit: content.programme, type: words.memo[language], day: writtenDay(meeting.onDay, language) },
+    blocks: [{ kind: 'notice', tone: 'warning', text: words.withheld[language] }], endings: [], footer: [],
+  }
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../decision/decision.ts'
 import { type Language, type Texts, textIn } from '../platform/kit/language.ts'
 import { sentencesOf } from '../platform/prose/sentences.ts'
 import { phrasings } from '../phrasing/phrasing.ts'
-import { lowered, shortName } from '../phrasing/wording.ts'
+import { lowered, shortName, wholeName } from '../phrasing/wording.ts'
 import { hasLeft, type MemoPart, memoParts, type MemoRecord, type Passage, type RecordCommitment, type RecordItem } from './memo.ts'
 
 /** How many sentences a passage should have at most. */
@@ -30,16 +30,17 @@ export function partOf(item: RecordItem): MemoPart {
 export function draftMemo(record: MemoRecord, language: Language): Passage[] {
   const passages = [
     opening(record, language),
-    ...record.items.filter(mayTell).map((item) => draftItem(record, item, language)),
+    ...record.items.filter((item) => mayTell(item) && (item.kind === 'matter' || language === record.body.language))
+      .map((item) => draftItem(record, item, language)),
     ...record.commitments.map((commitment) => draftCommitment(record, commitment, language)),
     draftNext(record, language),
   ].filter((passage): passage is Passage => passage !== null)
   return memoParts.flatMap((part) => passages.filter((passage) => passage.part === part))
 }
 
-function opening({ body, meeting, roles }: MemoRecord, language: Language): Passage {
+function opening({ body, programme, meeting, roles }: MemoRecord, language: Language): Passage {
   const say = phrasings[language]
-  const name = body.name[language]
+  const name = wholeName(body.name[language], programme[language], language)
   const short = shortName(name, language)
   const holder = (role: 'chair' | 'viceChair') => roles.find((one) => one.role === role && one.title + one.name !== '') ?? null
   const [chair, viceChair] = [holder('chair'), holder('viceChair')]
@@ -62,8 +63,10 @@ const ownSentences = (item: RecordItem, part: MemoPart): string[] => {
   return sentencesIn(texts.find((text) => text !== '') ?? '')
 }
 
-const hasVerbOfTelling =
-  /(?<!\p{L})(?:\p{L}+(?:ttiin|tiin)|esitteli\p{L}*|kertoi\p{L}*|totesi\p{L}*|kuuli\p{L}*|\p{L}+ades|hörde\p{L}*|fick|redogjorde|heard|was|were|told)(?!\p{L})/u
+const hasVerbOfTelling = new RegExp(`(?<!\\p{L})(?:${[
+  String.raw`\p{L}+(?:ttiin|tiin)`, String.raw`(?:esitteli|kertoi|totesi|kuuli)\p{L}*`,
+  String.raw`\p{L}+ades|hörde\p{L}*|fick|redogjorde`, 'heard|was|were|told',
+].join('|')})(?!\\p{L})`, 'u')
 
 function currentMatters(own: string[], item: RecordItem, language: Language): string {
   const [first, ...rest] = own

@@ -4,27 +4,34 @@ import { dayIn, writtenDay } from '../platform/kit/day.ts'
 import { fill } from '../platform/kit/language.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
 import { findPublication, publish } from '../platform/publication.ts'
-import { memoDocument } from './document.ts'
+import { memoDocument, withheldDocument } from './document.ts'
 import { earlierAddress, type Issue, type MinutesStatus } from './memo.ts'
+import { type Guard, isWithheld } from './rules.ts'
 import { words } from './text.ts'
 
 /** Stores the pages of all issues: the last at the memo's address, each at its own; what has not changed is not stored again. */
-export async function publishIssues(tx: Write, issues: Issue[], minutes: MinutesStatus, at: Temporal.Instant): Promise<void> {
+export async function publishIssues(
+  tx: Write, issues: Issue[], minutes: MinutesStatus, guard: Guard, at: Temporal.Instant,
+): Promise<void> {
   const last = issues.at(-1)
   if (last === undefined) return
-  await storePage(tx, last.address, pageOf(issues, issues.length, minutes, true), at)
+  await storePage(tx, last.address, pageOf(issues, issues.length, minutes, guard, true), at)
   for (const issue of issues) {
-    await storePage(tx, earlierAddress(last.address, issue.number + 1), pageOf(issues, issue.number + 1, minutes, false), at)
+    await storePage(tx, earlierAddress(last.address, issue.number + 1), pageOf(issues, issue.number + 1, minutes, guard, false), at)
   }
 }
 
-function pageOf(issues: Issue[], count: number, minutes: MinutesStatus, isInForce: boolean): { language: string; bytes: Buffer } {
+function pageOf(
+  issues: Issue[], count: number, minutes: MinutesStatus, guard: Guard, isInForce: boolean,
+): { language: string; bytes: Buffer } {
   const [shown, last] = [issues[count - 1], issues.at(-1)]
   if (shown === undefined || last === undefined) throw new Error('A memo has no issue to publish.')
   const { language } = shown.content
   const dayOf = (issue: Issue) => dayIn(issue.publishedAt)
-  const document = memoDocument(shown.content, { minutes, publishedOn: dayOf(shown), corrections: issues.slice(1, count)
-    .map((one) => ({ number: one.number, on: dayOf(one), reason: one.reason })) })
+  // What became confidential after it was published is taken out of every earlier version too.
+  const isGone = count < issues.length && isWithheld(shown.content, guard)
+  const document = isGone ? withheldDocument(shown.content) : memoDocument(shown.content, { minutes, publishedOn: dayOf(shown),
+    corrections: issues.slice(1, count).map((one) => ({ number: one.number, on: dayOf(one), reason: one.reason })) })
   return { language, bytes: publishedDocument({
     document, title: document.title, path: isInForce ? last.address : earlierAddress(last.address, count),
     versions: {

@@ -7,7 +7,7 @@ import { listCommitments } from '../commitment/reads.ts'
 import { listDecisions, listDissents } from '../decision/reads.ts'
 import { listFollowupsOfMeeting } from '../followup/reads.ts'
 import { findMeeting, findNextMeeting } from '../meeting/reads.ts'
-import { findFrozen, findMinutes } from '../minutes/reads.ts'
+import { findFrozen, findMinutes, listCorrections } from '../minutes/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { lastDayOf } from '../platform/kit/day.ts'
 import { findProgramme } from '../programme/reads.ts'
@@ -55,41 +55,71 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
   const [body, programme] = [meeting === null ? null : await findBody(db, meeting.bodyId), await findProgramme(db)]
   if (meeting === null || body === null || programme === null) return null
   const bodies = new Map((await listBodies(db)).map((one) => [one.id, one]))
-  const decisions = await listDecisions(db, meetingId)
+  const [items, decisions, corrected] = [await listItems(db, meetingId), await listDecisions(db, meetingId), await listCorrected(db, meetingId)]
+  const secret = secretOf(items)
   const next = await findNextMeeting(db, body.id, meeting.onDay, meeting.id)
   const open = (await listCommitments(db, [body.id])).filter((one) => one.closing === null
+    && !one.source.isConfidential && !secret.has(one.source.itemId ?? '')
     && (one.source.meetingId === meetingId || (one.due !== null && lastDayOf(one.due) > meeting.onDay)))
   return {
     meeting, body, organisation: programme.organisation, programme: programme.name,
-    roles: (await listMembers(db, body.id, meeting.onDay)).flatMap((one) => one.role === 'chair' || one.role === 'viceChair' ? [{ ...one, role: one.role }] : []),
-    items: arrange(await listItems(db, meetingId)).map((item): RecordItem => {
+    roles: (await listMembers(db, body.id, meeting.onDay))
+      .flatMap((one) => one.role === 'chair' || one.role === 'viceChair' ? [{ ...one, role: one.role }] : []),
+    items: arrange(items).map((item): RecordItem => {
       const decision = decisions.get(item.id)
       return { ...item, number: item.shownNumber, outcome: decision?.outcome ?? null, handling: decision?.handling ?? '',
-        decision: decision?.decision ?? '', isConfidential: item.level === 'confidential', isStruck: item.struckAt !== null }
+        decision: corrected.get(item.id) ?? decision?.decision ?? '', isConfidential: secret.has(item.id), isStruck: item.struckAt !== null }
     }),
     commitments: open.map((one) => ({ id: one.id, itemId: one.source.itemId, matter: one.matter, matterTitle: {}, action: one.action, due: one.due,
       then: one.then, bodies: one.bodies.map(({ name, bodyId }) => ({ name, body: bodies.get(bodyId ?? '')?.name ?? null })) })),
-    next: next === null ? null : { onDay: next.onDay, titles: (await listItems(db, next.id)).filter((item) => item.kind === 'matter' && item.struckAt === null)
-      .sort((one, other) => one.position - other.position).map(publicTitleOf) },
+    next: next === null ? null : { onDay: next.onDay, titles: comingTitles(await listItems(db, next.id)) },
   }
 }
 
-/** What is confidential in a meeting, and what may be told although it is like it. */
+/** Items that are confidential themselves or stand below one that is. */
+const secretOf = (items: Item[]): Set<string> => {
+  const own = new Set(items.filter((item) => item.level === 'confidential').map((item) => item.id))
+  return new Set(items.filter((item) => own.has(item.id) || own.has(item.parentId ?? '')).map((item) => item.id))
+}
+
+/** What may be told of the next agenda: of a confidential item its public title, if it has one. */
+function comingTitles(items: Item[]): ReturnType<typeof publicTitleOf>[] {
+  const secret = secretOf(items)
+  return arrange(items).filter((item) => item.kind === 'matter' && item.struckAt === null
+    && (!secret.has(item.id) || (item.level === 'confidential' && Object.keys(item.publicTitle).length > 0))).map(publicTitleOf)
+}
+
+/** Decisions that confirmed corrections of the minutes have changed. */
+const listCorrected = async (db: Read, meetingId: string): Promise<Map<string, string>> =>
+  new Map((await listCorrections(db, meetingId)).filter((one) => one.number !== null && one.part === 'decision' && one.itemId !== null)
+    .map((one) => [one.itemId ?? '', one.becomes]))
+
+/** What is confidential in a meeting and in the next one, and what may be told although it is like it. */
 export async function loadGuard(db: Read, meetingId: string): Promise<Guard> {
+  const meeting = await findMeeting(db, meetingId)
+  const next = meeting === null ? null : await findNextMeeting(db, meeting.bodyId, meeting.onDay, meeting.id)
+  const guards = await Promise.all([meetingId, ...(next === null ? [] : [next.id])].map((one) => guardOf(db, one)))
+  return { secrets: guards.flatMap((one) => one.secrets),
+    open: [...guards.flatMap((one) => one.open), ...(await listBodies(db)).flatMap((body) => [...Object.values(body.name), ...Object.values(body.task)])] }
+}
+
+async function guardOf(db: Read, meetingId: string): Promise<Guard> {
   const items = arrange(await listItems(db, meetingId))
   const [decisions, papers] = [await listDecisions(db, meetingId), await listPapersByItem(db, meetingId)]
   const [dissents, followups] = [await listDissents(db, meetingId), await listFollowupsOfMeeting(db, meetingId)]
-  const isSecret = (item: Item) => item.level === 'confidential'
-  const secretPapers = (itemId: string) => (papers.get(itemId) ?? []).filter((paper) => paper.level === 'confidential' || items.some((item) => item.id === itemId && isSecret(item)))
+  const secret = secretOf(items)
+  const secretPapers = (itemId: string) => (papers.get(itemId) ?? []).filter((paper) => secret.has(itemId) || paper.level === 'confidential')
   return {
-    secrets: items.filter((item) => isSecret(item) || secretPapers(item.id).length > 0).map((item) => ({
-      itemId: item.id, number: item.shownNumber, titles: isSecret(item) ? Object.values(item.title) : [],
+    secrets: items.filter((item) => secret.has(item.id) || secretPapers(item.id).length > 0).map((item) => ({
+      itemId: item.id, number: item.shownNumber, titles: secret.has(item.id) ? Object.values(item.title) : [],
       names: secretPapers(item.id).flatMap((paper) => [paper.title, paper.fileName]),
-      prose: !isSecret(item) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? '',
+      prose: !secret.has(item.id) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? '',
         ...dissents.filter((one) => one.itemId === item.id).map((one) => one.text),
         ...followups.filter((one) => one.itemId === item.id).map((one) => one.what)],
     })),
-    open: [...items.flatMap((item) => Object.values(publicTitleOf(item))), ...(await listBodies(db)).flatMap((body) => Object.values(body.name))],
+    // A sub-item of something confidential has no title that may be told.
+    open: items.filter((item) => !secret.has(item.id) || item.level === 'confidential').flatMap((item) => [...Object.values(publicTitleOf(item)),
+      ...(secret.has(item.id) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? ''])]),
   }
 }
 
@@ -105,17 +135,20 @@ export async function listDifferences(db: Read, meetingId: string, basis: MemoBa
   const frozen = await findFrozen(db, meetingId)
   if (frozen === null) return []
   const approved = new Map(frozen.record.items.map((item) => [item.id, item]))
+  const corrected = await listCorrected(db, meetingId)
   return basis.filter((one) => {
     const item = approved.get(one.itemId)
-    return item === undefined || item.outcome !== one.outcome || item.decision !== one.decision
+    return item === undefined || item.outcome !== one.outcome || (corrected.get(one.itemId) ?? item.decision) !== one.decision
   }).map((one) => one.number)
 }
 
 /** Published memos of some bodies whose approved minutes differ from them. */
 export async function listProposedCorrections(db: Read, bodyIds: string[]): Promise<{ meetingId: string; memoId: string; number: number }[]> {
   if (bodyIds.length === 0) return []
-  const rows = await db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id').innerJoin('minutes_frozen', 'minutes_frozen.meeting_id', 'meeting.id')
-    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.number']).where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published').execute()
+  const rows = await db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
+    .innerJoin('minutes_frozen', 'minutes_frozen.meeting_id', 'meeting.id')
+    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.number'])
+    .where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published').execute()
   const found = await Promise.all(rows.map(async (row) => {
     const last = (await listIssues(db, row.memoId)).at(-1)
     return last !== undefined && (await listDifferences(db, row.meetingId, last.basis)).length > 0 ? [row] : []

@@ -1,14 +1,17 @@
 // Who may write the memo to the staff, and what it must not tell.
-import { chair, type OfBody, seated, secretary } from '../body/body.ts'
+import { chair, type OfBody, secretary, trusted } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import type { Language } from '../platform/kit/language.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
+import { wholeName } from '../phrasing/wording.ts'
 import { findLeaks, type Leak, type Secret } from './leaks.ts'
+import { foreignTitle } from './draft.ts'
 import { hasLeft, type Memo, type MemoContent, type MemoRecord, type Passage, type SavedPassage } from './memo.ts'
 
 export const may = {
-  see: seated,
+  // A draft may hold words of an item that was made confidential after they were written.
+  see: trusted,
   draft: [secretary, chair],
   edit: [secretary, chair],
   publish: [secretary, chair],
@@ -40,10 +43,13 @@ export function contentOf({ memo, record }: Pick<MemoState, 'memo' | 'record'>):
   const { language } = memo
   return {
     language, organisation: record.organisation[language], programme: record.programme[language],
-    body: { id: record.body.id, slug: record.body.slug, name: record.body.name[language] },
+    body: { id: record.body.id, slug: record.body.slug, name: wholeName(record.body.name[language], record.programme[language], language) },
     meeting: { id: record.meeting.id, number: record.meeting.number, onDay: record.meeting.onDay, periodSlug: record.meeting.periodSlug },
-    passages: toldPassages(memo.passages, record).map(({ part, itemId, text }) =>
-      ({ part, number: record.items.find((item) => item.id === itemId)?.number ?? null, text, foreign: null })),
+    passages: toldPassages(memo.passages, record).map(({ part, itemId, text }) => {
+      const item = record.items.find((one) => one.id === itemId)
+      const foreign = item === undefined ? null : foreignTitle(item.title, language)
+      return { part, number: item?.number ?? null, text, foreign: foreign !== null && text.includes(foreign.text) ? foreign : null }
+    }),
     distribution: memo.distribution, channel: memo.channel, contact: memo.contact,
   }
 }
@@ -52,6 +58,10 @@ export function contentOf({ memo, record }: Pick<MemoState, 'memo' | 'record'>):
 export const leaksOf = ({ memo, record, guard }: Pick<MemoState, 'memo' | 'record' | 'guard'>): Leak[] =>
   findLeaks([...toldPassages(memo.passages, record).map(({ id, text }) => ({ key: id, text })),
     { key: 'distribution', text: `${memo.distribution} ${memo.channel} ${memo.contact}` }], guard.secrets, guard.open)
+
+/** Whether something that was published once may no longer be told. */
+export const isWithheld = (content: MemoContent, guard: Guard): boolean =>
+  findLeaks(content.passages.map(({ text }, index) => ({ key: String(index), text })), guard.secrets, guard.open).length > 0
 
 const isPointingAtSecret = ({ memo, record }: MemoState): boolean =>
   memo.passages.some((passage) => record.items.some((item) => item.id === passage.itemId && item.isConfidential))

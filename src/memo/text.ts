@@ -78,5 +78,6 @@ export const words = {
   publishedOn: { fi: 'Julkaistu {day}', sv: 'Publicerad {day}', en: 'Published {day}' },
   versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   version: { fi: 'Versio {number}, {day}', sv: 'Version {number}, {day}', en: 'Version {number}, {day}' },
+  withheld: { fi: 'Tätä versiota ei voi enää lukea. Muistio on oikaistu.', sv: 'Den här versionen kan inte längre läsas. Promemorian har rättats.', en: 'This version can no longer be read. The memo has been corrected.' },
   inForce: { fi: 'Tämä on aiempi versio. Voimassa oleva muistio', sv: 'Det här är en tidigare version. Den gällande promemorian', en: 'This is an earlier version. The memo in force' },
 } satisfies Record<string, Words>

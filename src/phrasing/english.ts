@@ -14,7 +14,7 @@ const dueIn = (due: Day | Month | null): string =>
 const person = (one: Person): string =>
   `${named(one)}${one.represents === '' ? '' : `, who represents ${one.represents}`}`
 
-const the = (name: string): string => /^the /i.test(name) ? lowFirst(name) : `the ${name}`
+const the = (name: string): string => /^the /i.test(name) ? lowFirst(name) : `the ${lowFirst(name)}`
 
 export const english: Phrasing = {
   title: (body, _number, day) => `Meeting of ${the(body)} on ${longDay(day)}`,

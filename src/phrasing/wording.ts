@@ -1,5 +1,6 @@
 // Pieces that the sentences of every language are built of.
 import type { Language } from '../platform/kit/language.ts'
+import { declined } from '../platform/prose/declined.ts'
 import { isKnownNoun } from '../platform/prose/inflection.ts'
 import type { Comes, Person } from './phrasing.ts'
 
@@ -20,6 +21,12 @@ export const lowFirst = (text: string): string =>
 export function shortName(name: string, language: Language): string {
   if (language === 'fi') return lowFirst(name.split(' ').at(-1) ?? name)
   return lowFirst(name.split(language === 'sv' ? / (?:för|inom|i) / : / (?:for|of|on) /)[0] ?? name)
+}
+
+/** A body of one word with its programme before it, where Finnish says so: "toimeenpanohankkeen hankeryhmä". */
+export function wholeName(body: string, programme: string, language: Language): string {
+  const owner = language === 'fi' && !body.includes(' ') ? declined(programme, 'genitive') : null
+  return owner === null ? body : `${owner} ${lowFirst(body)}`
 }
 
 /** "a, b sekä c"; a semicolon where a part has a comma of its own. */
