@@ -83,8 +83,9 @@ export function isSameStem(one: string, other: string): boolean {
   if (/\d/.test(one) || /\d/.test(other)) return false
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared += 1
-  const shorter = Math.min(one.length, other.length)
-  return shared >= 5 && shared >= shorter * 0.7 && Math.max(one.length, other.length) - shared <= 6
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  // "Toimii" is no form of "toimitilat": most of the longer word has to be there too.
+  return shared >= 5 && shared >= shorter * 0.7 && shared >= longer * 0.55 && longer - shared <= 6
 }
 
 /** Long words, numbers and codes say it all by themselves; of other words it takes two, or all there are. */
