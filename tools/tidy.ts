@@ -8,6 +8,7 @@ type Rule = (files: SourceFile[]) => Breach[]
 const order = Object.keys(slices)
 const worldFiles = /^(reads|writes|actions|commands|publishing|upload|extract|extract-child|load|jobs)\.ts$|(^|-)(pages?|panel)\.tsx$/
 const pureRooms = /^src\/platform\/(kit|prose)\//
+const isOutside = /^(node:|(pg|kysely|hono|nodemailer)\b)/
 const isSource = (file: SourceFile) => file.path.startsWith('src/') && !file.isTest
 const isWorld = (path: string): boolean => {
   if (pureRooms.test(path) || path.startsWith('src/platform/page/')) return false
@@ -42,7 +43,7 @@ const platformKnowsNoSlice: Rule = (files) => files.filter((file) => isSource(fi
 const pureStaysPure: Rule = (files) => files
   .filter((file) => isSource(file) && !isWorld(file.path) && (slices[file.room] !== undefined || pureRooms.test(file.path)))
   .flatMap((file) => file.imports
-    .filter(({ from, isType }) => !isType && !from.endsWith('.tsx') && (from.startsWith('node:') || /^(pg|kysely|hono|nodemailer)\b/.test(from) || isWorld(from)))
+    .filter(({ from, isType }) => !isType && !from.endsWith('.tsx') && (isOutside.test(from) || isWorld(from)))
     .filter(({ from }) => !(file.path.endsWith('.tsx') && /^src\/platform\/http\//.test(from)) && !declaredWorld.has(file.path))
     .map(({ from }) => `${file.path}: a pure file imports ${from}.`))
 

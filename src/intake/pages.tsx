@@ -78,7 +78,7 @@ const intakePage: Show = async (visit) => {
             <MarkedText reading={intake.reading} language={language} /></section>
           <section aria-labelledby="understood-title"><h2 id="understood-title">{words.understood[language]}</h2>
             {intake.confirmed !== null
-              ? <ActionBar><ButtonLink href={href(visit, `/meetings/${intake.confirmed.meetingId}`)} tone="primary">{words.toMeeting[language]}</ButtonLink></ActionBar>
+              ? <ToMeeting visit={visit} meetingId={intake.confirmed.meetingId} />
               : <ConfirmForm visit={visit} intake={intake} {...await choicesFor(visit, intake, bodiesOf(by.actor, by.on))} />}
           </section>
         </div>
@@ -86,6 +86,12 @@ const intakePage: Show = async (visit) => {
     ),
   }
 }
+
+const ToMeeting = ({ visit, meetingId }: { visit: Visit; meetingId: string }) => (
+  <ActionBar>
+    <ButtonLink href={href(visit, `/meetings/${meetingId}`)} tone="primary">{words.toMeeting[visit.language]}</ButtonLink>
+  </ActionBar>
+)
 
 /** The bodies whose secretary or chair the person is, and the people of the body the memo names. */
 async function choicesFor(visit: Visit, intake: Intake, own: string[]) {

@@ -28,11 +28,13 @@ export function MeetingHead({ visit, body, meeting, current }: {
   visit: Visit; body: Body; meeting: Meeting; current: MeetingTab | null
 }) {
   const { language } = visit
+  // A memo tells the day and no times.
+  const when = meeting.origin === 'memo' ? writtenWeekday(meeting.onDay, language) : meetingTimes(meeting, language)
   const place = meeting.place === '' ? '' : `, ${meeting.place}`
   return (
     <>
       <PageHead eyebrow={body.name[language]} title={meetingTitle(meeting, language)}
-        lead={<p>{meeting.origin === 'memo' ? writtenWeekday(meeting.onDay, language) : meetingTimes(meeting, language)}{place} <Badge tone={stateTones[meeting.state]}>{stateWords[meeting.state][language]}</Badge></p>} />
+        lead={<p>{when}{place} <Badge tone={stateTones[meeting.state]}>{stateWords[meeting.state][language]}</Badge></p>} />
       {meetingTabs(visit, meeting, current)}
     </>
   )
