@@ -90,7 +90,7 @@ function Members({ visit, body, memberships, title }: { visit: Visit; body: Body
           rows={ordered.map((one) => [one.name,
             one.deputyForId === null ? roleWords[one.role][language]
               : fill(words.deputyFor[language], { role: roleWords[one.role][language], name: nameOf.get(one.deputyForId) ?? '–' }),
-            one.title, one.represents, <span class="together">{termOf(one, language)}</span>,
+            one.title, one.represents, <TermOf term={one} language={language} />,
             ...(mayEnd ? [one.until === null || one.until > by.on ? <EndForm visit={visit} membership={one} /> : ''] : [])])} />
       )}
     </Panel>
@@ -99,8 +99,11 @@ function Members({ visit, body, memberships, title }: { visit: Visit; body: Body
 
 const rank: Membership['role'][] = ['chair', 'viceChair', 'secretary', 'checker', 'member', 'coordinator', 'deputy', 'expert']
 
-const termOf = (term: { from: Day; until: Day | null }, language: Language): string =>
-  `${writtenDay(term.from, language)}–${term.until === null ? '' : writtenDay(term.until, language)}`
+/** Two days that may stand on two lines, each of them whole. */
+const TermOf = ({ term, language }: { term: { from: Day; until: Day | null }; language: Language }) => (
+  <><span class="together">{writtenDay(term.from, language)}–</span><wbr />
+    {term.until !== null && <span class="together">{writtenDay(term.until, language)}</span>}</>
+)
 
 function Terms({ visit, body, periods }: { visit: Visit; body: Body; periods: Period[] }) {
   const { language, by } = visit
@@ -110,7 +113,7 @@ function Terms({ visit, body, periods }: { visit: Visit; body: Body; periods: Pe
       {periods.length === 0 ? <p class="quiet">{words.noPeriods[language]}</p> : (
         <Table caption={words.periods[language]} hideCaption numeric={[2]}
           head={[words.period[language], words.term[language], words.numbersUsed[language]]}
-          rows={periods.map((one) => [one.slug, termOf(one, language), one.numbersUsed])} />
+          rows={periods.map((one) => [one.slug, <TermOf term={one} language={language} />, one.numbersUsed])} />
       )}
       {isAllowed(may.addPeriod, by.actor, { bodyId: body.id }, by.on)
         && <PeriodForm visit={visit} body={body} from={latest == null ? by.on : addDays(latest, 1)} />}
