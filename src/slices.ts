@@ -3,6 +3,8 @@
 export const slices: Record<string, { alsoPublic?: string[] }> = {
   promise: {},
   reading: { alsoPublic: ['extract.ts', 'text.ts'] },
+  structure: {},
+  comparison: {},
   person: { alsoPublic: ['session.ts'] },
   programme: {},
   organisation: { alsoPublic: ['text.ts', 'threads.tsx'] },

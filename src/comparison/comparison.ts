@@ -1,0 +1,58 @@
+// What differs between two structures, and what that is worth: the types of a comparison.
+
+/** How a statement is known: somebody declared it, an id that other evidence supports, positions and tasks that flowed, or only a name. */
+export const grades = ['declared', 'verified', 'evidence', 'name'] as const
+export type Grade = (typeof grades)[number]
+
+export const changeKinds = [
+  'renamed', 'moved', 'merged', 'split', 'absorbed', 'regrouped', 'founded', 'abolished', 'retyped',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/**
+ * One thing that was decided. `from` are unit ids of the old structure, `to` of the new one, both sorted.
+ * renamed, moved, retyped: [unit] → [its successor]; merged: several → one that is new; absorbed: [what ended] → [the one
+ * that took it and went on]; split: one → several (among them itself, when it goes on); regrouped: several → several;
+ * founded: [] → [new]; abolished: [old] → [].
+ */
+export type Change = {
+  kind: ChangeKind
+  from: string[]
+  to: string[]
+  /** Of the weakest link it rests on. Only `declared` and `verified` may be shown as fact; the others are proposals. */
+  grade: Grade
+  /** How much of the evidence points this way, 0–1. */
+  score: number
+  /** For people who read the table: a code with its values, worded in text.ts. */
+  reason: string
+}
+
+/** An old unit that goes on as a new one. */
+export type Link = { old: string; new: string; grade: Grade }
+
+/** A succession that somebody declared, by a decision or by an operation on the structure. */
+export type Succession = { old: string; new: string; kind: ChangeKind | 'continues' }
+
+export type LedgerLine = {
+  /** How many (or person-years) the old side has, and where each is. stayed + moved + ended + missing = old. */
+  old: number
+  stayed: number
+  moved: number
+  ended: number
+  /** How many the new side has that the old one does not. */
+  new: number
+  missing: string[]
+  duplicated: string[]
+}
+
+export type Ledger = { positions: LedgerLine; tasks: LedgerLine; personYears: LedgerLine }
+
+export type Comparison = {
+  changes: Change[]
+  links: Link[]
+  /** Units below a moved or merged one that only follow it. */
+  followed: number
+  /** Ids on both sides that name another unit now. */
+  suspectIds: string[]
+  ledger: Ledger
+}
