@@ -5,6 +5,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   reading: { alsoPublic: ['extract.ts', 'text.ts'] },
   structure: {},
   comparison: {},
+  operation: { alsoPublic: ['places.ts', 'declaring.ts'] },
   person: { alsoPublic: ['session.ts'] },
   programme: {},
   organisation: { alsoPublic: ['text.ts', 'threads.tsx'] },
