@@ -3,7 +3,8 @@
 export const slices: Record<string, { alsoPublic?: string[] }> = {
   promise: {},
   reading: { alsoPublic: ['extract.ts', 'text.ts'] },
-  structure: {},
+  finding: { alsoPublic: ['text.ts'] },
+  structure: { alsoPublic: ['located.ts', 'fields.ts', 'values.ts', 'mapping.ts', 'writing.ts'] },
   comparison: {},
   operation: { alsoPublic: ['places.ts', 'declaring.ts'] },
   person: { alsoPublic: ['session.ts'] },

@@ -22,6 +22,8 @@ export type Unit = {
   codes: DatedCode[]
   validFrom: Day | null
   validTo: Day | null
+  /** What the source says besides and we have no field for, such as another system's grade. */
+  also?: Record<string, string>
 }
 
 export type Position = {
