@@ -220,6 +220,23 @@ create table decision_writer (
   constraint decision_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table duty (
+  id uuid not null default uuidv7(),
+  programme_id uuid not null,
+  organisation_id uuid,
+  person_id uuid not null,
+  kind text not null,
+  from_on date not null,
+  until_on date,
+  term daterange default daterange(from_on, until_on, '[]'::text),
+  constraint duty_pkey PRIMARY KEY (id),
+  constraint duty_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint duty_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint duty_check CHECK (((kind = 'coordinator'::text) = (organisation_id IS NOT NULL))),
+  constraint duty_kind_check CHECK ((kind = ANY (ARRAY['coordinator'::text, 'hrPlanner'::text, 'serviceCentre'::text])))
+);
+
 create table followup (
   id uuid not null default uuidv7(),
   body_id uuid not null,
@@ -764,6 +781,58 @@ create table programme (
   constraint programme_pkey PRIMARY KEY (id)
 );
 
+create table revision (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  number integer not null,
+  base_id uuid,
+  state text not null,
+  valid_from date not null,
+  beginning jsonb not null,
+  content jsonb not null,
+  version integer not null default 1,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  submitted_by uuid,
+  submitted_at timestamp with time zone,
+  constraint revision_organisation_id_number_key UNIQUE (organisation_id, number),
+  constraint revision_pkey PRIMARY KEY (id),
+  constraint revision_base_id_fkey FOREIGN KEY (base_id) REFERENCES revision(id),
+  constraint revision_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
+  constraint revision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint revision_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),
+  constraint revision_check CHECK (((state = 'draft'::text) = (submitted_at IS NULL))),
+  constraint revision_number_check CHECK ((number >= 1)),
+  constraint revision_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text])))
+);
+
+create table revision_frozen (
+  revision_id uuid not null,
+  bytes bytea not null,
+  sha256 text not null,
+  approved_at timestamp with time zone not null,
+  constraint revision_frozen_pkey PRIMARY KEY (revision_id),
+  constraint revision_frozen_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  constraint revision_frozen_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table revision_operation (
+  id uuid not null default uuidv7(),
+  revision_id uuid not null,
+  number integer not null,
+  operation jsonb not null,
+  reason text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint revision_operation_revision_id_number_key UNIQUE (revision_id, number),
+  constraint revision_operation_pkey PRIMARY KEY (id),
+  constraint revision_operation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint revision_operation_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  constraint revision_operation_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES person(id)
+);
+
 create table sending (
   meeting_id uuid not null,
   letter text not null,
@@ -798,6 +867,8 @@ CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
 
 CREATE INDEX commitment_body_body_id_idx ON public.commitment_body USING btree (body_id);
+
+CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
 
@@ -878,6 +949,19 @@ begin
   raise exception 'Rows of % are never changed or deleted.', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.revision_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (old.state = 'approved' and (new.state <> 'approved'
+    or (new.content, new.beginning, new.valid_from, new.organisation_id, new.number, new.base_id)
+      is distinct from (old.content, old.beginning, old.valid_from, old.organisation_id, old.number, old.base_id))) then
+    raise exception 'An approved structure does not change.';
+  end if;
+  return new;
+end $function$;
+
 CREATE TRIGGER correction_stays BEFORE DELETE OR UPDATE ON public.minutes_correction_proposal FOR EACH ROW EXECUTE FUNCTION minutes_correction_stays();
 
 CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
@@ -904,9 +988,13 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION revision_stays();
 
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 

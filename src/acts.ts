@@ -3,6 +3,7 @@ import { type Runnable, runnable } from './platform/act.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, moveItem, strikeItemOf } from './agenda/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
+import { endDuty, giveDuty } from './duty/actions.ts'
 import { enterAs, moveClockTo } from './demonstration/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { createProgramme } from './programme/actions.ts'
@@ -17,6 +18,7 @@ import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, reco
   reopenItem, takeItemPen, writeText } from './decision/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
+import { beginRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './revision/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
@@ -29,7 +31,9 @@ export const acts: Runnable[] = [
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword),
-  runnable(createProgramme), runnable(listOrganisations), runnable(createBody), runnable(editBody), runnable(createPeriod),
+  runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
+  runnable(beginRevision), runnable(operateOnRevision), runnable(undoOperation), runnable(submitRevision), runnable(takeRevisionBack),
+  runnable(createBody), runnable(editBody), runnable(createPeriod),
   runnable(addMembershipOf), runnable(endMembershipOf), runnable(enterAs), runnable(moveClockTo),
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),

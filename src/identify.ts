@@ -1,6 +1,7 @@
-// Who is asking: the holder of a session, with every standing in every body.
+// Who is asking: the holder of a session, with every standing in every body, organisation and programme.
 import type { World } from './platform/world.ts'
 import { listStandings } from './body/reads.ts'
+import { listDutyStandings } from './duty/reads.ts'
 import { hashToken } from './person/session.ts'
 import { findSession } from './person/reads.ts'
 import type { Person } from './person/person.ts'
@@ -17,5 +18,6 @@ export async function identify(world: World, token: string) {
 
 /** A person as somebody who acts. */
 export const actorOf = async (db: Read, person: Person): Promise<Actor> => ({
-  personId: person.id, isAdministrator: person.isAdministrator, standings: await listStandings(db, person.id),
+  personId: person.id, isAdministrator: person.isAdministrator, 
+  standings: [...await listStandings(db, person.id), ...await listDutyStandings(db, person.id)],
 })

@@ -1,6 +1,7 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
 import type { Follow, Reactions } from './platform/act.ts'
 import { addMembershipOf, createBody, createPeriod } from './body/actions.ts'
+import { giveDuty } from './duty/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
@@ -35,7 +36,7 @@ const openMatters = after(addItem, async ({ answer, follow }) => {
 /** The demonstration reform comes into being by the same acts as every other. */
 async function layReform(follow: Follow): Promise<void> {
   const { id: programmeId } = await follow(createProgramme, programme)
-  await follow(listOrganisations, { programmeId, organisations, successions })
+  const { organisationIds } = await follow(listOrganisations, { programmeId, organisations, successions })
   const bodyIds = new Map<string, string>()
   for (const { reportsTo, ...body } of bodies) {
     const { id } = await follow(createBody, { ...body, language: 'fi', reportsToId: reportsTo === null ? null : bodyIds.get(reportsTo) })
@@ -43,12 +44,15 @@ async function layReform(follow: Follow): Promise<void> {
     await follow(createPeriod, { bodyId: id, ...period, numbersUsed: body.numbersUsed })
   }
   const personIds = new Map<string, string>()
-  for (const { key, seats, ...person } of people) {
+  for (const { key, seats, duties = [], ...person } of people) {
     const { id } = await follow(namePerson, { ...person, email: addressOf(key) })
     personIds.set(key, id)
     for (const { body, deputyFor, ...seat } of seats) {
       await follow(addMembershipOf, { ...seat, bodyId: bodyIds.get(body), personId: id, from: period.from,
         deputyForId: deputyFor === undefined ? null : personIds.get(deputyFor) })
+    }
+    for (const { kind, organisation } of duties) {
+      await follow(giveDuty, { kind, organisationId: organisation === null ? null : organisationIds[organisation], personId: id, from: period.from })
     }
   }
 }

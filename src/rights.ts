@@ -4,6 +4,7 @@ import { may as body } from './body/rules.ts'
 import { may as commitment } from './commitment/rules.ts'
 import { may as decision } from './decision/rules.ts'
 import { may as demonstration } from './demonstration/rules.ts'
+import { may as duty } from './duty/rules.ts'
 import { may as followup } from './followup/rules.ts'
 import { may as intake } from './intake/rules.ts'
 import { may as matter } from './matter/rules.ts'
@@ -14,10 +15,11 @@ import { may as organisation } from './organisation/rules.ts'
 import { may as paper } from './paper/rules.ts'
 import { may as person } from './person/rules.ts'
 import { may as programme } from './programme/rules.ts'
+import { may as revision } from './revision/rules.ts'
 import { may as sending } from './sending/rules.ts'
 import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, programme, organisation, body, meeting, matter, agenda, paper, sending, followup, decision,
-  commitment, minutes, memo, intake, demonstration }
+export const rights: Record<string, Table> = { person, programme, organisation, duty, revision, body, meeting, matter, agenda, paper, sending, followup,
+  decision, commitment, minutes, memo, intake, demonstration }

@@ -10,6 +10,8 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   person: { alsoPublic: ['session.ts'] },
   programme: {},
   organisation: { alsoPublic: ['text.ts', 'threads.tsx'] },
+  duty: {},
+  revision: {},
   body: {},
   meeting: { alsoPublic: ['head.tsx'] },
   matter: {},

@@ -1,5 +1,6 @@
 // The demonstration reform: invented, but of the kind that the product is for. People are roles, never names of anybody.
 import type { BodyRole } from '../body/body.ts'
+import type { DutyKind } from '../duty/duty.ts'
 import type { Language, Words } from '../platform/kit/language.ts'
 
 export const programme = {
@@ -53,7 +54,9 @@ export const bodies: BodyOf[] = [
 export const period = { slug: '2024-2025', from: '2024-09-01', until: '2025-12-31' }
 
 type Seat = { body: string; role: BodyRole; title: string; represents: string; deputyFor?: string }
-export type Cast = { key: string; name: string; language: Language; isAdministrator?: boolean; seats: Seat[] }
+/** A duty for an organisation by its key, or for the whole reform when no organisation is named. */
+type GivenDuty = { kind: DutyKind; organisation: string | null }
+export type Cast = { key: string; name: string; language: Language; isAdministrator?: boolean; seats: Seat[]; duties?: GivenDuty[] }
 
 const project = (role: BodyRole, title: string, represents = '', deputyFor?: string): Seat =>
   ({ body: 'hankeryhma', role, title, represents, deputyFor })
@@ -86,9 +89,11 @@ export const people: Cast[] = [
   person('jasen-mmm', 'Jäsen, maa- ja metsätalousministeriö', project('member', 'neuvotteleva virkamies', 'maa- ja metsätalousministeriö')),
   person('jasen-keha', 'Jäsen, KEHA-keskus', project('member', 'hallintojohtaja', 'KEHA-keskus')),
   person('jasen-henkilosto', 'Jäsen, henkilöstöjärjestöt', project('member', 'pääluottamusmies', 'henkilöstöjärjestöt')),
-  ...regions.map(([key, name, centre, language]): Cast => ({
+  ...regions.map(([key, name, centre, language], index): Cast => ({
     key: `muutoskoordinaattori-${key}`, name: `Muutoskoordinaattori, ${name}`, language,
-    seats: [project('coordinator', 'muutoskoordinaattori', centre)],
+    seats: [project('coordinator', 'muutoskoordinaattori', centre)], 
+    // The regions stand in the order of the new centres' codes.
+    duties: [{ kind: 'coordinator', organisation: `incoming ${String(index + 1).padStart(2, '0')}` }],
   })),
   person('varajasen-keha', 'Varajäsen, KEHA-keskus', project('deputy', 'hallintopäällikkö', 'KEHA-keskus', 'jasen-keha')),
   person('varajasen-henkilosto', 'Varajäsen, henkilöstöjärjestöt',

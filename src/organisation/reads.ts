@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
-import type { DatedCode, Organisation, Succession } from './organisation.ts'
+import type { DatedCode, Organisation, Side, Succession } from './organisation.ts'
 
 /**
  * Every organisation of a programme with its name on a day; where none is in force the nearest stands in, so that
@@ -35,3 +35,7 @@ export const listSuccessions = (db: Read, programmeId: string): Promise<Successi
 export const listNames = (db: Read, organisationId: string): Promise<{ name: Texts; from: Day; until: Day | null; source: string }[]> =>
   db.selectFrom('organisation_name').select(['name', 'from_on as from', 'until_on as until', 'source'])
     .where('organisation_id', '=', organisationId).orderBy('from_on').execute()
+
+/** Whose an organisation is, and which way it goes. */
+export const findOrganisation = async (db: Read, id: string): Promise<{ id: string; programmeId: string; side: Side } | null> =>
+  (await db.selectFrom('organisation').select(['id', 'programme_id as programmeId', 'side']).where('id', '=', id).executeTakeFirst()) ?? null

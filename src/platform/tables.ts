@@ -134,6 +134,16 @@ export type Database = {
     person_id: string
     seen_at: Temporal.Instant
   }
+  duty: {
+    id: Generated<string>
+    programme_id: string
+    organisation_id: string | null
+    person_id: string
+    kind: 'coordinator' | 'hrPlanner' | 'serviceCentre'
+    from_on: string
+    until_on: string | null
+    term: GeneratedAlways<string | null>
+  }
   followup: {
     id: Generated<string>
     body_id: string
@@ -471,6 +481,38 @@ export type Database = {
     organisation: Json<Words>
     go_live_on: string
     created_at: Temporal.Instant
+  }
+  revision: {
+    id: Generated<string>
+    organisation_id: string
+    number: number
+    base_id: string | null
+    state: 'draft' | 'submitted' | 'approved'
+    valid_from: string
+    beginning: Json<unknown>
+    content: Json<unknown>
+    version: Generated<number>
+    begun_by: string
+    begun_at: Temporal.Instant
+    submitted_by: string | null
+    submitted_at: Temporal.Instant | null
+  }
+  revision_frozen: {
+    revision_id: string
+    bytes: Buffer
+    sha256: string
+    approved_at: Temporal.Instant
+  }
+  revision_operation: {
+    id: Generated<string>
+    revision_id: string
+    number: number
+    operation: Json<unknown>
+    reason: string
+    person_id: string
+    at: Temporal.Instant
+    undone_by: string | null
+    undone_at: Temporal.Instant | null
   }
   sending: {
     meeting_id: string

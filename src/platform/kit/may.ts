@@ -2,7 +2,7 @@
 import type { Day } from './day.ts'
 import type { Words } from './language.ts'
 
-/** One role somebody holds in one group for a term. `until` is the last day of the term; null means open. */
+/** One role in one group, which is a body, an organisation or the programme. `until` is the last day of the term; null means open. */
 export type Standing = { bodyId: string; role: string; from: Day; until: Day | null }
 
 /** Whoever acts. `personId` is null for a reader who has not signed in. */

@@ -1,0 +1,80 @@
+// What can happen to the revisions of structures.
+import { z } from 'zod'
+import { findOrganisation } from '../organisation/reads.ts'
+import { action } from '../platform/act.ts'
+import type { Read } from '../platform/database.ts'
+import { day, id, line, wholeNumber } from '../platform/kit/input.ts'
+import { operationInput } from './input.ts'
+import { findLatestRevision, findRevision } from './reads.ts'
+import { begin, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
+import { beginRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
+import { addRevision, saveOperation, saveState, saveUndoing } from './writes.ts'
+
+async function loadOrganisation(tx: Read, input: { organisationId: string }): Promise<OrganisationState | null> {
+  const organisation = await findOrganisation(tx, input.organisationId)
+  return organisation === null ? null : { organisationId: organisation.id, programmeId: organisation.programmeId, state: 'draft',
+    latest: await findLatestRevision(tx, organisation.id) }
+}
+
+async function loadRevision(tx: Read, input: { revisionId: string }): Promise<OnRevision | null> {
+  const revision = await findRevision(tx, input.revisionId)
+  return revision === null ? null : { organisationId: revision.organisationId, programmeId: revision.programmeId, state: revision.state, revision }
+}
+
+export const beginRevision = action({
+  records: 'revision.begun',
+  input: z.object({ organisationId: id(), validFrom: day() }),
+  may: may.begin,
+  load: loadOrganisation,
+  decide: begin,
+  save: addRevision,
+  refusals: beginRefusals,
+  told: told.begin,
+})
+
+export const operateOnRevision = action({
+  records: 'revision.operated',
+  input: z.object({ revisionId: id(), operation: operationInput, reason: line(500) }),
+  may: may.operate,
+  load: loadRevision,
+  decide: operate,
+  save: saveOperation,
+  refusals: operateRefusals,
+  told: told.operate,
+})
+
+export const undoOperation = action({
+  records: 'revision.operationUndone',
+  input: z.object({ revisionId: id(), number: wholeNumber(1, 1_000_000) }),
+  may: may.undo,
+  load: loadRevision,
+  decide: undo,
+  save: saveUndoing,
+  refusals: undoRefusals,
+  told: told.undo,
+})
+
+export const submitRevision = action({
+  records: 'revision.submitted',
+  input: z.object({ revisionId: id() }),
+  may: may.submit,
+  load: async (tx, input) => {
+    const state = await loadRevision(tx, input)
+    return state === null ? null : { ...state, errors: 0 }
+  },
+  decide: submit,
+  save: saveState,
+  refusals: submitRefusals,
+  told: told.submit,
+})
+
+export const takeRevisionBack = action({
+  records: 'revision.takenBack',
+  input: z.object({ revisionId: id() }),
+  may: may.takeBack,
+  load: loadRevision,
+  decide: takeBack,
+  save: saveState,
+  refusals: takeBackRefusals,
+  told: told.takeBack,
+})

@@ -1,0 +1,39 @@
+// Looks up revisions of structures with the operations that made them.
+import type { Read } from '../platform/database.ts'
+import type { Operation } from '../operation/operation.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { Recorded, Revision, RevisionHead } from './revision.ts'
+
+const heads = (db: Read) => db.selectFrom('revision').innerJoin('organisation', 'organisation.id', 'revision.organisation_id')
+  .leftJoin('revision_frozen as frozen', 'frozen.revision_id', 'revision.id')
+  .select(['revision.id', 'revision.organisation_id as organisationId', 'organisation.programme_id as programmeId', 'revision.number',
+    'revision.base_id as baseId', 'revision.state', 'revision.valid_from as validFrom', 'revision.version', 'revision.begun_at as begunAt',
+    'revision.submitted_at as submittedAt', 'frozen.approved_at as approvedAt', 'frozen.sha256'])
+
+/** Every revision of a programme's organisations, without what is in them; newest first within each. */
+export const listRevisions = (db: Read, programmeId: string): Promise<RevisionHead[]> =>
+  heads(db).where('organisation.programme_id', '=', programmeId)
+    .orderBy('revision.organisation_id').orderBy('revision.number', 'desc').execute()
+
+/** A whole revision, or null. */
+export async function findRevision(db: Read, id: string): Promise<Revision | null> {
+  const row = await heads(db).select(['revision.beginning', 'revision.content']).where('revision.id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
+  // Only writes.ts of this slice stores structures and operations, as the rules made them.
+  return { ...row, beginning: row.beginning as Structure, content: row.content as Structure, operations: await listOperations(db, id) }
+}
+
+/** The newest revision of an organisation in any state. */
+export async function findLatestRevision(db: Read, organisationId: string): Promise<Revision | null> {
+  const row = await db.selectFrom('revision').select('id').where('organisation_id', '=', organisationId)
+    .orderBy('number', 'desc').limit(1).executeTakeFirst()
+  return row === undefined ? null : findRevision(db, row.id)
+}
+
+async function listOperations(db: Read, revisionId: string): Promise<Recorded[]> {
+  const rows = await db.selectFrom('revision_operation as one').innerJoin('person', 'person.id', 'one.person_id')
+    .select(['one.number', 'one.operation', 'one.reason', 'one.person_id as personId', 'person.name', 'one.at', 'one.undone_at as undoneAt'])
+    .where('one.revision_id', '=', revisionId).orderBy('one.number').execute()
+  // As above: stored as decided.
+  return rows.map((row) => ({ ...row, operation: row.operation as Operation }))
+}

@@ -1,0 +1,84 @@
+// Who may bring, edit and submit an organisation's structure, and what is refused.
+import { type OfOrganisation, regionCoordinator } from '../duty/duty.ts'
+import { apply, type Operation, replay } from '../operation/operation.ts'
+import type { OperationCode } from '../operation/places.ts'
+import type { By } from '../platform/act.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { May } from '../platform/kit/may.ts'
+import { done, type Outcome, refused, unless } from '../platform/kit/outcome.ts'
+import type { Structure } from '../structure/structure.ts'
+import { maySeeRevision, type Revision, type RevisionHead, standing } from './revision.ts'
+
+export const may = {
+  see: maySeeRevision,
+  begin: [regionCoordinator],
+  bringIn: [regionCoordinator],
+  operate: [regionCoordinator],
+  undo: [regionCoordinator],
+  submit: [regionCoordinator],
+  takeBack: [regionCoordinator],
+} satisfies May<OfOrganisation & Pick<RevisionHead, 'state'>>
+
+/** `latest` is the organisation's newest revision in any state; `errors` counts what a check of a structure finds wrong. */
+export type OrganisationState = OfOrganisation & { state: 'draft'; latest: Revision | null }
+
+const emptyStructure: Structure = { organisation: '', validFrom: null, units: [], positions: [], tasks: [] }
+
+type NewRevision = { organisationId: string; number: number; baseId: string | null; validFrom: Day; structure: Structure
+  by: string; at: Temporal.Instant }
+
+/** A new draft that begins as the newest revision is. One draft at a time: two people share it. */
+export const begin = (state: OrganisationState, by: By, input: { validFrom: Day }) =>
+  unless({ draftIsOpen: state.latest?.state === 'draft' }, () => nextOf(state, by, input.validFrom, state.latest?.content ?? emptyStructure))
+
+const nextOf = (state: OrganisationState, by: By, validFrom: Day, structure: Structure): NewRevision => ({
+  organisationId: state.organisationId, number: (state.latest?.number ?? 0) + 1, baseId: state.latest?.id ?? null, validFrom,
+  structure: { ...structure, validFrom }, by: by.personId, at: by.now,
+})
+
+/**
+ * A structure from a file becomes a new draft, or replaces what the open draft holds; what had been done to that one
+ * stays on the record as undone. `errors` are those of a check of the structure: with any of them nothing is stored.
+ */
+export const bringIn = (state: OrganisationState & { version: number | undefined }, by: By,
+  input: { validFrom: Day; structure: Structure; errors: number }) =>
+  unless({ hasErrors: input.errors > 0, isEmpty: input.structure.units.length === 0 }, () => ({
+    draft: state.latest?.state === 'draft' ? { id: state.latest.id, version: state.latest.version } : null,
+    revision: nextOf(state, by, input.validFrom, input.structure),
+  }))
+
+export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision }
+
+/** Somebody else's edit since is no hindrance, unless it changed what this one saw. */
+export function operate(state: OnRevision, by: By, input: { operation: Operation; reason: string }):
+Outcome<Operated, OperationCode | 'notDraft'> {
+  const { revision } = state
+  if (revision.state !== 'draft') return refused('notDraft')
+  const outcome = apply(revision.content, input.operation)
+  return outcome.ok ? done({ id: revision.id, version: revision.version, content: outcome.value, operation: input.operation,
+    number: revision.operations.length + 1, reason: input.reason, by: by.personId, at: by.now }) : outcome
+}
+
+export type Operated = { id: string; version: number; content: Structure; operation: Operation; number: number; reason: string
+  by: string; at: Temporal.Instant }
+
+/** Takes one step back, whichever it is, as long as no later one rests on it. */
+export function undo(state: OnRevision, by: By, input: { number: number }):
+Outcome<{ id: string; version: number; content: Structure; number: number; by: string; at: Temporal.Instant }, 'notDraft' | 'notThere' | 'othersRestOnIt'> {
+  const { revision } = state
+  if (revision.state !== 'draft') return refused('notDraft')
+  const found = revision.operations.find((one) => one.number === input.number)
+  if (found === undefined || found.undoneAt !== null) return refused('notThere')
+  const replayed = replay(revision.beginning, standing(revision.operations.filter((one) => one !== found)))
+  if (!replayed.ok) return refused('othersRestOnIt')
+  return done({ id: revision.id, version: revision.version, content: replayed.structure, number: input.number, by: by.personId, at: by.now })
+}
+
+export const submit = (state: OnRevision & { errors: number }, by: By) =>
+  unless({ notDraft: state.revision.state !== 'draft', isEmpty: state.revision.content.units.length === 0, hasErrors: state.errors > 0 },
+    () => ({ id: state.revision.id, version: state.revision.version, state: 'submitted' as const, by: by.personId, at: by.now }))
+
+/** What has been submitted may be taken back until a set for approval holds it. */
+export const takeBack = (state: OnRevision, by: By) =>
+  unless({ notSubmitted: state.revision.state !== 'submitted' },
+    () => ({ id: state.revision.id, version: state.revision.version, state: 'draft' as const, by: by.personId, at: by.now }))
