@@ -7,6 +7,8 @@ export const commands: Command[] = [
     run: async (call) => (await import('./start.ts')).start(call) },
   { kind: 'free', name: 'memo read', usage: 'memo read FILE [--json] [--lang fi|sv|en]',
     run: async (call) => (await import('./reading/commands.ts')).readMemoFile(call) },
+  { kind: 'free', name: 'structure check', usage: 'structure check FILE [--mapping NAME|FILE] [--json] [--lang fi|sv|en]',
+    run: async (call) => (await import('./soundness/commands.ts')).checkStructureFile(call) },
   { kind: 'data', name: 'meeting list', usage: 'meeting list --as WHO [--json]',
     run: async (call) => (await import('./meeting/commands.ts')).listOwnMeetings(call) },
   { kind: 'data', name: 'agenda show', usage: 'agenda show --as WHO --meeting BODY/NUMBER [--json]',

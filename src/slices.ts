@@ -5,6 +5,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   reading: { alsoPublic: ['extract.ts', 'text.ts'] },
   finding: { alsoPublic: ['text.ts'] },
   structure: { alsoPublic: ['located.ts', 'fields.ts', 'values.ts', 'mapping.ts', 'writing.ts'] },
+  soundness: {},
   comparison: {},
   operation: { alsoPublic: ['places.ts', 'declaring.ts'] },
   person: { alsoPublic: ['session.ts'] },

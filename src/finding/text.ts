@@ -1,6 +1,6 @@
 // The words of findings: what is wrong, what is expected, how to mend it. In Finnish, Swedish and English.
 import type { Language, Words } from '../platform/kit/language.ts'
-import type { FindingCode, Severity } from './finding.ts'
+import type { Saying, Severity } from './finding.ts'
 
 export const placeWords: Record<Language, { sheet: string; row: string; cell: string }> = {
   fi: { sheet: 'taulukko', row: 'rivi', cell: 'solu' },
@@ -15,7 +15,7 @@ export const severityWords: Record<Severity, Words> = {
 }
 
 /** Places in braces are filled by `findingOf`: {value} always, the others by whoever reports the code. */
-export const findingWords: Record<FindingCode, Words> = {
+export const findingWords: Record<Saying, Words> = {
   emptyFile: {
     fi: 'Tiedostossa ei ole yhtään riviä. Odotetaan vähintään otsikkoriviä ja yhtä yksikköä. Tallenna tiedosto uudelleen tietojen kanssa.',
     sv: 'Filen innehåller inga rader. Minst en rubrikrad och en enhet behövs. Spara filen på nytt med uppgifterna.',
@@ -61,6 +61,11 @@ export const findingWords: Record<FindingCode, Words> = {
     sv: 'Filen med kolumnernas motsvarigheter kan inte användas: {value}. Jämför den med anvisningen docs/structure-mapping.md.',
     en: 'The mapping file cannot be used: {value}. Compare it with docs/structure-mapping.md.',
   },
+  moreFindings: {
+    fi: 'Samaa havaintoa ({value}) on enemmän kuin {most}; loppuja ei luetella. Korjaa ensin luetellut ja tarkista tiedosto uudelleen.',
+    sv: 'Samma iakttagelse ({value}) förekommer fler än {most} gånger; resten räknas inte upp. Rätta först de uppräknade och kontrollera filen på nytt.',
+    en: 'There are more than {most} findings of the same kind ({value}); the rest are not listed. Mend these first and check the file again.',
+  },
   missingColumn: {
     fi: 'Sarake ”{fi}” puuttuu. Lisää otsikko ja tiedot tai käytä mallipohjaa.',
     sv: 'Kolumnen ”{sv}” saknas. Lägg till rubriken och uppgifterna eller använd mallen.',
@@ -101,11 +106,30 @@ export const findingWords: Record<FindingCode, Words> = {
     sv: '”{value}” är inte ett datum. Skriv dagen i formen 1.1.2026 eller 2026-01-01.',
     en: '“{value}” is not a date. Write the day as 1.1.2026 or 2026-01-01.',
   },
-  dateOutsideParent: { fi: '', sv: '', en: '' },
+  endBeforeStart: {
+    fi: 'Voimassaolo päättyy {value} eli ennen kuin se alkaa ({from}). Tarkista molemmat päivät.',
+    sv: 'Giltigheten upphör {value}, innan den börjar ({from}). Kontrollera båda dagarna.',
+    en: 'The validity ends on {value}, before it begins ({from}). Check both days.',
+  },
+  dateOutsideParent: {
+    fi: 'Päivä {value} ei mahdu yksikön {parent} voimassaoloon ({period}). Korjaa jompikumpi.',
+    sv: 'Dagen {value} ryms inte inom giltighetstiden för enheten {parent} ({period}). Rätta någondera.',
+    en: 'The day {value} does not fit within the validity of the unit {parent} ({period}). Mend one of them.',
+  },
+  parentEnds: {
+    fi: 'Ylempi yksikkö {parent} päättyy {value}, mutta tälle ei ole merkitty päättymispäivää. Merkitse päivä tai uusi ylempi yksikkö.',
+    sv: 'Den överordnade enheten {parent} upphör {value}, men här finns ingen slutdag. Ange slutdagen eller en ny överordnad enhet.',
+    en: 'The parent unit {parent} ends on {value}, but no end is given here. Give an end or another parent.',
+  },
   badNumber: {
     fi: '”{value}” ei kelpaa luvuksi. Odotetaan lukua, joka on vähintään 0, esimerkiksi 0,5.',
     sv: '”{value}” duger inte som tal. Ett tal som är minst 0 förväntas, till exempel 0,5.',
     en: '“{value}” is not a valid number. A number of at least 0 is expected, for example 0.5.',
+  },
+  negativeNumber: {
+    fi: 'Luku {value} on negatiivinen. Odotetaan lukua, joka on vähintään 0.',
+    sv: 'Talet {value} är negativt. Ett tal som är minst 0 förväntas.',
+    en: 'The number {value} is negative. A number of at least 0 is expected.',
   },
   largeNumber: {
     fi: 'Viran osuus henkilötyövuodesta on {value}. Yksi virka on tavallisesti enintään 1; tarkista, onko kyse useasta virasta.',
@@ -137,20 +161,99 @@ export const findingWords: Record<FindingCode, Words> = {
     sv: 'Värdet {value} är av fel slag. Formen {expected} förväntas.',
     en: 'The value {value} is of the wrong kind. {expected} is expected.',
   },
-  cosmeticDifference: { fi: '', sv: '', en: '' },
+  cosmeticDifference: {
+    fi: 'Tunnuksen alussa tai lopussa on ylimääräinen väli. Tunnus luettiin muodossa ”{other}”; poista väli.',
+    sv: 'Koden har ett överflödigt mellanslag i början eller slutet. Den lästes som ”{other}”; ta bort mellanslaget.',
+    en: 'The id has a superfluous space at an end. It was read as “{other}”; remove the space.',
+  },
+  alikeIds: {
+    fi: 'Tunnukset ”{value}” ja ”{other}” ({place}) eroavat vain kirjoitusasultaan (isot kirjaimet, välit, viivat tai etunollat). Jos ne tarkoittavat samaa, yhdistä rivit; muuten anna selvästi eri tunnukset.',
+    sv: 'Koderna ”{value}” och ”{other}” ({place}) skiljer sig bara i skrivsättet (versaler, mellanslag, streck eller inledande nollor). Slå ihop raderna om samma sak avses; ge annars tydligt olika koder.',
+    en: 'The ids “{value}” and “{other}” ({place}) differ only in how they are written (case, spaces, dashes or leading zeros). If they mean the same, join the rows; otherwise give clearly different ids.',
+  },
+  alikeReference: {
+    fi: 'Yksikköä ”{value}” ei ole, mutta yksikkö ”{other}” on: ero on vain kirjoitusasussa. Kirjoita tunnus täsmälleen samoin.',
+    sv: 'Enheten ”{value}” finns inte, men enheten ”{other}” finns: bara skrivsättet skiljer sig. Skriv koden på exakt samma sätt.',
+    en: 'There is no unit “{value}”, but there is a unit “{other}”: only the writing differs. Write the id exactly the same.',
+  },
+  alikeValues: {
+    fi: '”{value}” on muualla kirjoitettu ”{other}”. Ero on vain kirjoitusasussa, joten kumpikin luetaan samaksi; yhtenäistä kirjoitusasu.',
+    sv: '”{value}” skrivs på annat håll ”{other}”. Bara skrivsättet skiljer sig, så de läses som samma; använd ett enhetligt skrivsätt.',
+    en: '“{value}” is written “{other}” elsewhere. Only the writing differs, so both are read as the same; write it in one way.',
+  },
+  alikeNames: {
+    fi: 'Saman yksikön alla on kaksi yksikköä, joiden nimet ”{value}” ja ”{other}” ({place}) eroavat vain kirjoitusasultaan. Tarkista, onko kyse samasta yksiköstä.',
+    sv: 'Under samma enhet finns två enheter vars namn ”{value}” och ”{other}” ({place}) skiljer sig bara i skrivsättet. Kontrollera om det är samma enhet.',
+    en: 'Two units under the same parent have names, “{value}” and “{other}” ({place}), that differ only in how they are written. Check whether they are one unit.',
+  },
   untidyText: {
     fi: 'Tekstissä ”{value}” on ylimääräisiä tai näkymättömiä välejä. Ne eivät muuta merkitystä, mutta ne kannattaa poistaa.',
     sv: 'Texten ”{value}” har överflödiga eller osynliga mellanslag. De ändrar inte betydelsen men bör tas bort.',
     en: 'The text “{value}” has superfluous or invisible spaces. They change no meaning, but are better removed.',
   },
-  duplicateId: { fi: '', sv: '', en: '' },
-  missingParent: { fi: '', sv: '', en: '' },
-  severalParents: { fi: '', sv: '', en: '' },
-  selfParent: { fi: '', sv: '', en: '' },
-  cycle: { fi: '', sv: '', en: '' },
-  rootCount: { fi: '', sv: '', en: '' },
-  positionInTwoUnits: { fi: '', sv: '', en: '' },
-  unknownUnit: { fi: '', sv: '', en: '' },
-  noHead: { fi: '', sv: '', en: '' },
-  severalHeads: { fi: '', sv: '', en: '' },
+  duplicateId: {
+    fi: 'Tunnus ”{value}” on jo käytössä ({place}). Jokaisella on oltava oma tunnus; poista toinen rivi tai anna sille uusi tunnus.',
+    sv: 'Koden ”{value}” används redan ({place}). Var och en ska ha en egen kod; ta bort den ena raden eller ge den en ny kod.',
+    en: 'The id “{value}” is already in use ({place}). Each needs an id of its own; remove one row or give it a new id.',
+  },
+  missingParent: {
+    fi: 'Ylempää yksikköä ”{value}” ei ole tiedostossa. Lisää yksikkö tai korjaa tunnus.',
+    sv: 'Den överordnade enheten ”{value}” finns inte i filen. Lägg till enheten eller rätta koden.',
+    en: 'The parent unit “{value}” is not in the file. Add the unit or mend the id.',
+  },
+  severalParents: {
+    fi: 'Yksiköllä on useita ylempiä yksiköitä: {value}. Jätä vain se, jonka alaisuuteen yksikkö kuuluu.',
+    sv: 'Enheten har flera överordnade enheter: {value}. Lämna kvar bara den som enheten lyder under.',
+    en: 'The unit has several parents: {value}. Leave only the one that it belongs under.',
+  },
+  selfParent: {
+    fi: 'Yksikkö ”{value}” on merkitty omaksi ylemmäksi yksikökseen. Merkitse oikea ylempi yksikkö tai jätä kenttä tyhjäksi, jos yksikkö on ylin.',
+    sv: 'Enheten ”{value}” anges som sin egen överordnade enhet. Ange rätt överordnad enhet eller lämna fältet tomt om enheten är högst.',
+    en: 'The unit “{value}” is given as its own parent. Give the right parent, or leave the field empty if the unit is the top.',
+  },
+  cycle: {
+    fi: 'Yksiköt ovat kehässä toistensa alla: {value}. Korjaa jonkin kehän yksikön ylempi yksikkö.',
+    sv: 'Enheterna är underställda varandra i en ring: {value}. Rätta den överordnade enheten för någon enhet i ringen.',
+    en: 'The units stand below each other in a ring: {value}. Mend the parent of one unit in the ring.',
+  },
+  rootCount: {
+    fi: 'Ylimpiä yksiköitä on {count}, vaikka niitä pitää olla tasan yksi: {value}. Merkitse muille ylempi yksikkö.',
+    sv: 'Det finns {count} högsta enheter, fast det ska finnas exakt en: {value}. Ange en överordnad enhet för de övriga.',
+    en: 'There are {count} units at the top where there must be exactly one: {value}. Give the others a parent.',
+  },
+  noRoot: {
+    fi: 'Ylintä yksikköä ei ole: jokaiselle yksikölle on merkitty ylempi yksikkö. Jätä ylimmän yksikön kenttä tyhjäksi.',
+    sv: 'Det finns ingen högsta enhet: varje enhet har en överordnad enhet. Lämna fältet tomt för den högsta enheten.',
+    en: 'There is no unit at the top: every unit has a parent. Leave the field of the top unit empty.',
+  },
+  positionInTwoUnits: {
+    fi: 'Virka ”{value}” on kahdessa yksikössä: {other} ({place}) ja {unit}. Jätä se vain toiseen tai anna toiselle viralle oma numero.',
+    sv: 'Tjänsten ”{value}” finns i två enheter: {other} ({place}) och {unit}. Lämna den i bara den ena eller ge den andra tjänsten ett eget nummer.',
+    en: 'The position “{value}” is in two units: {other} ({place}) and {unit}. Leave it in one of them, or give the other position a number of its own.',
+  },
+  unknownUnit: {
+    fi: 'Yksikköä ”{value}” ei ole tiedostossa. Lisää yksikkö tai korjaa tunnus.',
+    sv: 'Enheten ”{value}” finns inte i filen. Lägg till enheten eller rätta koden.',
+    en: 'The unit “{value}” is not in the file. Add the unit or mend the id.',
+  },
+  noUnit: {
+    fi: 'Yksikkö puuttuu. Merkitse sen yksikön tunnus, johon tämä kuuluu.',
+    sv: 'Enheten saknas. Ange koden för den enhet som detta hör till.',
+    en: 'The unit is missing. Give the id of the unit that this belongs to.',
+  },
+  noHead: {
+    fi: 'Yksiköllä ”{value}” ei ole johtavaa virkaa. Merkitse, mikä virka johtaa yksikköä; virka voi olla täyttämättä.',
+    sv: 'Enheten ”{value}” har ingen chefstjänst. Ange vilken tjänst som leder enheten; tjänsten kan vara obesatt.',
+    en: 'The unit “{value}” has no head position. Mark which position leads it; the position may be vacant.',
+  },
+  noHeads: {
+    fi: 'Yhtäkään virkaa ei ole merkitty yksikkönsä johtavaksi viraksi. Merkitse esihenkilön virat.',
+    sv: 'Ingen tjänst anges som sin enhets chefstjänst. Ange chefstjänsterna.',
+    en: 'No position is marked as the head of its unit. Mark the head positions.',
+  },
+  severalHeads: {
+    fi: 'Yksiköllä ”{unit}” on useita johtavia virkoja: {value}. Merkitse niistä vain yksi.',
+    sv: 'Enheten ”{unit}” har flera chefstjänster: {value}. Märk ut bara en av dem.',
+    en: 'The unit “{unit}” has several head positions: {value}. Mark only one of them.',
+  },
 }

@@ -1,6 +1,7 @@
 // Finds which kinds of rows a table holds and which column is which field.
+import type { Report } from '../finding/finding.ts'
 import { fields, personHeaders, type Field, type Kind, kinds } from './fields.ts'
-import { columnLetters, type Origin, type Report, type Table } from './located.ts'
+import { columnLetters, type Origin, type Table } from './located.ts'
 import { kindNamed, type From, type Mapping } from './mapping.ts'
 import { folded, trimmed } from './values.ts'
 

@@ -1,8 +1,9 @@
 // The fields of an object in a JSON file, each checked for what it should be and reported when it is something else.
+import type { Report } from '../finding/finding.ts'
 import { languages, type Texts } from '../platform/kit/language.ts'
 import { isDay } from '../platform/kit/day.ts'
 import type { Kind } from './fields.ts'
-import type { Report, Source } from './located.ts'
+import type { Source } from './located.ts'
 import { occupancies, type DatedCode } from './structure.ts'
 import { dayIn, trimmed } from './values.ts'
 

@@ -1,7 +1,8 @@
 // A structure as JSON: read leniently, so that everything wrong can be reported at once.
+import type { Report } from '../finding/finding.ts'
 import { kinds, type Kind } from './fields.ts'
 import { Fields, isGiven, type Given } from './json-fields.ts'
-import type { Located, Report, Source } from './located.ts'
+import type { Located, Source } from './located.ts'
 import { positionOf, taskOf, unitOf, type Position, type Task, type Unit } from './structure.ts'
 
 /** Reads a JSON text: one structure, or a list of them. `name` is what a structure is called that does not say. */

@@ -1,5 +1,5 @@
 // A structure together with where in its file each part stands, so that a finding can name the cell.
-import { findingOf, type Finding, type FindingCode, type Place } from '../finding/finding.ts'
+import type { Place } from '../finding/finding.ts'
 import type { Kind } from './fields.ts'
 import type { Structure } from './structure.ts'
 
@@ -30,11 +30,4 @@ export function placeOf({ origin, row }: Source, field?: string): Place {
   if (columns === undefined) return { file, sheet: list, path: `${list}[${row}]${field === undefined ? '' : `.${field}`}` }
   const column = field === undefined ? undefined : columns.get(field)
   return { file, ...(sheet === undefined ? {} : { sheet }), row, ...(column === undefined ? {} : { cell: `${columnLetters(column)}${row}` }) }
-}
-
-export type Report = (code: FindingCode, where: Place, value: string, values?: Record<string, string | number>) => void
-
-/** Collects findings into a list. */
-export const reportInto = (findings: Finding[]): Report => (code, where, value, values) => {
-  findings.push(findingOf(code, where, value, values))
 }

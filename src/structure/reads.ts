@@ -1,11 +1,11 @@
 // Reads structures from files: JSON, CSV, TSV, or a folder of them. Everything wrong is reported, nothing throws but a path that is not there.
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { inOrder, type Finding } from '../finding/finding.ts'
+import { inOrder, reportInto, type Finding, type Report } from '../finding/finding.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
 import { readDelimited, separatorOf } from '../platform/kit/delimited.ts'
 import { readJson } from './json.ts'
-import { reportInto, type Located, type Report, type Table } from './located.ts'
+import type { Located, Table } from './located.ts'
 import { kindNamed, readMapping, shippedMappings, type Mapping } from './mapping.ts'
 import type { Structure } from './structure.ts'
 import { structuresOf } from './tables.ts'

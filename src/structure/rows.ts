@@ -1,8 +1,8 @@
 // Rows of tables become units, positions and tasks. What cannot be read is reported, and the field is left empty.
-import type { Place } from '../finding/finding.ts'
+import type { Place, Report } from '../finding/finding.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import type { Bound, Column } from './columns.ts'
-import { columnLetters, type Report, type Source } from './located.ts'
+import { columnLetters, type Source } from './located.ts'
 import { occupancies, positionOf, taskOf, unitOf, type Position, type Task, type Unit } from './structure.ts'
 import { alsoIn, codesIn, dayIn, isErrorValue, listIn, numberIn, occupancyIn, trimmed, yesIn } from './values.ts'
 import { unguarded } from '../platform/kit/delimited.ts'

@@ -1,7 +1,8 @@
 // Tables of one file or folder become structures: usually one, several when the rows name several organisations.
+import type { Report } from '../finding/finding.ts'
 import { bind, checkHeader, type Bound } from './columns.ts'
 import type { Kind } from './fields.ts'
-import type { Located, Report, Source, Table } from './located.ts'
+import type { Located, Source, Table } from './located.ts'
 import { detectMapping, type Mapping } from './mapping.ts'
 import { positionOfRow, Row, taskOfRow, unitOfRow } from './rows.ts'
 import type { Position, Structure, Task, Unit } from './structure.ts'

@@ -1,0 +1,73 @@
+// Ids that are there twice or look alike, and references to something that is not there.
+import type { Report } from '../finding/finding.ts'
+import { kinds, type Kind } from '../structure/fields.ts'
+import { placeOf, type Located, type Source } from '../structure/located.ts'
+import { cosmeticForm } from '../structure/values.ts'
+
+/** Where something stands, shortly: "C7", "units[3]". */
+export const shortPlace = (source: Source | undefined, field?: string): string => {
+  if (source === undefined) return ''
+  const place = placeOf(source, field)
+  return place.cell ?? place.path ?? String(place.row ?? '')
+}
+
+type Entry = { id: string; unit: string; source: Source }
+
+const entriesOf = (located: Located[], kind: Kind): Entry[] => located.flatMap(({ structure, sources }) =>
+  structure[kind].map((one, index): Entry => {
+    const source = sources[kind][index]
+    if (source === undefined) throw new Error(`A ${kind} entry without its place.`)
+    return { id: one.id, unit: 'unit' in one ? one.unit : '', source }
+  })).filter(({ id }) => id !== '')
+
+/** Ids of one file, over all its organisations. */
+export function checkIds(located: Located[], report: Report): void {
+  for (const kind of kinds) {
+    const first = new Map<string, Entry>()
+    const forms = new Map<string, Entry>()
+    for (const entry of entriesOf(located, kind)) {
+      const before = first.get(entry.id)
+      if (before !== undefined) {
+        reportTwice(kind, entry, before, report)
+        continue
+      }
+      first.set(entry.id, entry)
+      const form = cosmeticForm(entry.id)
+      const alike = forms.get(form)
+      if (alike === undefined) forms.set(form, entry)
+      else report('alikeIds', placeOf(entry.source, 'id'), entry.id, { other: alike.id, place: shortPlace(alike.source, 'id') })
+    }
+  }
+}
+
+function reportTwice(kind: Kind, entry: Entry, before: Entry, report: Report): void {
+  const isInTwo = kind === 'positions' && entry.unit !== before.unit && entry.unit !== '' && before.unit !== ''
+  report(isInTwo ? 'positionInTwoUnits' : 'duplicateId', placeOf(entry.source, 'id'), entry.id,
+    { place: shortPlace(before.source, 'id'), unit: entry.unit, other: before.unit })
+}
+
+/**
+ * Reports references to no unit. The answer has each unit's parents as they are meant: what differs only in how it is
+ * written is followed, so that one slip does not look like a missing branch as well.
+ */
+export function checkReferences({ structure, sources }: Located, report: Report): string[][] {
+  const ids = new Set(structure.units.map(({ id }) => id))
+  const byForm = new Map<string, string | null>()
+  for (const id of ids) if (id !== '') byForm.set(cosmeticForm(id), byForm.has(cosmeticForm(id)) ? null : id)
+  const meant = (wanted: string, source: Source | undefined, field: string, saying: 'missingParent' | 'unknownUnit'): string => {
+    if (ids.has(wanted) || source === undefined) return wanted
+    const other = byForm.get(cosmeticForm(wanted)) ?? null
+    if (other === null) report(saying, placeOf(source, field), wanted)
+    else report('alikeReference', placeOf(source, field), wanted, { other })
+    return other ?? wanted
+  }
+  for (const kind of ['positions', 'tasks'] as const) {
+    structure[kind].forEach(({ unit }, index) => {
+      const source = sources[kind][index]
+      if (unit !== '') meant(unit, source, 'unit', 'unknownUnit')
+      else if (source !== undefined) report('noUnit', placeOf(source, 'unit'), '')
+    })
+  }
+  return structure.units.map((unit, index) =>
+    [...new Set(unit.parents.map((parent) => meant(parent, sources.units[index], 'parent', 'missingParent')))])
+}

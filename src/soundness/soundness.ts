@@ -1,0 +1,30 @@
+// Whether a structure holds together: one root, every reference to something that is there, days and numbers that fit.
+import { inOrder, reportInto, type Finding } from '../finding/finding.ts'
+import type { Located } from '../structure/located.ts'
+import { checkAlike } from './alike.ts'
+import { checkDays, checkHeads, checkNumbers } from './fit.ts'
+import { checkIds, checkReferences } from './ids.ts'
+import { checkTree } from './tree.ts'
+
+/** Everything that is wrong in structures beyond how they are written. Linear in what they hold. */
+export function checkStructures(located: Located[]): Finding[] {
+  const findings: Finding[] = []
+  const report = reportInto(findings)
+  for (const together of Map.groupBy(located, ({ file }) => file).values()) checkIds(together, report)
+  for (const one of located) {
+    const parents = checkReferences(one, report)
+    checkTree(one, parents, report)
+    checkDays(one, parents, report)
+    checkNumbers(one, report)
+    checkHeads(one, report)
+    checkAlike(one, parents, report)
+  }
+  return inOrder(findings)
+}
+
+export type Counts = { units: number; positions: number; tasks: number }
+
+/** How much there is in all of them together. */
+export const countsOf = (located: Located[]): Counts => located.reduce((sum, { structure: { units, positions, tasks } }) => ({
+  units: sum.units + units.length, positions: sum.positions + positions.length, tasks: sum.tasks + tasks.length,
+}), { units: 0, positions: 0, tasks: 0 })
