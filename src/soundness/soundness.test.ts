@@ -136,8 +136,8 @@ describe('on any units at all', () => {
   test('the findings are those that a slow and simple reckoning gives', () => {
     fc.assert(fc.property(anyUnits, (units) => {
       const findings = checkStructures(located({ units }))
-      const ids = new Set(units.map(({ id }) => id))
-      const above = new Map(units.toReversed().map(({ id, parents }) => [id, parents]))
+      const ids = new Set<string>(units.map(({ id }) => id))
+      const above = new Map<string, string[]>(units.toReversed().map(({ id, parents }) => [id, parents]))
       const reaches = (from: string, to: string, seen = new Set<string>()): boolean => (above.get(from) ?? [])
         .some((parent) => parent === to || (!seen.has(parent) && reaches(parent, to, seen.add(parent))))
       const parts = new Set([...ids].map((id) => [...ids].filter((other) => other === id || (reaches(id, other) && reaches(other, id))).sort().join()))
@@ -152,7 +152,7 @@ describe('on any units at all', () => {
 
   test('a ring that is told is one: each member stands below the next', () => {
     fc.assert(fc.property(anyUnits, (units) => {
-      const above = new Map(units.toReversed().map(({ id, parents }) => [id, parents]))
+      const above = new Map<string, string[]>(units.toReversed().map(({ id, parents }) => [id, parents]))
       for (const { value } of checkStructures(located({ units })).filter(({ code }) => code === 'cycle')) {
         const members = value.split(' → ')
         assert.equal(members[0], members.at(-1))

@@ -35,7 +35,7 @@ for (const name of names) {
     assert.deepEqual([count('duplicateId'), count('missingParent'), count('severalParents'), count('selfParent'), count('cycle'), count('rootCount')], [
       rows.length - ids.size,
       rows.flatMap(({ parents }) => parents).filter((parent) => !ids.has(parent)).length,
-      rows.filter(({ parents }) => parents.length > 1).length,
+      rows.filter(({ parents }) => new Set(parents).size > 1).length,
       rows.filter(({ id, parents }) => parents.includes(id)).length,
       0,
       new Set(rows.filter(({ parents }) => parents.length === 0).map(({ id }) => id)).size === 1 ? 0 : 1,
