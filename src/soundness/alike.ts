@@ -53,7 +53,8 @@ function checkNames({ structure: { units }, sources }: Located, parents: string[
       const source = sources.units[index]
       if (before === undefined) seen.set(key, { name: own, id, index })
       else if (source !== undefined && before.id !== id && before.name !== own) {
-        report('alikeNames', placeOf(source, `name.${language}`), own, { other: before.name, place: shortPlace(sources.units[before.index], `name.${language}`) })
+        const place = shortPlace(sources.units[before.index], `name.${language}`)
+        report('alikeNames', placeOf(source, `name.${language}`), own, { other: before.name, place })
       }
     }
   })
