@@ -10,12 +10,13 @@ import { Frame, type Theme } from './platform/page/frame.tsx'
 import { renderPage } from './platform/page/render.ts'
 import { isDatabaseAway } from './platform/http/away.ts'
 
-const places: { path: string; words: Words; isOpen: boolean }[] = [
+const places: { path: string; also?: string[]; words: Words; isOpen: boolean }[] = [
   { path: '/', words: { fi: 'Etusivu', sv: 'Startsida', en: 'Home' }, isOpen: false },
   { path: '/meetings', words: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' }, isOpen: false },
   { path: '/followups', words: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, isOpen: false },
   { path: '/commitments', words: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' }, isOpen: false },
   { path: '/intakes', words: { fi: 'Muistion luku', sv: 'Inläsning', en: 'Read a memo' }, isOpen: false },
+  { path: '/structures', also: ['/revisions'], words: { fi: 'Rakenteet', sv: 'Strukturer', en: 'Structures' }, isOpen: false },
   { path: '/programme', words: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' }, isOpen: false },
   { path: '/archive', words: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }, isOpen: true },
 ]
@@ -37,7 +38,7 @@ export function frontOf(parts: FrontParts) {
     const programme = await findProgramme(visit.db).catch(noneWhenAway)
     const nav = places.filter((place) => viewer !== null || place.isOpen).map((place) => ({
       href: `/${language}${place.path}`, label: place.words[language],
-      current: place.path === '/' ? visit.path === '/' : visit.path.startsWith(place.path),
+      current: place.path === '/' ? visit.path === '/' : [place.path, ...place.also ?? []].some((path) => visit.path.startsWith(path)),
     }))
     return renderPage(
       <Frame language={language} title={page.title} path={visit.path} viewer={viewer} nav={nav} trail={page.trail}

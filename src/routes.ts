@@ -17,10 +17,11 @@ import { routes as meeting } from './meeting/pages.tsx'
 import { routes as corrections } from './minutes/corrections-page.tsx'
 import { routes as minutes } from './minutes/pages.tsx'
 import { routes as paper } from './paper/pages.tsx'
+import { routes as revision } from './revision/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting,
+  ...home, ...accessibility, ...reform, ...programme, ...revision, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting,
   ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...demonstration,
 ]

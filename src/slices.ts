@@ -8,6 +8,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   soundness: {},
   comparison: {},
   operation: { alsoPublic: ['places.ts', 'declaring.ts'] },
+  outline: { alsoPublic: ['tree.tsx', 'numbers.ts', 'text.ts'] },
   person: { alsoPublic: ['session.ts'] },
   programme: {},
   organisation: { alsoPublic: ['text.ts', 'threads.tsx'] },

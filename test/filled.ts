@@ -15,6 +15,9 @@ import { findMinutes, listRemarks } from '../src/minutes/reads.ts'
 import { addPaperTo } from '../src/paper/actions.ts'
 import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
+import type { Operation } from '../src/operation/operation.ts'
+import { beginRevision, operateOnRevision } from '../src/revision/actions.ts'
+import { positionOf, taskOf } from '../src/structure/structure.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { castInto, type Cast, type Character } from './cast.ts'
 import type { TestProduct } from './app.ts'
@@ -32,6 +35,8 @@ export type Filled = {
   /** Pages that somebody from outside may visit all the same. */
   mayVisit: (who: Character, path: string) => boolean
   mayBeAbsent: (path: string) => boolean
+  /** Who has most to see on a page. */
+  mostSeeing: (path: string) => Character
   anyForm: Record<string, string>
   wrongForm: Record<string, string>
   /** Addresses of published pages. */
@@ -99,6 +104,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   assert.ok(read.ok)
   const { id: intakeId } = await act('secretary', takeIn, { kind: 'text', text: memo, reading: read.value })
   const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
+  const { organisationId, revisionId } = await fillStructures(product, cast)
   const paper = await world.database.selectFrom('paper').select('id').where('level', '=', 'confidential').executeTakeFirstOrThrow()
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
@@ -110,12 +116,39 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     cast, otherMeetingId,
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
-      membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId, organisationId: meetingId },
-    isWord: new Set(['number', 'letter', 'slug']),
-    mayVisit: (who, path) => /^\/(mailbox|bodies|intakes|programme)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
+      membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
+      organisationId, revisionId, unitId: 'LAP' },
+    isWord: new Set(['number', 'letter', 'slug', 'unitId']),
+    mostSeeing: (path) => path.startsWith('/revisions/') ? 'coordinator' : 'secretary',
+    // Whoever sits in a body of the reform may see a draft of a structure.
+    mayVisit: (who, path) => (/^\/revisions\/:revisionId(?!\/units)/.test(path) && /Elsewhere$/.test(who)) || /^\/(mailbox|bodies|intakes|programme)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided' },
     wrongForm: { _version: '1' },
     published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|archive)$/.test(address)),
   }
+}
+
+/** An agency whose coordinator has a draft with a unit, a position and a task in it. */
+async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{ organisationId: string; revisionId: string }> {
+  const { id: organisationId } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'incoming' })
+    .returning('id').executeTakeFirstOrThrow()
+  await world.database.insertInto('organisation_name').values({ organisation_id: organisationId, name: JSON.stringify({ fi: 'Lapin elinvoimakeskus' }),
+    from_on: '2026-01-01', source: 'koe' }).execute()
+  await world.database.insertInto('duty').values({ programme_id: cast.programmeId, organisation_id: organisationId, person_id: cast.people.coordinator,
+    kind: 'coordinator', from_on: '2024-01-01' }).execute()
+  const coordinator = await by(cast.people.coordinator)
+  const begun = await perform(world, beginRevision, coordinator, { organisationId, validFrom: '2026-01-01' }, 'filled-structure-begun')
+  assert.ok(begun.kind === 'done')
+  const steps: Operation[] = [
+    { kind: 'found', unit: { id: 'ROOT', name: { fi: 'Lapin elinvoimakeskus' }, type: 'virasto', parent: null } },
+    { kind: 'found', unit: { id: 'LAP', name: { fi: 'Elinkeinot' }, type: 'osasto', parent: 'ROOT' } },
+    { kind: 'foundPosition', position: positionOf({ id: 'P-1', unit: 'LAP', title: { fi: 'osastopäällikkö' }, head: true }) },
+    { kind: 'foundTask', task: taskOf({ id: 'T-1', unit: 'LAP', name: { fi: 'Yritystuet' }, fte: 2.5 }) },
+  ]
+  for (const [index, operation] of steps.entries()) {
+    const { kind }: { kind: string } = await perform(world, operateOnRevision, coordinator, { revisionId: begun.answer.id, operation, reason: 'Koe' }, `filled-structure-${index}`)
+    assert.equal(kind, 'done')
+  }
+  return { organisationId, revisionId: begun.answer.id }
 }

@@ -1,9 +1,10 @@
 // What can happen to the revisions of structures.
 import { z } from 'zod'
-import { findOrganisation } from '../organisation/reads.ts'
+import { findOrganisation, listNames } from '../organisation/reads.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { day, id, line, wholeNumber } from '../platform/kit/input.ts'
+import { textIn } from '../platform/kit/language.ts'
 import { operationInput } from './input.ts'
 import { findLatestRevision, findRevision } from './reads.ts'
 import { begin, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
@@ -12,7 +13,9 @@ import { addRevision, saveOperation, saveState, saveUndoing } from './writes.ts'
 
 async function loadOrganisation(tx: Read, input: { organisationId: string }): Promise<OrganisationState | null> {
   const organisation = await findOrganisation(tx, input.organisationId)
-  return organisation === null ? null : { organisationId: organisation.id, programmeId: organisation.programmeId, state: 'draft',
+  if (organisation === null) return null
+  const [newest] = (await listNames(tx, organisation.id)).toReversed()
+  return { organisationId: organisation.id, programmeId: organisation.programmeId, state: 'draft', name: textIn(newest?.name ?? {}, 'fi'),
     latest: await findLatestRevision(tx, organisation.id) }
 }
 

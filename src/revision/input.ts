@@ -6,14 +6,13 @@ import { occupancies, positionOf, taskOf } from '../structure/structure.ts'
 
 const key = () => line(100)
 const optionalKey = () => z.union([z.null(), optionalLine(100)]).optional().transform((value) => value || null)
-// A form sends a list as numbered fields, of which those that were not ticked are missing.
-const keys = z.union([z.array(key()), z.record(z.string(), optionalLine(100)).transform((value) => Object.values(value).filter((one) => one !== ''))])
-  .default([])
+// One ticked box of a form comes as itself, several as a list.
+const keys = z.union([z.array(key()), key().transform((one) => [one])]).default([])
 const personYears = z.union([z.number(), z.string().trim().regex(/^\d{1,5}([.,]\d{1,3})?$/, 'badNumber')
   .transform((value) => Number(value.replace(',', '.')))], 'badNumber').pipe(z.number().min(0, 'badNumber').max(99_999, 'badNumber'))
 const newUnit = z.object({ id: key(), name: texts(), type: optionalLine(100), parent: optionalKey() })
 const part = z.object({ id: key(), name: texts(), children: keys, positions: keys, tasks: keys })
-const parts = z.union([z.array(part), z.record(z.string(), part).transform((value) => Object.values(value))])
+const parts = z.array(part)
 
 const positionFields = { title: texts(), fte: personYears, head: flag(), occupancy: choice(occupancies), receiver: optionalKey(),
   endsOn: optionalDay(), site: optionalLine(100), costCentre: optionalLine(100) }

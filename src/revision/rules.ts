@@ -19,8 +19,8 @@ export const may = {
   takeBack: [regionCoordinator],
 } satisfies May<OfOrganisation & Pick<RevisionHead, 'state'>>
 
-/** `latest` is the organisation's newest revision in any state; `errors` counts what a check of a structure finds wrong. */
-export type OrganisationState = OfOrganisation & { state: 'draft'; latest: Revision | null }
+/** `latest` is the organisation's newest revision in any state. */
+export type OrganisationState = OfOrganisation & { state: 'draft'; name: string; latest: Revision | null }
 
 const emptyStructure: Structure = { organisation: '', validFrom: null, units: [], positions: [], tasks: [] }
 
@@ -33,7 +33,7 @@ export const begin = (state: OrganisationState, by: By, input: { validFrom: Day 
 
 const nextOf = (state: OrganisationState, by: By, validFrom: Day, structure: Structure): NewRevision => ({
   organisationId: state.organisationId, number: (state.latest?.number ?? 0) + 1, baseId: state.latest?.id ?? null, validFrom,
-  structure: { ...structure, validFrom }, by: by.personId, at: by.now,
+  structure: { ...structure, organisation: structure.organisation || state.name, validFrom }, by: by.personId, at: by.now,
 })
 
 /**

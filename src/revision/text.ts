@@ -1,4 +1,6 @@
 // Every word that people see about the revisions of structures.
+import { words as contentWords } from '../outline/text.ts'
+import type { OperationKind } from '../operation/operation.ts'
 import type { OperationCode } from '../operation/places.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
@@ -96,3 +98,102 @@ export const told = {
   submit: { fi: 'Rakenne on annettu käsittelyyn.', sv: 'Strukturen har lämnats till behandling.', en: 'The structure has been submitted.' },
   takeBack: { fi: 'Rakenne on taas luonnos.', sv: 'Strukturen är åter ett utkast.', en: 'The structure is a draft again.' },
 } satisfies Record<string, Words>
+
+export const words = {
+  ...contentWords,
+  structures: { fi: 'Organisaatiorakenteet', sv: 'Organisationsstrukturer', en: 'Organisation structures' },
+  lead: {
+    fi: 'Jokaisen viraston rakenne versioina: luonnoksesta hyväksytyksi.',
+    sv: 'Varje ämbetsverks struktur i versioner: från utkast till godkänd.',
+    en: 'The structure of each agency in versions: from draft to approved.',
+  },
+  organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  revision: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  revisionNumber: { fi: 'versio {number}', sv: 'version {number}', en: 'version {number}' },
+  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  inForce: { fi: 'voimassa', sv: 'gäller', en: 'in force' },
+  validFrom: { fi: 'Voimassa alkaen', sv: 'Gäller från', en: 'Valid from' },
+  nothingYet: { fi: 'Ei vielä rakennetta', sv: 'Ingen struktur ännu', en: 'No structure yet' },
+  noOrganisations: {
+    fi: 'Uudistuksella ei ole vielä organisaatioita.', sv: 'Reformen har inga organisationer ännu.', en: 'The reform has no organisations yet.',
+  },
+  begin: { fi: 'Aloita luonnos', sv: 'Börja ett utkast', en: 'Begin a draft' },
+  beginLead: {
+    fi: 'Luonnos alkaa uusimmasta versiosta. Hyväksytty rakenne ei muutu.',
+    sv: 'Utkastet börjar från den nyaste versionen. Den godkända strukturen ändras inte.',
+    en: 'The draft begins as the newest version is. The approved structure does not change.',
+  },
+  submit: { fi: 'Anna käsittelyyn', sv: 'Lämna till behandling', en: 'Submit' },
+  takeBack: { fi: 'Ota takaisin luonnokseksi', sv: 'Ta tillbaka till utkast', en: 'Take back to draft' },
+  tree: { fi: 'Rakenne', sv: 'Struktur', en: 'Structure' },
+  table: { fi: 'Muokkaa yksiköittäin', sv: 'Redigera enhet för enhet', en: 'Edit unit by unit' },
+  isEmpty: { fi: 'Rakenteessa ei ole vielä yksiköitä.', sv: 'Strukturen har inga enheter ännu.', en: 'The structure has no units yet.' },
+  typeHint: { fi: 'Esimerkiksi osasto, yksikkö tai ryhmä.', sv: 'Till exempel avdelning, enhet eller grupp.', en: 'For example department, unit or group.' },
+  parent: { fi: 'Minkä alla', sv: 'Under vilken enhet', en: 'Under which unit' },
+  position: { fi: 'Vakanssi', sv: 'Vakans', en: 'Position' },
+  isHead: { fi: 'Johtaa yksikköä', sv: 'Leder enheten', en: 'Leads the unit' },
+  hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
+  approvedOn: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
+  history: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
+  noHistory: { fi: 'Luonnosta ei ole muokattu.', sv: 'Utkastet har inte redigerats.', en: 'The draft has not been edited.' },
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  who: { fi: 'Kuka ja milloin', sv: 'Vem och när', en: 'Who and when' },
+  reason: { fi: 'Peruste', sv: 'Motivering', en: 'Reason' },
+  reasonHint: {
+    fi: 'Miksi muutos tehdään. Peruste jää näkyviin muutosten luetteloon.',
+    sv: 'Varför ändringen görs. Motiveringen blir kvar i förteckningen över ändringar.',
+    en: 'Why it is changed. The reason stays in the list of changes.',
+  },
+  undo: { fi: 'Peru', sv: 'Ångra', en: 'Undo' },
+  undone: { fi: 'peruttu', sv: 'ångrad', en: 'undone' },
+  found: { fi: 'Perusta yksikkö', sv: 'Inrätta en enhet', en: 'Found a unit' },
+  foundRoot: { fi: 'Perusta ylin yksikkö', sv: 'Inrätta den högsta enheten', en: 'Found the topmost unit' },
+  foundBelow: { fi: 'Perusta alayksikkö', sv: 'Inrätta en underenhet', en: 'Found a sub-unit' },
+  rename: { fi: 'Muuta nimi', sv: 'Ändra namnet', en: 'Rename' },
+  retype: { fi: 'Muuta tyyppi', sv: 'Ändra typen', en: 'Change the type' },
+  move: { fi: 'Siirrä toisen yksikön alle', sv: 'Flytta under en annan enhet', en: 'Move under another unit' },
+  merge: { fi: 'Yhdistä toiseen yksikköön', sv: 'Slå samman med en annan enhet', en: 'Merge with another unit' },
+  mergeWith: { fi: 'Yhdistettävä yksikkö', sv: 'Enhet som slås samman', en: 'Unit to merge with' },
+  mergeInto: { fi: 'Uuden yksikön tunnus', sv: 'Den nya enhetens beteckning', en: 'Id of the new unit' },
+  mergeIntoHint: {
+    fi: 'Jätä tämän yksikön tunnus, jos tämä yksikkö jatkaa.',
+    sv: 'Låt den här enhetens beteckning stå kvar om den här enheten fortsätter.',
+    en: 'Leave this unit’s id if this unit goes on.',
+  },
+  split: { fi: 'Jaa kahteen', sv: 'Dela i två', en: 'Split in two' },
+  splitNew: { fi: 'Uusi yksikkö', sv: 'Ny enhet', en: 'New unit' },
+  splitTakes: { fi: 'Uuteen yksikköön siirtyvät', sv: 'Går till den nya enheten', en: 'Go to the new unit' },
+  abolish: { fi: 'Lakkauta yksikkö', sv: 'Dra in enheten', en: 'Abolish the unit' },
+  abolishLead: {
+    fi: 'Lakkauta vasta, kun alayksiköt, vakanssit ja tehtävät on siirretty.',
+    sv: 'Dra in enheten först när underenheter, vakanser och uppgifter har flyttats.',
+    en: 'Abolish it once its sub-units, positions and tasks have been moved.',
+  },
+  assign: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
+  assignTo: { fi: 'Mihin yksikköön', sv: 'Till vilken enhet', en: 'To which unit' },
+  foundPosition: { fi: 'Perusta vakanssi', sv: 'Inrätta en vakans', en: 'Found a position' },
+  abolishPosition: { fi: 'Lakkauta vakanssi', sv: 'Dra in vakansen', en: 'Abolish the position' },
+  foundTask: { fi: 'Lisää tehtävä', sv: 'Lägg till en uppgift', en: 'Add a task' },
+  noPositions: { fi: 'Yksikössä ei ole vakansseja.', sv: 'Enheten har inga vakanser.', en: 'The unit has no positions.' },
+  noTasks: { fi: 'Yksikössä ei ole tehtäviä.', sv: 'Enheten har inga uppgifter.', en: 'The unit has no tasks.' },
+  back: { fi: 'Takaisin rakenteeseen', sv: 'Tillbaka till strukturen', en: 'Back to the structure' },
+} satisfies Record<string, Words>
+
+/** What an operation did, with {unit} and {to} as names. */
+export const operationWords: Record<OperationKind, Words> = {
+  found: { fi: 'Perustettiin yksikkö {unit}', sv: 'Enheten {unit} inrättades', en: 'Founded the unit {unit}' },
+  rename: { fi: 'Yksikön {unit} uusi nimi on {to}', sv: 'Enheten {unit} fick namnet {to}', en: 'Renamed {unit} to {to}' },
+  retype: { fi: 'Yksikön {unit} tyyppi on nyt {to}', sv: 'Enheten {unit} är nu {to}', en: 'The type of {unit} is now {to}' },
+  move: { fi: 'Yksikkö {unit} siirrettiin yksikön {to} alle', sv: 'Enheten {unit} flyttades under {to}', en: 'Moved {unit} under {to}' },
+  abolish: { fi: 'Yksikkö {unit} lakkautettiin', sv: 'Enheten {unit} drogs in', en: 'Abolished the unit {unit}' },
+  merge: { fi: 'Yhdistettiin {unit} yksiköksi {to}', sv: '{unit} slogs samman till {to}', en: 'Merged {unit} into {to}' },
+  split: { fi: 'Yksikkö {unit} jaettiin: {to}', sv: 'Enheten {unit} delades: {to}', en: 'Split {unit} into {to}' },
+  foundPosition: { fi: 'Perustettiin vakanssi {unit}', sv: 'Vakansen {unit} inrättades', en: 'Founded the position {unit}' },
+  assignPosition: { fi: 'Vakanssi {unit} siirrettiin yksikköön {to}', sv: 'Vakansen {unit} flyttades till {to}', en: 'Moved the position {unit} to {to}' },
+  editPosition: { fi: 'Vakanssin {unit} tietoja muutettiin', sv: 'Vakansen {unit} ändrades', en: 'Edited the position {unit}' },
+  abolishPosition: { fi: 'Vakanssi {unit} lakkautettiin', sv: 'Vakansen {unit} drogs in', en: 'Abolished the position {unit}' },
+  foundTask: { fi: 'Lisättiin tehtävä {unit}', sv: 'Uppgiften {unit} lades till', en: 'Added the task {unit}' },
+  assignTask: { fi: 'Tehtävä {unit} siirrettiin yksikköön {to}', sv: 'Uppgiften {unit} flyttades till {to}', en: 'Moved the task {unit} to {to}' },
+  editTask: { fi: 'Tehtävän {unit} tietoja muutettiin', sv: 'Uppgiften {unit} ändrades', en: 'Edited the task {unit}' },
+  endTask: { fi: 'Tehtävä {unit} päättyy', sv: 'Uppgiften {unit} upphör', en: 'The task {unit} ends' },
+}

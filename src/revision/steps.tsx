@@ -1,0 +1,188 @@
+// The steps that can be taken on a unit of a draft, each a form with its reason.
+import type { ComponentChildren } from 'preact'
+import { faultAt, href, typed, type Visit } from '../platform/http/visit.ts'
+import { languages, textIn, type Texts } from '../platform/kit/language.ts'
+import { Checkbox } from '../platform/page/choices.tsx'
+import { Select, TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
+import { Disclosure } from '../platform/page/parts.tsx'
+import { languageNames } from '../platform/page/text.ts'
+import { occupancies, type Unit } from '../structure/structure.ts'
+import { parentOf } from '../operation/places.ts'
+import { flat, outlineOf } from '../outline/outline.ts'
+import type { Revision } from './revision.ts'
+import { occupancyWords } from '../outline/text.ts'
+import { words } from './text.ts'
+
+export const unitPath = (revisionId: string, unitId: string): string => `/revisions/${revisionId}/units/${encodeURIComponent(unitId)}`
+
+export type Step = 'found' | 'rename' | 'retype' | 'move' | 'merge' | 'split' | 'abolish' | 'foundPosition' | 'assignPosition' | 'abolishPosition'
+  | 'foundTask' | 'assignTask'
+export const addresses: Record<Step, string> = {
+  found: 'founding', rename: 'renaming', retype: 'retyping', move: 'moving', merge: 'merging', split: 'splitting', abolish: 'abolishing',
+  foundPosition: 'positions', assignPosition: 'positions/assigning', abolishPosition: 'positions/abolishing', foundTask: 'tasks',
+  assignTask: 'tasks/assigning',
+}
+
+export type Place = { visit: Visit; revision: Revision; unit: Unit }
+
+/** A form of one step: its own fields, then the reason. Fields are named operation.… as the act takes them. */
+export function StepForm({ place, step, open, children }: { place: Place; step: Step; open?: boolean; children: ComponentChildren }) {
+  const { visit, revision, unit } = place
+  const { language } = visit
+  const path = `${unitPath(revision.id, unit.id)}/${addresses[step]}`
+  const label = words[labels[step]][language]
+  return (
+    <Disclosure summary={label} open={open === true || visit.tried?.path === path}>
+      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+        {children}
+        <TextField language={language} name="reason" label={words.reason[language]} hint={words.reasonHint[language]} required
+          value={typed(visit, path, 'reason')} error={faultAt(visit, path, 'reason')} />
+        <ActionBar><Button tone={step === 'abolish' || step === 'abolishPosition' ? 'danger' : 'primary'}>{label}</Button></ActionBar>
+      </Form>
+    </Disclosure>
+  )
+}
+
+const labels = {
+  found: 'foundBelow', rename: 'rename', retype: 'retype', move: 'move', merge: 'merge', split: 'split', abolish: 'abolish',
+  foundPosition: 'foundPosition', assignPosition: 'assign', abolishPosition: 'abolishPosition', foundTask: 'foundTask', assignTask: 'assign',
+} satisfies Record<Step, keyof typeof words>
+
+export const fieldsOf = ({ visit, revision, unit }: Place, step: Step) => (name: string, stored = '') => {
+  const path = `${unitPath(revision.id, unit.id)}/${addresses[step]}`
+  const full = `operation.${name}`
+  return { language: visit.language, name: full, value: typed(visit, path, full, stored), error: faultAt(visit, path, full) }
+}
+
+/** The units one may choose, indented as they stand; without those that make no sense here. */
+export const unitChoices = ({ visit: { language }, revision }: Place, without: string[] = []) =>
+  flat(outlineOf(revision.content)).filter(({ unit }) => !without.includes(unit.id))
+    .map(({ unit, depth }) => ({ value: unit.id, label: `${'\u2003'.repeat(depth)}${textIn(unit.name, language)} (${unit.id})` }))
+
+type Field = ReturnType<typeof fieldsOf>
+
+function NameFields({ field, name, stored = {}, place, legend }: { field: Field; name: string; stored?: Texts; place: Place; legend?: string }) {
+  const { language } = place.visit
+  return (
+    <Fieldset legend={legend ?? words.name[language]}>
+      {languages.map((one) => <TextField key={one} {...field(`${name}.${one}`, stored[one] ?? '')} label={languageNames[one]} lang={one} autocomplete="off" />)}
+    </Fieldset>
+  )
+}
+
+/** What was seen goes along, so that a change since is noticed. */
+const Seen = ({ name, texts }: { name: string; texts: Texts }) => (
+  <>{languages.map((one) => <Hidden key={one} name={`operation.${name}.${one}`} value={texts[one] ?? ''} />)}</>)
+
+/** What can be done to the unit itself. */
+export function UnitSteps({ place }: { place: Place }) {
+  const { visit: { language }, unit } = place
+  const [rename, retype, move, found] = (['rename', 'retype', 'move', 'found'] as const).map((step) => fieldsOf(place, step))
+  if (rename === undefined || retype === undefined || move === undefined || found === undefined) return null
+  const parent = parentOf(unit)
+  return (
+    <>
+      <StepForm place={place} step="rename">
+        <Seen name="from" texts={unit.name} /><NameFields place={place} field={rename} name="to" stored={unit.name} />
+      </StepForm>
+      <StepForm place={place} step="retype">
+        <Hidden name="operation.from" value={unit.type} />
+        <TextField {...retype('to', unit.type)} label={words.type[language]} hint={words.typeHint[language]} width="medium" required />
+      </StepForm>
+      {parent !== null && (
+        <StepForm place={place} step="move">
+          <Hidden name="operation.from" value={parent} />
+          <Select {...move('to', parent)} label={words.parent[language]} options={unitChoices(place, [unit.id])} />
+        </StepForm>
+      )}
+      <StepForm place={place} step="found">
+        <NewUnitFields place={place} field={found} name="unit" parent={unit.id} />
+      </StepForm>
+      {parent !== null && <><MergeStep place={place} parent={parent} /><SplitStep place={place} /></>}
+      {parent !== null && <StepForm place={place} step="abolish"><p>{words.abolishLead[language]}</p></StepForm>}
+    </>
+  )
+}
+
+export function NewUnitFields({ place, field, name, parent }: { place: Place; field: Field; name: string; parent: string }) {
+  const { language } = place.visit
+  return (
+    <>
+      <TextField {...field(`${name}.id`)} label={words.id[language]} width="medium" required autocomplete="off" />
+      <NameFields place={place} field={field} name={`${name}.name`} />
+      <TextField {...field(`${name}.type`)} label={words.type[language]} hint={words.typeHint[language]} width="medium" />
+      <Hidden name={`operation.${name}.parent`} value={parent} />
+    </>
+  )
+}
+
+function MergeStep({ place, parent }: { place: Place; parent: string }) {
+  const { visit: { language }, unit } = place
+  const field = fieldsOf(place, 'merge')
+  return (
+    <StepForm place={place} step="merge">
+      <Hidden name="operation.units" value={unit.id} />
+      <Select {...field('units')} value="" label={words.mergeWith[language]} none="–" options={unitChoices(place, [unit.id])} required />
+      <TextField {...field('into.id', unit.id)} label={words.mergeInto[language]} hint={words.mergeIntoHint[language]} width="medium" required />
+      <NameFields place={place} field={field} name="into.name" stored={unit.name} />
+      <Hidden name="operation.into.type" value={unit.type} />
+      <Hidden name="operation.into.parent" value={parent} />
+    </StepForm>
+  )
+}
+
+function SplitStep({ place }: { place: Place }) {
+  const { visit: { language }, revision, unit } = place
+  const field = fieldsOf(place, 'split')
+  const { units, positions, tasks } = revision.content
+  const boxes = (name: 'children' | 'positions' | 'tasks', some: { id: string; label: string }[]) => some.map((one) => (
+    <Checkbox key={one.id} language={language} name={`operation.parts.1.${name}`} value={one.id} label={`${one.label} (${one.id})`} />))
+  return (
+    <StepForm place={place} step="split">
+      <Hidden name="operation.parts.0.id" value={unit.id} />
+      {languages.map((one) => <Hidden key={one} name={`operation.parts.0.name.${one}`} value={unit.name[one] ?? ''} />)}
+      <Fieldset legend={words.splitNew[language]}>
+        <TextField {...field('parts.1.id')} label={words.id[language]} width="medium" required autocomplete="off" />
+        <NameFields place={place} field={field} name="parts.1.name" />
+      </Fieldset>
+      <Fieldset legend={words.splitTakes[language]}>
+        {boxes('children', units.filter((one) => parentOf(one) === unit.id).map((one) => ({ id: one.id, label: textIn(one.name, language) })))}
+        {boxes('positions', positions.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, label: textIn(one.title, language) })))}
+        {boxes('tasks', tasks.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, label: textIn(one.name, language) })))}
+      </Fieldset>
+    </StepForm>
+  )
+}
+
+/** Founds a position in the unit. */
+export function PositionStep({ place }: { place: Place }) {
+  const { visit: { language }, unit } = place
+  const field = fieldsOf(place, 'foundPosition')
+  return (
+    <StepForm place={place} step="foundPosition">
+      <Hidden name="operation.position.unit" value={unit.id} />
+      <TextField {...field('position.id')} label={words.id[language]} width="medium" required autocomplete="off" />
+      <NameFields place={place} field={field} name="position.title" legend={words.title[language]} />
+      <TextField {...field('position.fte', '1')} label={words.personYears[language]} width="short" required />
+      <Select {...field('position.occupancy', 'vacant')} label={words.occupancy[language]}
+        options={occupancies.map((one) => ({ value: one, label: occupancyWords[one][language] }))} />
+      <Checkbox language={language} name="operation.position.head" value="on" label={words.isHead[language]} />
+    </StepForm>
+  )
+}
+
+/** Adds a task to the unit. */
+export function TaskStep({ place }: { place: Place }) {
+  const { visit: { language }, unit } = place
+  const field = fieldsOf(place, 'foundTask')
+  return (
+    <StepForm place={place} step="foundTask">
+      <Hidden name="operation.task.unit" value={unit.id} />
+      <TextField {...field('task.id')} label={words.id[language]} width="medium" required autocomplete="off" />
+      <NameFields place={place} field={field} name="task.name" />
+      <TextField {...field('task.fte')} label={words.personYears[language]} width="short" required />
+      <TextField {...field('task.legalBasis')} label={words.legalBasis[language]} />
+    </StepForm>
+  )
+}
