@@ -121,7 +121,8 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     isWord: new Set(['number', 'letter', 'slug', 'unitId']),
     mostSeeing: (path) => path.startsWith('/revisions/') ? 'coordinator' : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
-    mayVisit: (who, path) => (/^\/revisions\/:revisionId(?!\/units)/.test(path) && /Elsewhere$/.test(who)) || /^\/(mailbox|bodies|intakes|programme)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
+    mayVisit: (who, path) => (/^\/revisions\/:revisionId(?!\/units)/.test(path) && /Elsewhere$/.test(who))
+      || /^\/(mailbox|bodies|intakes|programme|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided' },
     wrongForm: { _version: '1' },
