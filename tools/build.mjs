@@ -8,7 +8,7 @@ import * as esbuild from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, '.build')
-const entries = { cli: 'src/cli.ts', 'extract-child': 'src/reading/extract-child.ts' }
+const entries = { cli: 'src/cli.ts', 'extract-child': 'src/reading/extract-child.ts', 'workbook-child': 'src/platform/workbook/read-child.ts' }
 const fontFolder = 'node_modules/@fontsource-variable/source-sans-3/files'
 const fonts = ['latin', 'latin-ext'].flatMap((script) =>
   ['normal', 'italic'].map((style) => `source-sans-3-${script}-wght-${style}.woff2`),

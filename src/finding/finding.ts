@@ -23,6 +23,7 @@ export type FindingCode = keyof typeof severities
 
 /** One code may be said in several ways, and some of them are less grave than others. */
 const variants = {
+  ignoredSheet: { code: 'ignoredFile', severity: 'info' },
   missingTitle: { code: 'missingName', severity: 'warning' },
   endBeforeStart: { code: 'badDate', severity: 'error' },
   dateOutsideParent: { code: 'badDate', severity: 'error' },

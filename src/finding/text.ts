@@ -56,6 +56,11 @@ export const findingWords: Record<Saying, Words> = {
     sv: 'Filen {value} lästes inte. Ur en mapp läses JSON-, CSV-, TSV- och XLSX-filer.',
     en: 'The file {value} was not read. From a folder, JSON, CSV, TSV and XLSX files are read.',
   },
+  ignoredSheet: {
+    fi: 'Taulukkoa ”{value}” ei luettu, koska sen otsikoista ei tunnistettu yksiköitä, virkoja eikä tehtäviä.',
+    sv: 'Bladet ”{value}” lästes inte, eftersom inga enheter, tjänster eller uppgifter kändes igen i dess rubriker.',
+    en: 'The sheet “{value}” was not read, because its headers show no units, positions or tasks.',
+  },
   badMapping: {
     fi: 'Sarakkeiden vastaavuustiedostoa ei voi käyttää: {value}. Vertaa sitä ohjeeseen docs/structure-mapping.md.',
     sv: 'Filen med kolumnernas motsvarigheter kan inte användas: {value}. Jämför den med anvisningen docs/structure-mapping.md.',

@@ -77,6 +77,13 @@ export const kindNames: Record<Kind, Words> = {
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
 }
 
+/** What the other sheets of our own workbooks are called. */
+export const sheetNames: Record<'help' | 'lists' | 'findings', Words> = {
+  help: { fi: 'Ohje', sv: 'Anvisning', en: 'Help' },
+  lists: { fi: 'Luettelot', sv: 'Listor', en: 'Lists' },
+  findings: { fi: 'Havainnot', sv: 'Iakttagelser', en: 'Findings' },
+}
+
 /** Other names of sheets and files. */
 export const otherKindNames: Record<Kind, string[]> = {
   units: ['yksikot', 'unit', 'yksikkö', 'enhet', 'organisaatio', 'organisation'],

@@ -1,17 +1,17 @@
-// Reads structures from files: JSON, CSV, TSV, or a folder of them. Everything wrong is reported, nothing throws but a path that is not there.
-import { open, readdir, readFile, stat } from 'node:fs/promises'
+// Reads structures from files: JSON, CSV, TSV, XLSX, or a folder of them. Everything wrong is reported, nothing throws but a path that is not there.
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { inOrder, reportInto, type Finding, type Report } from '../finding/finding.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
-import { readDelimited, separatorOf } from '../platform/kit/delimited.ts'
-import { readJson } from './json.ts'
+import { Size, structuresIn, tableIn } from './extract.ts'
 import type { Located, Table } from './located.ts'
 import { kindNamed, readMapping, shippedMappings, type Mapping } from './mapping.ts'
 import type { Structure } from './structure.ts'
 import { structuresOf } from './tables.ts'
 
-export const structureFileBytesMax = 64 * 1024 * 1024
-export const tableRowsMax = 500_000
+/** A file of no more than this is read at once. */
+const sureBytes = 4 * 1024 * 1024
 const filesMax = 500
 
 export type ReadStructures = { structures: Structure[]; located: Located[]; findings: Finding[] }
@@ -46,10 +46,8 @@ async function findMapping(named: string, report: Report): Promise<Mapping | und
 
 async function readPath(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Located[]> {
   const found = await stat(path)
-  return found.isDirectory() ? readFolder(path, shown, mapping, report) : readFileAt(path, shown, found.size, mapping, report)
+  return found.isDirectory() ? readFolder(path, shown, mapping, report) : readFileAt(path, shown, mapping, report)
 }
-
-const nameless = (file: string): string => basename(file).replace(/\.[^.]+$/, '')
 
 /** A folder is one structure when its files are called units, positions and tasks; else each file and folder in it is one. */
 async function readFolder(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Located[]> {
@@ -60,7 +58,10 @@ async function readFolder(path: string, shown: string, mapping: Mapping | null, 
   }
   const parts = names.filter((name) => /\.(?:csv|tsv|tab|txt)$/i.test(name) && kindNamed(name) !== null)
   const tables: Table[] = []
-  for (const name of parts) tables.push(...await readTable(join(path, name), `${shown}/${name}`, report))
+  for (const name of parts) {
+    const bytes = await bytesOf(join(path, name), `${shown}/${name}`, report)
+    if (bytes !== null) tables.push(...tableIn(`${shown}/${name}`, bytes, report))
+  }
   const own = tables.length === 0 ? [] : structuresOf(basename(shown), tables, mapping, report)
   const others: Located[] = []
   for (const name of names.filter((one) => !parts.includes(one))) {
@@ -72,44 +73,18 @@ async function readFolder(path: string, shown: string, mapping: Mapping | null, 
   return [...own, ...others]
 }
 
-async function readFileAt(path: string, shown: string, size: number, mapping: Mapping | null, report: Report): Promise<Located[]> {
-  if (size > structureFileBytesMax) {
-    report('tooLarge', { file: shown }, String(size), { most: structureFileBytesMax })
-    return []
-  }
-  const bytes = await readFile(path)
-  const text = textOf(bytes, shown, report)
-  if (text === null) return []
-  if (/^\s*[[{]/.test(text) && !/\.(?:csv|tsv|tab)$/i.test(shown)) return readJson(nameless(shown), shown, text, report)
-  if (/\.json$/i.test(shown)) return readJson(nameless(shown), shown, text, report)
-  return structuresOf(nameless(shown), tableOf(text, shown, report), mapping, report)
+async function readFileAt(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Located[]> {
+  const bytes = await bytesOf(path, shown, report)
+  return bytes === null ? [] : structuresIn(shown, bytes, mapping, report)
 }
 
-async function readTable(path: string, shown: string, report: Report): Promise<Table[]> {
-  const file = await open(path)
-  try {
-    const { size } = await file.stat()
-    if (size > structureFileBytesMax) {
-      report('tooLarge', { file: shown }, String(size), { most: structureFileBytesMax })
-      return []
-    }
-    const text = textOf(await file.readFile(), shown, report)
-    return text === null ? [] : tableOf(text, shown, report)
-  } finally {
-    await file.close()
-  }
-}
-
-function textOf(bytes: Buffer, shown: string, report: Report): string | null {
-  if (bytes.length === 0) report('emptyFile', { file: shown }, '')
-  const text = bytes.length === 0 ? null : decodeText(bytes)
-  if (bytes.length > 0 && text === null) report('notAStructure', { file: shown }, '')
-  return text
-}
-
-function tableOf(text: string, shown: string, report: Report): Table[] {
-  const rows = readDelimited(text, /\.(?:tsv|tab)$/i.test(shown) ? '\t' : separatorOf(text))
-  if (rows.length <= tableRowsMax) return [{ file: shown, rows }]
-  report('tooLarge', { file: shown }, String(rows.length), { most: tableRowsMax })
-  return []
+/** The bytes of a file that is not too large, which is counted before it is held in memory. */
+async function bytesOf(path: string, shown: string, report: Report): Promise<Buffer | null> {
+  const size = new Size(shown)
+  const { size: length } = await stat(path)
+  const isSmall = length <= sureBytes
+  if (!isSmall) for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 })) if (!size.add(piece)) break
+  if (size.excess === null) return readFile(path)
+  report('tooLarge', { file: shown }, String(size.excess.value), { most: size.excess.most })
+  return null
 }

@@ -1,7 +1,7 @@
 // Tables of one file or folder become structures: usually one, several when the rows name several organisations.
 import type { Report } from '../finding/finding.ts'
 import { bind, checkHeader, type Bound } from './columns.ts'
-import type { Kind } from './fields.ts'
+import { sheetNames, type Kind } from './fields.ts'
 import type { Located, Source, Table } from './located.ts'
 import { detectMapping, type Mapping } from './mapping.ts'
 import { positionOfRow, Row, taskOfRow, unitOfRow } from './rows.ts'
@@ -15,6 +15,7 @@ const headerRowsMax = 10
 /** Everything that the tables of one file or folder say. `name` is what the organisation is called when they do not say. */
 export function structuresOf(name: string, tables: Table[], given: Mapping | null, report: Report): Located[] {
   const mapping = given ?? detectMapping(tables.flatMap((table) => table.rows.slice(0, headerRowsMax)))
+  if (tables.length === 0) return []
   const bound = tables.map((table) => bind(table, mapping))
   const file = tables[0]?.file ?? name
   if (bound.every((parts) => parts.length === 0)) {
@@ -25,11 +26,19 @@ export function structuresOf(name: string, tables: Table[], given: Mapping | nul
   const listed: Listed = { units: [], positions: [], tasks: [], sources: { units: [], positions: [], tasks: [] }, organisations: [] }
   tables.forEach((table, index) => {
     const parts = bound[index] ?? []
-    checkHeader(table, parts, report)
+    if (parts.length > 0) checkHeader(table, parts, report)
+    else if (table.sheet !== undefined && !ownSheets.has(folded(table.sheet))) reportIgnored(table, report)
     for (const part of parts) readPart(part, parts.length > 1, listed, report)
   })
   if (listed.units.length + listed.positions.length + listed.tasks.length === 0) report('emptyFile', { file }, '')
   return mapping.isOwn ? byOrganisation(name, file, listed) : [whole(mappedName(mapping, bound.flat()[0]) || name, file, listed)]
+}
+
+/** Sheets of our own workbooks that hold no rows of a structure. */
+const ownSheets = new Set(Object.values(sheetNames).flatMap((words) => Object.values(words).map(folded)))
+
+function reportIgnored({ file, sheet = '', rows }: Table, report: Report): void {
+  if (rows.some((row) => !isBlank(row))) report('ignoredSheet', { file, sheet }, sheet)
 }
 
 const isBlank = (cells: string[]): boolean => cells.every((cell) => trimmed(cell) === '')
