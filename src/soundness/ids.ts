@@ -52,10 +52,10 @@ function reportTwice(kind: Kind, entry: Entry, before: Entry, report: Report): v
  */
 export function checkReferences({ structure, sources }: Located, report: Report): string[][] {
   const ids = new Set(structure.units.map(({ id }) => id))
-  const byForm = new Map<string, string | null>()
-  for (const id of ids) if (id !== '') byForm.set(cosmeticForm(id), byForm.has(cosmeticForm(id)) ? null : id)
+  let byForm: Map<string, string | null> | null = null
   const meant = (wanted: string, source: Source | undefined, field: string, saying: 'missingParent' | 'unknownUnit'): string => {
     if (ids.has(wanted) || source === undefined) return wanted
+    byForm ??= idsByForm(ids)
     const other = byForm.get(cosmeticForm(wanted)) ?? null
     if (other === null) report(saying, placeOf(source, field), wanted)
     else report('alikeReference', placeOf(source, field), wanted, { other })
@@ -70,4 +70,14 @@ export function checkReferences({ structure, sources }: Located, report: Report)
   }
   return structure.units.map((unit, index) =>
     [...new Set(unit.parents.map((parent) => meant(parent, sources.units[index], 'parent', 'missingParent')))])
+}
+
+/** The id of each form; null where several ids share it and none can be meant for sure. */
+function idsByForm(ids: Set<string>): Map<string, string | null> {
+  const byForm = new Map<string, string | null>()
+  for (const id of ids) {
+    const form = cosmeticForm(id)
+    if (id !== '') byForm.set(form, byForm.has(form) ? null : id)
+  }
+  return byForm
 }

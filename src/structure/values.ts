@@ -9,9 +9,14 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
  * The form that is the same for whatever differs only to the eye: case, kinds of space, dash and apostrophe, composed and
  * decomposed letters, invisible letters, a dash between letter and figure, zeros before a number. LAP-1-1 and LAP-11 stay two.
  */
-export const cosmeticForm = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\p{Cf}+/gu, '')
-  .replace(/[\s\p{Pd}−_]+/gu, '-').replace(/[’‘ʼ´`]/g, "'").replace(/^-+|-+$/g, '')
-  .replace(/(?<=\p{L})-(?=\p{N})|(?<=\p{N})-(?=\p{L})/gu, '').replace(/^0+(?=\d+$)/, '')
+export function cosmeticForm(text: string): string {
+  // Nearly every text is plain; only the others need the long way.
+  const plain = /^[\x20-\x7eäöåÄÖÅ]*$/.test(text) ? text.toLowerCase()
+    : text.normalize('NFKC').toLowerCase().replace(/\p{Cf}+/gu, '').replace(/[\s\p{Pd}−]+/gu, '-').replace(/[’‘ʼ´]/g, "'")
+  if (/^[a-zäöå][a-z0-9äöå]*$/.test(plain)) return plain
+  return plain.replace(/[\s_-]+/g, '-').replace(/^-+|-+$/g, '').replaceAll('`', "'")
+    .replace(/(?<=\p{L})-(?=\p{N})|(?<=\p{N})-(?=\p{L})/gu, '').replace(/^0+(?=\d+$)/, '')
+}
 
 const ends = /^[\s\u00a0\u200b\u2060\ufeff]+|[\s\u00a0\u200b\u2060\ufeff]+$/g
 
