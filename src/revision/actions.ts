@@ -1,15 +1,18 @@
 // What can happen to the revisions of structures.
 import { z } from 'zod'
+import { operationInput } from '../operation/input.ts'
 import { findOrganisation, listNames } from '../organisation/reads.ts'
+import { type Finding, hasErrors, reportInto } from '../finding/finding.ts'
+import { checkStructure, checkStructures } from '../soundness/soundness.ts'
+import { readJson } from '../structure/json.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { day, id, line, wholeNumber } from '../platform/kit/input.ts'
+import { day, id, line, optionalLine, wholeNumber } from '../platform/kit/input.ts'
 import { textIn } from '../platform/kit/language.ts'
-import { operationInput } from './input.ts'
 import { findLatestRevision, findRevision } from './reads.ts'
-import { begin, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
-import { beginRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
-import { addRevision, saveOperation, saveState, saveUndoing } from './writes.ts'
+import { begin, bringIn, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
+import { beginRefusals, bringInRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
+import { addRevision, saveBroughtIn, saveOperation, saveState, saveUndoing } from './writes.ts'
 
 async function loadOrganisation(tx: Read, input: { organisationId: string }): Promise<OrganisationState | null> {
   const organisation = await findOrganisation(tx, input.organisationId)
@@ -33,6 +36,25 @@ export const beginRevision = action({
   save: addRevision,
   refusals: beginRefusals,
   told: told.begin,
+})
+
+/** Takes a structure in as the text of a structure file in JSON, whatever file it was read from before. */
+export const bringInRevision = action({
+  records: 'revision.broughtIn',
+  input: z.object({ organisationId: id(), validFrom: day(), fileName: optionalLine(255), content: z.string('required').max(64_000_000, 'tooLong') }),
+  may: may.bringIn,
+  load: async (tx, input) => {
+    const state = await loadOrganisation(tx, input)
+    if (state === null) return null
+    const findings: Finding[] = []
+    const located = readJson(state.name, input.fileName, input.content, reportInto(findings))
+    return { ...state, structures: located.map((one) => one.structure), isSound: !hasErrors([...findings, ...checkStructures(located)]) }
+  },
+  decide: bringIn,
+  save: saveBroughtIn,
+  refusals: bringInRefusals,
+  told: told.bringIn,
+  secret: ['content'],
 })
 
 export const operateOnRevision = action({
@@ -63,7 +85,7 @@ export const submitRevision = action({
   may: may.submit,
   load: async (tx, input) => {
     const state = await loadRevision(tx, input)
-    return state === null ? null : { ...state, errors: 0 }
+    return state === null ? null : { ...state, isSound: !hasErrors(checkStructure(state.revision.content)) }
   },
   decide: submit,
   save: saveState,

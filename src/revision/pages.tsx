@@ -1,93 +1,27 @@
-// The structures of the agencies: all of them at a glance, and one revision with its tree and its history.
-import type { Organisation } from '../organisation/organisation.ts'
+// One revision of a structure: its tree, what a check finds in it, and its history.
+import { severityWords } from '../finding/text.ts'
+import { namer, sayOperation } from '../operation/saying.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
-import { sideWords } from '../organisation/text.ts'
+import { outlineOf, totalOf } from '../outline/outline.ts'
+import { sumIn, Tree, UnitTable } from '../outline/tree.tsx'
 import { post, show } from '../platform/http/routes.ts'
-import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
-import { fill, spoken, textIn } from '../platform/kit/language.ts'
+import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { DateField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, Disclosure, Empty, Facts, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
-import { findProgramme } from '../programme/reads.ts'
-import { beginRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
-import { History } from './history.tsx'
-import { outlineOf, totalOf } from '../outline/outline.ts'
+import { Badge, Empty, Facts, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { checkStructure } from '../soundness/soundness.ts'
+import { beginRevision, bringInRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
+import { listPage, listPath, revisionPath, StateBadge } from './list-page.tsx'
 import { findRevision, listRevisions } from './reads.ts'
-import { inForceOn, type Revision, type RevisionHead } from './revision.ts'
+import type { Revision, RevisionHead } from './revision.ts'
 import { may } from './rules.ts'
-import { stateWords, words } from './text.ts'
-import { sumIn, Tree, UnitTable } from '../outline/tree.tsx'
 import { unitPath } from './steps.tsx'
+import { words } from './text.ts'
 import { operationOf, RootForm, unitRoutes, unitPage } from './unit-page.tsx'
-
-const listPath = '/structures'
-export const revisionPath = (id: string): string => `/revisions/${id}`
-
-const listPage: Show = async (visit) => {
-  const { db, by, language } = visit
-  const programme = await findProgramme(db)
-  const organisations = programme === null ? [] : await listOrganisationsOn(db, programme.id, programme.goLiveOn)
-  const revisions = programme === null ? [] : (await listRevisions(db, programme.id)).filter((one) => isAllowed(may.see, by.actor, one, by.on))
-  return {
-    kind: 'page', title: words.structures[language], trail: [], children: (
-      <>
-        <PageHead title={words.structures[language]} lead={<p>{words.lead[language]}</p>} />
-        {organisations.length === 0 && <Empty>{words.noOrganisations[language]}</Empty>}
-        {(['incoming', 'outgoing', 'other'] as const).map((side) => {
-          const own = organisations.filter((one) => one.side === side)
-          return own.length === 0 ? null : (
-            <Panel key={side} id={side} title={sideWords[side][language]}>
-              <Table caption={sideWords[side][language]} hideCaption
-                head={[words.organisation[language], words.revision[language], words.state[language], words.validFrom[language]]}
-                rows={own.map((one) => rowOf(visit, one, revisions.filter((other) => other.organisationId === one.id)))} />
-            </Panel>
-          )
-        })}
-      </>
-    ),
-  }
-}
-
-function rowOf(visit: Visit, organisation: Organisation, revisions: RevisionHead[]) {
-  const { language, by } = visit
-  const [latest] = revisions
-  const name = <Spoken text={spoken(organisation.name, language)} language={language} />
-  const canBegin = latest?.state !== 'draft' && isAllowed(may.begin, by.actor, { organisationId: organisation.id,
-    programmeId: latest?.programmeId ?? '', state: 'draft' as const }, by.on)
-  const begin = canBegin ? <BeginForm visit={visit} organisation={organisation} /> : null
-  if (latest === undefined) return [name, <>{words.nothingYet[language]}{begin}</>, '', '']
-  return [name, <><a href={href(visit, revisionPath(latest.id))}>{fill(words.revisionNumber[language], { number: latest.number })}
-    <span class="unseen">: {textIn(organisation.name, language)}</span></a>{begin}</>,
-  <StateBadge visit={visit} revision={latest} all={revisions} />, writtenDay(latest.validFrom, language)]
-}
-
-function StateBadge({ visit: { language, by }, revision, all }: { visit: Visit; revision: RevisionHead; all: RevisionHead[] }) {
-  const isInForce = inForceOn(all, by.on)?.id === revision.id
-  return (
-    <Badge tone={revision.state === 'approved' ? 'success' : revision.state === 'submitted' ? 'info' : 'neutral'}>
-      {stateWords[revision.state][language]}{isInForce && `, ${words.inForce[language]}`}
-    </Badge>
-  )
-}
-
-function BeginForm({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
-  const { language } = visit
-  const path = `/structures/${organisation.id}/revisions`
-  return (
-    <Disclosure open={visit.tried?.path === path}
-      summary={<>{words.begin[language]}<span class="unseen">: {textIn(organisation.name, language)}</span></>}>
-      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
-        <p class="hint">{words.beginLead[language]}</p>
-        <DateField language={language} name="validFrom" label={words.validFrom[language]} required
-          value={typed(visit, path, 'validFrom', organisation.nameFrom)} error={faultAt(visit, path, 'validFrom')} />
-        <Button small>{words.begin[language]}</Button>
-      </Form>
-    </Disclosure>
-  )
-}
+import { readUploaded } from './upload.ts'
 
 /** A revision that this reader may see, with the name of its organisation. */
 async function seenRevision(visit: Visit): Promise<{ revision: Revision; name: string; all: RevisionHead[] } | null> {
@@ -119,6 +53,7 @@ const revisionPage: Show = async (visit) => {
             { term: words.hash[language], value: <code class="hash">{revision.sha256}</code> }]),
         ]} />
         <StateForms visit={visit} revision={revision} />
+        <Findings language={language} revision={revision} />
         <Panel title={words.tree[language]} id="tree">
           {branches.length === 0 ? <Empty>{words.isEmpty[language]}</Empty> : <Tree branches={branches} language={language} />}
           {branches.length === 0 && canEdit && <RootForm visit={visit} revision={revision} name={name} />}
@@ -147,12 +82,48 @@ function StateForms({ visit, revision }: { visit: Visit; revision: Revision }) {
   return <>{revision.state === 'submitted' && act('takeBack', 'taking-back')}</>
 }
 
+function History({ visit, revision, canUndo }: { visit: Visit; revision: Revision; canUndo: boolean }) {
+  const { language } = visit
+  if (revision.operations.length === 0) return <Empty>{words.noHistory[language]}</Empty>
+  const namesIn = namer([revision.content, revision.beginning], language)
+  return (
+    <Table caption={words.history[language]} hideCaption rowHeader={false}
+      head={[words.what[language], words.reason[language], words.who[language], words.undo[language]]}
+      rows={revision.operations.toReversed().map((one) => {
+        const said = sayOperation(one.operation, namesIn, language)
+        return [said, one.reason, `${one.name}, ${writtenInstant(one.at, language)}`,
+          one.undoneAt !== null ? <Badge>{words.undone[language]}</Badge> : canUndo ? (
+            <Form action={href(visit, `/revisions/${revision.id}/operations/${one.number}/undoing`)} class="order__form"
+              idempotencyKey={visit.world.random(18)}>
+              <Button tone="quiet" small about={said}>{words.undo[language]}</Button>
+            </Form>
+          ) : '']
+      })} />
+  )
+}
+
+
+/** What a check finds in what the revision holds now. */
+function Findings({ language, revision }: { language: Language; revision: Revision }) {
+  const findings = revision.content.units.length === 0 ? [] : checkStructure(revision.content).filter((one) => one.severity !== 'info')
+  if (findings.length === 0) return null
+  return (
+    <Panel title={words.findings[language]} id="findings">
+      <Table caption={words.findings[language]} hideCaption rowHeader={false}
+        head={[words.severity[language], words.finding[language], words.value[language]]}
+        rows={findings.map((one) => [<Badge tone={one.severity === 'error' ? 'danger' : 'warning'}>{severityWords[one.severity][language]}</Badge>,
+          one.message[language], one.value])} />
+    </Panel>
+  )
+}
+
 const toRevision = (answer: { id?: string }) => revisionPath(answer.id ?? '')
 const onRevision = { again: revisionPage, back: toRevision }
 
 export const routes: Route[] = [
   show(listPath, listPage),
   post('/structures/:organisationId/revisions', beginRevision, { again: listPage, back: toRevision }),
+  post('/structures/:organisationId/files', bringInRevision, { again: listPage, back: toRevision, input: readUploaded }),
   show('/revisions/:revisionId', revisionPage),
   post('/revisions/:revisionId/submission', submitRevision, onRevision),
   post('/revisions/:revisionId/taking-back', takeRevisionBack, onRevision),

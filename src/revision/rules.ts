@@ -38,14 +38,19 @@ const nextOf = (state: OrganisationState, by: By, validFrom: Day, structure: Str
 
 /**
  * A structure from a file becomes a new draft, or replaces what the open draft holds; what had been done to that one
- * stays on the record as undone. `errors` are those of a check of the structure: with any of them nothing is stored.
+ * stays on the record as undone. Of a structure with errors nothing is stored.
  */
-export const bringIn = (state: OrganisationState & { version: number | undefined }, by: By,
-  input: { validFrom: Day; structure: Structure; errors: number }) =>
-  unless({ hasErrors: input.errors > 0, isEmpty: input.structure.units.length === 0 }, () => ({
+export const bringIn = (state: OrganisationState & { structures: Structure[]; isSound: boolean }, by: By, input: { validFrom: Day }) => {
+  const [structure = emptyStructure] = state.structures
+  return unless({
+    hasErrors: !state.isSound,
+    severalStructures: state.structures.length > 1,
+    isEmpty: state.isSound && structure.units.length === 0,
+  }, () => ({
     draft: state.latest?.state === 'draft' ? { id: state.latest.id, version: state.latest.version } : null,
-    revision: nextOf(state, by, input.validFrom, input.structure),
+    revision: nextOf(state, by, input.validFrom, structure),
   }))
+}
 
 export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision }
 
@@ -74,8 +79,8 @@ Outcome<{ id: string; version: number; content: Structure; number: number; by: s
   return done({ id: revision.id, version: revision.version, content: replayed.structure, number: input.number, by: by.personId, at: by.now })
 }
 
-export const submit = (state: OnRevision & { errors: number }, by: By) =>
-  unless({ notDraft: state.revision.state !== 'draft', isEmpty: state.revision.content.units.length === 0, hasErrors: state.errors > 0 },
+export const submit = (state: OnRevision & { isSound: boolean }, by: By) =>
+  unless({ notDraft: state.revision.state !== 'draft', isEmpty: state.revision.content.units.length === 0, hasErrors: !state.isSound },
     () => ({ id: state.revision.id, version: state.revision.version, state: 'submitted' as const, by: by.personId, at: by.now }))
 
 /** What has been submitted may be taken back until a set for approval holds it. */

@@ -115,9 +115,14 @@ export function RootForm({ visit, revision, name }: { visit: Visit; revision: Re
   )
 }
 
+/** Steps that are about the unit of the address itself. */
+const onUnit: Step[] = ['rename', 'retype', 'move', 'split', 'abolish']
+
 /** What a form said of an operation, as one of the kind that its address names. */
-export const operationOf = (kind: Step) => (_: unknown, form: Record<string, unknown>) =>
-  ({ ...form, operation: { ...(form.operation instanceof Object ? form.operation : {}), kind } })
+export const operationOf = (kind: Step) => (visit: Visit, form: Record<string, unknown>) => ({
+  ...form,
+  operation: { ...(form.operation instanceof Object ? form.operation : {}), kind, ...(onUnit.includes(kind) ? { unit: visit.params.unitId } : {}) },
+})
 
 const goesOn: Step[] = ['rename', 'retype', 'move', 'found', 'foundPosition', 'foundTask', 'assignPosition', 'abolishPosition', 'assignTask']
 

@@ -1,38 +1,13 @@
-// What has been done to a revision: each step with its reason, by whom and when, and the way back.
-import { href, type Visit } from '../platform/http/visit.ts'
-import { writtenInstant } from '../platform/kit/day.ts'
+// An operation in a sentence.
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
-import { Button, Form } from '../platform/page/form.tsx'
-import { Badge, Empty, Table } from '../platform/page/parts.tsx'
-import type { Operation } from '../operation/operation.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { Revision } from './revision.ts'
-import { operationWords, words } from './text.ts'
+import type { Operation } from './operation.ts'
+import { operationWords } from './text.ts'
 
-export function History({ visit, revision, canUndo }: { visit: Visit; revision: Revision; canUndo: boolean }) {
-  const { language } = visit
-  if (revision.operations.length === 0) return <Empty>{words.noHistory[language]}</Empty>
-  const namesIn = namer([revision.content, revision.beginning], language)
-  return (
-    <Table caption={words.history[language]} hideCaption rowHeader={false}
-      head={[words.what[language], words.reason[language], words.who[language], words.undo[language]]}
-      rows={revision.operations.toReversed().map((one) => {
-        const said = sayOperation(one.operation, namesIn, language)
-        return [said, one.reason, `${one.name}, ${writtenInstant(one.at, language)}`,
-          one.undoneAt !== null ? <Badge>{words.undone[language]}</Badge> : canUndo ? (
-            <Form action={href(visit, `/revisions/${revision.id}/operations/${one.number}/undoing`)} class="order__form"
-              idempotencyKey={visit.world.random(18)}>
-              <Button tone="quiet" small about={said}>{words.undo[language]}</Button>
-            </Form>
-          ) : '']
-      })} />
-  )
-}
-
-type Named = (id: string) => string
+export type Named = (id: string) => string
 
 /** Names of units as they are, or were before they ended; an id that has none stands for itself. */
-function namer(structures: Structure[], language: Language): Named {
+export function namer(structures: Structure[], language: Language): Named {
   const names = new Map(structures.toReversed().flatMap((one) => one.units.map((unit) => [unit.id, textIn(unit.name, language)] as const)))
   return (id) => names.get(id) || id
 }

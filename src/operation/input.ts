@@ -1,8 +1,8 @@
 // An operation as it comes in from a form or a machine.
 import { z } from 'zod'
-import type { Operation } from '../operation/operation.ts'
-import { choice, day, flag, line, optionalLine, optionalDay, optionalTexts, texts } from '../platform/kit/input.ts'
+import { choice, day, flag, line, optionalDay, optionalLine, optionalTexts, texts } from '../platform/kit/input.ts'
 import { occupancies, positionOf, taskOf } from '../structure/structure.ts'
+import type { Operation } from './operation.ts'
 
 const key = () => line(100)
 const optionalKey = () => z.union([z.null(), optionalLine(100)]).optional().transform((value) => value || null)

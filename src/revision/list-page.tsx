@@ -1,0 +1,99 @@
+// The structures of the agencies at a glance, and the ways to begin a draft.
+import type { Organisation } from '../organisation/organisation.ts'
+import { listOrganisationsOn } from '../organisation/reads.ts'
+import { sideWords } from '../organisation/text.ts'
+import { faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { writtenDay } from '../platform/kit/day.ts'
+import { fill, spoken, textIn } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import { DateField, FileField } from '../platform/page/fields.tsx'
+import { Button, Form } from '../platform/page/form.tsx'
+import { Badge, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
+import { findProgramme } from '../programme/reads.ts'
+import { listRevisions } from './reads.ts'
+import { inForceOn, type RevisionHead } from './revision.ts'
+import { may } from './rules.ts'
+import { stateWords, words } from './text.ts'
+
+export const listPath = '/structures'
+export const revisionPath = (id: string): string => `/revisions/${id}`
+
+export const listPage: Show = async (visit) => {
+  const { db, by, language } = visit
+  const programme = await findProgramme(db)
+  const organisations = programme === null ? [] : await listOrganisationsOn(db, programme.id, programme.goLiveOn)
+  const revisions = programme === null ? [] : (await listRevisions(db, programme.id)).filter((one) => isAllowed(may.see, by.actor, one, by.on))
+  return {
+    kind: 'page', title: words.structures[language], trail: [], children: (
+      <>
+        <PageHead title={words.structures[language]} lead={<p>{words.lead[language]}</p>} />
+        {organisations.length === 0 && <Empty>{words.noOrganisations[language]}</Empty>}
+        {(['incoming', 'outgoing', 'other'] as const).map((side) => {
+          const own = organisations.filter((one) => one.side === side)
+          return own.length === 0 ? null : (
+            <Panel key={side} id={side} title={sideWords[side][language]}>
+              <Table caption={sideWords[side][language]} hideCaption
+                head={[words.organisation[language], words.revision[language], words.state[language], words.validFrom[language]]}
+                rows={own.map((one) => rowOf(visit, one, revisions.filter((other) => other.organisationId === one.id)))} />
+            </Panel>
+          )
+        })}
+      </>
+    ),
+  }
+}
+
+function rowOf(visit: Visit, organisation: Organisation, revisions: RevisionHead[]) {
+  const { language, by } = visit
+  const [latest] = revisions
+  const name = <Spoken text={spoken(organisation.name, language)} language={language} />
+  const own = { organisationId: organisation.id, programmeId: latest?.programmeId ?? '', state: 'draft' as const }
+  const isOwn = isAllowed(may.begin, by.actor, own, by.on)
+  const begin = isOwn && (
+    <>{latest?.state !== 'draft' && <BeginForm visit={visit} organisation={organisation} />}<BringForm visit={visit} organisation={organisation} /></>)
+  if (latest === undefined) return [name, <>{words.nothingYet[language]}{begin}</>, '', '']
+  return [name, <><a href={href(visit, revisionPath(latest.id))}>{fill(words.revisionNumber[language], { number: latest.number })}
+    <span class="unseen">: {textIn(organisation.name, language)}</span></a>{begin}</>,
+  <StateBadge visit={visit} revision={latest} all={revisions} />, writtenDay(latest.validFrom, language)]
+}
+
+export function StateBadge({ visit: { language, by }, revision, all }: { visit: Visit; revision: RevisionHead; all: RevisionHead[] }) {
+  const isInForce = inForceOn(all, by.on)?.id === revision.id
+  return (
+    <Badge tone={revision.state === 'approved' ? 'success' : revision.state === 'submitted' ? 'info' : 'neutral'}>
+      {stateWords[revision.state][language]}{isInForce && `, ${words.inForce[language]}`}
+    </Badge>
+  )
+}
+
+function BeginForm({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
+  const { language } = visit
+  const path = `/structures/${organisation.id}/revisions`
+  return (
+    <Disclosure open={visit.tried?.path === path}
+      summary={<>{words.begin[language]}<span class="unseen">: {textIn(organisation.name, language)}</span></>}>
+      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+        <p class="hint">{words.beginLead[language]}</p>
+        <DateField language={language} name="validFrom" label={words.validFrom[language]} required
+          value={typed(visit, path, 'validFrom', organisation.nameFrom)} error={faultAt(visit, path, 'validFrom')} />
+        <Button small>{words.begin[language]}</Button>
+      </Form>
+    </Disclosure>
+  )
+}
+
+function BringForm({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
+  const { language } = visit
+  const path = `/structures/${organisation.id}/files`
+  const field = (name: string, stored = '') => ({ language, name, value: typed(visit, path, name, stored), error: faultAt(visit, path, name), required: true })
+  return (
+    <Disclosure open={visit.tried?.path === path}
+      summary={<>{words.bringIn[language]}<span class="unseen">: {textIn(organisation.name, language)}</span></>}>
+      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} files>
+        <FileField {...field('file')} label={words.file[language]} hint={words.bringInHint[language]} accept=".json,.csv,.tsv,.txt,.xlsx" />
+        <DateField {...field('validFrom', organisation.nameFrom)} label={words.validFrom[language]} />
+        <Button small>{words.bringIn[language]}</Button>
+      </Form>
+    </Disclosure>
+  )
+}
