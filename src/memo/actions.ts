@@ -2,16 +2,15 @@
 import { z } from 'zod'
 import { action, type By } from '../platform/act.ts'
 import type { Read, Write } from '../platform/database.ts'
-import { choice, flag, id, line, optionalId, optionalLine, prose, version } from '../platform/kit/input.ts'
+import { choice, id, line, optionalId, optionalLine, prose, version, wholeNumber } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { draftMemo } from './draft.ts'
-import { memoAddress, memoParts, placeOf } from './memo.ts'
-import { publishIssues } from './publishing.ts'
+import { memoAddress, memoParts, placeOf, type Row } from './memo.ts'
 import { findMemo, findMinutesStatus, findUsualDistribution, listIssues, listMemos, loadGuard, loadMemoRecord } from './reads.ts'
-import { contentOf, correct, draft, edit, may, type MemoState, publish, toldPassages } from './rules.ts'
+import { contentOf, correct, draft, edit, edited, type Edited, may, type MemoState, passagesMax, publish, toldPassages } from './rules.ts'
 import { correctRefusals, draftRefusals, editRefusals, publishRefusals, told } from './text.ts'
-import { addMemo, saveIssue, saveMemo } from './writes.ts'
+import { addMemo, publishIssues, saveIssue, saveMemo } from './writes.ts'
 
 const ofMeeting = { meetingId: id() }
 const ofMemo = { ...ofMeeting, memoId: id() }
@@ -43,42 +42,55 @@ export async function loadMemo(tx: Read, meetingId: string, memoId: string): Pro
     version: memo.version, issues: (await listIssues(tx, memoId)).length }
 }
 
-const passage = z.object({ part: choice(memoParts), itemId: optionalId(), commitmentId: optionalId(), text: prose(5_000), keep: flag() })
+const place = z.union([z.literal('').transform(() => null), z.null(), wholeNumber(1, 1_000)], 'badNumber').default(null)
+const passage = z.object({ id: optionalId(), part: choice(memoParts), itemId: optionalId(), commitmentId: optionalId(), text: prose(5_000), place })
+
+/** A form names its passages by their ids, so that what was typed stays with the passage wherever it has moved. */
+const passages = z.preprocess((value) => value instanceof Object && !Array.isArray(value)
+  ? Object.entries(value).map(([id, row]) => ({ ...row, id: id === 'new' ? null : id })) : value, z.array(passage).max(passagesMax, 'tooLong').optional())
+const texts = { distribution: optionalLine(500), channel: optionalLine(200), contact: optionalLine(300), step: optionalLine(60) }
 
 export const editMemo = action({
   records: 'memo.edited',
-  input: z.object({ ...ofMemo, version: version(), distribution: optionalLine(500), channel: optionalLine(200), contact: optionalLine(300),
-    passages: z.array(passage).max(300, 'tooLong').default([]) }),
+  input: z.object({ ...ofMemo, version: version(), ...texts, passages }),
   may: may.edit,
   load: (tx, input) => loadMemo(tx, input.meetingId, input.memoId),
-  decide: (state, by, input) => {
-    const known = new Set(state.record.items.map((item) => item.id))
-    const passages = input.passages.filter((one) => one.keep && one.text !== '')
-      .map(({ keep: _keep, ...one }) => ({ ...one, itemId: one.itemId !== null && known.has(one.itemId) ? one.itemId : null }))
-    return edit(state, by, { ...input, passages })
-  },
+  decide: (state, by, { passages: rows = [], ...input }) => edit(state, by, { ...input, passages: rows }),
   save: saveMemo,
   refusals: editRefusals,
   told: told.edit,
 })
 
+/** What is published is what stands in the form; without one, what was saved last. */
+const release = { ...ofMemo, version: version(), ...texts, passages }
+
+const asTyped = (state: MemoState, { passages: rows, ...input }: Omit<Edited, 'passages'> & { passages?: Row[] }): MemoState =>
+  rows === undefined ? state : { ...edited(state, { ...input, step: '', passages: rows }), isTyped: true }
+
+/** Everything published of a meeting's memos, in every language. */
+async function loadPublished(tx: Read, meetingId: string) {
+  const memos = await Promise.all((await listMemos(tx, meetingId)).map((memo) => listIssues(tx, memo.id)))
+  return { memos, minutes: await findMinutesStatus(tx, meetingId), guard: await loadGuard(tx, meetingId) }
+}
+
 async function issue(tx: Write, state: MemoState & { number: number; reason: string }, by: By) {
+  if (state.isTyped === true) await saveMemo(tx, state)
   const content = contentOf(state)
   const address = memoAddress(placeOf(content))
   const spoken = new Set(toldPassages(state.memo.passages, state.record).map((one) => one.itemId))
   const basis = state.record.items.filter((item) => spoken.has(item.id))
     .map((item) => ({ itemId: item.id, number: item.number, title: item.title, outcome: item.outcome, decision: item.decision }))
   await saveIssue(tx, { memoId: state.memo.id, version: state.version, number: state.number, address, reason: state.reason, basis, content }, by)
-  await publishIssues(tx, await listIssues(tx, state.memo.id), await findMinutesStatus(tx, state.memo.meetingId), state.guard, by.now)
+  await publishIssues(tx, await loadPublished(tx, state.memo.meetingId), by.now)
   return { id: state.memo.id, meetingId: state.memo.meetingId, address: `/${content.language}${address}` }
 }
 
 export const publishMemo = action({
   records: 'memo.published',
-  input: z.object({ ...ofMemo, version: version() }),
+  input: z.object(release),
   may: may.publish,
   load: (tx, input) => loadMemo(tx, input.meetingId, input.memoId),
-  decide: publish,
+  decide: (state, _by, input) => publish(asTyped(state, input)),
   save: issue,
   refusals: publishRefusals,
   told: told.publish,
@@ -86,10 +98,10 @@ export const publishMemo = action({
 
 export const correctMemo = action({
   records: 'memo.corrected',
-  input: z.object({ ...ofMemo, version: version(), reason: line(1_000) }),
+  input: z.object({ ...release, reason: line(1_000) }),
   may: may.correct,
   load: (tx, input) => loadMemo(tx, input.meetingId, input.memoId),
-  decide: correct,
+  decide: (state, by, input) => correct(asTyped(state, input), by, input),
   save: issue,
   refusals: correctRefusals,
   told: told.correct,
@@ -100,10 +112,10 @@ export const refreshMemos = action({
   records: 'memo.refreshed',
   input: z.object(ofMeeting),
   may: [],
-  load: async (tx, input) => ({ meetingId: input.meetingId, memos: await listMemos(tx, input.meetingId), guard: await loadGuard(tx, input.meetingId) }),
+  load: async (tx, input) => ({ meetingId: input.meetingId, published: await loadPublished(tx, input.meetingId) }),
   decide: (state) => done(state),
-  save: async (tx, { meetingId, memos, guard }, by) => {
-    for (const memo of memos) await publishIssues(tx, await listIssues(tx, memo.id), await findMinutesStatus(tx, meetingId), guard, by.now)
+  save: async (tx, { meetingId, published }, by) => {
+    await publishIssues(tx, published, by.now)
     return { id: meetingId }
   },
   refusals: {},

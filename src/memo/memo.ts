@@ -17,6 +17,9 @@ export const tellingParts: readonly MemoPart[] = ['current', 'heard', 'decided']
 export type Passage = { part: MemoPart; itemId: string | null; commitmentId: string | null; text: string }
 export type SavedPassage = Passage & { id: string }
 
+/** A passage as a form holds it: `id` is empty for a new one, `place` is where it is to stand, counted from 1. */
+export type Row = Passage & { id: string | null; place: number | null }
+
 export type Memo = {
   id: string
   meetingId: string

@@ -6,8 +6,8 @@ import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
 import { wholeName } from '../phrasing/wording.ts'
 import { findLeaks, type Leak, type Secret } from './leaks.ts'
-import { foreignTitle } from './draft.ts'
-import { hasLeft, type Memo, type MemoContent, type MemoRecord, type Passage, type SavedPassage } from './memo.ts'
+import { draftCommitment, draftItem, foreignTitle, mayTell } from './draft.ts'
+import { hasLeft, type Memo, type MemoContent, type MemoRecord, type Passage, type Row, type SavedPassage } from './memo.ts'
 
 export const may = {
   // A draft may hold words of an item that was made confidential after they were written.
@@ -19,7 +19,8 @@ export const may = {
 } satisfies May<OfBody>
 
 export type Guard = { secrets: Secret[]; open: string[] }
-export type MemoState = OfBody & { memo: Memo; record: MemoRecord; guard: Guard; version: number; issues: number }
+/** `isTyped`: the memo is as a form left it and has not been saved yet. */
+export type MemoState = OfBody & { memo: Memo; record: MemoRecord; guard: Guard; version: number; issues: number; isTyped?: true }
 
 export const draft = (state: OfBody & { record: MemoRecord; known: Language[] }, _by: By, input: { language: Language }) =>
   unless({
@@ -27,10 +28,53 @@ export const draft = (state: OfBody & { record: MemoRecord; known: Language[] },
     notHeld: state.record.meeting.origin === 'memo' || !['open', 'closed'].includes(state.record.meeting.state),
   }, () => ({ record: state.record, language: input.language }))
 
-export type Edited = { distribution: string; channel: string; contact: string; passages: Passage[] }
+export const passagesMax = 300
+
+/** `step` is the button that was pressed: up.ID, down.ID, remove.ID of a passage, or tell.ID of an item or a promise. */
+export type Edited = { distribution: string; channel: string; contact: string; step: string; passages: Row[] }
+
+/** The memo as the form leaves it; what the form points at and the record does not know is let go. */
+export function edited(state: MemoState, input: Edited): MemoState {
+  const { memo, record } = state
+  const items = new Set(record.items.map((item) => item.id))
+  const promises = new Set([...record.commitments.map((one) => one.id), ...memo.passages.map((one) => one.commitmentId ?? '')])
+  const ids = new Set(memo.passages.map((one) => one.id))
+  const [, verb, about = ''] = /^(up|down|remove|tell)\.([\w-]+)$/.exec(input.step) ?? []
+  const told = verb === 'tell' ? passageTold(state, about) : null
+  const passages = stepped(input.passages, verb, about).filter((one) => one.text !== '').map(({ place: _place, ...one }) => ({
+    ...one, id: one.id !== null && ids.delete(one.id) ? one.id : '', itemId: items.has(one.itemId ?? '') ? one.itemId : null,
+    commitmentId: promises.has(one.commitmentId ?? '') ? one.commitmentId : null }))
+  const { distribution, channel, contact } = input
+  return { ...state, memo: { ...memo, distribution, channel, contact, passages: told === null ? passages : [...passages, { id: '', ...told }] } }
+}
+
+/** Rows whose number was changed go there, the others keep their order; then the one whose button was pressed moves or leaves. */
+function stepped(rows: Row[], verb: string | undefined, id: string): Row[] {
+  const stays = rows.filter((row, index) => row.place === null || row.place === index + 1)
+  const moves = rows.filter((row) => !stays.includes(row)).sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
+  const ordered = moves.reduce((known, row) => known.toSpliced(Math.max(0, (row.place ?? 1) - 1), 0, row), stays)
+  const row = ordered.find((one) => one.id === id)
+  if (row === undefined) return ordered
+  const others = ordered.filter((one) => one !== row)
+  return verb === 'remove' ? others : others.toSpliced(Math.max(0, ordered.indexOf(row) + (verb === 'up' ? -1 : 1)), 0, row)
+}
+
+/** Items and promises of the record that the memo might tell of and does not. */
+export function untold({ memo, record }: Pick<MemoState, 'memo' | 'record'>) {
+  const [items, promises] = [new Set(memo.passages.map((one) => one.itemId)), new Set(memo.passages.map((one) => one.commitmentId))]
+  return { items: record.items.filter((item) => mayTell(item) && !items.has(item.id)),
+    commitments: record.commitments.filter((one) => !promises.has(one.id)) }
+}
+
+function passageTold({ memo, record }: MemoState, id: string): Passage | null {
+  const { items, commitments } = untold({ memo, record })
+  const [item, commitment] = [items.find((one) => one.id === id), commitments.find((one) => one.id === id)]
+  if (item !== undefined) return draftItem(record, item, memo.language)
+  return commitment === undefined ? null : draftCommitment(record, commitment, memo.language)
+}
 
 export const edit = (state: MemoState, _by: By, input: Edited) =>
-  unless({ tooLong: input.passages.length > 300 }, () => ({ id: state.memo.id, meetingId: state.memo.meetingId, version: state.version, ...input }))
+  unless({ tooLong: input.passages.length > passagesMax }, () => edited(state, input))
 
 /** Passages that are told: those of items that were put off or struck after they were written are left out. */
 export const toldPassages = (passages: SavedPassage[], record: MemoRecord): SavedPassage[] => passages.filter((passage) => {

@@ -1,14 +1,22 @@
-// Changes memos and stores what was published of them.
+// Changes memos, and stores what is published of them: every version at an address of its own, the last at the memo's.
+import { sql } from 'kysely'
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
-import type { Language } from '../platform/kit/language.ts'
-import { sha256Of } from '../platform/publication.ts'
-import type { MemoBasis, MemoContent, Passage } from './memo.ts'
+import { dayIn, writtenDay } from '../platform/kit/day.ts'
+import { fill, type Language } from '../platform/kit/language.ts'
+import { publishedDocument } from '../platform/page/published.tsx'
+import { findPublication, publish, sha256Of } from '../platform/publication.ts'
+import { memoDocument, withheldDocument } from './document.ts'
+import { earlierAddress, type Issue, type Memo, type MemoBasis, type MemoContent, type MinutesStatus, type Passage, type SavedPassage } from './memo.ts'
+import { type Guard, isWithheld } from './rules.ts'
+import { words } from './text.ts'
 
-async function addPassages(tx: Write, memoId: string, passages: Passage[]): Promise<void> {
+/** A passage that was there before keeps its id; a new one has none yet. */
+async function addPassages(tx: Write, memoId: string, passages: (Passage | SavedPassage)[]): Promise<void> {
   if (passages.length === 0) return
-  await tx.insertInto('memo_sentence').values(passages.map((passage, position) => ({ memo_id: memoId, position, part: passage.part,
+  await tx.insertInto('memo_sentence').values(passages.map((passage, position) => ({
+    id: 'id' in passage && passage.id !== '' ? passage.id : sql<string>`uuidv7()`, memo_id: memoId, position, part: passage.part,
     item_id: passage.itemId, commitment_id: passage.commitmentId, text: passage.text }))).execute()
 }
 
@@ -21,15 +29,13 @@ export async function addMemo(tx: Write, memo: NewMemo, by: By): Promise<{ id: s
   return { id, meetingId: memo.meetingId }
 }
 
-type Editing = { id: string; meetingId: string; version: number; distribution: string; channel: string; contact: string; passages: Passage[] }
-
-export async function saveMemo(tx: Write, edited: Editing) {
-  const version = edited.version + 1
-  await tx.updateTable('memo').set({ distribution: edited.distribution, channel: edited.channel, contact: edited.contact, version })
-    .where('id', '=', edited.id).execute()
-  await tx.deleteFrom('memo_sentence').where('memo_id', '=', edited.id).execute()
-  await addPassages(tx, edited.id, edited.passages)
-  return { id: edited.id, meetingId: edited.meetingId, version }
+export async function saveMemo(tx: Write, { memo, version: seen }: { memo: Memo; version: number }) {
+  const version = seen + 1
+  await tx.updateTable('memo').set({ distribution: memo.distribution, channel: memo.channel, contact: memo.contact, version })
+    .where('id', '=', memo.id).execute()
+  await tx.deleteFrom('memo_sentence').where('memo_id', '=', memo.id).execute()
+  await addPassages(tx, memo.id, memo.passages)
+  return { id: memo.id, meetingId: memo.meetingId, version }
 }
 
 type NewIssue = { memoId: string; version: number; number: number; address: string; reason: string; basis: MemoBasis; content: MemoContent }
@@ -40,4 +46,53 @@ export async function saveIssue(tx: Write, issue: NewIssue, by: By): Promise<voi
     basis: JSON.stringify(issue.basis), content: JSON.stringify(issue.content), bytes, sha256: sha256Of(bytes), published_at: by.now,
     published_by: by.personId }).execute()
   await tx.updateTable('memo').set({ state: 'published', version: issue.version + 1 }).where('id', '=', issue.memoId).execute()
+}
+
+/** What the pages of a meeting's memos are made of. */
+export type Published = { memos: Issue[][]; minutes: MinutesStatus; guard: Guard }
+
+/**
+ * Stores the pages of a meeting's memos: the last issue of each at the memo's address, each issue at its own. All languages
+ * at once, because each page links to the others; what has not changed is not stored again.
+ */
+export async function publishIssues(tx: Write, published: Published, at: Temporal.Instant): Promise<void> {
+  for (const issues of published.memos) {
+    const last = issues.at(-1)
+    if (last === undefined) continue
+    await storePage(tx, last.address, pageOf(issues, issues.length, published, true), at)
+    for (const issue of issues) {
+      await storePage(tx, earlierAddress(last.address, issue.number + 1), pageOf(issues, issue.number + 1, published, false), at)
+    }
+  }
+}
+
+function pageOf(
+  issues: Issue[], count: number, { memos, minutes, guard }: Published, isInForce: boolean,
+): { language: string; bytes: Buffer } {
+  const [shown, last] = [issues[count - 1], issues.at(-1)]
+  if (shown === undefined || last === undefined) throw new Error('A memo has no issue to publish.')
+  const { language } = shown.content
+  const dayOf = (issue: Issue) => dayIn(issue.publishedAt)
+  // What became confidential after it was published is taken out of every earlier version too.
+  const isGone = count < issues.length && isWithheld(shown.content, guard)
+  const document = isGone ? withheldDocument(shown.content) : memoDocument(shown.content, { minutes, publishedOn: dayOf(shown),
+    corrections: issues.slice(1, count).map((one) => ({ number: one.number, on: dayOf(one), reason: one.reason })) })
+  return { language, bytes: publishedDocument({
+    document, title: document.title, path: isInForce ? last.address : earlierAddress(last.address, count),
+    // A memo in another language is a text of its own, which may not be there or have fewer versions.
+    languages: memos.filter((one) => one.length >= (isInForce ? 1 : count)).flatMap((one) => one[0]?.content.language ?? []),
+    versions: {
+      title: words.versions[language],
+      links: issues.map((one) => ({ href: `/${language}${earlierAddress(last.address, one.number + 1)}`,
+        label: fill(words.version[language], { number: one.number + 1, day: writtenDay(dayOf(one), language) }) })),
+      inForce: count === issues.length ? null : { href: `/${language}${last.address}`, label: words.inForce[language] },
+    },
+  }) }
+}
+
+async function storePage(tx: Write, path: string, page: { language: string; bytes: Buffer }, at: Temporal.Instant): Promise<void> {
+  const address = `/${page.language}${path}`
+  const before = await findPublication(tx, address)
+  if (before !== null && before.bytes.equals(page.bytes)) return
+  await publish(tx, { address, mediaType: 'text/html; charset=utf-8', bytes: page.bytes, at })
 }

@@ -2,14 +2,15 @@
 import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visit.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
+import { Comparison } from '../platform/page/comparison.tsx'
 import { DocumentView } from '../platform/page/document.tsx'
-import { TextArea, TextField } from '../platform/page/fields.tsx'
-import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
+import { TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, fieldId, Form, SavedMark } from '../platform/page/form.tsx'
 import { Notice, Panel } from '../platform/page/parts.tsx'
 import { memoDocument } from './document.ts'
-import type { Leak } from './leaks.ts'
-import { hasLeft, type Issue, type MinutesStatus, type SavedPassage } from './memo.ts'
-import { contentOf, leaksOf, type MemoState } from './rules.ts'
+import { type Issue, memoParts, type MinutesStatus, type Row } from './memo.ts'
+import { PassageFields } from './passage.tsx'
+import { contentOf, leaksOf, type MemoState, untold } from './rules.ts'
 import { partWords, words } from './text.ts'
 
 type Props = { visit: Visit; state: MemoState; issues: Issue[]; minutes: MinutesStatus; differences: string[]; mayEdit: boolean }
@@ -20,86 +21,136 @@ export function Writing({ visit, state, issues, minutes, differences, mayEdit }:
   const preview = memoDocument(contentOf(state), { minutes, publishedOn: last === undefined ? null : dayIn(last.publishedAt),
     corrections: issues.slice(1).map((one) => ({ number: one.number, on: dayIn(one.publishedAt), reason: one.reason })) })
   return (
-    <>
+    <div id="memo">
       {differences.length > 0 && (
         <Notice language={language} tone="warning">{fill(words.differs[language], { numbers: differences.join(', ') })}</Notice>
       )}
-      {last !== undefined && <p><a href={`/${last.content.language}${last.address}`}>{words.published[language]}</a></p>}
+      {last !== undefined && <p class="no-print"><a href={`/${last.content.language}${last.address}`}>{words.published[language]}</a></p>}
+      {mayEdit && <BothTexts visit={visit} state={state} />}
       <div class={mayEdit ? 'reading' : ''}>
-        {mayEdit && (
-          <div>
-            <Edit visit={visit} state={state} />
-            <Release visit={visit} state={state} />
-          </div>
-        )}
-        <Panel title={words.preview[language]} id="preview"><DocumentView document={preview} language={language} headingLevel={2} /></Panel>
+        {mayEdit && <Edit visit={visit} state={state} />}
+        <Panel title={words.preview[language]} id="preview">
+          {mayEdit && <p class="hint no-print">{words.previewHint[language]}</p>}
+          <DocumentView document={preview} language={language} headingLevel={2} />
+        </Panel>
       </div>
-    </>
+    </div>
+  )
+}
+
+/** The three places to which the form is sent: they share its fields, so that what is published is what was read. */
+const pathsOf = ({ memo }: MemoState) => {
+  const own = `/meetings/${memo.meetingId}/memos/${memo.id}`
+  return { own, release: `${own}/${memo.state === 'published' ? 'corrections' : 'publication'}` }
+}
+
+const triedHere = (visit: Visit, state: MemoState) =>
+  triedAt(visit, pathsOf(state).own) ?? triedAt(visit, pathsOf(state).release)
+
+/** The rows of the form: as they were typed when something kept them from being saved, else as they are stored. */
+function rowsOf(visit: Visit, state: MemoState): Row[] {
+  const values = triedHere(visit, state)?.values
+  if (values === undefined) return state.memo.passages.map((one) => ({ ...one, place: null }))
+  const ids = new Set(Object.keys(values).flatMap((name) => /^passages\.([\w-]+)\.text$/.exec(name)?.[1] ?? []))
+  return [...ids].map((id) => {
+    const value = (field: string) => values[`passages.${id}.${field}`] ?? ''
+    return { id: id === 'new' ? null : id, part: memoParts.find((one) => one === value('part')) ?? 'heard', itemId: value('itemId') || null,
+      commitmentId: value('commitmentId') || null, text: value('text'), place: Number(value('place')) || null }
+  }).filter((row) => row.id !== null || row.text.trim() !== '')
+}
+
+/** When somebody else saved first: the whole memo as it is stored now beside the one that was being written. */
+function BothTexts({ visit, state }: { visit: Visit; state: MemoState }) {
+  const { language } = visit
+  if ((triedHere(visit, state)?.theirs ?? null) === null) return null
+  const whole = (passages: { text: string }[]) => passages.map((one) => one.text).join('\n\n')
+  return (
+    <Comparison language={language} level={2}
+      left={{ title: words.theirs[language], text: whole(state.memo.passages), lang: state.memo.language }}
+      right={{ title: words.yours[language], text: whole(rowsOf(visit, state)), lang: state.memo.language }} />
   )
 }
 
 function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
   const { language } = visit
   const { memo } = state
-  const path = `/meetings/${memo.meetingId}/memos/${memo.id}`
-  const leaks = leaksOf(state)
-  const field = (name: 'distribution' | 'channel' | 'contact') =>
-    ({ language, name, label: words[name][language], value: typed(visit, path, name, memo[name]), error: faultAt(visit, path, name), lang: memo.language })
+  const { own, release } = pathsOf(state)
+  const rows = rowsOf(visit, state)
+  // The summary of what is wrong links to the fields of the form as it was sent.
+  const idOf = (name: string) => fieldId(href(visit, triedAt(visit, release) === null ? own : release), name)
+  const faultOf = (name: string) => faultAt(visit, own, name) ?? faultAt(visit, release, name)
+  const leaks = leaksOf({ ...state, memo: { ...memo, passages: rows.map((row, index) => ({ ...row, id: String(index) })) } })
+  const field = (name: 'distribution' | 'channel' | 'contact') => ({ language, name, label: words[name][language],
+    value: typed(visit, release, name, typed(visit, own, name, memo[name])), lang: memo.language,
+    error: faultOf(name), id: idOf(name) })
+  const distributionLeak = leaks.find((one) => one.key === 'distribution')
   return (
-    <Panel title={words.sentences[language]} id="sentences">
-      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={state.version}>
-        {memo.passages.map((passage, index) => (
-          <PassageFields key={passage.id} visit={visit} state={state} path={path} passage={passage} index={index}
-            leak={leaks.find((one) => one.key === passage.id)} />
+    <Form action={href(visit, own)} autosave={href(visit, own)} enhance="memo" class="form form--wide no-print" idempotencyKey={visit.world.random(18)}
+      version={state.version}>
+      {/* Enter in a field presses the first button of a form: it must save, not move a passage. */}
+      <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">{words.save[language]}</button>
+      <Panel title={words.sentences[language]} id="sentences">
+        {rows.map((row, index) => (
+          <PassageFields key={row.id ?? 'new'} visit={visit} state={state} row={row} index={index} count={rows.length}
+            leak={leaks.find((one) => one.key === String(index))} id={idOf(`passages.${index}.text`)} fault={faultOf(`passages.${index}.text`)} />
         ))}
+        {rows.every((row) => row.id !== null) && <PassageFields visit={visit} state={state} index={rows.length} count={rows.length}
+          id={idOf(`passages.${rows.length}.text`)} row={{ id: null, part: 'heard', itemId: null, commitmentId: null, text: '', place: null }} />}
+        <ActionBar><Button tone="secondary" small>{words.addPassage[language]}</Button></ActionBar>
+      </Panel>
+      <Untold visit={visit} state={state} />
+      <Panel title={words.distributionPanel[language]} id="distribution">
+        {distributionLeak !== undefined && <Notice language={language} tone="danger">{leakWords(visit, distributionLeak)}</Notice>}
         <TextField {...field('distribution')} />
         <TextField {...field('channel')} />
         <TextField {...field('contact')} />
-        <ActionBar sticky><Button tone="secondary">{words.save[language]}</Button></ActionBar>
-      </Form>
-    </Panel>
+      </Panel>
+      <Release visit={visit} state={state} />
+    </Form>
   )
 }
 
-function PassageFields({ visit, state, path, passage, index, leak }: {
-  visit: Visit; state: MemoState; path: string; passage: SavedPassage; index: number; leak?: Leak
-}) {
+const leakWords = ({ language }: Visit, leak: { number: string; words: string }): string =>
+  fill(words.leak[language], { number: leak.number, words: leak.words })
+
+/** What the record knows and the memo leaves out: each can be taken in, as it was drafted, with one button. */
+function Untold({ visit, state }: { visit: Visit; state: MemoState }) {
   const { language } = visit
-  const name = `passages.${index}`
-  const item = state.record.items.find((one) => one.id === passage.itemId)
-  const legend = item === undefined ? partWords[passage.part][language]
-    : `${partWords[passage.part][language]}: ${item.number} ${textIn(item.title, language)}`
-  const tried = triedAt(visit, path)
-  const error = leak === undefined ? undefined : fill(words.leak[language], { number: leak.number, words: leak.words })
+  const { items, commitments } = untold(state)
+  if (items.length + commitments.length === 0) return null
+  const lines = [
+    ...items.map((item) => ({ id: item.id, title: `${item.number} ${textIn(item.title, language)}` })),
+    ...commitments.map((one) => ({ id: one.id, title: `${partWords.coming[language]}: ${one.matter}` })),
+  ]
   return (
-    <Fieldset legend={legend}>
-      <Hidden name={`${name}.part`} value={passage.part} />
-      <Hidden name={`${name}.itemId`} value={passage.itemId ?? ''} />
-      <Hidden name={`${name}.commitmentId`} value={passage.commitmentId ?? ''} />
-      <TextArea language={language} name={`${name}.text`} label={legend} hideLabel rows={3} lang={state.memo.language}
-        value={typed(visit, path, `${name}.text`, passage.text)} error={error ?? faultAt(visit, path, `${name}.text`)}
-        hint={item !== undefined && hasLeft(item) ? words.left[language] : undefined} />
-      <div class="check">
-        <input type="checkbox" id={`keep-${index}`} name={`${name}.keep`} checked={tried === null || tried.values[`${name}.keep`] !== undefined} />
-        <label for={`keep-${index}`}>{words.keep[language]}<span class="unseen">: {legend}</span></label>
-      </div>
-    </Fieldset>
+    <Panel title={words.untold[language]} id="untold">
+      <ul class="todo">
+        {lines.map((line) => (
+          <li key={line.id} class="todo__item">
+            <div class="todo__what">{line.title}</div>
+            <Button tone="secondary" small name="step" value={`tell.${line.id}`} about={line.title}>{words.tell[language]}</Button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 
 function Release({ visit, state }: { visit: Visit; state: MemoState }) {
   const { language } = visit
-  const base = `/meetings/${state.memo.meetingId}/memos/${state.memo.id}`
+  const { own, release } = pathsOf(state)
   const isPublished = state.memo.state === 'published'
-  const path = isPublished ? `${base}/corrections` : `${base}/publication`
   return (
     <Panel title={words[isPublished ? 'correct' : 'publish'][language]} id="release">
       <p>{words.publishHint[language]}</p>
-      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={state.version}>
-        {isPublished && <TextField language={language} name="reason" label={words.reason[language]} required lang={state.memo.language}
-          value={typed(visit, path, 'reason')} error={faultAt(visit, path, 'reason')} />}
-        <ActionBar><Button>{words[isPublished ? 'correct' : 'publish'][language]}</Button></ActionBar>
-      </Form>
+      {isPublished && <TextField language={language} name="reason" label={words.reason[language]} lang={state.memo.language}
+        hint={words.reasonHint[language]} value={typed(visit, release, 'reason', typed(visit, own, 'reason'))}
+        error={faultAt(visit, release, 'reason')} id={fieldId(href(visit, release), 'reason')} />}
+      <SavedMark />
+      <ActionBar sticky>
+        <Button tone="secondary">{words.save[language]}</Button>
+        <Button formaction={href(visit, release)}>{words[isPublished ? 'correct' : 'publish'][language]}</Button>
+      </ActionBar>
     </Panel>
   )
 }

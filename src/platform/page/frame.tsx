@@ -15,6 +15,8 @@ export type FrameProps = {
   title: string
   /** The address without the language, such as /meetings/12. */
   path: string
+  /** The languages in which the page is there, when not in all. */
+  languages?: Language[]
   viewer: { name: string } | null
   nav: NavigationLink[]
   /** The pages above this one; the page itself is not in it. */
@@ -80,7 +82,7 @@ const scriptWords = (language: Language) => Object.fromEntries(
     .map((name) => [`data-${name}`, formWords[name][language]]),
 )
 
-function Header({ language, path, viewer, nav, programme, hasAccount = true }: FrameProps) {
+function Header({ language, path, viewer, nav, programme, hasAccount = true, languages: there = [...languages] }: FrameProps) {
   return (
     <header class="header">
       <div class="header__top">
@@ -91,7 +93,7 @@ function Header({ language, path, viewer, nav, programme, hasAccount = true }: F
             <span class="brand__programme" lang={programme.language}>{programme.name}</span>
           )}
         </a>
-        <LanguageSwitch language={language} path={path} />
+        {there.length > 1 && <LanguageSwitch language={language} path={path} there={there} />}
         {hasAccount && <Account language={language} viewer={viewer} />}
       </div>
       {nav.length > 0 && (
@@ -109,11 +111,11 @@ function Header({ language, path, viewer, nav, programme, hasAccount = true }: F
   )
 }
 
-function LanguageSwitch({ language, path }: { language: Language; path: string }) {
+function LanguageSwitch({ language, path, there }: { language: Language; path: string; there: Language[] }) {
   return (
     <nav class="languages" aria-label={words.languages[language]}>
       <ul>
-        {languages.map((one) => (
+        {languages.filter((one) => there.includes(one)).map((one) => (
           <li key={one}>
             <a href={`/${one}${path}`} lang={one} hreflang={one} aria-current={one === language ? 'true' : undefined}>
               {languageNames[one]}

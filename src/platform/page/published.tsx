@@ -9,11 +9,12 @@ import { renderPage } from './render.ts'
 
 const archive = { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }
 
-/** The bytes to publish at `/${language}${path}`. `path` is the same in every language in which it is published. */
+/** The bytes to publish at `/${language}${path}`. `path` is the same in every language; `languages` are those in which it is there. */
 export const publishedPage = (page: {
-  language: Language; title: string; path: string; trail?: Link[]; children: ComponentChildren
+  language: Language; title: string; path: string; trail?: Link[]; children: ComponentChildren; languages?: Language[]
 }): Buffer => Buffer.from(renderPage(
   <Frame language={page.language} title={page.title} path={page.path} viewer={null} hasAccount={false} width="read"
+    languages={page.languages}
     nav={[{ href: `/${page.language}/archive`, label: archive[page.language], current: page.path === '/archive' }]}
     trail={page.trail ?? []}>
     {page.children}
@@ -22,9 +23,9 @@ export const publishedPage = (page: {
 
 /** A document to publish at `/${language}${path}`, with links to its versions and, on an earlier one, to the one in force. */
 export const publishedDocument = (page: {
-  document: Document; title: string; path: string; trail?: Link[]; versions: { title: string; links: Link[]; inForce: Link | null }
+  document: Document; title: string; path: string; trail?: Link[]; languages?: Language[]; versions: { title: string; links: Link[]; inForce: Link | null }
 }): Buffer => publishedPage({
-  language: page.document.language, title: page.title, path: page.path, trail: page.trail, children: (
+  language: page.document.language, title: page.title, path: page.path, trail: page.trail, languages: page.languages, children: (
     <>
       <DocumentView document={page.document} />
       <Panel title={page.versions.title} id="versions">
