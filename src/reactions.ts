@@ -88,8 +88,8 @@ const becomeMeeting = after(confirmIntake, async ({ tx, answer, follow }) => {
 
 /** A promised matter that is taken onto an agenda is answered there. */
 const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
-  for (const { itemId, commitmentId } of answer.added) {
-    if (commitmentId !== null) await follow(linkCommitment, { commitmentId, meetingId: answer.id, itemId })
+  for (const { itemId, commitmentIds } of answer.added) {
+    for (const commitmentId of commitmentIds) await follow(linkCommitment, { commitmentId, meetingId: answer.id, itemId })
   }
 })
 

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { perform } from '../platform/act.ts'
-import { planMeeting } from '../meeting/actions.ts'
+import { writeText } from '../decision/actions.ts'
+import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
-import { acceptProposals, addItem, moveItem, strikeItemOf } from './actions.ts'
+import { acceptProposals, addItem, editItem, loadAgenda, loadProposals, moveItem, strikeItemOf } from './actions.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { listSendings } from '../sending/reads.ts'
 import { arrange } from './numbering.ts'
@@ -79,4 +80,57 @@ test('the same key twice adds one item', async () => {
   assert.deepEqual(one, other)
   const items = (await listItems(product.world.database, meetingId)).filter((item) => item.title.fi === 'Kerran')
   assert.equal(items.length, 1)
+})
+
+test('an edit that sends one field leaves the others, and a wrong field is named', async () => {
+  const by = await product.by(cast.people.secretary)
+  const added = await perform(product.world, addItem, by, { ...matter('Osittain muutettava'), proposal: 'Esitys', minutes: 25 }, key())
+  const itemId = added.kind === 'done' ? added.answer.added[0]?.itemId : undefined
+  const edited = await perform(product.world, editItem, by, { meetingId, itemId, version: 1, presenter: 'Esittelijä' }, key())
+  assert.equal(edited.kind, 'done')
+  const stored = (await listItems(product.world.database, meetingId)).find((one) => one.id === itemId)
+  assert.deepEqual([stored?.title, stored?.proposal, stored?.minutes, stored?.presenter], [{ fi: 'Osittain muutettava' }, 'Esitys', 25, 'Esittelijä'])
+  const wrong = await perform(product.world, editItem, by, { meetingId, itemId, version: 2, minutes: 'x', title: { fi: '' } }, key())
+  assert.deepEqual(wrong.kind === 'invalid' ? wrong.faults.map((fault) => [fault.field, fault.code]) : wrong.kind,
+    [['title', 'required'], ['minutes', 'badNumber']])
+})
+
+test('an item added in the meeting is struck, not lost, once something is written on it', async () => {
+  const by = await product.by(cast.people.secretary)
+  const people = [{ personId: cast.people.chair, presence: 'present' }]
+  await perform(product.world, recordAttendanceOf, by, { meetingId, people, presidesId: cast.people.chair, version: 1 }, key())
+  assert.equal((await perform(product.world, openMeeting, by, { meetingId }, key())).kind, 'done')
+  const added = await perform(product.world, addItem, by, matter('Kokouksessa esiin tullut'), key())
+  const itemId = added.kind === 'done' ? added.answer.added[0]?.itemId : undefined
+  await perform(product.world, writeText, by, { meetingId, itemId, handling: 'Keskusteltiin.', decision: '', version: 1 }, key())
+  const bare = await perform(product.world, strikeItemOf, by, { meetingId, itemId }, key())
+  assert.deepEqual(bare.kind === 'refused' ? bare.refusals.map((one) => one.code) : bare.kind, ['reasonMissing'])
+  const struck = await perform(product.world, strikeItemOf, by, { meetingId, itemId, reason: 'Siirretään' }, key())
+  assert.equal(struck.kind, 'done')
+  assert.ok((await numbers()).some((line) => line.endsWith('Kokouksessa esiin tullut (struck)')))
+})
+
+test('what was struck comes back as it was, confidential with its ground, when somebody asks for it', async () => {
+  const by = await product.by(cast.people.secretary)
+  const secret = { ...matter('Salainen hankinta'), level: 'confidential', ground: 'JulkL 24.1 § 17 k', proposal: 'Salainen esitys' }
+  const added = await perform(product.world, addItem, by, secret, key())
+  const itemId = added.kind === 'done' ? added.answer.added[0]?.itemId : undefined
+  await perform(product.world, sendAgenda, by, { meetingId }, key())
+  await perform(product.world, strikeItemOf, by, { meetingId, itemId, reason: 'Ei valmis' }, key())
+  const agenda = await loadAgenda(product.world.database, meetingId)
+  const waiting = agenda === null ? [] : (await loadProposals(product.world.database, agenda)).filter((one) => one.title.fi === 'Salainen hankinta')
+  assert.deepEqual(waiting.map((one) => [one.source, one.isTicked]), [['waiting', false]])
+  await perform(product.world, acceptProposals, by, { meetingId, keys: waiting.map((one) => one.key) }, key())
+  const back = (await listItems(product.world.database, meetingId)).find((one) => one.title.fi === 'Salainen hankinta' && one.struckAt === null)
+  assert.deepEqual([back?.level, back?.ground, back?.proposal, back?.number], ['confidential', 'JulkL 24.1 § 17 k', 'Salainen esitys', null])
+})
+
+test('an item made confidential later takes its sub-items with it in the same act', async () => {
+  const by = await product.by(cast.people.secretary)
+  const top = await perform(product.world, addItem, by, matter('Pääkohta'), key())
+  const parentId = top.kind === 'done' ? top.answer.added[0]?.itemId : undefined
+  await perform(product.world, addItem, by, { ...matter('Alakohta'), parentId }, key())
+  await perform(product.world, editItem, by, { meetingId, itemId: parentId, version: 1, level: 'confidential', ground: 'JulkL 24.1 § 20 k' }, key())
+  const sub = (await listItems(product.world.database, meetingId)).find((one) => one.title.fi === 'Alakohta')
+  assert.deepEqual([sub?.level, sub?.ground, sub?.version], ['confidential', 'JulkL 24.1 § 20 k', 2])
 })

@@ -2,17 +2,18 @@
 import { z } from 'zod'
 import { action, type By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { choice, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
+import { choice, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
   wholeNumber } from '../platform/kit/input.ts'
 import { bodiesOf } from '../body/body.ts'
 import { findBody } from '../body/reads.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { levels } from '../matter/matter.ts'
 import { listBodiesOfMatter, listWaitingMatters } from '../matter/reads.ts'
-import { findMeeting } from '../meeting/reads.ts'
+import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { itemKinds, purposes } from './agenda.ts'
 import { propose } from './proposals.ts'
-import { findAgendaVersion, findItem, hasPapers, isItemRecorded, listAnswered, listCarried, listItems, listPromised } from './reads.ts'
+import { findAgendaVersion, hasPapers, hasTraces, isItemRecorded, listAnswered, listCarried, listEarlier, listItems,
+  listPromised } from './reads.ts'
 import { accept, add, edit, may, move, strike } from './rules.ts'
 import { acceptRefusals, addRefusals, editRefusals, moveRefusals, strikeRefusals, told } from './text.ts'
 import { addItems, fixNumbers, saveItem, saveOrder, strikeItem } from './writes.ts'
@@ -24,7 +25,13 @@ const texted = {
   minutes: wholeNumber(0, 1440).default(0), level: optionalChoice(levels), ground: optionalLine(500), groundUntil: optionalDay(),
   publicTitle: optionalTexts(),
 }
-const hasGround = (value: { level: string | null; ground: string }) => value.level !== 'confidential' || value.ground !== ''
+/** An edit changes what it gives and leaves the rest: not every caller sends every field. */
+const changed = {
+  title: given(texted.title), presenter: given(texted.presenter), presenterId: given(texted.presenterId), purpose: given(texted.purpose),
+  proposal: given(texted.proposal), minutes: given(texted.minutes), level: given(texted.level), ground: given(texted.ground),
+  groundUntil: given(texted.groundUntil), publicTitle: given(texted.publicTitle),
+}
+const hasGround = (value: { level?: string | null; ground?: string }) => value.level !== 'confidential' || value.ground !== ''
 const noGround = { message: 'groundMissing', path: ['ground'] }
 
 /** The agenda as its acts need it; null when there is no such meeting. */
@@ -38,10 +45,12 @@ export async function loadAgenda(tx: Read, meetingId: string) {
 export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<ReturnType<typeof loadAgenda>>>) {
   const { meeting } = agenda
   const body = await findBody(tx, meeting.bodyId)
+  const earlier = await listEarlier(tx, meeting.bodyId)
   return propose(meeting.onDay, agenda.items, {
     promises: await listPromised(tx, meeting.bodyId, body?.language ?? 'fi'),
     carried: await listCarried(tx, meeting.bodyId, meeting),
-    waiting: (await listWaitingMatters(tx, meeting.bodyId, meeting.id)).map((matter) => ({ matterId: matter.id, title: matter.title })),
+    waiting: (await listWaitingMatters(tx, meeting.bodyId, meeting.id))
+      .map((matter) => ({ matterId: matter.id, title: matter.title, last: earlier.get(matter.id) ?? null })),
     answered: await listAnswered(tx, meeting.id),
   })
 }
@@ -84,16 +93,19 @@ export const acceptProposals = action({
 
 async function loadItem(tx: Read, meetingId: string, itemId: string) {
   const meeting = await findMeeting(tx, meetingId)
-  const item = await findItem(tx, meetingId, itemId)
-  if (meeting === null || item === null) return null
-  const all = await listItems(tx, meetingId)
+  const all = meeting === null ? [] : await listItems(tx, meetingId)
+  const item = all.find((one) => one.id === itemId)
+  if (meeting === null || item === undefined) return null
+  const minutes = await findMinutesState(tx, meetingId)
   return { bodyId: meeting.bodyId, meeting, item, version: item.version, isRecorded: await isItemRecorded(tx, itemId),
-    children: all.filter((one) => one.parentId === itemId), hasPapers: await hasPapers(tx, itemId) }
+    children: all.filter((one) => one.parentId === itemId), hasPapers: await hasPapers(tx, itemId),
+    hasTraces: await hasTraces(tx, itemId),
+    parent: all.find((one) => one.id === item.parentId) ?? null, isFrozen: minutes === 'approved' || minutes === 'published' }
 }
 
 export const editItem = action({
   records: 'agenda.itemEdited',
-  input: z.object({ ...ofItem, ...texted, version: version() }).refine(hasGround, noGround),
+  input: z.object({ ...ofItem, ...changed, version: version() }).refine(hasGround, noGround),
   may: may.edit,
   load: (tx, input) => loadItem(tx, input.meetingId, input.itemId),
   decide: edit,

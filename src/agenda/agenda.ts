@@ -41,6 +41,8 @@ export type Item = {
   groundUntil: Day | null
   publicTitle: Texts
   struckAt: Temporal.Instant | null
+  /** The name of whoever struck it. */
+  struckBy: string | null
   struckReason: string | null
   version: number
 }

@@ -3,7 +3,7 @@ import { type Membership, roleWords } from '../body/body.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { levels, levelWords } from '../matter/matter.ts'
 import { acceptsItems, oncePerPerson } from '../meeting/meeting.ts'
-import { findMeeting } from '../meeting/reads.ts'
+import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
@@ -14,7 +14,7 @@ import { ActionBar, Button, ButtonLink, Fieldset, Form, Hidden } from '../platfo
 import { Disclosure, Panel } from '../platform/page/parts.tsx'
 import { type Item, type Placed, purposes, purposeWords } from './agenda.ts'
 import { arrange } from './numbering.ts'
-import { findAgendaVersion, listItems } from './reads.ts'
+import { findAgendaVersion, isItemRecorded, listItems } from './reads.ts'
 import { may } from './rules.ts'
 import { words } from './text.ts'
 
@@ -25,9 +25,12 @@ export const itemPage: Show = async (visit) => {
   const body = await findBody(db, meeting.bodyId)
   const items = arrange(await listItems(db, meetingId))
   const item = items.find((one) => one.id === itemId)
-  if (item === undefined || body === null || item.struckAt !== null || !acceptsItems(meeting)) return null
+  const minutes = await findMinutesState(db, meetingId)
+  if (item === undefined || body === null || minutes === 'approved' || minutes === 'published') return null
+  const isLocked = item.struckAt !== null || !acceptsItems(meeting) || await isItemRecorded(db, itemId)
   const path = `/meetings/${meetingId}/agenda/items/${itemId}`
   const title = `${item.shownNumber} ${textIn(item.title, language)}`
+  const fields = { visit, path, main: body.language, stored: item }
   return {
     kind: 'page', title, trail: [{ href: href(visit, `/meetings/${meetingId}/agenda`), label: words.agenda[language] }], children: (
       <>
@@ -35,14 +38,15 @@ export const itemPage: Show = async (visit) => {
         <Panel title={title} id="item" actions={(
           <ButtonLink href={href(visit, `/meetings/${meetingId}/items/${itemId}/papers`)} small>{words.papers[language]}</ButtonLink>
         )}>
+          {isLocked && <p>{words.onlyPublicity[language]}</p>}
           <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={item.version}>
-            <ItemFields visit={visit} path={path} main={body.language} stored={item}
-              members={oncePerPerson(await listMembers(db, body.id, meeting.onDay))} />
+            {isLocked ? <SecrecyFields {...fields} />
+              : <ItemFields {...fields} members={oncePerPerson(await listMembers(db, body.id, meeting.onDay))} />}
             <ActionBar><Button>{words.save[language]}</Button></ActionBar>
           </Form>
         </Panel>
-        <Under visit={visit} item={item} items={items} version={await findAgendaVersion(db, meetingId)} />
-        <Strike visit={visit} item={item} />
+        {!isLocked && <Under visit={visit} item={item} items={items} version={await findAgendaVersion(db, meetingId)} />}
+        {!isLocked && <Strike visit={visit} item={item} />}
       </>
     ),
   }
@@ -87,12 +91,15 @@ function Strike({ visit, item }: { visit: Visit; item: Placed<Item> }) {
 type Stored = Partial<Pick<Item, 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal' | 'minutes' | 'level' | 'ground'
   | 'groundUntil' | 'publicTitle'>>
 
+type FieldProps = { visit: Visit; path: string; main: Language; stored: Stored }
+const fieldOf = ({ visit, path }: FieldProps) => (name: string, value = '') =>
+  ({ language: visit.language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+
 /** `path` is the address the form posts to, `main` the language in which the body works. */
-export function ItemFields({ visit, path, main, members, stored }: {
-  visit: Visit; path: string; main: Language; members: Membership[]; stored: Stored
-}) {
+export function ItemFields(props: FieldProps & { members: Membership[] }) {
+  const { visit, path, main, members, stored } = props
   const { language } = visit
-  const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+  const field = fieldOf(props)
   const others = languages.filter((one) => one !== main)
   const isSpoken = others.some((one) => stored.title?.[one] !== undefined)
   return (
@@ -113,15 +120,26 @@ export function ItemFields({ visit, path, main, members, stored }: {
         options={members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))} />
       <TextArea {...field('proposal', stored.proposal)} label={words.proposal[language]} hint={words.proposalHint[language]} lang={main} rows={5} />
       <Disclosure summary={words.publicity[language]} open={stored.level === 'confidential' || faultAt(visit, path, 'ground') !== undefined}>
-        <Fieldset legend={words.publicity[language]}>
-          <Select {...field('level', stored.level ?? '')} label={words.level[language]} width="medium" none={words.levelNone[language]}
-            options={levels.map((one) => ({ value: one, label: levelWords[one][language] }))} />
-          <TextField {...field('ground', stored.ground)} label={words.ground[language]} hint={words.groundHint[language]} />
-          <DateField {...field('groundUntil', stored.groundUntil ?? '')} label={words.groundUntil[language]} />
-          <TextField {...field(`publicTitle.${main}`, stored.publicTitle?.[main])} label={words.publicTitle[language]}
-            hint={words.publicTitleHint[language]} lang={main} />
-        </Fieldset>
+        <SecrecyFields {...props} />
       </Disclosure>
     </>
+  )
+}
+
+function SecrecyFields(props: FieldProps) {
+  const { visit: { language }, main, stored } = props
+  const field = fieldOf(props)
+  return (
+    <Fieldset legend={words.publicity[language]}>
+      <Select {...field('level', stored.level ?? '')} label={words.level[language]} width="medium" none={words.levelNone[language]}
+        options={levels.map((one) => ({ value: one, label: levelWords[one][language] }))} />
+      <TextField {...field('ground', stored.ground)} label={words.ground[language]} hint={words.groundHint[language]} />
+      <DateField {...field('groundUntil', stored.groundUntil ?? '')} label={words.groundUntil[language]} />
+      <TextField {...field(`publicTitle.${main}`, stored.publicTitle?.[main])} label={words.publicTitle[language]}
+        hint={words.publicTitleHint[language]} lang={main} />
+      {languages.filter((one) => one !== main).map((one) => (
+        <TextField key={one} {...field(`publicTitle.${one}`, stored.publicTitle?.[one])} label={words.publicTitleIn[one]} lang={one} />
+      ))}
+    </Fieldset>
   )
 }

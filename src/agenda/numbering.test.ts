@@ -39,6 +39,11 @@ describe('after sending', () => {
     assert.deepEqual(shown(items), ['1', '1.1', '1.1 a', '1 a', '1 a.1', '2'])
   })
 
+  test('the first sub-items of an item that was sent without any count from one', () => {
+    const sent = item({ position: 0, number: '1' })
+    assert.deepEqual(shown([sent, item({ parentId: sent.id, position: 0 }), item({ parentId: sent.id, position: 1 })]), ['1', '1.1', '1.2'])
+  })
+
   test('the number zero and an item before all others are numbered too', () => {
     assert.deepEqual(shown([item({ position: 0 }), item({ position: 1, number: '1' })]), ['0 a', '1'])
     assert.deepEqual(shown([item({ position: 0, number: '0' }), item({ position: 1 })]), ['0', '0 a'])
@@ -47,6 +52,11 @@ describe('after sending', () => {
 
 test('letters go on after z', () => {
   assert.deepEqual([0, 25, 26, 27, 51, 52, 701, 702].map(lettersOf), ['a', 'z', 'aa', 'ab', 'az', 'ba', 'zz', 'aaa'])
+})
+
+test('27 late items stand in the order of their letters, and sub-items under their item', () => {
+  const numbers = ['2', '5', '5.1', '5.1 a', '5.2', '5 a', '5 a.1', '5 b', '5 z', '5 aa', '6', '10', '10 a']
+  assert.deepEqual(numbers.toReversed().toSorted(compareNumbers), numbers)
 })
 
 /** An agenda with sub-items of which a first part was sent and the rest came late, at any places. */

@@ -11,11 +11,12 @@ export function arrange<Of extends Item>(items: Of[]): Placed<Of>[] {
   const placed: Placed<Of>[] = []
   const place = (parentId: string | null, prefix: string, depth: 0 | 1) => {
     const siblings = (children.get(parentId) ?? []).toSorted((one, other) => one.position - other.position)
-    const parentSent = isSent && (parentId === null || items.some((item) => item.id === parentId && item.number !== null))
-    const numbers = numbersOf(siblings, prefix, parentSent)
+    // The first sub-items of an item that was sent without any take their plain numbers: nobody has seen those yet.
+    const numbers = numbersOf(siblings, prefix, siblings.some((item) => item.number !== null))
     siblings.forEach((item, index) => {
       const shownNumber = numbers[index] ?? ''
-      placed.push({ ...item, shownNumber, depth, isLate: / [a-z]+$/.test(shownNumber), place: index + 1, siblings: siblings.length })
+      const isLate = / [a-z]/.test(shownNumber) || (isSent && item.number === null)
+      placed.push({ ...item, shownNumber, depth, isLate, place: index + 1, siblings: siblings.length })
       place(item.id, `${shownNumber}.`, 1)
     })
   }
@@ -49,14 +50,17 @@ export function lettersOf(index: number): string {
 
 /** Natural order of shown numbers: 2 before 10, 5 before 5 a before 5.1 before 6. For tests and foreign lists. */
 export function compareNumbers(one: string, other: string): number {
-  const parts = (number: string) => number.split('.').flatMap((part) => {
-    const [, digits = '0', letters = ''] = /^(\d+)(?: ([a-z]+))?$/.exec(part) ?? []
-    return [Number(digits), letters.length * 1000 + (letters.charCodeAt(letters.length - 1) || 0)]
-  })
-  const [left, right] = [parts(one), parts(other)]
+  const [left, right] = [one.split('.'), other.split('.')]
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const difference = (left[index] ?? -1) - (right[index] ?? -1)
+    const difference = compareParts(left[index], right[index])
     if (difference !== 0) return difference
   }
   return 0
+}
+
+function compareParts(one = '-1', other = '-1'): number {
+  const [, digits = '-1', letters = ''] = /^(\d+)(?: ([a-z]+))?$/.exec(one) ?? []
+  const [, otherDigits = '-1', otherLetters = ''] = /^(\d+)(?: ([a-z]+))?$/.exec(other) ?? []
+  return Number(digits) - Number(otherDigits) || letters.length - otherLetters.length
+    || (letters < otherLetters ? -1 : letters > otherLetters ? 1 : 0)
 }

@@ -5,11 +5,16 @@ import type { Item, ItemKind, Purpose } from './agenda.ts'
 import { standingKinds, standingMinutes, standingPurpose, standingWords, type StandingKind } from './agenda.ts'
 
 export type Promised = { id: string; matterId: string | null; matter: string; action: 'bring' | 'approve' | 'review' | 'deliver'
-  due: Day | Month | null; sourceNumber: number; language: 'fi' | 'sv' | 'en' }
-export type Carried = { itemId: string; matterId: string; title: Texts; outcome: 'postponed' | 'tabled' | 'returned' | 'notHandled'
-  meetingNumber: number; number: string; presenter: string; presenterId: string | null; purpose: Purpose; proposal: string
-  level: Item['level']; ground: string; groundUntil: Day | null; publicTitle: Texts; minutes: number }
-export type Waiting = { matterId: string; title: Texts }
+  due: Day | Month | null; sourceNumber: number; language: 'fi' | 'sv' | 'en'
+  /** Of a promise made in a confidential item: what comes of it is confidential too. */
+  secrecy: Secrecy | null }
+export type Secrecy = Pick<Item, 'level' | 'ground' | 'groundUntil' | 'publicTitle'>
+/** What an earlier handling of a matter says of it, to begin the next one with. */
+export type Earlier = Secrecy & Pick<Item, 'presenter' | 'presenterId' | 'purpose' | 'proposal' | 'minutes'>
+export type Carried = Earlier & { itemId: string; matterId: string; title: Texts; outcome: 'postponed' | 'tabled' | 'returned' | 'notHandled'
+  meetingNumber: number; number: string }
+/** `last` is its latest handling, when it has been on an agenda and was struck. */
+export type Waiting = { matterId: string; title: Texts; last: Earlier | null }
 
 export type Proposal = {
   /** Stable while it is proposed, so that a tick survives a reload: standing:opening, commitment:…, carried:…, matter:… */
@@ -20,8 +25,11 @@ export type Proposal = {
   purpose: Purpose
   minutes: number
   matterId: string | null
-  commitmentId: string | null
+  /** Every promise that the item would answer. */
+  commitmentIds: string[]
   carried: Carried | null
+  /** What it begins with, beside title, purpose and time. */
+  begins: Partial<Earlier>
   due: Day | Month | null
   isTicked: boolean
 }
@@ -34,26 +42,34 @@ const purposeOf: Record<Promised['action'], Purpose> = {
   bring: 'discussion', approve: 'decision', review: 'discussion', deliver: 'information',
 }
 
-/** Everything worth proposing that is not on the agenda yet, in the order in which it would stand. */
+/** Everything worth proposing that is not on the agenda yet, each matter once, in the order in which it would stand. */
 export function propose(
   meetingDay: Day, items: Item[], found: { promises: Promised[]; carried: Carried[]; waiting: Waiting[]; answered: string[] },
 ): Proposal[] {
-  const matters = new Set(items.map((item) => item.matterId).filter((id) => id !== null))
-  const kinds = new Set(items.filter((item) => item.struckAt === null).map((item) => item.kind))
-  const answered = new Set(found.answered)
+  const live = items.filter((item) => item.struckAt === null)
+  const kinds = new Set(live.map((item) => item.kind))
+  const matters = mattersOf(live)
+  const isFree = (one: { matterId: string | null }) => one.matterId === null || !matters.has(one.matterId)
   const standing = standingKinds.filter((kind) => !kinds.has(kind)).map(ofStanding)
-  const carried = found.carried.filter((one) => !matters.has(one.matterId)).map(ofCarried)
-  const promised = found.promises
-    .filter((one) => !answered.has(one.id) && (one.matterId === null || !matters.has(one.matterId)))
-    .filter((one) => one.due === null || isDueAt(one.due, meetingDay))
-    .map(ofPromise)
-  const taken = new Set([...carried, ...promised].map((one) => one.matterId))
-  const waiting = found.waiting.filter((one) => !matters.has(one.matterId) && !taken.has(one.matterId)).map(ofWaiting)
-  return [...standing, ...carried, ...promised.filter((one) => one.due !== null), ...waiting,
-    ...promised.filter((one) => one.due === null)]
+  const due = found.promises.filter((one) => isFree(one) && !found.answered.includes(one.id)
+    && (one.due === null || isDueAt(one.due, meetingDay)))
+  const answeredBy = (matterId: string) => due.filter((one) => one.matterId === matterId).map((one) => one.id)
+  const carried = found.carried.filter(isFree).map((one) => ({ ...ofCarried(one), commitmentIds: answeredBy(one.matterId) }))
+  const left = mattersOf(carried)
+  const promised = due.filter((one, index) => one.matterId === null
+    || (!left.has(one.matterId) && due.findIndex((other) => other.matterId === one.matterId) === index))
+    .map((one) => ({ ...ofPromise(one), commitmentIds: one.matterId === null ? [one.id] : answeredBy(one.matterId) }))
+  const taken = mattersOf([...carried, ...promised])
+  const waiting = found.waiting.filter((one) => isFree(one) && !taken.has(one.matterId)).map(ofWaiting)
+  const struck = mattersOf(items.filter((item) => item.struckAt !== null))
+  return [...standing, ...carried, ...promised.filter((one) => one.due !== null), ...waiting, ...promised.filter((one) => one.due === null)]
+    // What was struck from this very agenda comes back only when somebody asks for it.
+    .map((one) => one.matterId !== null && struck.has(one.matterId) ? { ...one, isTicked: false } : one)
 }
 
-const none = { matterId: null, commitmentId: null, carried: null, due: null }
+const mattersOf = (some: { matterId: string | null }[]): Set<string> => new Set(some.map((one) => one.matterId).filter((id) => id !== null))
+
+const none = { matterId: null, commitmentIds: [], carried: null, due: null, begins: {} }
 
 const ofStanding = (kind: StandingKind): Proposal => ({
   ...none, key: `standing:${kind}`, source: 'standing', kind, title: standingWords[kind] satisfies Words,
@@ -62,16 +78,16 @@ const ofStanding = (kind: StandingKind): Proposal => ({
 
 const ofCarried = (one: Carried): Proposal => ({
   ...none, key: `carried:${one.itemId}`, source: 'carried', kind: 'matter', title: one.title, purpose: one.purpose,
-  minutes: one.minutes, matterId: one.matterId, carried: one, isTicked: true,
+  minutes: one.minutes, matterId: one.matterId, carried: one, begins: one, isTicked: true,
 })
 
 const ofPromise = (one: Promised): Proposal => ({
   ...none, key: `commitment:${one.id}`, source: one.due === null ? 'undated' : 'commitment', kind: 'matter',
   title: { [one.language]: one.matter }, purpose: purposeOf[one.action], minutes: 15, matterId: one.matterId,
-  commitmentId: one.id, due: one.due, isTicked: one.due !== null,
+  due: one.due, begins: one.secrecy ?? {}, isTicked: one.due !== null,
 })
 
 const ofWaiting = (one: Waiting): Proposal => ({
-  ...none, key: `matter:${one.matterId}`, source: 'waiting', kind: 'matter', title: one.title, purpose: 'discussion',
-  minutes: 15, matterId: one.matterId, isTicked: false,
+  ...none, key: `matter:${one.matterId}`, source: 'waiting', kind: 'matter', title: one.title, purpose: one.last?.purpose ?? 'discussion',
+  minutes: one.last?.minutes ?? 15, matterId: one.matterId, begins: one.last ?? {}, isTicked: false,
 })

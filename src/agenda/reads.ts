@@ -4,15 +4,15 @@ import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
 import type { CurrentPaper, Item } from './agenda.ts'
-import type { Carried, Promised } from './proposals.ts'
+import type { Carried, Earlier, Promised } from './proposals.ts'
 
 const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-  .leftJoin('matter', 'matter.id', 'item.matter_id').select([
+  .leftJoin('matter', 'matter.id', 'item.matter_id').leftJoin('person as striker', 'striker.id', 'item.struck_by').select([
     'item.id', 'item.meeting_id as meetingId', 'meeting.body_id as bodyId', 'item.parent_id as parentId',
     'item.matter_id as matterId', 'matter.diary_number as diaryNumber', 'item.kind', 'item.position', 'item.number',
     'item.title', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal', 'item.minutes',
     'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle',
-    'item.struck_at as struckAt', 'item.struck_reason as struckReason', 'item.version',
+    'item.struck_at as struckAt', 'striker.name as struckBy', 'item.struck_reason as struckReason', 'item.version',
   ])
 
 /** The items of a meeting, in no order: `arrange` gives the order. */
@@ -55,11 +55,14 @@ export const findSentLetter = async (db: Read, meetingId: string): Promise<{ let
 export async function listPromised(db: Read, bodyId: string, language: Language): Promise<Promised[]> {
   const rows = await db.selectFrom('commitment').innerJoin('commitment_body as named', 'named.commitment_id', 'commitment.id')
     .innerJoin('meeting as source', 'source.id', 'commitment.source_meeting_id')
+    .leftJoin('agenda_item as item', 'item.id', 'commitment.source_item_id')
     .select(['commitment.id', 'commitment.matter_id as matterId', 'commitment.matter', 'commitment.action', 'commitment.due',
-      'source.number as sourceNumber']).distinct()
+      'source.number as sourceNumber', 'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle'])
+    .distinct()
     .where('named.body_id', '=', bodyId).where('commitment.closed_at', 'is', null)
     .orderBy('commitment.due').orderBy('commitment.id').execute()
-  return rows.map((row) => ({ ...row, language }))
+  return rows.map(({ level, ground, groundUntil, publicTitle, ...row }) => ({ ...row, language,
+    secrecy: level === 'confidential' ? { level, ground: ground ?? '', groundUntil, publicTitle: publicTitle ?? {} } : null }))
 }
 
 /** Commitments that an item of a meeting already answers. */
@@ -90,6 +93,29 @@ export async function listCarried(db: Read, bodyId: string, before: { onDay: Day
     outcome: row.outcome as Carried['outcome'] }))
 }
 
-/** Whether an item, or the matter it handles, has papers. */
+/** What the latest item of each of a body's matters said of it, also when it was struck: the next one begins with that. */
+export async function listEarlier(db: Read, bodyId: string): Promise<Map<string, Earlier>> {
+  const rows = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').distinctOn('item.matter_id')
+    .select(['item.matter_id as matterId', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal', 'item.level',
+      'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle', 'item.minutes'])
+    .where('meeting.body_id', '=', bodyId).where('item.matter_id', 'is not', null)
+    .orderBy('item.matter_id').orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').orderBy('item.id', 'desc').execute()
+  return new Map(rows.map(({ matterId, ...earlier }) => [matterId ?? '', earlier]))
+}
+
+/** Whether an item has papers of its own on the table: those that were all withdrawn are only history. */
 export const hasPapers = async (db: Read, itemId: string): Promise<boolean> =>
-  (await db.selectFrom('paper').select('id').where('item_id', '=', itemId).limit(1).executeTakeFirst()) !== undefined
+  (await db.selectFrom('paper_version as version').innerJoin('paper', 'paper.id', 'version.paper_id')
+    .leftJoin('paper_withdrawal as gone', (join) => join.onRef('gone.paper_id', '=', 'paper.id').onRef('gone.number', '=', 'version.number'))
+    .select('paper.id').where('paper.item_id', '=', itemId).where('gone.number', 'is', null).limit(1).executeTakeFirst()) !== undefined
+
+/** Whether anything stands on an item or its sub-items that must not be lost with it. */
+export async function hasTraces(db: Read, itemId: string): Promise<boolean> {
+  const { rows: [found] } = await sql<{ has: boolean }>`select exists (
+    select from agenda_item item where ${itemId}::uuid in (item.id, item.parent_id) and (
+      exists (select from decision where decision.item_id = item.id) or exists (select from decision_recusal r where r.item_id = item.id)
+      or exists (select from decision_dissent d where d.item_id = item.id) or exists (select from followup f where f.item_id = item.id)
+      or exists (select from meeting_movement m where m.item_id = item.id) or exists (select from paper p where p.item_id = item.id)
+      or exists (select from commitment c where c.source_item_id = item.id))) as has`.execute(db)
+  return found?.has === true
+}

@@ -42,6 +42,28 @@ describe('adding', () => {
     assert.deepEqual(refusalsOf(add(state([item({ kind: 'quorum' })]), by, { ...fresh, kind: 'quorum' })), ['alreadyThere'])
     assert.ok(add(state([item({ kind: 'quorum', struckAt: by.now, struckReason: 'x' })]), by, { ...fresh, kind: 'quorum' }).ok)
   })
+  test('a new item after those sent with a letter takes the next letter, also where something was taken away', () => {
+    const items = [item({ position: 0, number: '1' }), item({ position: 3, number: '1 a' }), item({ kind: 'closing', position: 7, number: '2' })]
+    assert.equal(placeFor('matter', items), 4)
+    const outcome = add(state(items), by, fresh)
+    assert.ok(outcome.ok)
+    const numbers = arrange([...items, item({ position: outcome.value.items[0]?.position ?? 0 })]).map((one) => one.shownNumber)
+    assert.deepEqual(numbers, ['1', '1 a', '1 b', '2'])
+  })
+  test('a sub-item of something confidential is confidential on the same ground, unless it has its own', () => {
+    const top = item({ level: 'confidential', ground: 'JulkL 24.1 § 17 k', groundUntil: '2030-01-01' })
+    const under = (given: Partial<ItemTexts>) => {
+      const outcome = add(state([top]), by, { ...fresh, ...given, parentId: top.id })
+      assert.ok(outcome.ok)
+      return [outcome.value.items[0]?.level, outcome.value.items[0]?.ground, outcome.value.items[0]?.groundUntil]
+    }
+    assert.deepEqual(under({ level: 'public' }), ['confidential', 'JulkL 24.1 § 17 k', '2030-01-01'])
+    assert.deepEqual(under({ level: 'confidential', ground: 'JulkL 24.1 § 20 k' }), ['confidential', 'JulkL 24.1 § 20 k', null])
+  })
+  test('a standing item is not a sub-item', () => {
+    const top = item()
+    assert.deepEqual(refusalsOf(add(state([top]), by, { ...fresh, kind: 'quorum', parentId: top.id })), ['standsAlone'])
+  })
   test('sub-items have no sub-items', () => {
     const top = item()
     const sub = item({ parentId: top.id })
@@ -50,17 +72,45 @@ describe('adding', () => {
 })
 
 const itemState = (given: Partial<ItemState> & { item: Item }): ItemState => ({ bodyId: 'b', meeting, version: 1, isRecorded: false,
-  children: [], hasPapers: false, ...given })
+  children: [], hasPapers: false, hasTraces: false, parent: null, isFrozen: false, ...given })
 
 describe('editing and striking', () => {
   test('a recorded item is locked, and a struck one stays as it was', () => {
     assert.deepEqual(refusalsOf(edit(itemState({ item: item(), isRecorded: true }), by, texts)), ['isRecorded'])
     assert.deepEqual(refusalsOf(edit(itemState({ item: item({ struckAt: by.now, struckReason: 'x' }) }), by, texts)), ['isStruck'])
   })
+  test('only what is given changes', () => {
+    const stored = item({ title: { fi: 'Vanha', sv: 'Gammal' }, proposal: 'Esitys', minutes: 20, publicTitle: { sv: 'Offentlig' } })
+    const outcome = edit(itemState({ item: stored }), by, { minutes: 30 })
+    assert.ok(outcome.ok)
+    assert.deepEqual(outcome.value.texts, { ...texts, title: stored.title, proposal: 'Esitys', minutes: 30, publicTitle: stored.publicTitle })
+  })
+  test('how public it is can be put right until the minutes are approved, whatever else is locked', () => {
+    const secret = { level: 'confidential' as const, ground: 'JulkL 24.1 § 17 k' }
+    const over = { item: item(), isRecorded: true, meeting: { ...meeting, state: 'closed' as const } }
+    assert.ok(edit(itemState(over), by, secret).ok)
+    assert.deepEqual(refusalsOf(edit(itemState(over), by, { ...secret, proposal: 'Toinen' })).sort(), ['isRecorded', 'meetingIsOver'])
+    assert.deepEqual(refusalsOf(edit(itemState({ ...over, isFrozen: true }), by, secret)), ['minutesAreApproved'])
+    assert.deepEqual(refusalsOf(edit(itemState({ item: item() }), by, { level: 'confidential' })), ['groundMissing'])
+  })
+  test('what is made confidential takes its sub-items with it, and they do not become public alone', () => {
+    const own = item({ level: 'confidential', ground: 'Oma peruste' })
+    const open = item({ level: 'public', publicTitle: { fi: 'Julkinen' } })
+    const outcome = edit(itemState({ item: item(), children: [own, open] }), by, { level: 'confidential', ground: 'Peruste' })
+    assert.ok(outcome.ok)
+    assert.deepEqual(outcome.value.hidden, [{ id: open.id, secrecy: { level: 'confidential', ground: 'Peruste', groundUntil: null, publicTitle: { fi: 'Julkinen' } } }])
+    const parent = item({ level: 'confidential', ground: 'Peruste' })
+    assert.deepEqual(refusalsOf(edit(itemState({ item: own, parent }), by, { level: 'public' })), ['parentIsConfidential'])
+  })
   test('what was sent is struck with a reason; what was not is taken away without one', () => {
     assert.deepEqual(refusalsOf(strike(itemState({ item: item({ number: '5' }) }), by, { reason: '' })), ['reasonMissing'])
     const gone = strike(itemState({ item: item() }), by, { reason: '' })
-    assert.ok(gone.ok && !gone.value.isSent)
+    assert.ok(gone.ok && !gone.value.stays)
+  })
+  test('an item on which something is written is struck, never taken away', () => {
+    assert.deepEqual(refusalsOf(strike(itemState({ item: item(), hasTraces: true }), by, { reason: '' })), ['reasonMissing'])
+    const struck = strike(itemState({ item: item(), hasTraces: true }), by, { reason: 'Ei valmis' })
+    assert.ok(struck.ok && struck.value.stays)
   })
   test('an item that carries others, papers or an outcome is not taken away', () => {
     const outcome = strike(itemState({ item: item(), children: [item()], hasPapers: true, isRecorded: true }), by, { reason: '' })
@@ -102,6 +152,13 @@ describe('moving', () => {
     assert.deepEqual(refusalsOf(move({ ...state(items), itemId: opening?.id ?? '' }, by, { to: 2, parentId: null })), ['openingStaysFirst'])
     assert.deepEqual(refusalsOf(move({ ...state(items), itemId: closing?.id ?? '' }, by, { to: 1, parentId: matter?.id ?? '' })), ['closingStaysLast'])
   })
+  test('what is moved under something confidential becomes confidential', () => {
+    const secret = item({ level: 'confidential', ground: 'Peruste', position: 0 })
+    const open = item({ position: 1 })
+    const outcome = move({ ...state([secret, open]), itemId: open.id }, by, { to: 1, parentId: secret.id })
+    assert.ok(outcome.ok)
+    assert.deepEqual(outcome.value.hidden.map((one) => [one.id, one.secrecy.level]), [[open.id, 'confidential']])
+  })
   test('an item with sub-items does not become one, nor under itself', () => {
     const top = item({ position: 0 })
     const other = item({ position: 1 })
@@ -112,21 +169,44 @@ describe('moving', () => {
 })
 
 describe('proposing', () => {
-  const promised = { id: 'c', matterId: null, matter: 'Mallityöjärjestys', action: 'bring' as const, due: '2025-09', sourceNumber: 13, language: 'fi' as const }
+  const promised = { id: 'c', matterId: null, matter: 'Mallityöjärjestys', action: 'bring' as const, due: '2025-09', sourceNumber: 13, language: 'fi' as const,
+    secrecy: null }
   test('what is promised for September is due when a September meeting exists, and later', () => {
     assert.deepEqual(['2025-08-31', '2025-09-01', '2025-09-30', '2025-10-02'].map((day) => isDueAt('2025-09', day)), [false, true, true, true])
     assert.deepEqual(['2025-06-17', '2025-06-18'].map((day) => isDueAt('2025-06-18', day)), [false, true])
   })
   test('a promise is proposed until an item answers it; without a day it is proposed unticked', () => {
     const of = (day: string, answered: string[], due: string | null = promised.due) => propose(day, [], { promises: [{ ...promised, due }], carried: [], waiting: [], answered })
-      .filter((one) => one.commitmentId !== null).map((one) => [one.source, one.isTicked])
+      .filter((one) => one.commitmentIds.length > 0).map((one) => [one.source, one.isTicked])
     assert.deepEqual(of('2025-06-18', []), [])
     assert.deepEqual(of('2025-09-10', []), [['commitment', true]])
     assert.deepEqual(of('2025-09-10', ['c']), [])
     assert.deepEqual(of('2025-06-18', [], null), [['undated', false]])
   })
+  test('a matter is proposed once, and its item answers every promise that is due', () => {
+    const earlier = { presenter: 'Esittelijä', presenterId: null, purpose: 'decision' as const, proposal: 'Esitys', minutes: 30,
+      level: 'confidential' as const, ground: 'Peruste', groundUntil: null, publicTitle: {} }
+    const carried = { ...earlier, itemId: 'i', matterId: 'w', title: { fi: 'Siirretty' }, outcome: 'postponed' as const, meetingNumber: 13, number: '5' }
+    const promises = [{ ...promised, id: 'c1', matterId: 'w' }, { ...promised, id: 'c2', matterId: 'w' }, { ...promised, id: 'c3', matterId: 'v' },
+      { ...promised, id: 'c4', matterId: 'v' }]
+    const of = (items: Item[]) => propose('2025-09-10', items, { promises, carried: [carried], answered: [],
+      waiting: [{ matterId: 'w', title: {}, last: earlier }, { matterId: 'z', title: {}, last: earlier }] })
+      .filter((one) => one.source !== 'standing').map((one) => [one.key, one.commitmentIds, one.isTicked, one.begins.level])
+    assert.deepEqual(of([]), [['carried:i', ['c1', 'c2'], true, 'confidential'], ['commitment:c3', ['c3', 'c4'], true, undefined],
+      ['matter:z', [], false, 'confidential']])
+    const struck = item({ matterId: 'w', struckAt: by.now, struckReason: 'x' })
+    assert.deepEqual(of([struck])[0]?.[2], false)
+    assert.deepEqual(of([item({ matterId: 'w' }), item({ matterId: 'v' }), item({ matterId: 'z' })]), [])
+  })
+  test('a promise made on a confidential item is proposed as confidential', () => {
+    const secrecy = { level: 'confidential' as const, ground: 'Peruste', groundUntil: null, publicTitle: {} }
+    const proposals = propose('2025-09-10', [], { promises: [{ ...promised, secrecy }], carried: [], waiting: [], answered: [] })
+    const outcome = accept({ ...state([]), proposals }, by, { keys: ['commitment:c'] })
+    assert.ok(outcome.ok)
+    assert.deepEqual([outcome.value.items[0]?.level, outcome.value.items[0]?.ground], ['confidential', 'Peruste'])
+  })
   test('accepting many keeps standing items around the matters', () => {
-    const proposals = propose('2025-09-10', [], { promises: [promised], carried: [], waiting: [{ matterId: 'w', title: { fi: 'Odottava' } }], answered: [] })
+    const proposals = propose('2025-09-10', [], { promises: [promised], carried: [], waiting: [{ matterId: 'w', title: { fi: 'Odottava' }, last: null }], answered: [] })
     const outcome = accept({ ...state([]), proposals }, by, { keys: proposals.map((one) => one.key) })
     assert.ok(outcome.ok)
     const order: string[] = []

@@ -32,6 +32,11 @@ const hasSubItems: Words = {
 
 export const addRefusals: Record<RefusalOf<typeof add>, Words> = {
   takesNoItems, tooManyItems, noSuchParent,
+  standsAlone: {
+    fi: 'Vakiokohta ei voi olla alakohta.',
+    sv: 'En stående punkt kan inte vara en underpunkt.',
+    en: 'A standing item cannot be a sub-item.',
+  },
   alreadyThere: {
     fi: 'Tämä vakiokohta on jo asialistalla.',
     sv: 'Den här stående punkten finns redan på föredragningslistan.',
@@ -56,15 +61,30 @@ export const acceptRefusals: Record<RefusalOf<typeof accept>, Words> = {
 export const editRefusals: Record<RefusalOf<typeof edit>, Words> = {
   meetingIsOver: takesNoItems, isRecorded,
   isStruck: { fi: 'Kohta on poistettu asialistalta.', sv: 'Punkten har strukits.', en: 'The item has been struck.' },
+  minutesAreApproved: {
+    fi: 'Pöytäkirja on hyväksytty, joten kohta ei enää muutu.',
+    sv: 'Protokollet är godkänt, så punkten ändras inte längre.',
+    en: 'The minutes have been approved, so the item does not change any more.',
+  },
+  groundMissing: {
+    fi: 'Kerro, millä perusteella kohta on salassa pidettävä.',
+    sv: 'Ange på vilken grund punkten är sekretessbelagd.',
+    en: 'Say on which ground the item is confidential.',
+  },
+  parentIsConfidential: {
+    fi: 'Kohta kuuluu salassa pidettävään kohtaan, joten se on myös salassa pidettävä.',
+    sv: 'Punkten hör till en sekretessbelagd punkt, så den är också sekretessbelagd.',
+    en: 'The item belongs to a confidential one, so it is confidential too.',
+  },
 }
 
 export const strikeRefusals: Record<RefusalOf<typeof strike>, Words> = {
   meetingIsOver: takesNoItems, isRecorded, hasSubItems,
   alreadyStruck: { fi: 'Kohta on jo poistettu.', sv: 'Punkten är redan struken.', en: 'The item is already struck.' },
   reasonMissing: {
-    fi: 'Kerro, miksi jo lähetetty kohta poistetaan. Syy lähetetään vastaanottajille.',
-    sv: 'Ange varför en redan utskickad punkt stryks. Orsaken skickas till mottagarna.',
-    en: 'Say why an item that was sent is struck. The reason is sent to the recipients.',
+    fi: 'Kohta on jo lähetetty tai siihen on kirjattu jotakin. Kerro, miksi se poistetaan: syy lähetetään vastaanottajille.',
+    sv: 'Punkten har redan skickats ut eller något har antecknats vid den. Ange varför den stryks: orsaken skickas till mottagarna.',
+    en: 'The item has been sent, or something is written on it. Say why it is struck: the reason is sent to the recipients.',
   },
   hasPapers: {
     fi: 'Kohdalla on liitteitä. Poista ne ensin.',
@@ -148,6 +168,12 @@ export const words = {
   groundHint: { fi: 'Esimerkiksi JulkL 24.1 § 17 k', sv: 'Till exempel OffL 24.1 § 17 p.', en: 'Such as section 24(1)(17) of the Publicity Act' },
   groundUntil: { fi: 'Salassapito päättyy', sv: 'Sekretessen upphör', en: 'Confidential until' },
   publicTitle: { fi: 'Julkinen otsikko', sv: 'Offentlig rubrik', en: 'Public title' },
+  publicTitleIn: { fi: 'Julkinen otsikko suomeksi', sv: 'Offentlig rubrik på svenska', en: 'Public title in English' },
+  onlyPublicity: {
+    fi: 'Kohdan tekstit on lukittu. Julkisuuden voi korjata, kunnes pöytäkirja on hyväksytty.',
+    sv: 'Punktens texter är låsta. Offentligheten kan rättas tills protokollet har godkänts.',
+    en: 'The texts of the item are locked. Its publicity can be put right until the minutes are approved.',
+  },
   publicTitleHint: {
     fi: 'Näytetään muille kuin toimielimen jäsenille salassa pidettävän otsikon sijasta',
     sv: 'Visas för andra än organets medlemmar i stället för den sekretessbelagda rubriken',

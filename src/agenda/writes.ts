@@ -1,12 +1,15 @@
 // Changes agendas: items, their order and their numbers.
 import { sql } from 'kysely'
 import type { Write } from '../platform/database.ts'
+import type { Secrecy } from './proposals.ts'
 import type { ItemTexts, NewItem } from './rules.ts'
 
+const secrecyOf = (secrecy: Secrecy) => ({
+  level: secrecy.level, ground: secrecy.ground, ground_until: secrecy.groundUntil, public_title: JSON.stringify(secrecy.publicTitle),
+})
 const columnsOf = (texts: ItemTexts) => ({
   title: JSON.stringify(texts.title), presenter: texts.presenter, presenter_id: texts.presenterId, purpose: texts.purpose,
-  proposal: texts.proposal, minutes: texts.minutes, level: texts.level, ground: texts.ground, ground_until: texts.groundUntil,
-  public_title: JSON.stringify(texts.publicTitle),
+  proposal: texts.proposal, minutes: texts.minutes, ...secrecyOf(texts),
 })
 
 async function growVersion(tx: Write, meetingId: string): Promise<number> {
@@ -16,7 +19,7 @@ async function growVersion(tx: Write, meetingId: string): Promise<number> {
   return row.version
 }
 
-export type AddedItem = { itemId: string; opensMatter: { id: string; title: ItemTexts['title'] } | null; commitmentId: string | null }
+export type AddedItem = { itemId: string; opensMatter: { id: string; title: ItemTexts['title'] } | null; commitmentIds: string[] }
 
 /** Adds items at their positions. A matter that an item opens is only named here; its own slice makes it. */
 export async function addItems(
@@ -33,22 +36,32 @@ export async function addItems(
       kind: item.kind, position: item.position, ...columnsOf(item),
     }).execute()
     added.push({ itemId: ids.item, opensMatter: item.opensMatter ? { id: ids.matter, title: item.title } : null,
-      commitmentId: item.commitmentId })
+      commitmentIds: item.commitmentIds })
   }
   await growVersion(tx, meetingId)
   return { id: meetingId, bodyId, added }
 }
 
-export async function saveItem(tx: Write, { id, version, texts }: { id: string; version: number; texts: ItemTexts }) {
+type Hidden = { id: string; secrecy: Secrecy }[]
+
+export async function saveItem(tx: Write, { id, version, texts, hidden }: { id: string; version: number; texts: ItemTexts; hidden: Hidden }) {
   await tx.updateTable('agenda_item').set({ ...columnsOf(texts), version: version + 1 }).where('id', '=', id).execute()
+  await hideItems(tx, hidden)
   return { id, version: version + 1 }
 }
 
-type Striking = { id: string; meetingId: string; isSent: boolean; reason: string; at: Temporal.Instant; by: string }
+/** Makes sub-items as confidential as the item they stand under. */
+async function hideItems(tx: Write, hidden: Hidden): Promise<void> {
+  for (const { id, secrecy } of hidden) {
+    await tx.updateTable('agenda_item').set({ ...secrecyOf(secrecy), version: sql`version + 1` }).where('id', '=', id).execute()
+  }
+}
 
-/** Strikes an item that has been sent; takes away one that has not, with what only it held. */
-export async function strikeItem(tx: Write, { id, meetingId, isSent, reason, at, by }: Striking) {
-  if (isSent) {
+type Striking = { id: string; meetingId: string; stays: boolean; reason: string; at: Temporal.Instant; by: string }
+
+/** Strikes an item, or takes it away with what only it held. */
+export async function strikeItem(tx: Write, { id, meetingId, stays, reason, at, by }: Striking) {
+  if (stays) {
     await tx.updateTable('agenda_item')
       .set({ struck_at: at, struck_by: by, struck_reason: reason, version: sql`version + 1` }).where('id', '=', id).execute()
   } else {
@@ -56,17 +69,18 @@ export async function strikeItem(tx: Write, { id, meetingId, isSent, reason, at,
     await tx.deleteFrom('agenda_item').where('id', '=', id).execute()
   }
   await growVersion(tx, meetingId)
-  return { id, meetingId, isSent }
+  return { id, meetingId, stays }
 }
 
 type Moving = { id: string; meetingId: string; fromParentId: string | null; parentId: string | null; order: string[]
-  place: number; of: number }
+  hidden: Hidden; place: number; of: number }
 
 /** Writes parent and places of all siblings in one go. */
 export async function saveOrder(tx: Write, moving: Moving) {
   for (const [position, itemId] of moving.order.entries()) {
     await tx.updateTable('agenda_item').set({ position, parent_id: moving.parentId }).where('id', '=', itemId).execute()
   }
+  await hideItems(tx, moving.hidden)
   return { id: moving.id, version: await growVersion(tx, moving.meetingId), place: moving.place, of: moving.of }
 }
 

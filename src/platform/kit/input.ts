@@ -59,6 +59,15 @@ export const optionalChoice = <const Value extends string>(values: readonly [Val
   z.union([z.enum(values), z.literal('').transform(() => null), z.null()], 'unknown').optional()
     .transform((value) => value ?? null)
 
+/** A field that is changed only when it is sent: not sent stays undefined, whatever the field makes of nothing. */
+export const given = <Value>(field: z.ZodType<Value>) =>
+  z.unknown().optional().transform((value, context): Value | undefined => {
+    const parsed = value === undefined ? undefined : field.safeParse(value)
+    if (parsed === undefined || parsed.success) return parsed?.data
+    for (const { message, path } of parsed.error.issues) context.addIssue({ code: 'custom', message, path })
+    return undefined
+  })
+
 /** A checkbox: ticked gives 'on' (or true from a machine), not ticked gives nothing. */
 export const flag = () =>
   z.union([z.boolean(), z.string()]).optional().transform((value) => value === true || value === 'on' || value === 'true')
