@@ -34,6 +34,7 @@ export const fields = {
     validTo: field('day', 'Voimassa asti', 'Gäller till', 'Valid to', 'asti', 'loppupäivä', 'päättyy', 'slutdatum', 'end date', 'valid until', 'until'),
     also: field('also', 'Muut tiedot', 'Övriga uppgifter', 'Other details', 'also'),
     organisation: field('text', 'Organisaatio', 'Organisation', 'Organisation', 'organization', 'virasto', 'ämbetsverk', 'agency'),
+    inForceFrom: field('day', 'Rakenne voimaan', 'Strukturen träder i kraft', 'Structure in force from'),
   },
   positions: {
     id: id('Viran numero', 'Tjänstens nummer', 'Position number', 'positionId', 'position id', 'position_id', 'vakanssinumero', 'vakanssin numero',

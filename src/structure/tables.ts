@@ -1,6 +1,7 @@
 // Tables of one file or folder become structures: usually one, several when the rows name several organisations.
 import type { Report } from '../finding/finding.ts'
 import { bind, checkHeader, type Bound } from './columns.ts'
+import type { Day } from '../platform/kit/day.ts'
 import { sheetNames, type Kind } from './fields.ts'
 import type { Located, Source, Table } from './located.ts'
 import { detectMapping, type Mapping } from './mapping.ts'
@@ -8,12 +9,13 @@ import { positionOfRow, Row, taskOfRow, unitOfRow } from './rows.ts'
 import type { Position, Structure, Task, Unit } from './structure.ts'
 import { folded, trimmed } from './values.ts'
 
-type Listed = { units: Unit[]; positions: Position[]; tasks: Task[]; sources: Record<Kind, Source[]>; organisations: string[] }
+type Listed = { units: Unit[]; positions: Position[]; tasks: Task[]; sources: Record<Kind, Source[]>; organisations: string[]; inForceFrom: Day | null }
 
 const headerRowsMax = 10
 
 /** Everything that the tables of one file or folder say. `name` is what the organisation is called when they do not say. */
-export function structuresOf(name: string, tables: Table[], given: Mapping | null, report: Report): Located[] {
+export function structuresOf(name: string, all: Table[], given: Mapping | null, report: Report): Located[] {
+  const tables = all.filter(({ sheet }) => sheet === undefined || !ownSheets.has(folded(sheet)))
   const mapping = given ?? detectMapping(tables.flatMap((table) => table.rows.slice(0, headerRowsMax)))
   if (tables.length === 0) return []
   const bound = tables.map((table) => bind(table, mapping))
@@ -23,11 +25,11 @@ export function structuresOf(name: string, tables: Table[], given: Mapping | nul
     report(isEmpty ? 'emptyFile' : 'notAStructure', { file }, '')
     return []
   }
-  const listed: Listed = { units: [], positions: [], tasks: [], sources: { units: [], positions: [], tasks: [] }, organisations: [] }
+  const listed: Listed = { units: [], positions: [], tasks: [], sources: { units: [], positions: [], tasks: [] }, organisations: [], inForceFrom: null }
   tables.forEach((table, index) => {
     const parts = bound[index] ?? []
     if (parts.length > 0) checkHeader(table, parts, report)
-    else if (table.sheet !== undefined && !ownSheets.has(folded(table.sheet))) reportIgnored(table, report)
+    else if (table.sheet !== undefined) reportIgnored(table, report)
     for (const part of parts) readPart(part, parts.length > 1, listed, report)
   })
   if (listed.units.length + listed.positions.length + listed.tasks.length === 0) report('emptyFile', { file }, '')
@@ -54,10 +56,12 @@ function readPart(bound: Bound, isFlat: boolean, listed: Listed, report: Report)
     // A flat row tells its unit again and again, and a unit without positions leaves their columns empty.
     if (isFlat && isOwn && kind === 'units' && isSaidBefore(seen, own.map((at) => cells[at] ?? ''), cells[idAt ?? 0] ?? '')) continue
     if (isFlat && kind !== 'units' && idAt !== null && trimmed(cells[idAt] ?? '') === '') continue
-    const row = new Row(bound, index, isOwn, report)
+    // Only text files need the apostrophe that keeps a text from becoming a formula.
+    const row = new Row(bound, index, isOwn && table.sheet === undefined, report)
     if (kind === 'units') {
       listed.units.push(unitOfRow(row))
       listed.organisations.push(row.text('organisation'))
+      listed.inForceFrom ??= row.day('inForceFrom')
     } else if (kind === 'positions') listed.positions.push(positionOfRow(row))
     else listed.tasks.push(taskOfRow(row))
     listed.sources[kind].push(row.source)
@@ -79,8 +83,8 @@ function mappedName({ organisation }: Mapping, bound: Bound | undefined): string
   return trimmed(bound.table.rows[bound.headerRow + 1]?.[at] ?? '')
 }
 
-const whole = (organisation: string, file: string, { units, positions, tasks, sources }: Listed): Located => ({
-  file, structure: { organisation, validFrom: null, units, positions, tasks }, sources,
+const whole = (organisation: string, file: string, { units, positions, tasks, sources, inForceFrom }: Listed): Located => ({
+  file, structure: { organisation, validFrom: inForceFrom, units, positions, tasks }, sources,
 })
 
 /** One structure for each organisation that the units' rows name; positions and tasks go with their unit. */
@@ -93,7 +97,7 @@ function byOrganisation(name: string, file: string, listed: Listed): Located[] {
   })
   const indexOf = new Map(names.map((organisation, index) => [organisation, index]))
   const parts = names.map((organisation): Located => whole(organisation, file,
-    { units: [], positions: [], tasks: [], sources: { units: [], positions: [], tasks: [] }, organisations: [] }))
+    { units: [], positions: [], tasks: [], sources: { units: [], positions: [], tasks: [] }, organisations: [], inForceFrom: listed.inForceFrom }))
   const partOf = (organisation: string | undefined): Located | undefined => parts[indexOf.get(organisation ?? '') ?? 0]
   listed.units.forEach((unit, index) => add(partOf(listed.organisations[index]), 'units', unit, listed.sources.units[index]))
   listed.positions.forEach((one, index) => add(partOf(owner.get(one.unit)), 'positions', one, listed.sources.positions[index]))
