@@ -18,7 +18,7 @@ import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, reco
   reopenItem, takeItemPen, writeText } from './decision/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
-import { beginRevision, bringInRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './revision/actions.ts'
+import { approveRevision, beginRevision, bringInRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './revision/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
@@ -32,7 +32,7 @@ export const acts: Runnable[] = [
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword),
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
-  runnable(beginRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(undoOperation),
+  runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(undoOperation),
   runnable(submitRevision), runnable(takeRevisionBack),
   runnable(createBody), runnable(editBody), runnable(createPeriod),
   runnable(addMembershipOf), runnable(endMembershipOf), runnable(enterAs), runnable(moveClockTo),

@@ -17,6 +17,9 @@ import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
+import { approveRevision, beginRevision, bringInRevision, operateOnRevision, submitRevision } from './revision/actions.ts'
+import type { Structure } from './structure/structure.ts'
+import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
 import { openMatter } from './matter/actions.ts'
 import { publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
@@ -32,6 +35,9 @@ const openMatters = after(addItem, async ({ answer, follow }) => {
     if (opensMatter !== null) await follow(openMatter, { ...opensMatter, matterId: opensMatter.id, bodyId: answer.bodyId })
   }
 })
+
+/** Lapland's coordinator has yet to submit: somebody who tries the demonstration may. */
+const lastToSubmit = '10'
 
 /** The demonstration reform comes into being by the same acts as every other. */
 async function layReform(follow: Follow): Promise<void> {
@@ -54,6 +60,26 @@ async function layReform(follow: Follow): Promise<void> {
     for (const { kind, organisation } of duties) {
       await follow(giveDuty, { kind, organisationId: organisation === null ? null : organisationIds[organisation], personId: id, from: period.from })
     }
+  }
+  await layStructures(follow, organisationIds)
+}
+
+/** The structures: the closing centres' are in force, the opening ones have two versions, of which the last is still being edited. */
+async function layStructures(follow: Follow, organisationIds: Record<string, string>): Promise<void> {
+  const bring = async (key: string, structure: Structure) => (await follow(bringInRevision, { organisationId: organisationIds[key],
+    validFrom: structure.validFrom, fileName: '', content: JSON.stringify(structure) })).id
+  for (const { key } of organisations) {
+    const [side, code = ''] = key.split(' ')
+    const first = side === 'outgoing' ? outgoingStructure(code) : incomingStructure(code)
+    const revisionId = await bring(key, first)
+    await follow(submitRevision, { revisionId })
+    if (side === 'outgoing') {
+      await follow(approveRevision, { revisionId })
+      continue
+    }
+    const { id } = await follow(beginRevision, { organisationId: organisationIds[key], validFrom: first.validFrom })
+    for (const step of laterSteps(code, first)) await follow(operateOnRevision, { revisionId: id, ...step })
+    if (code !== lastToSubmit) await follow(submitRevision, { revisionId: id })
   }
 }
 

@@ -9,10 +9,10 @@ import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { day, id, line, optionalLine, wholeNumber } from '../platform/kit/input.ts'
 import { textIn } from '../platform/kit/language.ts'
-import { findLatestRevision, findRevision } from './reads.ts'
-import { begin, bringIn, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
-import { beginRefusals, bringInRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
-import { addRevision, saveBroughtIn, saveOperation, saveState, saveUndoing } from './writes.ts'
+import { findLatestRevision, findRevision, hashOf } from './reads.ts'
+import { approve, begin, bringIn, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
+import { approveRefusals, beginRefusals, bringInRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
+import { addRevision, freezeRevision, saveBroughtIn, saveOperation, saveState, saveUndoing } from './writes.ts'
 
 async function loadOrganisation(tx: Read, input: { organisationId: string }): Promise<OrganisationState | null> {
   const organisation = await findOrganisation(tx, input.organisationId)
@@ -24,7 +24,8 @@ async function loadOrganisation(tx: Read, input: { organisationId: string }): Pr
 
 async function loadRevision(tx: Read, input: { revisionId: string }): Promise<OnRevision | null> {
   const revision = await findRevision(tx, input.revisionId)
-  return revision === null ? null : { organisationId: revision.organisationId, programmeId: revision.programmeId, state: revision.state, revision }
+  return revision === null ? null : { organisationId: revision.organisationId, programmeId: revision.programmeId, state: revision.state, revision,
+    sha256: hashOf(revision.content) }
 }
 
 export const beginRevision = action({
@@ -102,4 +103,16 @@ export const takeRevisionBack = action({
   save: saveState,
   refusals: takeBackRefusals,
   told: told.takeBack,
+})
+
+/** Freezes a submitted revision. Given a hash, only when the revision still holds what that was taken of. */
+export const approveRevision = action({
+  records: 'revision.approved',
+  input: z.object({ revisionId: id(), sha256: z.string().nullable().default(null) }),
+  may: may.approve,
+  load: loadRevision,
+  decide: approve,
+  save: freezeRevision,
+  refusals: approveRefusals,
+  told: told.approve,
 })

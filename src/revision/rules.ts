@@ -17,6 +17,8 @@ export const may = {
   undo: [regionCoordinator],
   submit: [regionCoordinator],
   takeBack: [regionCoordinator],
+  // Nobody by themselves: it follows from a decision.
+  approve: [],
 } satisfies May<OfOrganisation & Pick<RevisionHead, 'state'>>
 
 /** `latest` is the organisation's newest revision in any state. */
@@ -52,7 +54,8 @@ export const bringIn = (state: OrganisationState & { structures: Structure[]; is
   }))
 }
 
-export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision }
+/** `sha256` is of the canonical bytes of what the revision holds now. */
+export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision; sha256: string }
 
 /** Somebody else's edit since is no hindrance, unless it changed what this one saw. */
 export function operate(state: OnRevision, by: By, input: { operation: Operation; reason: string }):
@@ -87,3 +90,10 @@ export const submit = (state: OnRevision & { isSound: boolean }, by: By) =>
 export const takeBack = (state: OnRevision, by: By) =>
   unless({ notSubmitted: state.revision.state !== 'submitted' },
     () => ({ id: state.revision.id, version: state.revision.version, state: 'draft' as const, by: by.personId, at: by.now }))
+
+/** Approval is the body's: it follows from its decision on the set that the revision is in, and freezes what the revision holds. */
+export const approve = (state: OnRevision, by: By, input: { sha256: string | null }) =>
+  unless({
+    notSubmitted: state.revision.state !== 'submitted',
+    changedSince: input.sha256 !== null && input.sha256 !== state.sha256,
+  }, () => ({ id: state.revision.id, version: state.revision.version, content: state.revision.content, at: by.now }))

@@ -4,7 +4,7 @@ import { operationRefusals } from '../operation/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { RevisionState } from './revision.ts'
-import type { begin, bringIn, operate, submit, takeBack, undo } from './rules.ts'
+import type { approve, begin, bringIn, operate, submit, takeBack, undo } from './rules.ts'
 
 export const stateWords: Record<RevisionState, Words> = {
   draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
@@ -67,12 +67,26 @@ export const takeBackRefusals: Record<RefusalOf<typeof takeBack>, Words> = {
   },
 }
 
+export const approveRefusals: Record<RefusalOf<typeof approve>, Words> = {
+  notSubmitted: {
+    fi: 'Vain käsittelyyn annettu rakenne voidaan hyväksyä.',
+    sv: 'Bara en struktur som har lämnats till behandling kan godkännas.',
+    en: 'Only a submitted structure can be approved.',
+  },
+  changedSince: {
+    fi: 'Rakenne on muuttunut sen jälkeen, kun asiakirja lähetettiin.',
+    sv: 'Strukturen har ändrats sedan handlingen skickades.',
+    en: 'The structure has changed since the paper was sent.',
+  },
+}
+
 export const told = {
   begin: { fi: 'Luonnos on aloitettu.', sv: 'Utkastet har påbörjats.', en: 'The draft has been begun.' },
   bringIn: { fi: 'Rakenne on tuotu luonnokseksi.', sv: 'Strukturen har hämtats in som utkast.', en: 'The structure has been brought in as a draft.' },
   operate: { fi: 'Muutos on tehty.', sv: 'Ändringen har gjorts.', en: 'The change has been made.' },
   undo: { fi: 'Muutos on peruttu.', sv: 'Ändringen har ångrats.', en: 'The change has been undone.' },
   submit: { fi: 'Rakenne on annettu käsittelyyn.', sv: 'Strukturen har lämnats till behandling.', en: 'The structure has been submitted.' },
+  approve: { fi: 'Rakenne on hyväksytty ja jäädytetty.', sv: 'Strukturen är godkänd och fryst.', en: 'The structure is approved and frozen.' },
   takeBack: { fi: 'Rakenne on taas luonnos.', sv: 'Strukturen är åter ett utkast.', en: 'The structure is a draft again.' },
 } satisfies Record<string, Words>
 
