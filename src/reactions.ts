@@ -18,7 +18,6 @@ import { acceptsItems } from './meeting/meeting.ts'
 import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, beginRevision, bringInRevision, operateOnRevision, submitRevision } from './revision/actions.ts'
-import type { Structure } from './structure/structure.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
 import { openMatter } from './matter/actions.ts'
 import { publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
@@ -61,25 +60,27 @@ async function layReform(follow: Follow): Promise<void> {
       await follow(giveDuty, { kind, organisationId: organisation === null ? null : organisationIds[organisation], personId: id, from: period.from })
     }
   }
-  await layStructures(follow, organisationIds)
+  await layStructures(follow, organisationIds, personIds)
 }
 
 /** The structures: the closing centres' are in force, the opening ones have two versions, of which the last is still being edited. */
-async function layStructures(follow: Follow, organisationIds: Record<string, string>): Promise<void> {
-  const bring = async (key: string, structure: Structure) => (await follow(bringInRevision, { organisationId: organisationIds[key],
-    validFrom: structure.validFrom, fileName: '', content: JSON.stringify(structure) })).id
+async function layStructures(follow: Follow, organisationIds: Record<string, string>, personIds: Map<string, string>): Promise<void> {
   for (const { key } of organisations) {
     const [side, code = ''] = key.split(' ')
+    const keeper = people.find((one) => one.duties?.some((duty) => duty.organisation === key)) ?? people.find((one) => one.isAdministrator)
+    const inNameOf = personIds.get(keeper?.key ?? '')
     const first = side === 'outgoing' ? outgoingStructure(code) : incomingStructure(code)
-    const revisionId = await bring(key, first)
-    await follow(submitRevision, { revisionId })
+    const organisationId = organisationIds[key]
+    const { id: revisionId } = await follow(bringInRevision, { organisationId, validFrom: first.validFrom, fileName: '',
+      content: JSON.stringify(first) }, inNameOf)
+    await follow(submitRevision, { revisionId }, inNameOf)
     if (side === 'outgoing') {
-      await follow(approveRevision, { revisionId })
+      await follow(approveRevision, { revisionId }, inNameOf)
       continue
     }
-    const { id } = await follow(beginRevision, { organisationId: organisationIds[key], validFrom: first.validFrom })
-    for (const step of laterSteps(code, first)) await follow(operateOnRevision, { revisionId: id, ...step })
-    if (code !== lastToSubmit) await follow(submitRevision, { revisionId: id })
+    const { id } = await follow(beginRevision, { organisationId, validFrom: first.validFrom }, inNameOf)
+    for (const step of laterSteps(code, first)) await follow(operateOnRevision, { revisionId: id, ...step }, inNameOf)
+    if (code !== lastToSubmit) await follow(submitRevision, { revisionId: id }, inNameOf)
   }
 }
 

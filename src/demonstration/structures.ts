@@ -150,5 +150,6 @@ export function laterSteps(code: string, structure: Structure): Step[] {
   const [first] = traffic
   const head: Step[] = first === undefined ? [] : [{ reason: 'Uusi yksikkö tarvitsee esihenkilön.',
     operation: { kind: 'editPosition', position: first, from: { head: false }, to: { head: true } } }]
-  return [rename, ...(isOdd && has('M') ? [move] : []), ...(traffic.length > 0 ? [split, ...head] : []), ...(!isOdd && has('Y1') && has('Y2') ? [merge, ...oneHead] : [])]
+  return [rename, ...(isOdd && has('M') ? [move] : []), ...(traffic.length > 0 ? [split, ...head] : []),
+    ...(!isOdd && has('Y1') && has('Y2') ? [merge, ...oneHead] : [])]
 }

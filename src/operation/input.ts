@@ -14,11 +14,25 @@ const newUnit = z.object({ id: key(), name: texts(), type: optionalLine(100), pa
 const part = z.object({ id: key(), name: texts(), children: keys, positions: keys, tasks: keys })
 const parts = z.array(part)
 
+/** Only the fields that were given, checked: what was not given is not touched, so nothing may stand in for it. */
+function given<Shape extends z.ZodRawShape>(shape: Shape) {
+  const schema = z.object(shape).partial()
+  return z.record(z.string(), z.unknown()).transform((value, context) => {
+    const parsed = schema.safeParse(value)
+    if (parsed.success) {
+      // What is left out of a partial object is a partial object.
+      return Object.fromEntries(Object.entries(parsed.data).filter(([field]) => field in value)) as z.infer<typeof schema>
+    }
+    for (const { message, path } of parsed.error.issues) context.issues.push({ code: 'custom', message, path, input: value })
+    return z.NEVER
+  })
+}
+
 const positionFields = { title: texts(), fte: personYears, head: flag(), occupancy: choice(occupancies), receiver: optionalKey(),
   endsOn: optionalDay(), site: optionalLine(100), costCentre: optionalLine(100) }
-const positionEdit = z.object({ ...positionFields, title: optionalTexts(), head: z.boolean() }).partial()
+const positionEdit = given({ ...positionFields, title: optionalTexts(), head: z.boolean() })
 const taskFields = { name: texts(), fte: personYears, legalBasis: optionalLine(500), receiver: optionalKey() }
-const taskEdit = z.object({ ...taskFields, name: optionalTexts() }).partial()
+const taskEdit = given({ ...taskFields, name: optionalTexts() })
 
 export const operationInput: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('found'), unit: newUnit }),

@@ -48,9 +48,12 @@ export type Result<Saved> =
   | { kind: 'refused'; refusals: Refusal[] }
   | { kind: 'stale'; theirs: unknown }
 
-/** Does an act as a consequence of another, inside its transaction. A refusal there is a bug and throws. */
+/**
+ * Does an act as a consequence of another, inside its transaction. A refusal there is a bug and throws. `inNameOf` is the
+ * person on whose record it stands, when that is not whoever acted.
+ */
 export type Follow = <Input, Subject, Change, Saved extends Answer, Code extends string>(
-  act: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+  act: Action<Input, Subject, Change, Saved, Code>, input: unknown, inNameOf?: string,
 ) => Promise<Saved>
 
 export type Reaction = (tx: Write, happened: { answer: unknown; input: unknown }, by: By, follow: Follow) => Promise<void>
@@ -145,8 +148,8 @@ async function doOnce<Input, Subject, Change, Saved extends Answer, Code extends
   const answer = await act.save(tx, outcome.value, by)
   if (act.leavesNoTrail !== true) await writeTrail(tx, act, by, input, answer)
   for (const reaction of door.reactions[act.records] ?? []) {
-    await reaction(tx, { answer, input }, by, (next, nextInput) =>
-      doOnce(door, tx, next, by, next.input.parse(nextInput), false).catch((error: unknown) => {
+    await reaction(tx, { answer, input }, by, (next, nextInput, inNameOf = by.personId) =>
+      doOnce(door, tx, next, { ...by, personId: inNameOf }, next.input.parse(nextInput), false).catch((error: unknown) => {
         throw error instanceof NotDone ? new Error(`${next.records} refused after ${act.records}: ${
           JSON.stringify(error.result)}`) : error
       }))
