@@ -7,7 +7,7 @@ export const commands: Command[] = [
     run: async (call) => (await import('./start.ts')).start(call) },
   { kind: 'free', name: 'memo read', usage: 'memo read FILE [--json] [--lang fi|sv|en]',
     run: async (call) => (await import('./reading/commands.ts')).readMemoFile(call) },
-  { kind: 'free', name: 'structure check', usage: 'structure check FILE [--mapping NAME|FILE] [--json] [--lang fi|sv|en]',
+  { kind: 'free', name: 'structure check', usage: 'structure check FILE [--mapping NAME|FILE] [--marked OUT.xlsx] [--json] [--lang fi|sv|en]',
     run: async (call) => (await import('./soundness/commands.ts')).checkStructureFile(call) },
   { kind: 'free', name: 'structure template', usage: 'structure template --out FILE.xlsx [--language fi|sv|en]',
     run: async (call) => (await import('./template/commands.ts')).writeTemplate(call) },

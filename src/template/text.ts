@@ -74,3 +74,13 @@ export const validationWords = {
   day: { fi: 'Kirjoita päivä muodossa 1.1.2026.', sv: 'Skriv dagen i formen 1.1.2026.', en: 'Write the day as 1.1.2026.' },
   twice: { fi: 'Tunnus on jo toisella rivillä.', sv: 'Koden finns redan på en annan rad.', en: 'The id stands on another row already.' },
 } satisfies Record<string, Words>
+
+/** The columns of the list of findings. */
+export const listHeaders: Words[] = [
+  { fi: 'Vakavuus', sv: 'Allvarlighetsgrad', en: 'Severity' },
+  { fi: 'Taulukko', sv: 'Blad', en: 'Sheet' },
+  { fi: 'Solu', sv: 'Cell', en: 'Cell' },
+  { fi: 'Arvo', sv: 'Värde', en: 'Value' },
+  { fi: 'Mitä on vialla ja miten se korjataan', sv: 'Vad som är fel och hur det rättas', en: 'What is wrong and how to mend it' },
+  { fi: 'Koodi', sv: 'Kod', en: 'Code' },
+]
