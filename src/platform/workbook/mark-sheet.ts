@@ -119,9 +119,11 @@ export function clearShapes(xml: string, cells: string[]): string {
   })
 }
 
-const noComments = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>'
-const vml = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"'
-const noShapes = `<xml ${vml}><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`
+const noComments = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+  + '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>'
+const vml = [['v', 'vml'], ['o', 'office:office'], ['x', 'office:excel']].map(([name, end]) => `xmlns:${name}="urn:schemas-microsoft-com:${end}"`).join(' ')
+const noShapes = `<xml ${vml}><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">`
+  + '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>'
 
 const run = (text: string): string => `<r><t xml:space="preserve">${escaped(text)}</t></r>`
 
@@ -152,7 +154,11 @@ export function addShapes(given: string | undefined, cells: string[]): string {
   const names = /^[^>]*<xml\b[^>]*xmlns:v=[^>]*xmlns:x=|^[^>]*<xml\b[^>]*xmlns:x=[^>]*xmlns:v=/.test(xml) ? '' : ` ${vml}`
   const shapes = cells.map((cell, index) => {
     const { row, column } = placeOfCell(cell)
-    return `<v:shape${names} id="_x0000_s${first + index}" type="#_x0000_t202" style="position:absolute;width:260pt;height:90pt;z-index:${index + 1};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:path o:connecttype="none"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Anchor>${column + 1},15,${row},2,${column + 5},15,${row + 6},4</x:Anchor><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+    const style = `position:absolute;width:260pt;height:90pt;z-index:${index + 1};visibility:hidden`
+    return `<v:shape${names} id="_x0000_s${first + index}" type="#_x0000_t202" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">`
+      + '<v:fill color2="#ffffe1"/><v:path o:connecttype="none"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>'
+      + `<x:AutoFill>False</x:AutoFill><x:Anchor>${column + 1},15,${row},2,${column + 5},15,${row + 6},4</x:Anchor>`
+      + `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
   })
   return xml.replace(/<\/xml>\s*$/, `${shapes.join('')}</xml>`)
 }

@@ -148,8 +148,9 @@ function listXml({ header, widths, rows }: List): string {
     `<c r="${letterOf(column)}${number}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`).join('')}</row>`
   const links = rows.flatMap(({ target, linkColumn }, index) => (target === null ? []
     : [`<hyperlink ref="${letterOf(linkColumn)}${index + 2}" location="'${escaped(target.sheet.replaceAll("'", "''"))}'!${target.cell}"/>`]))
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
-    + `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    + '<sheetViews><sheetView tabSelected="1" workbookViewId="0">'
+    + '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
     + `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
     + `<sheetData>${[header, ...rows.map(({ cells }) => cells)].map((cells, index) => row(cells, index + 1)).join('')}</sheetData>`
     + `${links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`}</worksheet>`

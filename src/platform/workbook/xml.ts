@@ -47,7 +47,8 @@ export const readLinks = (part: string, xml: string): Link[] => [...xml.matchAll
 }))
 
 const linkNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const noLinks = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+const noLinks = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+  + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
 /** Adds a relationship; the answer has the part's XML and the new id. */
 export function withLink(xml: string | undefined, type: string, target: string): { xml: string; id: string } {
