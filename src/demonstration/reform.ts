@@ -27,12 +27,12 @@ export const bodies: BodyOf[] = [
     slug: 'valmisteluryhma', reportsTo: null, quorum: 3, numbersUsed: 9,
     name: { fi: 'VAU-valmisteluryhmä', sv: 'VAU-beredningsgruppen', en: 'VAU preparation group' },
     task: {
-      fi: 'Valmisteluryhmä ohjaa uudistuksen valmistelua, hyväksyy perustettavien virastojen organisaatiorakenteet ja '
-        + 'mallityöjärjestyksen sekä tekee tarvittavat esitykset ministeriöille.',
-      sv: 'Beredningsgruppen styr beredningen av reformen, godkänner de nya myndigheternas organisationsstruktur och '
-        + 'modellen för arbetsordning samt gör behövliga framställningar till ministerierna.',
-      en: 'The preparation group steers the preparation of the reform, approves the organisation structures of the new '
-        + 'agencies and the model rules of procedure, and makes the proposals that the ministries need.',
+      fi: 'VAU-valmisteluryhmän tehtävänä on ohjata uudistuksen valmistelua, hyväksyä perustettavien virastojen '
+        + 'organisaatiorakenteet ja mallityöjärjestys sekä tehdä tarvittavat esitykset ministeriöille.',
+      sv: 'VAU-beredningsgruppens uppgift är att styra beredningen av reformen, godkänna de nya myndigheternas '
+        + 'organisationsstruktur och modellen för arbetsordning samt göra behövliga framställningar till ministerierna.',
+      en: 'The task of the preparation group is to steer the preparation of the reform, to approve the organisation '
+        + 'structures of the new agencies and the model rules of procedure, and to make the proposals that the ministries need.',
     },
     aliases: ['valmisteluryhmä', 'vau-ryhmä', 'beredningsgruppen', 'vau-gruppen', 'beredningsgrupp', 'vau-beredningsgrupp'],
   },
@@ -40,12 +40,12 @@ export const bodies: BodyOf[] = [
     slug: 'hankeryhma', reportsTo: 'valmisteluryhma', quorum: 9, numbersUsed: 13,
     name: { fi: 'Hankeryhmä', sv: 'Projektgruppen', en: 'Project group' },
     task: {
-      fi: 'Hankeryhmä raportoi valmisteluryhmälle hankkeen etenemisestä ja vastaa toimeenpanohankkeen johtamisesta yhdessä '
-        + 'hankejohtajan kanssa.',
-      sv: 'Projektgruppen rapporterar till beredningsgruppen om hur projektet framskrider och svarar för ledningen av '
-        + 'projektet tillsammans med projektdirektören.',
-      en: 'The project group reports to the preparation group on the progress of the project and leads the project '
-        + 'together with the project director.',
+      fi: 'Hankeryhmän tehtävänä on raportoida valmisteluryhmälle hankkeen etenemisestä ja vastata '
+        + 'toimeenpanohankkeen johtamisesta yhdessä hankejohtajan kanssa.',
+      sv: 'Projektgruppens uppgift är att rapportera till beredningsgruppen om hur projektet framskrider och att '
+        + 'tillsammans med projektdirektören svara för ledningen av projektet.',
+      en: 'The task of the project group is to report to the preparation group on the progress of the project and to '
+        + 'lead the project together with the project director.',
     },
     aliases: ['elinvoimakeskusten toimeenpanon hankeryhmä', 'elinvoimakeskusten toimeenpanohankkeen hankeryhmä', 'projektgrupp'],
   },

@@ -114,6 +114,29 @@ describe('a draft', () => {
     assert.equal(textOf(empty, 'en'), 'The project group held its 14th meeting on 18 June 2025.')
   })
 
+  test('says of other matters only what was written, and nothing when there were none', () => {
+    const other = (handling: string) => textOf({ ...empty, items: [item({ kind: 'otherMatters', title: { fi: 'Muut asiat' }, handling })] }, 'fi')
+    for (const none of ['Muita asioita ei ollut.', 'Ei muita asioita.', '']) assert.equal(other(none), textOf(empty, 'fi'), none)
+    assert.match(other('Sovittiin kesälomista.'), /\nSovittiin kesälomista\.$/)
+  })
+
+  test('of a next meeting that is not planned yet tells what was written of it', () => {
+    const next = item({ kind: 'nextMeeting', title: { fi: 'Seuraava kokous' }, decision: 'Seuraava kokous pidetään 27.8.2025.' })
+    assert.match(textOf({ ...empty, items: [next] }, 'fi'), /\nSeuraava kokous pidetään 27\.8\.2025\.$/)
+    assert.doesNotMatch(textOf({ ...full, items: [next] }, 'fi'), /pidetään/)
+    assert.doesNotMatch(textOf({ ...empty, items: [next] }, 'sv'), /pidetään/)
+    assert.doesNotMatch(textOf({ ...empty, items: [{ ...next, isConfidential: true }] }, 'fi'), /pidetään/)
+  })
+
+  test('a report or a presentation was heard, however it was meant to be handled', () => {
+    const told = (title: object, language: Language) => textOf({ ...empty, items: [item({ title, purpose: 'discussion' })] }, language).split('\n')[1]
+    assert.equal(told({ fi: 'Brändityön esittely' }, 'fi'), 'Kokouksessa kuultiin brändityön esittely.')
+    assert.equal(told({ fi: 'Ohjauksen tilannekatsaus' }, 'fi'), 'Kokouksessa kuultiin ohjauksen tilannekatsaus.')
+    assert.equal(told({ fi: 'Toimitilat' }, 'fi'), 'Kokouksessa oli keskusteltavana toimitilat.')
+    assert.equal(told({ sv: 'Presentation av varumärket' }, 'sv'), 'Vid mötet hölls en presentation av varumärket.')
+    assert.equal(told({ sv: 'Lägesöversikt över styrningen' }, 'sv'), 'Vid mötet presenterades lägesöversikt över styrningen.')
+  })
+
   test('has at most three sentences for an item', () => {
     const long = { ...empty, items: [item({ number: '3', title: { fi: 'Asia' },
       handling: 'Yksi on tehty. Kaksi on tehty. Kolme on tehty. Neljä on tehty.' })] }

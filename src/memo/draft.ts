@@ -12,9 +12,17 @@ export const sentencesMax = 3
 export const sentencesIn = (text: string): string[] =>
   sentencesOf(text).map((span) => text.slice(span.start, span.end))
 
-/** Standing items say nothing to the staff, except current and other matters that were written on. */
-const tells = (item: RecordItem): boolean =>
-  item.kind === 'matter' || ((item.kind === 'currentMatters' || item.kind === 'otherMatters') && item.handling + item.decision !== '')
+const saysThatNothingCameUp = new RegExp(String.raw`^\P{L}*(?:${[
+  'muita asioita ei (?:ollut|esitetty|tullut|noussut)', 'ei (?:ollut )?muita asioita', '(?:det fanns )?inga (?:övriga|andra) ärenden',
+  'there (?:was|were) no other', 'no other (?:matters|business)',
+].join('|')})`, 'iu')
+
+/** Standing items say nothing to the staff, except current and other matters of which something was written. */
+function tells({ kind, handling, decision }: RecordItem): boolean {
+  if (kind === 'matter') return true
+  if (kind === 'currentMatters') return handling + decision !== ''
+  return kind === 'otherMatters' && [handling, decision].some((text) => text !== '' && !saysThatNothingCameUp.test(text))
+}
 
 /** Items a memo may speak of: those that were handled and are not confidential. */
 export const mayTell = (item: RecordItem): boolean =>
@@ -33,7 +41,7 @@ export function draftMemo(record: MemoRecord, language: Language): Passage[] {
     ...record.items.filter((item) => mayTell(item) && (item.kind === 'matter' || language === record.body.language))
       .map((item) => draftItem(record, item, language)),
     ...record.commitments.map((commitment) => draftCommitment(record, commitment, language)),
-    draftNext(record, language),
+    draftNext(record, language) ?? nextAsRecorded(record, language),
   ].filter((passage): passage is Passage => passage !== null)
   return memoParts.flatMap((part) => passages.filter((passage) => passage.part === part))
 }
@@ -54,7 +62,9 @@ function opening({ body, programme, meeting, roles }: MemoRecord, language: Lang
 export function draftItem(record: MemoRecord, item: RecordItem, language: Language): Passage {
   const part = partOf(item)
   const own = language === record.body.language ? ownSentences(item, part) : []
-  const text = part === 'current' ? currentMatters(own, item, language) : told(own, item, part, language)
+  // "Muut asiat" is no matter that could be told of by its name.
+  const text = part === 'current' ? currentMatters(own, item, language)
+    : item.kind === 'otherMatters' && own.length > 0 ? own.slice(0, sentencesMax).join(' ') : told(own, item, part, language)
   return { part, itemId: item.id, commitmentId: null, text }
 }
 
@@ -81,7 +91,7 @@ function told(own: string[], item: RecordItem, part: MemoPart, language: Languag
   if (own.length > 0 && mentions(own.join(' '), title)) return own.slice(0, sentencesMax).join(' ')
   if (part === 'decided' && own.length > 0) return [say.handled(textIn(item.title, language)), ...own].slice(0, sentencesMax).join(' ')
   const lead = part === 'decided' && item.outcome !== null ? say.outcome(item.outcome, quotedOrLow(item.outcome, item.title, language))
-    : say.told(title, isReport(title, language), item.purpose === 'discussion')
+    : say.told(title, isReport(title, language), item.purpose === 'discussion' && !isReport(title, language))
   return [lead, ...own].slice(0, sentencesMax).join(' ')
 }
 
@@ -92,8 +102,14 @@ const quotedOrLow = (outcome: Outcome, title: Texts, language: Language): string
   language === 'fi' && ['returned', 'tabled', 'proposedOnwards', 'noted', 'notHandled'].includes(outcome) ? titleOf(title, language)
     : textIn(title, language)
 
-const isReport = (title: string, language: Language): boolean => language === 'fi'
-  ? /(?:katsaus|raportti|selvitys|tilanne)$/i.test(title) : /(?:report|review|overview|update)/i.test(title)
+const reports: Record<Language, RegExp> = {
+  fi: /(?:katsaus|raportti|selvitys|tilanne|esittely)$/i,
+  sv: /(?:översikt|rapport|redogörelse|läget)\b|^(?:en )?presentation/i,
+  en: /(?:report|review|overview|update|presentation)/i,
+}
+
+/** Whether a title already names what is heard rather than what it is about. */
+const isReport = (title: string, language: Language): boolean => reports[language].test(title)
 
 /** Whether a text already speaks of the title: a long word of it occurs there, in whatever form. */
 function mentions(text: string, title: string): boolean {
@@ -121,6 +137,14 @@ export function draftNext({ body, next }: MemoRecord, language: Language): Passa
   const titles = next.titles.map((title) => titleOf(title, language)).filter((title) => title !== '')
   const text = phrasings[language].next(shortName(body.name[language], language), next.onDay, titles)
   return { part: 'next', itemId: null, commitmentId: null, text }
+}
+
+/** When no next meeting has been planned yet, what was written of it at this one. */
+function nextAsRecorded({ items, body }: MemoRecord, language: Language): Passage | null {
+  const item = items.find((one) => one.kind === 'nextMeeting' && !one.isConfidential && !hasLeft(one))
+  const own = item === undefined || language !== body.language ? [] : sentencesIn(item.decision || item.handling)
+  return item === undefined || own.length === 0 ? null
+    : { part: 'next', itemId: item.id, commitmentId: null, text: own.slice(0, sentencesMax).join(' ') }
 }
 
 /** The title of an item whose title is not in the memo's language, with the language it is in. */

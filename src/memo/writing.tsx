@@ -106,6 +106,11 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
         <TextField {...field('contact')} />
       </Panel>
       <Release visit={visit} state={state} />
+      <ActionBar sticky>
+        <Button tone="secondary">{words.save[language]}</Button>
+        <Button formaction={href(visit, release)}>{words[memo.state === 'published' ? 'correct' : 'publish'][language]}</Button>
+        <SavedMark />
+      </ActionBar>
     </Form>
   )
 }
@@ -146,11 +151,6 @@ function Release({ visit, state }: { visit: Visit; state: MemoState }) {
       {isPublished && <TextField language={language} name="reason" label={words.reason[language]} lang={state.memo.language}
         hint={words.reasonHint[language]} value={typed(visit, release, 'reason', typed(visit, own, 'reason'))}
         error={faultAt(visit, release, 'reason')} id={fieldId(href(visit, release), 'reason')} />}
-      <SavedMark />
-      <ActionBar sticky>
-        <Button tone="secondary">{words.save[language]}</Button>
-        <Button formaction={href(visit, release)}>{words[isPublished ? 'correct' : 'publish'][language]}</Button>
-      </ActionBar>
     </Panel>
   )
 }

@@ -24,7 +24,8 @@ export const swedish: Phrasing = {
     return `${capital(parts.join(' och '))}.`
   },
   currentMatters: (sentence) => `I aktuella ärenden hördes att ${sentence}`,
-  told: (title, _isReport, isDiscussion) => `Vid mötet ${isDiscussion ? 'diskuterades' : 'presenterades'} ${title}.`,
+  told: (title, _isReport, isDiscussion) => /^presentation /.test(title) ? `Vid mötet hölls en ${title}.`
+    : `Vid mötet ${isDiscussion ? 'diskuterades' : 'presenterades'} ${title}.`,
   outcome: (outcome, title) => ({
     returned: `Ärendet ”${title}” återremitterades för beredning.`, tabled: `Ärendet ”${title}” bordlades.`,
     proposedOnwards: `Ärendet ”${title}” fördes vidare som förslag.`, policyLine: `Riktlinjer drogs upp i ärendet ”${title}”.`,
