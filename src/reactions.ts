@@ -123,6 +123,8 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
 const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {}))
 
 export const reactions: Reactions = {
+  // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
+  [createProgramme.records]: [after(createProgramme, ({ follow }) => follow(indexArchive, {}))],
   [publishMemo.records]: [indexPublished],
   [correctMemo.records]: [indexPublished],
   [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],

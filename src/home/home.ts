@@ -14,6 +14,8 @@ export type HomeMeeting = {
   state: MeetingState
   isSent: boolean
   itemsWithoutOutcome: number
+  /** The first of them, where the work goes on. */
+  openItemId: string | null
   /** Items that the reader presents. */
   presented: number
   minutes: MinutesState | null
@@ -23,7 +25,12 @@ export type HomeMeeting = {
   /** Corrections of approved minutes that wait to be confirmed. */
   openCorrections: number
   memo: 'draft' | 'published' | null
+  /** The memo that waits, in whatever language. */
+  memoId: string | null
 }
+
+/** A published memo that the approved minutes do not bear out. */
+export type HomeMemo = { meetingId: string; memoId: string; bodyId: string; number: number }
 
 export type HomeBody = { id: string; name: Words; roles: BodyRole[]; meetings: HomeMeeting[]; meetingsKnown: number; numbersUsed: number }
 export type HomeFollowup = { id: string; what: string; bodyName: Words; dueOn: Day | null }
@@ -32,7 +39,7 @@ export type HomeCommitment = { id: string; matter: string; bodyName: Words; due:
 /** What an installation lacks before its first meeting can be planned. */
 export type SetUp = { programmes: number; bodies: number; periods: number; people: number; memberships: number }
 
-export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; setUp: SetUp | null }
+export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null }
 
 /** Something to do: what, about what, where it is done, and in how many days when there is a day. */
 export type Todo = { what: Words; about: Words; href: string; days: number | null }

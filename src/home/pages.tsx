@@ -4,9 +4,10 @@ import { placeAfter } from '../person/session.ts'
 import { readForm } from '../platform/http/form.ts'
 import { show } from '../platform/http/routes.ts'
 import { href, type Page, type Route, type Show, type Visit } from '../platform/http/visit.ts'
-import { type Day, writtenDay, writtenWeekday } from '../platform/kit/day.ts'
+import { type Day, daysBetween, writtenDay, writtenWeekday } from '../platform/kit/day.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import { Countdown, DaysLeft, Empty, PageHead, Panel } from '../platform/page/parts.tsx'
+import { listProposedCorrections } from '../memo/reads.ts'
 import { daysToGoLive, type Programme } from '../programme/programme.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { HomeBody, Todo } from './home.ts'
@@ -31,7 +32,7 @@ const homePage: Show = async (visit): Promise<Page> => {
   const ofSecretary = [...roles].filter(([, held]) => held.includes('secretary')).map(([bodyId]) => bodyId)
   const isAdministrator = by.actor.isAdministrator
   const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
-    commitments: await listOpenCommitments(db, ofSecretary), setUp: isAdministrator ? await findSetUp(db) : null }, by.on)
+    commitments: await listOpenCommitments(db, ofSecretary), memosToCorrect: await listProposedCorrections(db, ofSecretary), setUp: isAdministrator ? await findSetUp(db) : null }, by.on)
   const programme = await findProgramme(db)
   const published = await listLatestPublished(db, language)
   const isReader = roles.size === 0 && !isAdministrator
@@ -39,14 +40,14 @@ const homePage: Show = async (visit): Promise<Page> => {
     kind: 'page', title: words.home[language], trail: [], children: (
       <>
         <PageHead title={programme?.name[language] ?? words.home[language]} eyebrow={writtenWeekday(by.on, language)}
-          lead={isReader ? <p>{words.staff[language]}</p> : undefined} />
+          lead={isReader ? <p>{words.staff[language]}</p> : bodies.length === 0 ? undefined : <Roles bodies={bodies} language={language} />} />
         <div class="home">
           {isReader ? <PublishedPanel published={published} language={language} /> : <TodoPanel todo={todo} language={language} />}
           <div class="home__side">
             {programme !== null && <GoLive programme={programme} on={by.on} language={language} />}
             {isAdministrator && <Administration language={language} />}
             {bodies.length > 0 && <Coming bodies={bodies} on={by.on} language={language} />}
-            {!isReader && <PublishedPanel published={published} language={language} />}
+            {!isReader && published.length > 0 && <PublishedPanel published={published} language={language} />}
           </div>
         </div>
       </>
@@ -91,25 +92,28 @@ const Administration = ({ language }: { language: Language }) => (
   </Panel>
 )
 
+const Roles = ({ bodies, language }: { bodies: HomeBody[]; language: Language }) => (
+  <p class="quiet">{words.roles[language]}: {bodies.map((body) =>
+    `${body.name[language]} – ${body.roles.map((role) => roleWords[role][language]).join(', ')}`).join('; ')}</p>
+)
+
 function Coming({ bodies, on, language }: { bodies: HomeBody[]; on: Day; language: Language }) {
   const ahead = bodies.flatMap((body) => body.meetings.filter((one) => one.onDay >= on && one.state !== 'closed')
     .map((meeting) => ({ body, meeting }))).sort((one, other) => one.meeting.onDay.localeCompare(other.meeting.onDay)).slice(0, 5)
+  if (ahead.length === 0) return null
   return (
     <Panel title={words.comingMeetings[language]} id="coming">
-      {ahead.length === 0 ? <p class="quiet">{words.noMeetings[language]}</p> : (
-        <ul class="todo">
-          {ahead.map(({ body, meeting }) => (
-            <li key={meeting.id} class="todo__item">
-              <div class="todo__what">
-                <a href={`/${language}/meetings/${meeting.id}`}>{meetingOf(body.name, meeting.number, language)}</a>
-                <p class="todo__about">{writtenWeekday(meeting.onDay, language)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="quiet small">{words.roles[language]}: {bodies.map((body) =>
-        `${body.name[language]} – ${body.roles.map((role) => roleWords[role][language]).join(', ')}`).join('; ')}</p>
+      <ul class="todo">
+        {ahead.map(({ body, meeting }) => (
+          <li key={meeting.id} class="todo__item">
+            <div class="todo__what">
+              <a href={`/${language}/meetings/${meeting.id}`}>{meetingOf(body.name, meeting.number, language)}</a>
+              <p class="todo__about">{writtenWeekday(meeting.onDay, language)}</p>
+            </div>
+            <DaysLeft days={daysBetween(on, meeting.onDay)} language={language} />
+          </li>
+        ))}
+      </ul>
     </Panel>
   )
 }

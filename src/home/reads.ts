@@ -14,18 +14,20 @@ async function listHomeMeetings(db: Read, bodyIds: string[], personId: string): 
     select m.id, m.body_id as "bodyId", m.number, m.on_day as "onDay", m.state, minutes.state as minutes,
       coalesce(minutes.written_by = ${personId}, false) as "isWriter",
       exists (select from sending s where s.meeting_id = m.id) as "isSent",
-      (select count(*)::int from agenda_item i left join decision d on d.item_id = i.id
-        where i.meeting_id = m.id and i.struck_at is null and i.kind <> 'closing' and d.outcome is null
-          and not exists (select from agenda_item inner_item where inner_item.parent_id = i.id and inner_item.struck_at is null))
-        as "itemsWithoutOutcome",
+      coalesce(waiting.count, 0) as "itemsWithoutOutcome", waiting.first as "openItemId",
       (select count(*)::int from agenda_item i where i.meeting_id = m.id and i.struck_at is null and i.presenter_id = ${personId}) as presented,
       (select count(*)::int from minutes_remark r where r.meeting_id = m.id and r.answered_at is null) as "openRemarks",
       exists (select from minutes_approval a where a.meeting_id = m.id and a.by_person = ${personId}) as "isApprovedByMe",
       (select count(*)::int from minutes_correction_proposal p where p.meeting_id = m.id and p.withdrawn_at is null
         and not exists (select from minutes_correction c where c.proposal_id = p.id)) as "openCorrections",
       -- A memo in one language that waits is worth more attention than another that is out.
-      (select min(memo.state) from memo where memo.meeting_id = m.id) as memo
+      (select min(memo.state) from memo where memo.meeting_id = m.id) as memo,
+      (select memo.id from memo where memo.meeting_id = m.id order by memo.state, memo.drafted_at limit 1) as "memoId"
     from meeting m left join minutes on minutes.meeting_id = m.id
+    left join lateral (select count(*)::int as count, (array_agg(i.id order by i.position, i.id))[1] as first
+      from agenda_item i left join decision d on d.item_id = i.id
+      where i.meeting_id = m.id and m.state = 'open' and i.struck_at is null and i.kind <> 'closing' and d.outcome is null
+        and not exists (select from agenda_item inner_item where inner_item.parent_id = i.id and inner_item.struck_at is null)) waiting on true
     where m.body_id = any(${bodyIds}::uuid[]) and m.origin = 'planned' and m.state <> 'cancelled'
     order by m.on_day, m.number`.execute(db)
   return rows

@@ -21,6 +21,8 @@ export const todoWords = {
     en: 'Confirm or refuse the correction of the minutes' },
   draftMemo: { fi: 'Laadi muistio henkilöstölle', sv: 'Skriv promemorian till personalen', en: 'Draft the memo to staff' },
   publishMemo: { fi: 'Julkaise muistio henkilöstölle', sv: 'Publicera promemorian till personalen', en: 'Publish the memo to staff' },
+  correctMemo: { fi: 'Oikaise muistio: hyväksytty pöytäkirja poikkeaa siitä', sv: 'Rätta promemorian: det godkända protokollet avviker från den',
+    en: 'Correct the memo: the approved minutes differ from it' },
   readMemo: { fi: 'Lue sisään edellisen kokouksen muistio', sv: 'Läs in promemorian från förra mötet', en: 'Read in the memo of the last meeting' },
   plan: { fi: 'Suunnittele seuraava kokous', sv: 'Planera nästa möte', en: 'Plan the next meeting' },
   commitment: { fi: 'Luvattu: {matter}', sv: 'Utlovat: {matter}', en: 'Promised: {matter}' },
@@ -28,6 +30,8 @@ export const todoWords = {
 
 export const aboutWords = {
   meeting: { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },
+  beforeNext: { fi: '{body}, {number}. kokous – ennen {next}. kokousta {day}', sv: '{body}, möte {number} – före möte {next} den {day}',
+    en: '{body}, meeting {number} – before meeting {next} on {day}' },
 } satisfies Record<string, Words>
 
 export const setUpWords = {
@@ -47,7 +51,6 @@ export const words = {
   sinceGoLive: { fi: 'käynnistyspäivästä {day}', sv: 'sedan startdagen {day}', en: 'since go-live on {day}' },
   goLiveToday: { fi: 'Uudistus käynnistyy tänään.', sv: 'Reformen startar i dag.', en: 'The reform goes live today.' },
   comingMeetings: { fi: 'Tulevat kokoukset', sv: 'Kommande möten', en: 'Coming meetings' },
-  noMeetings: { fi: 'Tulevia kokouksia ei ole.', sv: 'Det finns inga kommande möten.', en: 'No meetings are ahead.' },
   published: { fi: 'Viimeksi julkaistut', sv: 'Senast publicerat', en: 'Latest published' },
   nonePublished: { fi: 'Mitään ei ole vielä julkaistu.', sv: 'Inget har publicerats ännu.', en: 'Nothing has been published yet.' },
   archive: { fi: 'Kaikki julkaistut asiakirjat', sv: 'Alla publicerade dokument', en: 'All published documents' },

@@ -10,11 +10,11 @@ const today = '2025-06-05'
 
 const meeting = (parts: Partial<HomeMeeting>): HomeMeeting => ({
   id: 'm14', bodyId: 'b', number: 14, onDay: '2025-06-18', state: 'reserved', isSent: false, itemsWithoutOutcome: 0, presented: 0,
-  minutes: null, openRemarks: 0, isWriter: false, isApprovedByMe: false, openCorrections: 0, memo: null, ...parts,
+  minutes: null, openRemarks: 0, isWriter: false, isApprovedByMe: false, openCorrections: 0, memo: null, openItemId: null, memoId: null, ...parts,
 })
 const body = (roles: BodyRole[], meetings: HomeMeeting[], parts: Partial<HomeBody> = {}): HomeBody =>
   ({ id: 'b', name, roles, meetings, meetingsKnown: meetings.length, numbersUsed: 13, ...parts })
-const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], setUp: null, ...parts })
+const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], memosToCorrect: [], setUp: null, ...parts })
 const told = (roles: BodyRole[], ...meetings: HomeMeeting[]) =>
   todoOf(state({ bodies: [body(roles, meetings)] }), today).map((one) => one.what.en)
 
@@ -57,6 +57,26 @@ test('what is late comes first and what has no day comes last', () => {
     commitments: [{ id: 'c', matter: 'Malli', bodyName: name, due: '2025-06' }, { id: 'far', matter: 'Kaukana', bodyName: name, due: '2026-05' }],
   }), today)
   assert.deepEqual(todo.map((one) => one.days), [-1, 13, 25, null])
+})
+
+test('each leads to the exact place, and what is left of a meeting is due when the body meets again', () => {
+  const next = meeting({ id: 'm15', number: 15, onDay: '2025-06-25', isSent: true, state: 'called' })
+  const at = (parts: Partial<HomeMeeting>, roles: BodyRole[] = ['secretary']) => todoOf(state({ bodies: [body(roles, [meeting(parts), next])] }), today)
+    .filter((one) => one.href.includes('m14')).map((one) => [one.href, one.days])
+  assert.deepEqual(at({ state: 'open', itemsWithoutOutcome: 2, openItemId: 'i7', onDay: today }), [['/meetings/m14/items/i7', 0]])
+  assert.deepEqual(at({ state: 'closed', minutes: 'published', memo: 'draft', memoId: 'x' }), [['/meetings/m14/memos/x', 20]])
+  assert.deepEqual(at({ state: 'closed', minutes: 'checking', memo: 'published' }, ['checker']), [['/meetings/m14/minutes', 20]])
+  assert.deepEqual(at({ state: 'closed', minutes: 'published', memo: 'published', openCorrections: 1 }, ['chair']), [['/meetings/m14/minutes/corrections', 20]])
+  const about = todoOf(state({ bodies: [body(['checker'], [meeting({ state: 'closed', minutes: 'checking', memo: 'published' }), next])] }), today)
+    .find((one) => one.href.includes('m14'))?.about
+  assert.equal(about?.fi, 'Hankeryhmä, 14. kokous – ennen 15. kokousta 25.6.2025')
+})
+
+test('a memo that the approved minutes do not bear out is the secretary’s to correct, of their own body only', () => {
+  const memosToCorrect = [{ meetingId: 'm14', memoId: 'x', bodyId: 'b', number: 14 }]
+  const seen = (roles: BodyRole[], bodyId = 'b') => todoOf(state({ bodies: [body(roles, [], { id: bodyId })], memosToCorrect }), today)
+    .filter((one) => one.href === '/meetings/m14/memos/x').length
+  assert.deepEqual([seen(['secretary']), seen(['member']), seen(['secretary'], 'c')], [1, 0, 0])
 })
 
 test('a body whose numbers began elsewhere is first asked for the memo of its last meeting', () => {

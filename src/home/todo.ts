@@ -1,8 +1,8 @@
 // What somebody must do next, from the state of their bodies: one rule for each act that waits for a role.
 import type { BodyRole } from '../body/body.ts'
-import { type Day, daysBetween, lastDayOf } from '../platform/kit/day.ts'
-import { fill, languages, type Words } from '../platform/kit/language.ts'
-import type { HomeBody, HomeMeeting, HomeState, SetUp, Todo } from './home.ts'
+import { type Day, daysBetween, lastDayOf, writtenDay } from '../platform/kit/day.ts'
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import type { HomeBody, HomeMeeting, HomeMemo, HomeState, SetUp, Todo } from './home.ts'
 import { aboutWords, setUpWords, todoWords } from './text.ts'
 
 /** So far ahead a promise shows on the home page of whoever has to see to it. */
@@ -13,6 +13,7 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
   const todo = [
     ...setUpSteps(state.setUp),
     ...state.bodies.flatMap((body) => [...body.meetings.flatMap((meeting) => meetingSteps(body, meeting, on)), ...planning(body, on)]),
+    ...state.memosToCorrect.flatMap((one) => memoToCorrect(one, state.bodies)),
     ...state.followups.map((one) => ({
       what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
     ...state.commitments.map((one) => ({ one, days: daysBetween(on, lastDayOf(one.due)) })).filter(({ days }) => days <= commitmentDaysAhead)
@@ -23,9 +24,9 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
 
 const same = (text: string): Words => ({ fi: text, sv: text, en: text })
 
-const filled = (words: Words, values: Record<string, string | number>): Words => ({
-  fi: fill(words.fi, values), sv: fill(words.sv, values), en: fill(words.en, values),
-})
+const inEach = (say: (language: Language) => string): Words => ({ fi: say('fi'), sv: say('sv'), en: say('en') })
+
+const filled = (words: Words, values: Record<string, string | number>): Words => inEach((language) => fill(words[language], values))
 
 type Step = { who: BodyRole[]; when: boolean; what: Words; path: string; hasDay?: boolean }
 
@@ -39,32 +40,41 @@ function meetingSteps(body: HomeBody, meeting: HomeMeeting, on: Day): Todo[] {
   const mayApprove = minutes === 'checking' && !meeting.isApprovedByMe && !meeting.isWriter
   const steps: Step[] = [
     { who: ['secretary'], when: state === 'reserved' && !meeting.isSent, what: todoWords.sendAgenda, path: '/agenda', hasDay: true },
-    { who: ['chair', 'secretary'], when: state === 'called' && isToday, what: todoWords.open, path: '', hasDay: true },
+    { who: ['chair', 'secretary'], when: state === 'called' && isToday, what: todoWords.open, path: '#opening', hasDay: true },
     { who: readers, when: state === 'called' && !isToday, what: todoWords.readAgenda, path: '/agenda', hasDay: true },
     { who: [...readers, 'secretary'], when: isAhead && meeting.presented > 0, path: '/agenda', hasDay: true,
       what: meeting.presented === 1 ? todoWords.presentOne : filled(todoWords.present, { count: meeting.presented }) },
-    { who: ['secretary'], when: state === 'open' && meeting.itemsWithoutOutcome > 0, path: '', hasDay: true,
+    { who: ['secretary'], when: state === 'open' && meeting.itemsWithoutOutcome > 0, hasDay: true,
+      path: meeting.openItemId === null ? '' : `/items/${meeting.openItemId}`,
       what: meeting.itemsWithoutOutcome === 1 ? todoWords.recordOne : filled(todoWords.record, { count: meeting.itemsWithoutOutcome }) },
-    { who: ['chair', 'secretary'], when: state === 'open' && meeting.itemsWithoutOutcome === 0, what: todoWords.close, path: '', hasDay: true },
+    { who: ['chair', 'secretary'], when: state === 'open' && meeting.itemsWithoutOutcome === 0, what: todoWords.close, path: '#closing', hasDay: true },
     { who: ['secretary'], when: minutes === 'draft', what: todoWords.sendMinutes, path: '/minutes' },
     { who: ['secretary'], when: minutes === 'checking' && meeting.openRemarks > 0, path: '/minutes',
       what: meeting.openRemarks === 1 ? todoWords.answerOne : filled(todoWords.answer, { count: meeting.openRemarks }) },
     { who: ['checker'], when: mayApprove, what: todoWords.check, path: '/minutes' },
     { who: ['chair'], when: mayApprove, what: todoWords.approve, path: '/minutes' },
     { who: ['secretary'], when: minutes === 'approved', what: todoWords.publishMinutes, path: '/minutes' },
-    { who: ['chair', 'checker'], when: meeting.openCorrections > 0, what: todoWords.confirmCorrection, path: '/minutes' },
+    { who: ['chair', 'checker'], when: meeting.openCorrections > 0, what: todoWords.confirmCorrection, path: '/minutes/corrections' },
     { who: ['secretary'], when: state === 'closed' && memo === null, what: todoWords.draftMemo, path: '/memos' },
-    { who: ['secretary'], when: memo === 'draft', what: todoWords.publishMemo, path: '/memos' },
+    { who: ['secretary'], when: memo === 'draft', what: todoWords.publishMemo, path: `/memos/${meeting.memoId ?? ''}` },
   ]
+  // What is left of a meeting is due when the body meets again: its previous minutes are on the agenda then.
+  const next = body.meetings.find((one) => one.onDay > meeting.onDay && one.onDay >= on && one.state !== 'closed') ?? null
   return steps.filter((step) => step.when && step.who.some((role) => body.roles.includes(role))).map((step) => ({
-    what: step.what, about: aboutMeeting(body, meeting), href: `/meetings/${meeting.id}${step.path}`,
-    days: step.hasDay === true ? daysBetween(on, meeting.onDay) : null,
+    what: step.what, about: aboutMeeting(body, meeting, step.hasDay === true ? null : next), href: `/meetings/${meeting.id}${step.path}`,
+    days: step.hasDay === true ? daysBetween(on, meeting.onDay) : next === null ? null : daysBetween(on, next.onDay),
   }))
 }
 
-const aboutMeeting = (body: HomeBody, meeting: HomeMeeting): Words => {
-  const [fi, sv, en] = languages.map((language) => fill(aboutWords.meeting[language], { body: body.name[language], number: meeting.number }))
-  return { fi: fi ?? '', sv: sv ?? '', en: en ?? '' }
+const aboutMeeting = (body: HomeBody, { number }: { number: number }, next: HomeMeeting | null): Words => inEach((language) =>
+  fill((next === null ? aboutWords.meeting : aboutWords.beforeNext)[language],
+    { body: body.name[language], number, next: next?.number ?? '', day: next === null ? '' : writtenDay(next.onDay, language) }))
+
+/** Whoever publishes the memo sees to it that it says what the approved minutes say. */
+function memoToCorrect({ meetingId, memoId, bodyId, number }: HomeMemo, bodies: HomeBody[]): Todo[] {
+  const body = bodies.find((one) => one.id === bodyId && one.roles.includes('secretary'))
+  return body === undefined ? [] : [{ what: todoWords.correctMemo, about: aboutMeeting(body, { number }, null),
+    href: `/meetings/${meetingId}/memos/${memoId}`, days: null }]
 }
 
 /** A body with numbers but no meetings has a history elsewhere; one with nothing ahead needs a meeting. */

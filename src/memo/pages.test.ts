@@ -150,7 +150,7 @@ test('a published memo links only to the languages it has, and to the others as 
   await (await visitor('secretary')).post(`${pathOf()}/corrections`, await form({ reason: 'Kirjoitusvirhe' }))
   assert.deepEqual(await links(`/fi${address}/versions/2`), [])
   for (const { language } of await listMemos(db(), meetingId)) {
-    for (const href of await links(`/${language}${address}`)) assert.notEqual(await page(href ?? ''), null, href)
+    for (const href of await links(`/${language}${address}`)) assert.notEqual(await page(href ?? ''), null, String(href))
   }
 })
 

@@ -1,4 +1,5 @@
 // Looks up memos, the record they are drafted from, and what they must not tell.
+import { sql } from 'kysely'
 import { type Item, publicTitleOf } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems, listPapersByItem } from '../agenda/reads.ts'
@@ -142,13 +143,20 @@ export async function listDifferences(db: Read, meetingId: string, basis: MemoBa
   }).map((one) => one.number)
 }
 
-/** Published memos of some bodies whose approved minutes differ from them. */
-export async function listProposedCorrections(db: Read, bodyIds: string[]): Promise<{ meetingId: string; memoId: string; number: number }[]> {
+/** So many of the latest changes are looked at: the minutes of a memo that went out before them are compared with it. */
+const comparedMax = 30
+
+/** Published memos of some bodies whose approved minutes differ from them, the latest change first. */
+export async function listProposedCorrections(db: Read, bodyIds: string[]): Promise<{ meetingId: string; memoId: string; bodyId: string; number: number }[]> {
   if (bodyIds.length === 0) return []
+  const changed = sql<Temporal.Instant>`greatest(frozen.frozen_at, (select max(c.confirmed_at) from minutes_correction c where c.meeting_id = meeting.id))`
   const rows = await db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
-    .innerJoin('minutes_frozen', 'minutes_frozen.meeting_id', 'meeting.id')
-    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.number'])
-    .where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published').execute()
+    .innerJoin('minutes_frozen as frozen', 'frozen.meeting_id', 'meeting.id')
+    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.body_id as bodyId', 'meeting.number'])
+    .where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published')
+    .where(({ eb, selectFrom }) => eb(selectFrom('memo_publication as issue').whereRef('issue.memo_id', '=', 'memo.id')
+      .select(({ fn }) => fn.max('issue.published_at').as('at')), '<=', changed))
+    .orderBy(changed, 'desc').orderBy('memo.id').limit(comparedMax).execute()
   const found = await Promise.all(rows.map(async (row) => {
     const last = (await listIssues(db, row.memoId)).at(-1)
     return last !== undefined && (await listDifferences(db, row.meetingId, last.basis)).length > 0 ? [row] : []

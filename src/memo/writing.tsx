@@ -80,9 +80,6 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
   const idOf = (name: string) => fieldId(href(visit, triedAt(visit, release) === null ? own : release), name)
   const faultOf = (name: string) => faultAt(visit, own, name) ?? faultAt(visit, release, name)
   const leaks = leaksOf({ ...state, memo: { ...memo, passages: rows.map((row, index) => ({ ...row, id: String(index) })) } })
-  const field = (name: 'distribution' | 'channel' | 'contact') => ({ language, name, label: words[name][language],
-    value: typed(visit, release, name, typed(visit, own, name, memo[name])), lang: memo.language,
-    error: faultOf(name), id: idOf(name) })
   const distributionLeak = leaks.find((one) => one.key === 'distribution')
   return (
     <Form action={href(visit, own)} autosave={href(visit, own)} enhance="memo" class="form form--wide no-print" idempotencyKey={visit.world.random(18)}
@@ -101,9 +98,10 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
       <Untold visit={visit} state={state} />
       <Panel title={words.distributionPanel[language]} id="distribution">
         {distributionLeak !== undefined && <Notice language={language} tone="danger">{leakWords(visit, distributionLeak)}</Notice>}
-        <TextField {...field('distribution')} />
-        <TextField {...field('channel')} />
-        <TextField {...field('contact')} />
+        {(['distribution', 'channel', 'contact'] as const).map((name) => (
+          <TextField key={name} language={language} name={name} label={words[name][language]} lang={memo.language} error={faultOf(name)} id={idOf(name)}
+            value={typed(visit, release, name, typed(visit, own, name, memo[name]))} />
+        ))}
       </Panel>
       <Release visit={visit} state={state} />
       <ActionBar sticky>
