@@ -26,6 +26,8 @@ export type Visitor = {
 
 export type TestProduct = {
   world: World
+  /** The database of this product alone. */
+  url: string
   clock: ReturnType<typeof standingClock>
   /** Lines of the log: empty when nothing went wrong. */
   lines: string[]
@@ -60,7 +62,7 @@ export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<Tes
   const servers: { close: () => void; closeAllConnections: () => void }[] = []
   const request = async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init)
   return {
-    world, clock, lines, request,
+    world, url, clock, lines, request,
     as: (personId) => visitor(world, request, personId),
     listen: async () => {
       const { server, address } = await listen(world, { port: 0 })

@@ -32,7 +32,8 @@ const homePage: Show = async (visit): Promise<Page> => {
   const ofSecretary = [...roles].filter(([, held]) => held.includes('secretary')).map(([bodyId]) => bodyId)
   const isAdministrator = by.actor.isAdministrator
   const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
-    commitments: await listOpenCommitments(db, ofSecretary), memosToCorrect: await listProposedCorrections(db, ofSecretary), setUp: isAdministrator ? await findSetUp(db) : null }, by.on)
+    commitments: await listOpenCommitments(db, ofSecretary), memosToCorrect: await listProposedCorrections(db, ofSecretary),
+    setUp: isAdministrator ? await findSetUp(db) : null }, by.on)
   const programme = await findProgramme(db)
   const published = await listLatestPublished(db, language)
   const isReader = roles.size === 0 && !isAdministrator

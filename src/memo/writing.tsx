@@ -72,9 +72,7 @@ function BothTexts({ visit, state }: { visit: Visit; state: MemoState }) {
 }
 
 function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
-  const { language } = visit
-  const { memo } = state
-  const { own, release } = pathsOf(state)
+  const [{ language }, { memo }, { own, release }] = [visit, state, pathsOf(state)]
   const rows = rowsOf(visit, state)
   // The summary of what is wrong links to the fields of the form as it was sent.
   const idOf = (name: string) => fieldId(href(visit, triedAt(visit, release) === null ? own : release), name)

@@ -2,7 +2,7 @@
 
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006',
   '08001', '08003', '53300'])
-const awayMessages = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|server closed the connection/i
+const awayMessages = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|server closed the connection|not currently accepting connections/i
 
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
