@@ -97,6 +97,7 @@ function unsent(form: HTMLFormElement, submitter: HTMLElement | null, text: stri
 
 function withoutTold(address: string): void {
   const url = new URL(address)
-  url.searchParams.delete('told')
+  // Deleting writes the rest of the query anew, so that ?all would become ?all=.
+  if (url.searchParams.has('told')) url.searchParams.delete('told')
   if (url.href !== location.href) history.replaceState(history.state, '', url)
 }

@@ -1,0 +1,106 @@
+// How somebody works a page: with a mouse, or with nothing but a keyboard. The story of a journey knows neither.
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+
+export type GivenFile = { name: string; mimeType: string; buffer: Buffer }
+
+export type Hands = {
+  press: (what: Locator) => Promise<void>
+  write: (where: Locator, text: string) => Promise<void>
+  /** Chooses in a list by the words that are seen. */
+  choose: (where: Locator, label: string) => Promise<void>
+  /** Ticks a box or takes one of a group. */
+  mark: (what: Locator) => Promise<void>
+  attach: (where: Locator, file: GivenFile) => Promise<void>
+}
+
+export const mouse: Hands = {
+  press: (what) => what.click(),
+  write: (where, text) => where.fill(text),
+  choose: async (where, label) => void await where.selectOption({ label }),
+  mark: (what) => what.check(),
+  attach: (where, file) => where.setInputFiles(file),
+}
+
+export const keyboard: Hands = {
+  press: async (what) => {
+    await reach(what)
+    await what.page().keyboard.press(await isSwitch(what) ? 'Space' : 'Enter')
+  },
+  write: async (where, text) => {
+    await reach(where)
+    await where.page().keyboard.press('ControlOrMeta+a')
+    await where.page().keyboard.press('Delete')
+    await where.page().keyboard.insertText(text)
+    assert.equal(await where.inputValue(), text)
+  },
+  choose: async (where, label) => {
+    await reach(where)
+    const labels = await where.locator('option').allTextContents()
+    const [from, to] = [await where.evaluate((one: HTMLSelectElement) => one.selectedIndex), labels.indexOf(label)]
+    assert.notEqual(to, -1, `There is no choice called ${label}.`)
+    for (let step = from; step !== to; step += Math.sign(to - from)) {
+      await where.page().keyboard.press(to > from ? 'ArrowDown' : 'ArrowUp')
+    }
+    assert.equal(await where.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.textContent), label)
+  },
+  mark: async (what) => {
+    if (await what.isChecked()) return
+    if (await what.getAttribute('type') === 'checkbox') {
+      await reach(what)
+      await what.page().keyboard.press('Space')
+    } else await walkTo(what)
+    assert.ok(await what.isChecked())
+  },
+  attach: async (where, file) => {
+    await reach(where)
+    const chooser = where.page().waitForEvent('filechooser')
+    await where.page().keyboard.press('Enter')
+    await (await chooser).setFiles(file)
+  },
+}
+
+const isSwitch = (what: Locator): Promise<boolean> => what.evaluate((one) => one.tagName === 'SUMMARY')
+
+/** Tab, or Shift+Tab when it stands before, until it has the focus; every stop on the way must be seen. */
+async function reach(what: Locator): Promise<void> {
+  await what.waitFor()
+  const { keyboard } = what.page()
+  for (let steps = 0; steps < 400; steps += 1) {
+    const way = await what.evaluate((one) => {
+      const here = document.activeElement
+      if (here === one) return 'here'
+      return here !== null && here !== document.body && (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'back' : 'on'
+    })
+    if (way === 'here') return assertFocusShows(what.page())
+    await keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab')
+  }
+  assert.fail(`The keyboard does not reach ${what}.`)
+}
+
+/** Takes one of a group: Tab stops at the chosen or the first one, arrows go on from there. */
+async function walkTo(radio: Locator): Promise<void> {
+  const name = await radio.evaluate((one: HTMLInputElement) => one.name)
+  const group = radio.page().locator(`input[type=radio][name="${name}"]`)
+  const chosen = group.and(radio.page().locator(':checked'))
+  const stop = await chosen.count() > 0 ? chosen.first() : group.first()
+  await reach(stop)
+  if (await chosen.count() === 0) await radio.page().keyboard.press('Space')
+  for (let steps = await group.count(); steps > 0 && !await radio.isChecked(); steps -= 1) await radio.page().keyboard.press('ArrowDown')
+}
+
+/** Whoever uses the keyboard sees where they are: something is drawn around what has the focus, and it is on the screen. */
+export async function assertFocusShows(page: Page): Promise<void> {
+  const focus = await page.evaluate(() => {
+    const here = document.activeElement ?? document.body
+    const style = getComputedStyle(here)
+    const box = here.getBoundingClientRect()
+    return {
+      what: here.outerHTML.slice(0, 150),
+      isDrawn: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
+      isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0,
+    }
+  })
+  assert.ok(focus.isDrawn, `Nothing shows the focus on ${focus.what}`)
+  assert.ok(focus.isSeen, `The focus is not on the screen: ${focus.what}`)
+}
