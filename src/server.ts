@@ -20,7 +20,7 @@ import { checkServer } from './platform/postgres/check.ts'
 import { startPostgres } from './platform/postgres/launch.ts'
 import { copiesIn } from './platform/publication.ts'
 import type { World } from './platform/world.ts'
-import { ErrorPage } from './platform/page/trouble.tsx'
+import { ErrorPage, SignedOutPage, troubleTitle } from './platform/page/trouble.tsx'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
@@ -91,7 +91,8 @@ export function answering(world: World, assets: Assets, forget: (address: string
   return buildApp(world, {
     routes, identify, assets,
     frame: frontOf({ banner: bannerOf, style: mark('/assets/style.css'), script: mark('/assets/enhance.js'), version: productVersion }),
-    trouble: (language, kind, reference) => ErrorPage({ language, kind, reference }),
+    trouble: (language, kind, reference) => ErrorPage({ language, kind, reference }), titleOf: troubleTitle,
+    signedOut: (language, action, fields) => SignedOutPage({ language, action, fields }),
   })
 }
 

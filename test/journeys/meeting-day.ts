@@ -61,8 +61,8 @@ async function recordItem(who: Somebody, isDecided: boolean): Promise<void> {
   const { page, language, hands } = who
   const outcome = page.getByLabel(outcomeHeadings[isDecided ? 'decided' : 'noted'][language], { exact: true })
   if (isDecided) {
-    await hands.write(page.locator('#record').getByLabel(decisionWords.handling[language]), 'Hankejohtaja esitteli osa-alueet.')
-    await hands.write(page.locator('#record').getByLabel(decisionWords.decision[language]), 'Osa-alueet hyväksyttiin esityksen mukaisesti.')
+    await hands.write(page.getByRole('textbox', { name: decisionWords.handling[language], exact: true }), 'Hankejohtaja esitteli osa-alueet.')
+    await hands.write(page.getByRole('textbox', { name: decisionWords.decision[language], exact: true }), 'Osa-alueet hyväksyttiin esityksen mukaisesti.')
   }
   await hands.mark(outcome)
   await act(who, button(who, decisionWords.recordAndNext[language]), decisionTold.record)

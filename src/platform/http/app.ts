@@ -23,6 +23,9 @@ export type House = {
   frame: (visit: Visit, page: Page) => Promise<string> | string
   /** What to show when there is no page: not found, database away, a bug with its reference. */
   trouble: (language: Language, kind: 'notFound' | 'away' | 'bug' | 'badRequest' | 'foreign', reference: string) => VNode
+  /** What to show when a form comes from somebody whose session has ended. */
+  signedOut: (language: Language, action: string, fields: [string, string][]) => VNode
+  titleOf: (language: Language, kind: keyof typeof statuses | 'signedOut') => string
   assets: Assets
 }
 
@@ -57,7 +60,9 @@ async function answer(
     }
   }
   const visit = await visitOf(world, house, request, language, params)
-  if (!route.isOpen && visit.viewer === null) return toSignIn(visit, request)
+  if (!route.isOpen && visit.viewer === null) {
+    return request.method === 'POST' && isPlainForm(request) ? answerSignedOut(house, visit) : toSignIn(visit, request)
+  }
   const reply = await route.handle(visit)
   return replyWith(world, house, visit, reply)
 }
@@ -106,6 +111,22 @@ function toSignIn(visit: Visit, request: Request): Response {
   return withHeaders(new Response(null, { status: 303, headers: { Location: `/${visit.language}/sign-in${to}` } }))
 }
 
+// A form of fields alone is small enough to carry along; files are not.
+const carriedBytesMax = 2 * 1024 * 1024
+const isPlainForm = (request: Request): boolean =>
+  (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+  && Number(request.headers.get('content-length') ?? carriedBytesMax + 1) <= carriedBytesMax
+
+/** What was written goes back to the browser, so that it can be sent again after signing in. Passwords do not. */
+async function answerSignedOut(house: House, visit: Visit): Promise<Response> {
+  const fields = [...new URLSearchParams(await visit.request.text())].filter(([name]) => !/password/i.test(name))
+  const { language, path } = visit
+  const children = house.signedOut(language, `/${language}${path}`, fields)
+  const response = html(await house.frame(visit, { kind: 'page', title: house.titleOf(language, 'signedOut'), trail: [], children }), 401)
+  response.headers.set('WWW-Authenticate', 'Session')
+  return response
+}
+
 const statuses = { notFound: 404, away: 503, bug: 500, badRequest: 400, foreign: 403 }
 
 async function answerTrouble(
@@ -115,7 +136,7 @@ async function answerTrouble(
   const visit = known ?? {
     ...await visitOf({ ...world }, { ...house, identify: async () => null }, request, language, {}),
   }
-  const page: Page = { kind: 'page', title: '', trail: [], children: house.trouble(language, kind, reference) }
+  const page: Page = { kind: 'page', title: house.titleOf(language, kind), trail: [], children: house.trouble(language, kind, reference) }
   const response = html(await house.frame(visit, page), statuses[kind])
   if (kind === 'away') response.headers.set('Retry-After', '5')
   return response

@@ -78,7 +78,7 @@ export function Frame(props: FrameProps) {
 
 /** What the script says by itself, in the page's language. */
 const scriptWords = (language: Language) => Object.fromEntries(
-  (['unsent', 'unsaved', 'clash', 'kept', 'restore', 'discard', 'retry'] as const)
+  (['unsent', 'unsaved', 'signedout', 'signinanew', 'clash', 'kept', 'restore', 'discard', 'retry'] as const)
     .map((name) => [`data-${name}`, formWords[name][language]]),
 )
 

@@ -42,6 +42,12 @@ export const form = {
     sv: 'Det går inte att nå servern. Inget har försvunnit: texten finns på den här sidan. Försök igen.',
     en: 'The server cannot be reached. Nothing is lost: the text is on this page. Try again.',
   },
+  signedout: {
+    fi: 'Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä sivulla. Kirjaudu uudessa välilehdessä ja yritä uudelleen.',
+    sv: 'Inte sparat: din session har avslutats. Din text finns kvar på den här sidan. Logga in i en ny flik och försök igen.',
+    en: 'Not saved: your session has ended. Your text is kept on this page. Sign in in a new tab and try again.',
+  },
+  signinanew: { fi: 'Kirjaudu uudessa välilehdessä', sv: 'Logga in i en ny flik', en: 'Sign in in a new tab' },
   unsaved: {
     fi: 'Ei tallennettu: yhteys puuttuu. Yritetään uudelleen.',
     sv: 'Inte sparat: förbindelsen saknas. Nytt försök görs.',
@@ -152,6 +158,19 @@ export const trouble = {
       en: 'The form was sent from another site, so nothing was done. Open the page in this service and try again.',
     },
   },
+  signedOut: {
+    title: { fi: 'Istuntosi on päättynyt', sv: 'Din session har avslutats', en: 'Your session has ended' },
+    text: {
+      fi: 'Mitään ei ole tallennettu, mutta tekstisi on tallessa tällä sivulla. Kirjaudu sisään uudessa välilehdessä, '
+        + 'palaa tähän ja lähetä uudelleen.',
+      sv: 'Inget har sparats, men din text finns kvar på den här sidan. Logga in i en ny flik, kom tillbaka hit och '
+        + 'skicka på nytt.',
+      en: 'Nothing has been saved, but your text is kept on this page. Sign in in a new tab, come back here and send '
+        + 'it again.',
+    },
+  },
+  signInAnew: { fi: 'Kirjaudu uudessa välilehdessä', sv: 'Logga in i en ny flik', en: 'Sign in in a new tab' },
+  sendAnew: { fi: 'Lähetä uudelleen', sv: 'Skicka på nytt', en: 'Send again' },
   reference: { fi: 'Tunniste:', sv: 'Felkod:', en: 'Reference:' },
   toHome: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the home page' },
   toArchive: { fi: 'Avaa arkisto', sv: 'Öppna arkivet', en: 'Open the archive' },

@@ -1,5 +1,5 @@
 // Saves a form by itself while people type, says when it did, and keeps a draft in this tab until it is saved.
-import { button, controlsOf, isTyped, leaving, placeOf, present, put, tell, words } from './here.ts'
+import { button, controlsOf, isSignedOut, isTyped, leaving, placeOf, present, put, signInLink, tell, words } from './here.ts'
 
 type Sending = { body: URLSearchParams; typed: string }
 type State = {
@@ -18,7 +18,9 @@ const pause = 1_500
 const contents = (form: HTMLFormElement): string =>
   JSON.stringify(controlsOf(form).map((control) => [placeOf(control), present(control)]))
 
-const draftName = (form: HTMLFormElement): string => `draft ${location.pathname} ${form.getAttribute('id')}`
+// Whose draft it is stands in its name: after a session has ended, somebody else may sign in in this tab.
+const draftName = (form: HTMLFormElement): string =>
+  `draft ${location.pathname} ${form.getAttribute('id')} ${document.querySelector('.account__name')?.textContent ?? ''}`
 
 function stateOf(form: HTMLFormElement): State {
   let state = states.get(form)
@@ -73,14 +75,18 @@ async function send(form: HTMLFormElement, state: State): Promise<void> {
     const response = await fetch(form.dataset.autosave ?? '', {
       method: 'post', headers: { 'X-Autosave': '1' }, body: sending.body,
     })
+    if (isSignedOut(response)) {
+      state.failures += 1
+      return say(form, `${words.signedout} `, true, signInLink())
+    }
     if (response.status >= 500 || response.redirected) throw new Error('away')
-    const answer: { message?: string; version?: number | null; href?: string } = await response.json()
+    const answer: { message?: string; version?: number | null } = await response.json()
     state.unsure = null
     state.failures = 0
     if (response.ok) remember(form, state, sending, answer.version)
     // A clash ends autosaving: the ordinary button sends the form and the server shows both texts.
     if (response.status === 409) state.isStopped = true
-    say(form, answer.message ?? '', !response.ok, answer.href)
+    say(form, answer.message ?? '', !response.ok)
     if (!response.ok) state.saved = sending.typed
   } catch {
     state.failures += 1
@@ -110,14 +116,11 @@ function remember(form: HTMLFormElement, state: State, sending: Sending, version
   }
 }
 
-function say(form: HTMLFormElement, text: string, isWrong: boolean, href?: string): void {
+function say(form: HTMLFormElement, text: string, isWrong: boolean, link?: HTMLAnchorElement): void {
   const mark = form.querySelector('[data-saved]')
-  if (mark === null || mark.textContent === text) return
+  if (mark === null || mark.textContent === `${text}${link?.text ?? ''}`) return
   mark.classList.toggle('saved--wrong', isWrong)
-  const link = document.createElement(href === undefined ? 'span' : 'a')
-  if (href !== undefined) link.setAttribute('href', href)
-  link.textContent = text
-  mark.replaceChildren(link)
+  mark.replaceChildren(text, ...(link === undefined ? [] : [link]))
 }
 
 /** When autosaves are on their way: the moment they have arrived. The form's own next one is called off. */

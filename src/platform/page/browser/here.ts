@@ -27,6 +27,19 @@ export function button(text: string, act: () => void): HTMLButtonElement {
   return made
 }
 
+/** Whether the session had ended when this was asked: the answer says so, or is the page where one signs in. */
+export const isSignedOut = (response: Response): boolean =>
+  response.status === 401 || (response.redirected && new URL(response.url).pathname.endsWith('/sign-in'))
+
+/** The way to sign in without leaving what is written here. */
+export function signInLink(): HTMLAnchorElement {
+  const made = document.createElement('a')
+  made.href = `/${document.documentElement.lang}/sign-in`
+  made.target = '_blank'
+  made.textContent = words.signinanew ?? ''
+  return made
+}
+
 export const controlsOf = (within: ParentNode): Control[] =>
   [...within.querySelectorAll<Control>('input:not([type=hidden], [type=file], [type=password]), textarea, select')]
 

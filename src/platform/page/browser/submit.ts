@@ -1,6 +1,6 @@
 // Sends ordinary forms without leaving the page, never twice, and never loses what was typed when the network fails.
 import { finishSaving, forget } from './autosave.ts'
-import { button, leaving, tell, words } from './here.ts'
+import { button, isSignedOut, leaving, signInLink, tell, words } from './here.ts'
 import { swap } from './swap.ts'
 
 document.documentElement.dataset.script = ''
@@ -71,6 +71,7 @@ function ask(form: HTMLFormElement, submitter: HTMLElement | null, fields: FormD
 }
 
 async function show(form: HTMLFormElement, response: Response): Promise<void> {
+  if (isSignedOut(response)) return unsent(form, null, words.signedout ?? '', signInLink())
   const answer = new DOMParser().parseFromString(await response.text(), 'text/html')
   if (!response.ok && response.status !== 409 && response.status !== 422) {
     return unsent(form, null, answer.querySelector('h1')?.textContent ?? words.unsent ?? '')
@@ -87,11 +88,11 @@ async function show(form: HTMLFormElement, response: Response): Promise<void> {
   if (response.redirected || isGet(form)) withoutTold(response.url)
 }
 
-function unsent(form: HTMLFormElement, submitter: HTMLElement | null, text: string): void {
+function unsent(form: HTMLFormElement, submitter: HTMLElement | null, text: string, ...ways: HTMLElement[]): void {
   const notice = tell(text)
   notice.classList.add('unsent')
   notice.role = 'alert'
-  notice.append(button(words.retry ?? '', () => form.requestSubmit(submitter)))
+  notice.append(...ways, button(words.retry ?? '', () => form.requestSubmit(submitter)))
   form.append(notice)
 }
 
