@@ -62,20 +62,31 @@ export const keyboard: Hands = {
 
 const isSwitch = (what: Locator): Promise<boolean> => what.evaluate((one) => one.tagName === 'SUMMARY')
 
-/** Tab, or Shift+Tab when it stands before, until it has the focus; every stop on the way must be seen. */
+/** Tab, or Shift+Tab when it stands before, until it has the focus. */
 async function reach(what: Locator): Promise<void> {
   await what.waitFor()
   const { keyboard } = what.page()
-  for (let steps = 0; steps < 400; steps += 1) {
-    const way = await what.evaluate((one) => {
-      const here = document.activeElement
-      if (here === one) return 'here'
-      return here !== null && here !== document.body && (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'back' : 'on'
-    })
-    if (way === 'here') return assertFocusShows(what.page())
-    await keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab')
+  for (let tries = 0; tries < 40; tries += 1) {
+    const steps = await what.evaluate(stepsTo)
+    if (steps === 0) return assertFocusShows(what.page())
+    for (let step = Math.abs(steps); step > 0; step -= 1) await keyboard.press(steps < 0 ? 'Shift+Tab' : 'Tab')
   }
   assert.fail(`The keyboard does not reach ${what}.`)
+}
+
+/** How many stops there seem to be from the focus to an element, negative when it stands before; runs in the page. */
+function stepsTo(target: Element): number {
+  const here = document.activeElement ?? document.body
+  if (here === target) return 0
+  const stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+    // Of a group of radio buttons one is a stop.
+    .filter((one) => one === target || (one.checkVisibility() && !one.matches(':disabled, input[type=radio]:not(:checked)')))
+  const isBefore = here !== document.body && (here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  const [from, to] = isBefore ? [target, here] : [here, target]
+  const isBetween = (one: Element) => one !== from && (from === document.body || (from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+    && (one === to || (to.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0)
+  const count = Math.max(1, stops.filter(isBetween).length)
+  return isBefore ? -count : count
 }
 
 /** Takes one of a group: Tab stops at the chosen or the first one, arrows go on from there. */

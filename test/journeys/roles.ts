@@ -12,7 +12,8 @@ export const startingWith = (words: string) => new RegExp(`^${words.replace(/[.*
 
 /** Comes in as somebody of the demonstration, from the page one is on or from the front door. */
 export async function enterAs(who: Somebody, address: string, name: string): Promise<void> {
-  if (who.page.url().startsWith(address)) await follow(who, link(who, banner.change[who.language]))
+  const change = link(who, banner.change[who.language])
+  if (await change.isVisible()) await follow(who, change)
   else await who.page.goto(`${address}/${who.language}/demonstration`)
   await who.hands.press(button(who, startingWith(name)))
   await link(who, new RegExp(`${name}$`)).waitFor()
