@@ -61,7 +61,8 @@ async function answer(
   }
   const visit = await visitOf(world, house, request, language, params)
   if (!route.isOpen && visit.viewer === null) {
-    return request.method === 'POST' && isPlainForm(request) ? answerSignedOut(house, visit) : toSignIn(visit, request)
+    const fields = request.method === 'POST' ? await fieldsOf(request) : null
+    return fields === null ? toSignIn(visit, request) : answerSignedOut(house, visit, fields)
   }
   const reply = await route.handle(visit)
   return replyWith(world, house, visit, reply)
@@ -111,15 +112,19 @@ function toSignIn(visit: Visit, request: Request): Response {
   return withHeaders(new Response(null, { status: 303, headers: { Location: `/${visit.language}/sign-in${to}` } }))
 }
 
-// A form of fields alone is small enough to carry along; files are not.
+// What people write fits in this; larger is not read from somebody who is not known.
 const carriedBytesMax = 2 * 1024 * 1024
-const isPlainForm = (request: Request): boolean =>
-  (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
-  && Number(request.headers.get('content-length') ?? carriedBytesMax + 1) <= carriedBytesMax
 
-/** What was written goes back to the browser, so that it can be sent again after signing in. Passwords do not. */
-async function answerSignedOut(house: House, visit: Visit): Promise<Response> {
-  const fields = [...new URLSearchParams(await visit.request.text())].filter(([name]) => !/password/i.test(name))
+/** The written fields of a form; files and passwords are not carried along. Null when there is nothing to carry. */
+async function fieldsOf(request: Request): Promise<[string, string][] | null> {
+  if (Number(request.headers.get('content-length') ?? carriedBytesMax + 1) > carriedBytesMax) return null
+  const form = await request.formData().catch(() => null)
+  const fields = form === null ? [] : [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
+  return fields.length === 0 ? null : fields.filter(([name]) => !/password/i.test(name))
+}
+
+/** What was written goes back to the browser, so that it can be sent again after signing in. */
+async function answerSignedOut(house: House, visit: Visit, fields: [string, string][]): Promise<Response> {
   const { language, path } = visit
   const children = house.signedOut(language, `/${language}${path}`, fields)
   const response = html(await house.frame(visit, { kind: 'page', title: house.titleOf(language, 'signedOut'), trail: [], children }), 401)
