@@ -86,10 +86,10 @@ function Builder({ visit, meetingId, items, proposals, main, members }: BuilderP
       {proposals.length > 0 && <Proposals visit={visit} meetingId={meetingId} proposals={proposals} />}
       <Panel title={words.addItem[language]} id="add">
         <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+          <ItemFields visit={visit} path={path} main={main} members={members} stored={{}} />
           <Select language={language} name="parentId" label={words.subItemOf[language]} none={words.ownItem[language]} width="medium"
             value={triedAt(visit, path)?.values.parentId ?? ''}
             options={parents.map((item) => ({ value: item.id, label: `${item.shownNumber} ${textIn(item.title, language)}` }))} />
-          <ItemFields visit={visit} path={path} main={main} members={members} stored={{}} />
           <ActionBar><Button>{words.addItem[language]}</Button></ActionBar>
         </Form>
       </Panel>

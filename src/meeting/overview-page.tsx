@@ -112,21 +112,29 @@ function Ahead({ visit, meeting, attendance, mayOpen }: Room & { mayOpen: boolea
   const { language } = visit
   if (!mayOpen) return null
   const isReady = attendance.some((one) => one.presides && one.presence === 'present')
+  // Before the agenda has been sent, the agenda is what comes next; the way to open stays there for a meeting called otherwise.
+  const isCalled = meeting.state === 'called'
+  const toAgenda = (
+    <ButtonLink href={href(visit, `/meetings/${meeting.id}/agenda`)} tone={isCalled ? 'secondary' : 'primary'}>{words.toAgenda[language]}</ButtonLink>
+  )
   return (
-    <Panel title={meeting.state === 'reserved' ? words.nextStep[language] : words.opening[language]} id="opening">
-      {meeting.state === 'reserved' && <p>{words.agendaNext[language]}</p>}
-      {visit.by.on < meeting.onDay && (
+    <Panel title={isCalled ? words.opening[language] : words.nextStep[language]} id="opening">
+      {!isCalled && <p>{words.agendaNext[language]}</p>}
+      {isCalled && visit.by.on < meeting.onDay && (
         <p>{fill(words.notYet[language], { day: writtenDay(meeting.onDay, language), today: writtenDay(visit.by.on, language) })}</p>
       )}
-      <p class="quiet">{isReady ? words.openText[language] : words.attendanceFirst[language]}</p>
+      {(isCalled || isReady) && <p class="quiet">{isReady ? words.openText[language] : words.attendanceFirst[language]}</p>}
       <ActionBar>
+        {!isCalled && toAgenda}
         {isReady && (
           <Form action={href(visit, `/meetings/${meeting.id}/opening`)} idempotencyKey={visit.world.random(18)}>
-            <Button tone={meeting.state === 'called' ? 'primary' : 'secondary'}>{words.open[language]}</Button>
+            <Button tone={isCalled ? 'primary' : 'secondary'}>{words.open[language]}</Button>
           </Form>
         )}
-        <ButtonLink href={href(visit, `/meetings/${meeting.id}/attendance`)}>{words.toAttendance[language]}</ButtonLink>
-        <ButtonLink href={href(visit, `/meetings/${meeting.id}/agenda`)}>{words.toAgenda[language]}</ButtonLink>
+        <ButtonLink href={href(visit, `/meetings/${meeting.id}/attendance`)} tone={isCalled && !isReady ? 'primary' : 'secondary'}>
+          {words.toAttendance[language]}
+        </ButtonLink>
+        {isCalled && toAgenda}
       </ActionBar>
     </Panel>
   )
