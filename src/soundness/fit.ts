@@ -2,6 +2,7 @@
 import type { Report } from '../finding/finding.ts'
 import { placeOf, type Located } from '../structure/located.ts'
 import type { Unit } from '../structure/structure.ts'
+import type { Meant } from './ids.ts'
 
 /** A position of more than this is worth a look. */
 const fteUsualMax = 1
@@ -9,8 +10,8 @@ const fteUsualMax = 1
 const written = ({ validFrom, validTo }: Unit): string => `${validFrom ?? ''}–${validTo ?? ''}`
 
 /** Reports days that cross each other or the validity of the unit above. */
-export function checkDays({ structure: { units, positions }, sources }: Located, parents: string[][], report: Report): void {
-  const byId = new Map(units.map((unit) => [unit.id, unit]).reverse() as [string, Unit][])
+export function checkDays({ structure: { units, positions }, sources }: Located, { parents, positionUnits }: Meant, report: Report): void {
+  const byId = new Map(units.map((unit): [string, Unit] => [unit.id, unit]).reverse())
   units.forEach((unit, index) => {
     const source = sources.units[index]
     if (source === undefined) return
@@ -27,8 +28,9 @@ export function checkDays({ structure: { units, positions }, sources }: Located,
       if (validTo === null && parent.validTo !== null) report('parentEnds', placeOf(source, 'validTo'), parent.validTo, { parent: id })
     }
   })
-  positions.forEach(({ unit: id, endsOn }, index) => {
+  positions.forEach(({ endsOn }, index) => {
     const source = sources.positions[index]
+    const id = positionUnits[index] ?? ''
     const unit = byId.get(id)
     if (source === undefined || unit === undefined || endsOn === null) return
     const isOutside = (unit.validFrom !== null && endsOn < unit.validFrom) || (unit.validTo !== null && endsOn > unit.validTo)
@@ -54,9 +56,9 @@ export function checkNumbers({ structure, sources }: Located, report: Report): v
 }
 
 /** Every unit has one position that leads it; a position that is abolished leads nothing. */
-export function checkHeads({ file, structure: { units, positions }, sources }: Located, report: Report): void {
+export function checkHeads({ file, structure: { units, positions }, sources }: Located, positionUnits: string[], report: Report): void {
   if (positions.length === 0 || units.length === 0) return
-  const leading = positions.filter(({ head, occupancy }) => head && occupancy !== 'abolished')
+  const leading = positions.flatMap(({ id, head, occupancy }, index) => (head && occupancy !== 'abolished' ? [{ id, unit: positionUnits[index] ?? '' }] : []))
   if (leading.length === 0) return report('noHeads', { file }, '')
   const heads = Map.groupBy(leading, ({ unit }) => unit)
   const seen = new Set<string>()

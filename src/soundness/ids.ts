@@ -46,11 +46,14 @@ function reportTwice(kind: Kind, entry: Entry, before: Entry, report: Report): v
     { place: shortPlace(before.source, 'id'), unit: entry.unit, other: before.unit })
 }
 
+/** References as they are meant, by index: each unit's parents, each position's unit. */
+export type Meant = { parents: string[][]; positionUnits: string[] }
+
 /**
- * Reports references to no unit. The answer has each unit's parents as they are meant: what differs only in how it is
- * written is followed, so that one slip does not look like a missing branch as well.
+ * Reports references to no unit. In the answer what differs only in how it is written is followed, so that one slip does
+ * not look like a missing branch as well.
  */
-export function checkReferences({ structure, sources }: Located, report: Report): string[][] {
+export function checkReferences({ structure, sources }: Located, report: Report): Meant {
   const ids = new Set(structure.units.map(({ id }) => id))
   let byForm: Map<string, string | null> | null = null
   const meant = (wanted: string, source: Source | undefined, field: string, saying: 'missingParent' | 'unknownUnit'): string => {
@@ -61,15 +64,17 @@ export function checkReferences({ structure, sources }: Located, report: Report)
     else report('alikeReference', placeOf(source, field), wanted, { other })
     return other ?? wanted
   }
-  for (const kind of ['positions', 'tasks'] as const) {
-    structure[kind].forEach(({ unit }, index) => {
-      const source = sources[kind][index]
-      if (unit !== '') meant(unit, source, 'unit', 'unknownUnit')
-      else if (source !== undefined) report('noUnit', placeOf(source, 'unit'), '')
-    })
-  }
-  return structure.units.map((unit, index) =>
+  const unitsOf = (kind: 'positions' | 'tasks'): string[] => structure[kind].map(({ unit }, index) => {
+    const source = sources[kind][index]
+    if (unit !== '') return meant(unit, source, 'unit', 'unknownUnit')
+    if (source !== undefined) report('noUnit', placeOf(source, 'unit'), '')
+    return ''
+  })
+  const positionUnits = unitsOf('positions')
+  unitsOf('tasks')
+  const parents = structure.units.map((unit, index) =>
     [...new Set(unit.parents.map((parent) => meant(parent, sources.units[index], 'parent', 'missingParent')))])
+  return { parents, positionUnits }
 }
 
 /** The id of each form; null where several ids share it and none can be meant for sure. */

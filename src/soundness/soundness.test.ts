@@ -52,6 +52,8 @@ describe('ids and references', () => {
     test(`a parent written ${JSON.stringify(written)} means LAP-1 and differs only to the eye`, () => {
       const all = found({ units: [{ id: 'LAP-1', parent: null }, { id: 'B', parent: written }] })
       assert.deepEqual(all.map(([code]) => code), ['cosmeticDifference'])
+      const position = { id: '1', unit: written, head: true, title: { fi: 'a' } }
+      assert.deepEqual(found({ units: [{ id: 'LAP-1', parent: null }], positions: [position] }).map(([code]) => code), ['cosmeticDifference'])
     })
   }
 

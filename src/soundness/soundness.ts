@@ -14,11 +14,11 @@ export function checkStructures(located: Located[]): Finding[] {
   const report = reportInto(findings)
   for (const together of Map.groupBy(located, ({ file }) => file).values()) checkIds(together, report)
   for (const one of located) {
-    const parents = checkReferences(one, report)
+    const { parents, positionUnits } = checkReferences(one, report)
     checkTree(one, parents, report)
-    checkDays(one, parents, report)
+    checkDays(one, { parents, positionUnits }, report)
     checkNumbers(one, report)
-    checkHeads(one, report)
+    checkHeads(one, positionUnits, report)
     checkAlike(one, parents, report)
   }
   return inOrder(findings)

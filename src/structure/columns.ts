@@ -115,15 +115,25 @@ export function checkHeader(table: Table, bound: Bound[], report: Report): void 
     }
   }
   const used = new Set(bound.flatMap(({ columns, also }) => [...columns.map(({ at }) => at), ...also.map(([, at]) => at)]))
+  const filled = header.includes('') ? filledColumns(table, first.headerRow + 1) : new Set<number>()
   const seen = new Set<string>()
   header.forEach((given, at) => {
     const name = trimmed(given)
     const cell = { ...place, cell: `${columnLetters(at)}${row}` }
     if (foldedPersonHeaders.has(folded(name))) report('personName', cell, name)
     else if (name !== '' && seen.has(folded(name))) report('doubleColumn', cell, name)
-    else if (!used.has(at) && (name !== '' || table.rows.some((one, index) => index > first.headerRow && (one[at] ?? '') !== ''))) {
-      report('unknownColumn', cell, name)
-    }
+    else if (!used.has(at) && (name !== '' || filled.has(at))) report('unknownColumn', cell, name)
     if (name !== '') seen.add(folded(name))
   })
+}
+
+/** The columns that hold anything below the header. */
+function filledColumns({ rows }: Table, from: number): Set<number> {
+  const filled = new Set<number>()
+  for (let index = from; index < rows.length; index += 1) {
+    rows[index]?.forEach((cell, at) => {
+      if (cell !== '') filled.add(at)
+    })
+  }
+  return filled
 }

@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.ts'
 import { structuresOf } from './tables.ts'
 
 /** Far more than an agency has; beyond it a file is a mistake or an attack. */
-export const limits = { textBytes: 64 * 1024 * 1024, tableRows: 300_000, jsonObjects: 1_000_000 }
+export const limits = { textBytes: 64 * 1024 * 1024, tableRows: 300_000, tableCells: 8_000_000, jsonParts: 3_000_000 }
 
 const nameless = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '')
 
@@ -43,7 +43,8 @@ const isJsonName = (name: string): boolean => /\.json$/i.test(name)
 export class Size {
   private bytes = 0
   private lines = 0
-  private objects = 0
+  private cells = 0
+  private parts = 0
   private readonly shown: string
 
   constructor(shown: string) {
@@ -53,19 +54,23 @@ export class Size {
   /** Counts a piece; false when the whole is too large. */
   add(piece: Uint8Array): boolean {
     this.bytes += piece.length
-    if (isJsonName(this.shown)) this.objects += countOf(piece, 0x7b)
-    else this.lines += countOf(piece, 0x0a)
+    if (isJsonName(this.shown)) this.parts += countOf(piece, '{') + countOf(piece, '[')
+    else {
+      this.lines += countOf(piece, '\n')
+      this.cells += countOf(piece, ';') + countOf(piece, ',') + countOf(piece, '\t') + countOf(piece, '|')
+    }
     return this.excess === null
   }
 
   get excess(): { value: number; most: number } | null {
-    const over = [[this.bytes, limits.textBytes], [this.lines, limits.tableRows], [this.objects, limits.jsonObjects]] as const
+    const over = [[this.bytes, limits.textBytes], [this.lines, limits.tableRows], [this.cells, limits.tableCells], [this.parts, limits.jsonParts]] as const
     const [value, most] = over.find(([count, limit]) => count > limit) ?? []
     return value === undefined || most === undefined ? null : { value, most }
   }
 }
 
-function countOf(bytes: Uint8Array, letter: number): number {
+function countOf(bytes: Uint8Array, sign: string): number {
+  const letter = sign.charCodeAt(0)
   let count = 0
   for (let at = bytes.indexOf(letter); at !== -1; at = bytes.indexOf(letter, at + 1)) count += 1
   return count

@@ -9,6 +9,17 @@ import { dayIn, trimmed } from './values.ts'
 
 export type Given = Record<string, unknown>
 
+/** The beginning of a value as JSON; one that is nested too deep to be written is told by its kind. */
+export function shortJson(value: unknown): string {
+  try {
+    return String(JSON.stringify(value)).slice(0, 200)
+  } catch {
+    return typeof value
+  }
+}
+
+const written = (value: unknown): string => (typeof value === 'string' ? value : shortJson(value))
+
 export const isGiven = (value: unknown): value is Given => value instanceof Object && !Array.isArray(value)
 
 const knownKeys: Record<Kind | 'structure', string[]> = {
@@ -41,7 +52,7 @@ export class Fields {
   }
 
   private wrong(field: string, expected: string): void {
-    this.report('wrongKind', this.where(field), JSON.stringify(this.given[field])?.slice(0, 200) ?? '', { expected })
+    this.report('wrongKind', this.where(field), shortJson(this.given[field]), { expected })
   }
 
   text(field: string, code: 'cosmeticDifference' | 'untidyText' = 'untidyText'): string {
@@ -84,7 +95,7 @@ export class Fields {
     const value = this.given[field]
     if (value === undefined || value === null || value === '') return null
     const day = typeof value === 'string' ? dayIn(trimmed(value)) : null
-    if (day === null) this.report('badDate', this.where(field), String(value))
+    if (day === null) this.report('badDate', this.where(field), written(value))
     return day
   }
 
@@ -92,20 +103,20 @@ export class Fields {
     const value = this.given[field]
     if (value === undefined || value === null) return empty
     if (typeof value === 'number' && Number.isFinite(value)) return value
-    this.report('badNumber', this.where(field), String(value))
+    this.report('badNumber', this.where(field), written(value))
     return empty
   }
 
   yes(field: string): boolean {
     const value = this.given[field]
-    if (value !== undefined && value !== null && typeof value !== 'boolean') this.report('unknownValue', this.where(field), String(value))
+    if (value !== undefined && value !== null && typeof value !== 'boolean') this.report('unknownValue', this.where(field), written(value))
     return value === true
   }
 
   occupancy(): (typeof occupancies)[number] {
     const value = this.given.occupancy
     const known = occupancies.find((one) => one === value)
-    if (value !== undefined && value !== null && known === undefined) this.report('unknownOccupancy', this.where('occupancy'), String(value))
+    if (value !== undefined && value !== null && known === undefined) this.report('unknownOccupancy', this.where('occupancy'), written(value))
     return known ?? 'filled'
   }
 

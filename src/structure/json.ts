@@ -1,7 +1,7 @@
 // A structure as JSON: read leniently, so that everything wrong can be reported at once.
 import type { Report } from '../finding/finding.ts'
 import { kinds, type Kind } from './fields.ts'
-import { Fields, isGiven, type Given } from './json-fields.ts'
+import { Fields, isGiven, shortJson, type Given } from './json-fields.ts'
 import type { Located, Source } from './located.ts'
 import { positionOf, taskOf, unitOf, type Position, type Task, type Unit } from './structure.ts'
 
@@ -44,12 +44,12 @@ function structureOf(name: string, file: string, given: Given, report: Report): 
 function objectsOf(value: unknown, kind: Kind, file: string, report: Report): [Given, number][] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) {
-    report('wrongKind', { file, path: kind }, JSON.stringify(value).slice(0, 200), { expected: '[{ … }]' })
+    report('wrongKind', { file, path: kind }, shortJson(value), { expected: '[{ … }]' })
     return []
   }
   return value.flatMap((one: unknown, row): [Given, number][] => {
     if (isGiven(one)) return [[one, row]]
-    report('wrongKind', { file, sheet: kind, path: `${kind}[${row}]` }, String(JSON.stringify(one)).slice(0, 200), { expected: '{ … }' })
+    report('wrongKind', { file, sheet: kind, path: `${kind}[${row}]` }, shortJson(one), { expected: '{ … }' })
     return []
   })
 }

@@ -1,9 +1,11 @@
 // Structures are read from JSON, from text tables in any encoding and language, and from folders of them.
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import fc from 'fast-check'
+import { structuresIn } from './extract.ts'
 import { readStructures, type ReadOptions } from './reads.ts'
 import { unitOf } from './structure.ts'
 
@@ -63,7 +65,7 @@ describe('text tables', () => {
   const rows = 'Yksikön tunnus;Yksikön nimi;Ylempi yksikkö\r\n0012;"Ylijohtaja; ""Pohjoinen"""; \r\n0013;"Elinkeinot\nja työ";0012\r\n'
   const encodings: [string, Buffer][] = [
     ['UTF-8', Buffer.from(rows)], ['UTF-8 with its mark', Buffer.from(`\ufeff${rows}`)], ['Windows-1252', Buffer.from(rows, 'latin1')],
-    ['UTF-16', Buffer.from(`\ufeff${rows}`, 'utf16le')],
+    ['UTF-16', Buffer.from(`\ufeff${rows}`, 'utf16le')], ['UTF-16 without its mark', Buffer.from(rows, 'utf16le')],
   ]
   for (const [name, bytes] of encodings) {
     test(`${name} with quoted cells is read to the letter`, async () => {
@@ -142,5 +144,44 @@ describe('mappings', () => {
     const { structures, findings } = await readStructures(join(folder, 'a.csv'), { mapping: join(folder, 'm.json') })
     assert.deepEqual([structures.length, findings.map(({ code, value }) => [code, /nid|id/.test(value)])], [0, [['badMapping', true], ['badMapping', true]]])
     assert.deepEqual(codesOf(await readStructures(join(folder, 'a.csv'), { mapping: 'nothing' })), ['badMapping'])
+  })
+})
+
+describe('whatever comes', () => {
+  const reported = async (name: string, bytes: Buffer): Promise<string[]> => {
+    const codes: string[] = []
+    await structuresIn(name, bytes, null, (code) => codes.push(code))
+    return codes
+  }
+
+  test('any bytes, any JSON and any table are read or reported, never thrown', async () => {
+    const cell = fc.oneof(fc.constantFrom('id', 'nimi', 'ylempi', 'yksikkö', 'nimike', 'viran numero', '"', ';', '\n', '\r', '=', "'", '#REF!'), fc.string({ maxLength: 3 }))
+    await fc.assert(fc.asyncProperty(fc.oneof(
+      fc.uint8Array({ maxLength: 200 }).map((bytes): [string, Buffer] => ['a', Buffer.from(bytes)]),
+      fc.json().map((text): [string, Buffer] => ['a.json', Buffer.from(`{"units":[${text}],"positions":[${text}],"tasks":${text},"validFrom":${text}}`)]),
+      fc.array(cell, { maxLength: 40 }).map((cells): [string, Buffer] => ['a.csv', Buffer.from(`id;nimi;ylempi\n${cells.join('')}`)]),
+      fc.array(cell, { maxLength: 40 }).map((cells): [string, Buffer] => ['a.csv', Buffer.from(cells.join(';'))]),
+    ), async ([name, bytes]) => { await reported(name, bytes) }), { numRuns: 400 })
+  })
+
+  test('what is nested deeper than anybody would write is reported', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    assert.ok((await reported('a.json', Buffer.from(`{"units":[{"id":${deep},"name":{"fi":"A"}}],"tasks":${deep}}`))).includes('wrongKind'))
+  })
+
+  test('a line of ten million cells, a thousand columns and a million brackets are too large', async () => {
+    assert.deepEqual(await reported('a.csv', Buffer.alloc(10_000_000, ';')), ['tooLarge'])
+    assert.deepEqual(await reported('a.csv', Buffer.from(`id;nimi;ylempi${';x'.repeat(1000)}\n1;A;\n`)), ['tooLarge'])
+    assert.deepEqual(await reported('a.json', Buffer.alloc(4_000_000, '[')), ['tooLarge'])
+    assert.deepEqual(await reported('a', Buffer.alloc(30_000_000)), ['notAStructure'])
+  })
+
+  test('a device and a ring of links come to an end', async () => {
+    await assert.rejects(readStructures('/dev/zero'), { code: 'ENOTSUP' })
+    const folder = await folderOf({ 'a.json': '{"units":[{"id":"1","name":{"fi":"A"}}]}' })
+    await symlink('.', join(folder, 'again'))
+    await symlink('nowhere', join(folder, 'gone.json'))
+    const { findings } = await readStructures(folder)
+    assert.ok(findings.every(({ code }) => code === 'ignoredFile') && findings.length > 0)
   })
 })

@@ -13,6 +13,8 @@ import { structuresOf } from './tables.ts'
 /** A file of no more than this is read at once. */
 const sureBytes = 4 * 1024 * 1024
 const filesMax = 500
+/** Folders in folders; a link may lead round in a ring. */
+const foldersMax = 4
 
 export type ReadStructures = { structures: Structure[]; located: Located[]; findings: Finding[] }
 export type ReadOptions = {
@@ -46,6 +48,8 @@ async function findMapping(named: string, report: Report): Promise<Mapping | und
 
 async function readPath(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Located[]> {
   const found = await stat(path)
+  // A device or a pipe may never end.
+  if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error(`${path} is no file.`), { code: 'ENOTSUP' })
   return found.isDirectory() ? readFolder(path, shown, mapping, report) : readFileAt(path, shown, mapping, report)
 }
 
@@ -65,9 +69,11 @@ async function readFolder(path: string, shown: string, mapping: Mapping | null, 
   const own = tables.length === 0 ? [] : structuresOf(basename(shown), tables, mapping, report)
   const others: Located[] = []
   for (const name of names.filter((one) => !parts.includes(one))) {
-    if (!/\.(?:json|csv|tsv|tab|xlsx|xlsm)$/i.test(name) && !(await stat(join(path, name))).isDirectory()) {
-      report('ignoredFile', { file: `${shown}/${name}` }, name)
-    } else others.push(...await readPath(join(path, name), `${shown}/${name}`, mapping, report))
+    const found = await stat(join(path, name)).catch(() => null)
+    const isKnown = found?.isFile() === true && /\.(?:json|csv|tsv|tab|xlsx|xlsm)$/i.test(name)
+    const isInside = found?.isDirectory() === true && shown.split('/').length < foldersMax
+    if (!isKnown && !isInside) report('ignoredFile', { file: `${shown}/${name}` }, name)
+    else others.push(...await readPath(join(path, name), `${shown}/${name}`, mapping, report))
   }
   if (names.length === 0) report('emptyFile', { file: shown }, '')
   return [...own, ...others]

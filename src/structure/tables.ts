@@ -12,12 +12,15 @@ import { folded, trimmed } from './values.ts'
 type Listed = { units: Unit[]; positions: Position[]; tasks: Task[]; sources: Record<Kind, Source[]>; organisations: string[]; inForceFrom: Day | null }
 
 const headerRowsMax = 10
+const columnsMax = 1_000
 
 /** Everything that the tables of one file or folder say. `name` is what the organisation is called when they do not say. */
 export function structuresOf(name: string, all: Table[], given: Mapping | null, report: Report): Located[] {
   const tables = all.filter(({ sheet }) => sheet === undefined || !ownSheets.has(folded(sheet)))
   const mapping = given ?? detectMapping(tables.flatMap((table) => table.rows.slice(0, headerRowsMax)))
-  if (tables.length === 0) return []
+  const wide = tables.find(({ rows }) => rows.slice(0, headerRowsMax).some((row) => row.length > columnsMax))
+  if (wide !== undefined) report('tooLarge', { file: wide.file, sheet: wide.sheet }, String(wide.rows[0]?.length), { most: columnsMax })
+  if (tables.length === 0 || wide !== undefined) return []
   const bound = tables.map((table) => bind(table, mapping))
   const file = tables[0]?.file ?? name
   if (bound.every((parts) => parts.length === 0)) {

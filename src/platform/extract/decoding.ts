@@ -10,14 +10,19 @@ const strict = (encoding: string, bytes: Uint8Array): string | null => {
 
 /** More than a few control characters are no text. */
 const isText = (text: string): boolean => {
-  const strange = text.match(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)?.length ?? 0
-  return strange <= text.length / 200
+  let strange = 0
+  for (const _ of text.matchAll(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)) {
+    strange += 1
+    if (strange > text.length / 200) return false
+  }
+  return true
 }
 
 /** The text, or null when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | null {
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
-  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff
+  // Without a mark, two plain letters with an empty byte beside each tell.
+  const isLittle = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0)
+  const isBig = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0)
   const text = isLittle ? strict('utf-16le', bytes) : isBig ? strict('utf-16be', bytes) : (strict('utf-8', bytes) ?? strict('windows-1252', bytes))
   return text !== null && isText(text) ? text : null
 }
