@@ -6,7 +6,7 @@ import { choice, id, line, optionalId, optionalLine, prose, version, wholeNumber
 import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { draftMemo } from './draft.ts'
-import { memoAddress, memoParts, placeOf, type Row } from './memo.ts'
+import { basisOf, memoAddress, memoParts, placeOf, type Row } from './memo.ts'
 import { findMemo, findMinutesStatus, findUsualDistribution, listIssues, listMemos, loadGuard, loadMemoRecord } from './reads.ts'
 import { contentOf, correct, draft, edit, edited, type Edited, may, type MemoState, passagesMax, publish, toldPassages } from './rules.ts'
 import { correctRefusals, draftRefusals, editRefusals, publishRefusals, told } from './text.ts'
@@ -78,8 +78,7 @@ async function issue(tx: Write, state: MemoState & { number: number; reason: str
   const content = contentOf(state)
   const address = memoAddress(placeOf(content))
   const spoken = new Set(toldPassages(state.memo.passages, state.record).map((one) => one.itemId))
-  const basis = state.record.items.filter((item) => spoken.has(item.id))
-    .map((item) => ({ itemId: item.id, number: item.number, title: item.title, outcome: item.outcome, decision: item.decision }))
+  const basis = state.record.items.filter((item) => spoken.has(item.id)).map(basisOf)
   await saveIssue(tx, { memoId: state.memo.id, version: state.version, number: state.number, address, reason: state.reason, basis, content }, by)
   await publishIssues(tx, await loadPublished(tx, state.memo.meetingId), by.now)
   return { id: state.memo.id, meetingId: state.memo.meetingId, address: `/${content.language}${address}` }

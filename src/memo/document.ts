@@ -15,7 +15,8 @@ export function memoDocument(content: MemoContent, marks: MemoMarks): Document {
   const say = phrasings[language]
   return {
     language, title: say.title(body.name, meeting.number, meeting.onDay),
-    identification: { organisation: content.organisation, unit: content.programme, type: words.memo[language], day: writtenDay(meeting.onDay, language) },
+    identification: { organisation: content.organisation, unit: content.programme, type: words.memo[language], day: writtenDay(meeting.onDay, language),
+      publicity: marks.publishedOn === null ? words.draftMark[language] : undefined },
     blocks: [
       ...marks.corrections.map((one): Block => ({ kind: 'notice', tone: 'corrected',
         text: fill(words.corrected[language], { number: one.number, day: writtenDay(one.on, language), reason: one.reason }) })),

@@ -66,8 +66,12 @@ export const leavingOutcomes: readonly (Outcome | null)[] = ['postponed', 'struc
 export const hasLeft = (item: { isStruck: boolean; outcome: Outcome | null }): boolean =>
   item.isStruck || leavingOutcomes.includes(item.outcome)
 
-/** The outcome and decision of every item a published memo spoke of, as they were on that day. */
-export type MemoBasis = { itemId: string; number: string; title: Texts; outcome: Outcome | null; decision: string }[]
+/** What was known of every item a published memo spoke of, on that day; `handling` of those of which it told the handling. */
+export type MemoBasis = { itemId: string; number: string; title: Texts; outcome: Outcome | null; decision: string; handling?: string }[]
+
+/** What is kept of an item when a memo that speaks of it is published. */
+export const basisOf = ({ id, number, title, outcome, decision, handling }: RecordItem): MemoBasis[number] =>
+  ({ itemId: id, number, title, outcome, decision, ...(outcome === null || outcome === 'noted' || decision === '' ? { handling } : {}) })
 
 /** What a published memo says, frozen. */
 export type MemoContent = {

@@ -5,14 +5,16 @@ import { acceptProposals, addItem } from '../agenda/actions.ts'
 import { listItems } from '../agenda/reads.ts'
 import { recordOutcome } from '../decision/actions.ts'
 import { findDecision } from '../decision/reads.ts'
-import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
+import { closeMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
+import { approveMinutes, confirmCorrectionOf, proposeCorrectionOf, sendMinutesForChecking } from '../minutes/actions.ts'
+import { findMinutes, listCorrections } from '../minutes/reads.ts'
 import { type Action, type Answer, perform } from '../platform/act.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { type Cast, castInto, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
 import { draftMemoOf } from './actions.ts'
-import { findMemo, listMemos } from './reads.ts'
+import { findMemo, listMemos, listProposedCorrections } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -54,7 +56,9 @@ before(async () => {
     people: (['chair', 'secretary', 'checker', 'member'] as const).map((who) => ({ personId: cast.people[who], presence: 'present', deputyForId: null })) })
   await act('chair', openMeeting, { meetingId })
   for (const one of (await listItems(db(), meetingId)).filter((item) => item.kind === 'matter')) {
-    await act('secretary', recordOutcome, { meetingId, itemId: one.id, outcome: 'decided', handling: '', decision: `${one.title.fi} hyväksyttiin.`,
+    const told = one.title.fi === title ? { outcome: 'decided', handling: '', decision: `${title} hyväksyttiin.` }
+      : { outcome: 'noted', handling: 'Toimitiloista kuultiin katsaus.', decision: '' }
+    await act('secretary', recordOutcome, { meetingId, itemId: one.id, ...told,
       version: (await findDecision(db(), one.id))?.version ?? 1 })
   }
   memoId = (await act('secretary', draftMemoOf, { meetingId, language: 'fi' })).id ?? ''
@@ -162,6 +166,30 @@ test('a memo corrected twice keeps all three versions, each with the corrections
   const versions = await Promise.all(['/versions/1', '/versions/2', '/versions/3', ''].map((end) => page(`/fi${address}${end}`)))
   assert.deepEqual(versions.map((html) => [html?.includes('Kolmas teksti.'), html?.includes('Oikaisu 1'), html?.includes('Oikaisu 2')]),
     [[false, false, false], [false, true, false], [true, true, true], [true, true, true]])
+})
+
+test('a correction of what was heard asks for a correction of the memo that told it, until it is made, and again when it is corrected again', async () => {
+  const proposed = async () => (await listProposedCorrections(db(), [cast.projectGroup])).filter((one) => one.memoId === memoId).length
+  const itemId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Toimitilat')?.id
+  const version = async () => (await findMinutes(db(), meetingId))?.version
+  const corrected = async (becomes: string) => {
+    await act('secretary', proposeCorrectionOf, { meetingId, itemId, part: 'handling', reason: 'Väärin kuultu', becomes })
+    const open = (await listCorrections(db(), meetingId)).find((one) => one.number === null)
+    await act('checker', confirmCorrectionOf, { meetingId, correctionId: open?.id })
+  }
+  await act('chair', closeMeeting, { meetingId })
+  await act('secretary', sendMinutesForChecking, { meetingId, version: await version() })
+  await act('checker', approveMinutes, { meetingId, version: await version() })
+  assert.equal(await proposed(), 0)
+  for (const text of ['Toimitiloista kuultiin kaksi katsausta.', 'Toimitiloista kuultiin kolme katsausta.']) {
+    await corrected(text)
+    assert.equal(await proposed(), 1, text)
+    const home = await (await (await visitor('secretary')).get('/fi/')).text()
+    assert.ok(home.includes(`href="${pathOf()}"`), 'home leads to the memo')
+    await (await visitor('secretary')).post(`${pathOf()}/corrections`, await form({ reason: 'Pöytäkirjaa oikaistiin' }))
+    assert.equal(await proposed(), 0, text)
+  }
+  assert.doesNotMatch(await (await (await visitor('member')).get('/fi/')).text(), /Oikaise muistio/)
 })
 
 test('a page of the memo that is not for the reader looks like one that is not there, also when it is posted to', async () => {

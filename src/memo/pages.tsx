@@ -67,7 +67,7 @@ const memoPage: Show = async (visit) => {
     kind: 'page', title: words.memo[visit.language],
     trail: [{ href: href(visit, `/meetings/${meeting.id}/memos`), label: words.memos[visit.language] }], children: (
       <>
-        <MeetingHead visit={visit} body={body} meeting={meeting} current="memo" />
+        <div class="no-print"><MeetingHead visit={visit} body={body} meeting={meeting} current="memo" /></div>
         <Writing visit={visit} state={state} issues={issues} minutes={await findMinutesStatus(visit.db, meeting.id)}
           differences={last === undefined ? [] : await listDifferences(visit.db, meeting.id, last.basis)}
           mayEdit={isAllowed(may.edit, visit.by.actor, meeting, visit.by.on)} />

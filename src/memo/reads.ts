@@ -68,8 +68,9 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
       .flatMap((one) => one.role === 'chair' || one.role === 'viceChair' ? [{ ...one, role: one.role }] : []),
     items: arrange(items).map((item): RecordItem => {
       const decision = decisions.get(item.id)
-      return { ...item, number: item.shownNumber, outcome: decision?.outcome ?? null, handling: decision?.handling ?? '',
-        decision: corrected.get(item.id) ?? decision?.decision ?? '', isConfidential: secret.has(item.id), isStruck: item.struckAt !== null }
+      return { ...item, number: item.shownNumber, outcome: decision?.outcome ?? null,
+        handling: corrected.get(`handling ${item.id}`) ?? decision?.handling ?? '',
+        decision: corrected.get(`decision ${item.id}`) ?? decision?.decision ?? '', isConfidential: secret.has(item.id), isStruck: item.struckAt !== null }
     }),
     commitments: open.map((one) => ({ id: one.id, itemId: one.source.itemId, matter: one.matter, matterTitle: {}, action: one.action, due: one.due,
       then: one.then, bodies: one.bodies.map(({ name, bodyId }) => ({ name, body: bodies.get(bodyId ?? '')?.name ?? null })) })),
@@ -90,10 +91,10 @@ function comingTitles(items: Item[]): ReturnType<typeof publicTitleOf>[] {
     && (!secret.has(item.id) || (item.level === 'confidential' && Object.keys(item.publicTitle).length > 0))).map(publicTitleOf)
 }
 
-/** Decisions that confirmed corrections of the minutes have changed. */
+/** Texts that confirmed corrections of the minutes have changed, by part and item; the last correction counts. */
 const listCorrected = async (db: Read, meetingId: string): Promise<Map<string, string>> =>
-  new Map((await listCorrections(db, meetingId)).filter((one) => one.number !== null && one.part === 'decision' && one.itemId !== null)
-    .map((one) => [one.itemId ?? '', one.becomes]))
+  new Map((await listCorrections(db, meetingId)).filter((one) => one.number !== null && one.itemId !== null)
+    .sort((one, other) => (one.number ?? 0) - (other.number ?? 0)).map((one) => [`${one.part} ${one.itemId}`, one.becomes]))
 
 /** What is confidential in a meeting and in the next one, and what may be told although it is like it. */
 export async function loadGuard(db: Read, meetingId: string): Promise<Guard> {
@@ -139,7 +140,8 @@ export async function listDifferences(db: Read, meetingId: string, basis: MemoBa
   const corrected = await listCorrected(db, meetingId)
   return basis.filter((one) => {
     const item = approved.get(one.itemId)
-    return item === undefined || item.outcome !== one.outcome || (corrected.get(one.itemId) ?? item.decision) !== one.decision
+    return item === undefined || item.outcome !== one.outcome || (corrected.get(`decision ${one.itemId}`) ?? item.decision) !== one.decision
+      || (one.handling !== undefined && (corrected.get(`handling ${one.itemId}`) ?? item.handling) !== one.handling)
   }).map((one) => one.number)
 }
 

@@ -85,6 +85,7 @@ export const words = {
   reason: { fi: 'Oikaisun syy', sv: 'Orsak till rättelsen', en: 'Reason for the correction' },
   published: { fi: 'Julkaistu sivu', sv: 'Den publicerade sidan', en: 'The published page' },
   differs: { fi: 'Hyväksytty pöytäkirja poikkeaa muistiosta: kohdat {numbers}. Oikaise muistio.', sv: 'Det godkända protokollet avviker från promemorian: punkterna {numbers}. Rätta promemorian.', en: 'The approved minutes differ from the memo: items {numbers}. Correct the memo.' },
+  draftMark: { fi: 'Luonnos, ei vielä julkinen', sv: 'Utkast, ännu inte offentligt', en: 'Draft, not yet public' },
   pending: { fi: 'Kokouksen pöytäkirjaa ei ole vielä hyväksytty.', sv: 'Mötets protokoll har inte godkänts ännu.', en: 'The minutes of the meeting have not been approved yet.' },
   approved: { fi: 'Kokouksen pöytäkirja on hyväksytty, ja se julkaistaan erikseen.', sv: 'Mötets protokoll har godkänts och publiceras separat.', en: 'The minutes have been approved and will be published separately.' },
   corrected: { fi: 'Oikaisu {number}, {day}: {reason}', sv: 'Rättelse {number}, {day}: {reason}', en: 'Correction {number}, {day}: {reason}' },

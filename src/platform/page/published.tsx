@@ -28,10 +28,12 @@ export const publishedDocument = (page: {
   language: page.document.language, title: page.title, path: page.path, trail: page.trail, languages: page.languages, children: (
     <>
       <DocumentView document={page.document} />
-      <Panel title={page.versions.title} id="versions">
-        <ul>{page.versions.links.map((link) => <li key={link.href}><a href={link.href}>{link.label}</a></li>)}</ul>
-        {page.versions.inForce !== null && <p><a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></p>}
-      </Panel>
+      {page.versions.inForce !== null && <p><a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></p>}
+      <div class="no-print">
+        <Panel title={page.versions.title} id="versions">
+          <ul>{page.versions.links.map((link) => <li key={link.href}><a href={link.href}>{link.label}</a></li>)}</ul>
+        </Panel>
+      </div>
     </>
   ),
 })
