@@ -77,6 +77,8 @@ async function reach(what: Locator): Promise<void> {
 
 /** On a new page the first stop is the link past what every page has. */
 async function skipToMain(page: Page): Promise<void> {
+  // An address that names a part of the page begins there.
+  if (new URL(page.url()).hash !== '') return
   await page.keyboard.press('Tab')
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip')
   await assertFocusShows(page)
@@ -119,9 +121,13 @@ export async function assertFocusShows(page: Page): Promise<void> {
     return {
       what: here.outerHTML.slice(0, 150),
       isDrawn: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
+      // A bar that stays in sight must not lie over it.
+      isCovered: !here.contains(document.elementFromPoint(box.left + box.width / 2, Math.min(box.top + box.height / 2, innerHeight - 1)))
+        && here.getClientRects().length === 1 && box.top >= 0,
       isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0,
     }
   })
   assert.ok(focus.isDrawn, `Nothing shows the focus on ${focus.what}`)
+  assert.ok(!focus.isCovered, `Something lies over the focus: ${focus.what}`)
   assert.ok(focus.isSeen, `The focus is not on the screen: ${focus.what}`)
 }
