@@ -51,6 +51,7 @@ const pureStaysPure: Rule = (files) => files
 const declaredWorld = new Map([
   ['src/person/session.ts', 'cookies and tokens of a request'],
   ['src/template/marked.ts', 'changes the bytes of a workbook'],
+  ['src/template/workbook.ts', 'makes the bytes of a workbook'],
   ['src/decision/mending.ts', 'an act, apart from those of the meeting because it comes after it'],
 ])
 

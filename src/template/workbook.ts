@@ -1,5 +1,7 @@
 // A structure as a workbook, and the empty workbook to fill in: lists, locked headers and ids, a sheet of help.
 import { writeXlsx, type CellStyle, type CellValue, type ColumnDef, type DataValidation, type WriteSheet } from 'hucre/xlsx'
+import { attribute } from '../platform/workbook/xml.ts'
+import { readZip, writeZip } from '../platform/workbook/zip.ts'
 import { daysBetween } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { fieldOf, fields, kindNames, kinds, sheetNames, type Field, type Kind } from '../structure/fields.ts'
@@ -27,12 +29,22 @@ const formats: Partial<Record<Field['kind'], string>> = { day: 'd.m.yyyy', numbe
 const formatOf = (field: Field | undefined): string => formats[field?.kind ?? 'text'] ?? '@'
 
 /** The workbook of structures; of none, it is the template. */
-export const structureWorkbook = (structures: Structure[], language: Language): Promise<Uint8Array> => writeXlsx({
-  sheets: [
-    ...writtenTables(structures, language).map(([kind, written]) => sheetOf(kind, written, language)),
-    helpSheet(language),
-  ],
-  defaultFont: { name: 'Calibri', size: 11 },
+export async function structureWorkbook(structures: Structure[], language: Language): Promise<Buffer> {
+  const tables = writtenTables(structures, language)
+  const sheets = [...tables.map(([kind, written]) => sheetOf(kind, written, language)), helpSheet(language)]
+  const bytes = await writeXlsx({ sheets, defaultFont: { name: 'Calibri', size: 11 } })
+  const parts = await readZip(Buffer.from(bytes))
+  return writeZip(parts.map((part) => {
+    const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part.name)?.[1]
+    const rows = index === undefined ? undefined : tables[Number(index) - 1]?.[1].rows.length
+    return rows === undefined ? part : { ...part, bytes: Buffer.from(withColumnStyles(part.bytes.toString('utf8'), rows + 2)) }
+  }))
+}
+
+/** The library styles cells only. Rows that are still empty are open and text because their columns take the first empty row's style. */
+const withColumnStyles = (xml: string, row: number): string => xml.replace(/<col min="(\d+)"/g, (tag, column: string) => {
+  const style = attribute(new RegExp(`<c r="${columnLetters(Number(column) - 1)}${row}"[^>]*>`).exec(xml)?.[0] ?? '', 's')
+  return style === null ? tag : `<col style="${style}" min="${column}"`
 })
 
 /** In a workbook "_x0041_" stands for a letter; a text that looks so says that it does not. */
@@ -51,8 +63,11 @@ function sheetOf(kind: Kind, { header, names, rows }: Written, language: Languag
     if (shown !== null) cells.set(`${index + 1},${column}`, { value: shown, type: typeof shown === 'number' ? 'number' : 'string', style })
     return shown
   }))
+  names.forEach((name, column) => {
+    cells.set(`${rows.length + 1},${column}`, { value: null, type: 'empty', style: { ...open, numFmt: formatOf(fieldOf(kind, name)) } })
+  })
   return {
-    name: kindNames[kind][language], rows: [header, ...values], cells, columns: names.map((name) => columnOf(kind, name)),
+    name: kindNames[kind][language], rows: [header, ...values], cells, columns: names.map((name) => columnOf(name)),
     dataValidations: names.flatMap((name, column) => validationsOf(kind, name, columnLetters(column), rows.length + emptyRows, language)),
     freezePane: { rows: 1, columns: 1 }, autoFilter: { range: `A1:${columnLetters(names.length - 1)}${rows.length + emptyRows}` },
     protection: { sheet: true, formatColumns: true, formatRows: true, insertRows: true, deleteRows: true, sort: true, autoFilter: true },
@@ -60,9 +75,8 @@ function sheetOf(kind: Kind, { header, names, rows }: Written, language: Languag
   }
 }
 
-const columnOf = (kind: Kind, name: string): ColumnDef => ({
+const columnOf = (name: string): ColumnDef => ({
   width: /name|title|legalBasis|contracts|systems|receiver|organisation/.test(name) ? 32 : 16,
-  style: { ...open, numFmt: formatOf(fieldOf(kind, name)) },
 })
 
 function validationsOf(kind: Kind, name: string, letter: string, last: number, language: Language): DataValidation[] {

@@ -118,6 +118,11 @@ describe('what is written is safe and steady', () => {
     assert.match(parts.get('xl/workbook.xml') ?? '', /Enheter.*Tjänster.*Uppgifter.*Anvisning/s)
     const positions = parts.get('xl/worksheets/sheet2.xml') ?? ''
     assert.match(positions, /<sheetProtection/)
+    const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(parts.get('xl/styles.xml') ?? '')?.[1]?.match(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/g) ?? []
+    const columns = [...positions.matchAll(/<col style="(\d+)"/g)].map(([, style]) => formats[Number(style)] ?? '')
+    assert.ok(columns.length === 13 && columns.every((format) => format.includes('locked="0"')), positions)
+    const [, text = ''] = /numFmtId="(\d+)"/.exec(columns[0] ?? '') ?? []
+    assert.match(parts.get('xl/styles.xml') ?? '', new RegExp(`numFmtId="${text}" formatCode="@"`))
     assert.match(positions, /tillsatt,tillförordnad,rekryteras,vakant,indragen/)
     assert.match(positions, /<dataValidation type="list"[^>]*>\s*<formula1>'Enheter'!\$A\$2/)
     const read = await structuresIn('a.xlsx', Buffer.from(await structureWorkbook([], 'sv')), null, () => {})
