@@ -2,7 +2,7 @@
 import { acts } from './acts.ts'
 import { stale } from './stale.tsx'
 import { findProgramme } from './programme/reads.ts'
-import { cookieOf } from './platform/http/app.ts'
+import { cookieOf } from './platform/http/request.ts'
 import type { Page, Visit } from './platform/http/visit.ts'
 import type { Words } from './platform/kit/language.ts'
 import { ErrorSummary } from './platform/page/form.tsx'

@@ -102,7 +102,8 @@ export async function listen(world: World, options: Pick<Options, 'port' | 'host
   const assets = await readAssets(join(checkout, '.build', 'assets'))
   const app = answering(world, assets, published.forget)
   const rest = getRequestListener(app.fetch)
-  const server = createServer((request, response) => answer(published, rest, request, response))
+  // Whoever sends a heading letter by letter is not waited for.
+  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 20_000 }, (request, response) => answer(published, rest, request, response))
   server.keepAliveTimeout = 10_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -35,7 +35,8 @@ export type TestProduct = {
   as: (personId: string | null) => Promise<Visitor>
   /** A person as somebody who acts, for calling `perform` without a page. */
   by: (personId: string) => Promise<By>
-  request: (path: string, init?: RequestInit) => Promise<Response>
+  /** `from` is the network address of whoever asks. */
+  request: (path: string, init?: RequestInit, from?: string) => Promise<Response>
   /** Opens a port for a browser; gives the address. */
   listen: () => Promise<string>
   /** The cookie of a new session of somebody. */
@@ -60,7 +61,8 @@ export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<Tes
   }
   const app = answering(world, await readAssets(join(checkout, '.build', 'assets')))
   const servers: { close: () => void; closeAllConnections: () => void }[] = []
-  const request = async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init)
+  const request = async (path: string, init?: RequestInit, from = '192.0.2.1') =>
+    app.request(`http://localhost${path}`, init, { incoming: { socket: { remoteAddress: from } } })
   return {
     world, url, clock, lines, request,
     as: (personId) => visitor(world, request, personId),

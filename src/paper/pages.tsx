@@ -5,7 +5,7 @@ import { listItems } from '../agenda/reads.ts'
 import { findBody } from '../body/reads.ts'
 import { meetingTitle } from '../meeting/head.tsx'
 import { findMeeting } from '../meeting/reads.ts'
-import { dispositionOf } from '../platform/http/published.ts'
+import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
@@ -83,8 +83,7 @@ const fileOf: Show = async (visit) => {
   }
   return { kind: 'raw', response: new Response(new Uint8Array(file.bytes), { headers: {
     'Content-Type': file.mediaType, 'Content-Length': String(file.bytes.length), 'Content-Disposition': dispositionOf(file.fileName),
-    'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': 'private, no-store', ...fileHeaders,
   } }) }
 }
 

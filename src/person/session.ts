@@ -1,6 +1,7 @@
 // Sessions at the edge: a random token in a cookie, of which only the hash is kept.
 import { createHash } from 'node:crypto'
 import { sessionCookie } from '../platform/http/app.ts'
+import { isSecure } from '../platform/http/request.ts'
 import type { Visit } from '../platform/http/visit.ts'
 
 /** A token is kept only as its hash: whoever reads the database cannot take over a session. */
@@ -8,10 +9,7 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 
 /** The cookie of a session: kept from scripts and from other sites; only over https where the address is. */
 export const sessionCookieOf = (visit: Visit, token: string): string =>
-  `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax${isSecure(visit) ? '; Secure' : ''}${token === '' ? '; Max-Age=0' : ''}`
-
-const isSecure = (visit: Visit): boolean =>
-  new URL(visit.request.url).protocol === 'https:' || visit.request.headers.get('x-forwarded-proto') === 'https'
+  `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax${isSecure(visit.request) ? '; Secure' : ''}${token === '' ? '; Max-Age=0' : ''}`
 
 /** A new session's fields for an act: the token itself goes only into the cookie. */
 export function newSessionFor(visit: Visit): { token: string; tokenHash: string; startedAt: string } {
@@ -19,6 +17,6 @@ export function newSessionFor(visit: Visit): { token: string; tokenHash: string;
   return { token, tokenHash: hashToken(token), startedAt: visit.world.machine.now().toString() }
 }
 
-/** Where to go after signing in: only within the product. */
+/** Where to go after signing in: only within the product, and only what can stand in an address. */
 export const placeAfter = (to: unknown): string =>
-  typeof to === 'string' && /^\/(?!\/|\\)/.test(to) ? to : '/'
+  typeof to === 'string' && to.length <= 2_000 && /^\/(?!\/|\\)[\x21-\x7e]*$/.test(to) ? to : '/'

@@ -3,17 +3,17 @@ import { Hono } from 'hono'
 import type { VNode } from 'preact'
 import { type By, nilId } from '../act.ts'
 import { dayIn } from '../kit/day.ts'
-import { isLanguage, type Language, languages } from '../kit/language.ts'
+import { isLanguage, type Language } from '../kit/language.ts'
 import { type Actor, nobody } from '../kit/may.ts'
 import type { World } from '../world.ts'
 import { answerAsset, type Assets } from './assets.ts'
 import { isDatabaseAway } from './away.ts'
-import { FormRefused } from './form.ts'
+import { carriedFields, FormRefused } from './form.ts'
 import { securityHeaders } from './published.ts'
+import { addressOf, type Connection, cookieOf, isForeign, isSecure, languageOf, wantedLanguage } from './request.ts'
 import type { Page, Reply, Route, Viewer, Visit } from './visit.ts'
 
 export const sessionCookie = 'toimeenpano_session'
-const formBytesMax = 60 * 1024 * 1024
 
 export type House = {
   routes: Route[]
@@ -22,46 +22,79 @@ export type House = {
   /** The whole HTML of a page. */
   frame: (visit: Visit, page: Page) => Promise<string> | string
   /** What to show when there is no page: not found, database away, a bug with its reference. */
-  trouble: (language: Language, kind: 'notFound' | 'away' | 'bug' | 'badRequest' | 'foreign', reference: string) => VNode
+  trouble: (language: Language, kind: TroubleKind, reference: string) => VNode
   /** What to show when a form comes from somebody whose session has ended. */
   signedOut: (language: Language, action: string, fields: [string, string][]) => VNode
-  titleOf: (language: Language, kind: keyof typeof statuses | 'signedOut') => string
+  titleOf: (language: Language, kind: TroubleKind | 'signedOut') => string
   assets: Assets
 }
 
+const statuses = { notFound: 404, away: 503, bug: 500, badRequest: 400, badType: 415, tooLarge: 413, wrongMethod: 405, foreign: 403 }
+type TroubleKind = keyof typeof statuses
+
 /** Builds the application over a world. */
-export function buildApp(world: World, house: House): Hono {
-  const app = new Hono({ strict: true })
+export function buildApp(world: World, house: House): Hono<{ Bindings: Connection }> {
+  const app = new Hono<{ Bindings: Connection }>({ strict: true })
+  app.use(async (context, next) => {
+    await next()
+    if (isSecure(context.req.raw)) context.header('Strict-Transport-Security', 'max-age=31536000')
+  })
   app.get('/assets/*', (context) => {
     const asset = house.assets.get(new URL(context.req.url).pathname)
     return asset === undefined ? context.notFound() : answerAsset(asset, context.req.raw)
   })
   app.get('/', (context) => context.redirect(`/${wantedLanguage(context.req.raw)}/`, 303))
   for (const route of house.routes) {
-    app.on(route.method, route.path === '/' ? ['/:language/', '/:language'] : [`/:language${route.path}`], (context) => {
+    app.on(route.method, addressesOf(route), (context) => {
       const { language, ...params } = context.req.param() as Record<string, string>
-      if (!isLanguage(language)) return answerTrouble(world, house, context.req.raw, 'fi', 'notFound')
-      return answer(world, house, route, context.req.raw, language, params)
+      // No text of ours holds the sign zero, and the database cannot even be asked about it.
+      if (!isLanguage(language) || context.req.url.includes('%00')) return context.notFound()
+      return answer(world, house, route, context.req.raw, language, params, addressOf(context.req.raw, context.env))
     })
   }
-  app.notFound((context) =>
-    answerTrouble(world, house, context.req.raw, languageOf(context.req.raw), 'notFound'))
+  for (const [path, allow] of allowedAt(house.routes)) {
+    app.all(path, async (context) => {
+      const language = context.req.path.split('/')[1]
+      if (!isLanguage(language) && path.startsWith('/:')) return context.notFound()
+      const response = await answerTrouble(world, house, context.req.raw, languageOf(context.req.raw), 'wrongMethod')
+      response.headers.set('Allow', allow)
+      return response
+    })
+  }
+  app.notFound((context) => {
+    const request = context.req.raw
+    const { pathname, search } = new URL(request.url)
+    // A stroke too many at the end is forgiven; never outside the product's own languages.
+    if (request.method === 'GET' && /^\/(fi|sv|en)\/.*[^/]\/$/.test(pathname)) return context.redirect(pathname.slice(0, -1) + search, 308)
+    return answerTrouble(world, house, request, languageOf(request), 'notFound')
+  })
   app.onError((error, context) => failed(world, house, context.req.raw, error))
   return app
 }
 
-async function answer(
-  world: World, house: House, route: Route, request: Request, language: Language, params: Record<string, string>,
-): Promise<Response> {
-  if (route.method === 'POST') {
-    if (isForeign(request)) return answerTrouble(world, house, request, language, 'foreign')
-    if (Number(request.headers.get('content-length') ?? 0) > formBytesMax) {
-      return answerTrouble(world, house, request, language, 'badRequest')
+const addressesOf = (route: Route): string[] => route.path === '/' ? ['/:language/', '/:language'] : [`/:language${route.path}`]
+
+/** Every address with the methods it knows; with any other it answers 405, whether or not what it names is there. */
+function allowedAt(routes: Route[]): Map<string, string> {
+  const allowed = new Map([['/', 'GET, HEAD'], ['/assets/*', 'GET, HEAD']])
+  for (const route of routes) {
+    for (const path of addressesOf(route)) {
+      const methods = route.method === 'GET' ? 'GET, HEAD' : route.method
+      const known = allowed.get(path)
+      if (!known?.includes(methods)) allowed.set(path, known === undefined ? methods : `${known}, ${methods}`)
     }
   }
-  const visit = await visitOf(world, house, request, language, params)
+  return allowed
+}
+
+async function answer(
+  world: World, house: House, route: Route, request: Request, language: Language, params: Record<string, string>,
+  address: string,
+): Promise<Response> {
+  if (route.method === 'POST' && isForeign(request)) return answerTrouble(world, house, request, language, 'foreign')
+  const visit = await visitOf(world, house, request, language, params, address)
   if (!route.isOpen && visit.viewer === null) {
-    const fields = request.method === 'POST' ? await fieldsOf(request) : null
+    const fields = request.method === 'POST' ? await carriedFields(request) : null
     return fields === null ? toSignIn(visit, request) : answerSignedOut(house, visit, fields)
   }
   const reply = await route.handle(visit)
@@ -69,7 +102,7 @@ async function answer(
 }
 
 async function visitOf(
-  world: World, house: House, request: Request, language: Language, params: Record<string, string>,
+  world: World, house: House, request: Request, language: Language, params: Record<string, string>, address = 'unknown',
 ): Promise<Visit> {
   const url = new URL(request.url)
   const token = cookieOf(request, sessionCookie)
@@ -78,7 +111,7 @@ async function visitOf(
   const by: By = { actor: known?.actor ?? nobody, personId: known?.viewer.personId ?? nilId, now, on: dayIn(now) }
   return {
     world, db: world.database, language, path: url.pathname.slice(language.length + 1) || '/', params,
-    query: url.searchParams, by, viewer: known?.viewer ?? null, sessionToken: token, tried: null, request,
+    query: url.searchParams, by, viewer: known?.viewer ?? null, sessionToken: token, tried: null, request, address,
   }
 }
 
@@ -90,7 +123,9 @@ async function replyWith(world: World, house: House, visit: Visit, reply: Reply)
     for (const cookie of reply.cookies ?? []) headers.append('Set-Cookie', cookie)
     return withHeaders(new Response(null, { status: 303, headers }))
   }
-  return html(await house.frame(visit, reply), reply.status ?? 200)
+  const response = html(await house.frame(visit, reply), reply.status ?? 200)
+  if (reply.retryAfter !== undefined) response.headers.set('Retry-After', String(reply.retryAfter))
+  return response
 }
 
 const html = (text: string, status: number): Response => withHeaders(new Response(text, {
@@ -112,17 +147,6 @@ function toSignIn(visit: Visit, request: Request): Response {
   return withHeaders(new Response(null, { status: 303, headers: { Location: `/${visit.language}/sign-in${to}` } }))
 }
 
-// What people write fits in this; larger is not read from somebody who is not known.
-const carriedBytesMax = 2 * 1024 * 1024
-
-/** The written fields of a form; files and passwords are not carried along. Null when there is nothing to carry. */
-async function fieldsOf(request: Request): Promise<[string, string][] | null> {
-  if (Number(request.headers.get('content-length') ?? carriedBytesMax + 1) > carriedBytesMax) return null
-  const form = await request.formData().catch(() => null)
-  const fields = form === null ? [] : [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
-  return fields.length === 0 ? null : fields.filter(([name]) => !/password/i.test(name))
-}
-
 /** What was written goes back to the browser, so that it can be sent again after signing in. */
 async function answerSignedOut(house: House, visit: Visit, fields: [string, string][]): Promise<Response> {
   const { language, path } = visit
@@ -132,10 +156,8 @@ async function answerSignedOut(house: House, visit: Visit, fields: [string, stri
   return response
 }
 
-const statuses = { notFound: 404, away: 503, bug: 500, badRequest: 400, foreign: 403 }
-
 async function answerTrouble(
-  world: World, house: House, request: Request, language: Language, kind: keyof typeof statuses, known?: Visit,
+  world: World, house: House, request: Request, language: Language, kind: TroubleKind, known?: Visit,
   reference = '',
 ): Promise<Response> {
   const visit = known ?? {
@@ -149,41 +171,8 @@ async function answerTrouble(
 
 async function failed(world: World, house: House, request: Request, error: Error): Promise<Response> {
   const language = languageOf(request)
-  if (error instanceof FormRefused) return answerTrouble(world, house, request, language, 'badRequest')
+  if (error instanceof FormRefused) return answerTrouble(world, house, request, language, error.kind)
   const reference = world.random(6)
   world.log(`${reference} ${request.method} ${new URL(request.url).pathname} ${error.stack ?? error.message}`)
   return answerTrouble(world, house, request, language, isDatabaseAway(error) ? 'away' : 'bug', undefined, reference)
-}
-
-/** A form sent from another site. Browsers always say where a form comes from; programs need not. */
-function isForeign(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') return true
-  const origin = request.headers.get('origin')
-  if (origin === null) return false
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host
-  return origin === 'null' ? site === null : new URL(origin).host !== host
-}
-
-export function cookieOf(request: Request, name: string): string | null {
-  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
-    const [key, ...value] = part.trim().split('=')
-    if (key === name) return value.join('=') || null
-  }
-  return null
-}
-
-const languageOf = (request: Request): Language => {
-  const first = new URL(request.url).pathname.split('/')[1]
-  return isLanguage(first) ? first : wantedLanguage(request)
-}
-
-/** The first of our languages that the browser asks for; Finnish when it asks for none of them. */
-function wantedLanguage(request: Request): Language {
-  for (const part of (request.headers.get('accept-language') ?? '').split(',')) {
-    const code = part.trim().slice(0, 2).toLowerCase()
-    const found = languages.find((language) => language === code)
-    if (found !== undefined) return found
-  }
-  return 'fi'
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { sha256Of } from '../publication.ts'
+import { accepts } from './request.ts'
 
 export type Asset = { mediaType: string; plain: Buffer; gzip: Buffer | null; brotli: Buffer | null; etag: string }
 export type Assets = Map<string, Asset>
@@ -32,15 +33,15 @@ export async function readAssets(folder: string): Promise<Assets> {
 export function answerAsset(asset: Asset, request: Request): Response {
   // A published page is stored with the plain address of its style, so there a browser must ask whether it is current.
   const isMarked = request.url.includes('?v=') || asset.mediaType.startsWith('font/')
-  const accepted = request.headers.get('accept-encoding') ?? ''
+  const accepted = request.headers.get('accept-encoding')
   const headers = new Headers({
     'Content-Type': asset.mediaType, 'Cache-Control': isMarked ? 'public, max-age=31536000' : 'no-cache',
     ETag: asset.etag,
     Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff',
   })
   if (request.headers.get('if-none-match') === asset.etag) return new Response(null, { status: 304, headers })
-  const [encoding, bytes] = asset.brotli !== null && accepted.includes('br') ? ['br', asset.brotli]
-    : asset.gzip !== null && accepted.includes('gzip') ? ['gzip', asset.gzip] : [null, asset.plain]
+  const [encoding, bytes] = asset.brotli !== null && accepts(accepted, 'br') ? ['br', asset.brotli]
+    : asset.gzip !== null && accepts(accepted, 'gzip') ? ['gzip', asset.gzip] : [null, asset.plain]
   if (encoding !== null) headers.set('Content-Encoding', encoding)
   return new Response(new Uint8Array(bytes), { headers })
 }

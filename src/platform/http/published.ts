@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Copies, Publication } from '../publication.ts'
+import { accepts } from './request.ts'
 
 /** A copy made ready to be answered: headers are written once, not for every reader. */
 type Ready = { publication: Publication; etag: string; plain: Form; gzip: Form | null; unchanged: string[]; checkedAt: number }
@@ -49,7 +50,7 @@ function write(ready: Ready, request: IncomingMessage, response: ServerResponse)
     return true
   }
   const accepted = request.headers['accept-encoding']
-  const form = ready.gzip !== null && typeof accepted === 'string' && accepted.includes('gzip') ? ready.gzip : ready.plain
+  const form = ready.gzip !== null && accepts(accepted?.toString(), 'gzip') ? ready.gzip : ready.plain
   response.writeHead(200, form.headers).end(request.method === 'HEAD' ? undefined : form.bytes)
   return true
 }
@@ -57,7 +58,7 @@ function write(ready: Ready, request: IncomingMessage, response: ServerResponse)
 function madeReady(publication: Publication): Omit<Ready, 'checkedAt'> {
   const etag = `"${publication.sha256}"`
   const shared = ['Content-Type', publication.mediaType, 'ETag', etag, 'Cache-Control', 'public, no-cache', 'Vary', 'Accept-Encoding',
-    'Last-Modified', httpDate(publication.publishedAt), ...Object.entries(securityHeaders).flat(),
+    'Last-Modified', httpDate(publication.publishedAt), ...Object.entries({ ...securityHeaders, ...(publication.fileName === null ? {} : fileHeaders) }).flat(),
     ...(publication.fileName === null ? [] : ['Content-Disposition', dispositionOf(publication.fileName)])]
   const packed = compressed(publication)
   return {
@@ -72,7 +73,7 @@ const compressed = (publication: Publication): Buffer | null =>
   publication.mediaType.startsWith('text/') ? gzipSync(publication.bytes, { level: 9 }) : null
 
 const matches = (header: string, etag: string): boolean =>
-  header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+  header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 
 /** Sent with every answer. */
 export const securityHeaders: Record<string, string> = {
@@ -81,6 +82,9 @@ export const securityHeaders: Record<string, string> = {
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
+
+/** For files that people brought: whatever they hold, it gets no script, no origin and no other site. */
+export const fileHeaders: Record<string, string> = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' }
 
 /** A file is always saved, never run in our origin; the name in both forms of RFC 6266 / RFC 5987. */
 export function dispositionOf(fileName: string): string {

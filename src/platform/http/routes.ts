@@ -1,7 +1,7 @@
 // How a slice declares its addresses: nouns are shown, acts are posted.
 import { type Action, type Answer, perform, type Result } from '../act.ts'
 import { writtenInstant } from '../kit/day.ts'
-import { InputRefused, readForm } from './form.ts'
+import { formBytesMax, InputRefused, openFormBytesMax, readForm } from './form.ts'
 import type { FieldWords, Reply, Route, Show, Tried, Visit } from './visit.ts'
 
 /** A page that a signed-in person may ask for. */
@@ -30,7 +30,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
   path: string, act: Action<Input, Subject, Change, Saved, Code>, posting: Posting<Saved>,
 ): Route {
   const handle = async (visit: Visit): Promise<Reply> => {
-    const form = await readForm(visit.request)
+    const form = await readForm(visit.request, posting.isOpen ? openFormBytesMax : formBytesMax)
     const key = (posting.isOnce === false ? null : form.key) ?? visit.world.random(18)
     const { input, result } = await tryTo(visit, act, posting, form.input, key)
     // What is wrong in the address itself is not there; only what was filled in can be mended.
@@ -58,7 +58,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
       visit.tried = null
       return page
     }
-    return { ...page, status: result.kind === 'stale' ? 409 : 422 }
+    return { ...page, status: page.status ?? (result.kind === 'stale' ? 409 : 422) }
   }
   return { method: 'POST', path, handle, records: act.records, isOpen: posting.isOpen ?? false }
 }

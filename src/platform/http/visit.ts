@@ -35,6 +35,8 @@ export type Visit = {
   sessionToken: string | null
   tried: Tried | null
   request: Request
+  /** The network address of whoever asks. */
+  address: string
 }
 
 export type Page = {
@@ -42,7 +44,9 @@ export type Page = {
   title: string
   trail: { href: string; label: string }[]
   children: ComponentChildren
-  status?: 200 | 404 | 409 | 422
+  status?: 200 | 404 | 409 | 422 | 429
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number
 }
 
 export type Reply = Page | { kind: 'redirect'; to: string; cookies?: string[] } | { kind: 'raw'; response: Response } | null

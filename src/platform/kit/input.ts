@@ -93,4 +93,4 @@ export const optionalTexts = (charactersMax = 300) =>
 /** An e-mail address in the form in which addresses are compared. */
 export const email = () =>
   text.trim().toLowerCase().min(1, 'required').max(254, 'tooLong')
-    .refine((value) => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value), 'badEmail')
+    .refine((value) => /^[^\s\p{C}@<>,;"]+@[^\s\p{C}@<>,;"]+\.[^\s\p{C}@<>,;"]+$/u.test(value), 'badEmail')

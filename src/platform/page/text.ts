@@ -148,6 +148,30 @@ export const trouble = {
       en: 'The form held something that the service does not understand, or it was too large. Go back and try again.',
     },
   },
+  badType: {
+    title: { fi: 'Lähetys ei ole lomake', sv: 'Försändelsen är inget formulär', en: 'What was sent is no form' },
+    text: {
+      fi: 'Tähän osoitteeseen voi lähettää vain lomakkeen. Mitään ei tehty.',
+      sv: 'Till den här adressen kan man bara skicka ett formulär. Ingenting gjordes.',
+      en: 'Only a form can be sent to this address. Nothing was done.',
+    },
+  },
+  tooLarge: {
+    title: { fi: 'Lähetys on liian suuri', sv: 'Försändelsen är för stor', en: 'What was sent is too large' },
+    text: {
+      fi: 'Lomake liitteineen on liian suuri, joten mitään ei tallennettu. Tiedosto saa olla enintään 50 megatavua.',
+      sv: 'Formuläret med bilagor är för stort, så ingenting sparades. En fil får vara högst 50 megabyte.',
+      en: 'The form with its file is too large, so nothing was saved. A file may be at most 50 megabytes.',
+    },
+  },
+  wrongMethod: {
+    title: { fi: 'Osoite ei avaudu näin', sv: 'Adressen öppnas inte så här', en: 'The address does not open like this' },
+    text: {
+      fi: 'Osoite on olemassa, mutta siihen ei voi tulla näin. Palaa etusivulle ja jatka sieltä.',
+      sv: 'Adressen finns, men den kan inte öppnas så här. Gå tillbaka till startsidan och fortsätt därifrån.',
+      en: 'The address exists but cannot be used like this. Go back to the home page and continue from there.',
+    },
+  },
   foreign: {
     title: { fi: 'Lomake tuli muualta', sv: 'Formuläret kom från annat håll', en: 'The form came from elsewhere' },
     text: {
