@@ -698,7 +698,8 @@ create table person_session (
 
 create table person_sign_in_attempt (
   email text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  from_address text not null default ''::text
 );
 
 create table platform_key (
@@ -891,6 +892,8 @@ CREATE INDEX paper_matter_id_idx ON public.paper USING btree (matter_id);
 CREATE INDEX person_session_person_id_idx ON public.person_session USING btree (person_id);
 
 CREATE INDEX person_sign_in_attempt_email_at_idx ON public.person_sign_in_attempt USING btree (email, at);
+
+CREATE INDEX person_sign_in_attempt_from_address_at_idx ON public.person_sign_in_attempt USING btree (from_address, at);
 
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 

@@ -4,7 +4,7 @@ import { action } from '../platform/act.ts'
 import { choice, email, flag, id, line, optionalId } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
-import { hashPassword, isPassword } from '../platform/password.ts'
+import { hashPassword, isPassword, PasswordProof } from '../platform/password.ts'
 import { passwordCharactersMax, passwordCharactersMin, wrongPasswordMinutes } from './person.ts'
 import { countPeople, countWrongPasswords, findAccount, findPerson, findPersonByEmail } from './reads.ts'
 import { add, beginSession, changePassword, may, name, setUp, signIn, signOut } from './rules.ts'
@@ -15,9 +15,7 @@ import {
 
 const newPassword = z.string('required').min(passwordCharactersMin, 'passwordShort').max(passwordCharactersMax, 'tooLong')
 const moment = z.string().transform((value) => Temporal.Instant.from(value))
-const secret = ['password', 'newPassword', 'presentPassword', 'tokenHash', 'token', 'passwordHash']
-// Checked when there is no such account, so that the answer takes as long either way.
-const nobodysHash = hashPassword('a password that nobody has')
+const secret = ['password', 'proof', 'newPassword', 'presentPassword', 'tokenHash', 'token', 'passwordHash']
 
 export const session = { tokenHash: z.string().length(64), startedAt: moment }
 const person = { name: line(200), email: email(), language: choice(languages) }
@@ -40,19 +38,21 @@ export const setUpFirst = action({
 
 export const signInWithPassword = action({
   records: 'person.signedIn',
-  input: z.object({ email: email(), password: z.string('required').min(1, 'required').max(passwordCharactersMax, 'tooLong'), ...session }),
+  input: z.object({ email: email(), password: z.string('required').min(1, 'required').max(passwordCharactersMax, 'tooLong'),
+    proof: z.instanceof(PasswordProof).nullable(), from: z.string().max(100), ...session }),
   may: may.signIn,
   load: async (tx, input) => {
     const account = await findAccount(tx, input.email)
-    const isRight = await isPassword(input.password, account?.passwordHash ?? await nobodysHash)
     const since = input.startedAt.subtract({ minutes: wrongPasswordMinutes })
-    return { personId: account?.personId ?? null, isRight: isRight && account !== null,
-      recentWrong: await countWrongPasswords(tx, input.email, since) }
+    const wrong = await countWrongPasswords(tx, { email: input.email, from: input.from, since })
+    // A password that was changed while it was compared is not right any more.
+    const isRight = account !== null && input.proof?.isRight === true && input.proof.stored === account.passwordHash
+    return { personId: account?.personId ?? null, isRight, wrong }
   },
   decide: signIn,
-  save: async (tx, { personId, email: address, tokenHash, startedAt, expiresAt }) => {
+  save: async (tx, { personId, email: account, from, tokenHash, startedAt, expiresAt }) => {
     if (personId === null) {
-      await noteWrongPassword(tx, address, startedAt)
+      await noteWrongPassword(tx, { email: account, from, at: startedAt })
       return { isSignedIn: false }
     }
     await startSession(tx, { personId, tokenHash, startedAt, expiresAt })
@@ -141,8 +141,8 @@ export const changeOwnPassword = action({
   load: async (tx, input, by) => {
     const person = await findPerson(tx, by.personId)
     const account = person?.email == null ? null : await findAccount(tx, person.email)
-    if (account === null) return null
-    return { isRight: await isPassword(input.presentPassword, account.passwordHash),
+    if (account === null || person?.email == null) return null
+    return { name: person.name, email: person.email, isRight: await isPassword(input.presentPassword, account.passwordHash),
       passwordHash: await hashPassword(input.newPassword) }
   },
   decide: changePassword,

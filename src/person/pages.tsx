@@ -7,9 +7,10 @@ import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './actions.ts'
+import { wrongPasswordMinutes } from './person.ts'
 import { countPeople, listPeople } from './reads.ts'
 import { may } from './rules.ts'
-import { hashToken, newSessionFor, placeAfter, sessionCookieOf } from './session.ts'
+import { hashToken, newSessionFor, placeAfter, provenFor, sessionCookieOf } from './session.ts'
 import { words } from './text.ts'
 
 const field = (visit: Visit, path: string, name: string) =>
@@ -20,8 +21,11 @@ const signInPage: Show = async (visit) => {
   if (await countPeople(visit.db) === 0) return { kind: 'redirect', to: href(visit, '/first-run') }
   const { language } = visit
   const isWrong = visit.query.has('wrong')
+  // There is but one refusal: too many wrong passwords.
+  const waiting = visit.tried !== null && visit.tried.refusals.length > 0
+    ? { status: 429 as const, retryAfter: wrongPasswordMinutes * 60 } : {}
   return {
-    kind: 'page', title: words.signIn[language], trail: [], children: (
+    kind: 'page', title: words.signIn[language], trail: [], ...waiting, children: (
       <>
         <PageHead title={words.signIn[language]} />
         {isWrong && <Notice language={language} tone="danger">{words.wrong[language]}</Notice>}
@@ -118,12 +122,14 @@ const peoplePage: Show = async (visit) => {
 }
 
 const withSession = (visit: Visit, form: Record<string, unknown>) => ({ ...form, ...newSessionFor(visit) })
+const signingIn = async (visit: Visit, form: Record<string, unknown>) =>
+  ({ ...withSession(visit, form), from: visit.address, proof: await provenFor(visit, form) })
 const tokenOf = (input: Record<string, unknown>): string => String(input.token)
 
 export const routes: Route[] = [
   showOpen('/sign-in', signInPage),
   post('/session', signInWithPassword, {
-    isOpen: true, isOnce: false, again: signInPage, input: withSession,
+    isOpen: true, isOnce: false, again: signInPage, input: signingIn,
     back: (answer, _visit, input) => answer.isSignedIn ? placeAfter(input.to) : '/sign-in?wrong',
     cookies: (answer, visit, input) => answer.isSignedIn ? [sessionCookieOf(visit, tokenOf(input))] : [],
   }),

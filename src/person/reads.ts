@@ -1,6 +1,6 @@
 // Looks up people, accounts and sessions.
 import type { Read } from '../platform/database.ts'
-import type { Person } from './person.ts'
+import type { Person, WrongPasswords } from './person.ts'
 
 const columns = ['person.id', 'person.name', 'person.email', 'person.language',
   'person_administrator.granted_at as granted_at'] as const
@@ -41,7 +41,15 @@ export async function findSession(db: Read, tokenHash: string, now: Temporal.Ins
   return row === undefined ? null : asPerson(row)
 }
 
-/** Wrong passwords for an address since a moment. */
-export const countWrongPasswords = async (db: Read, email: string, since: Temporal.Instant): Promise<number> =>
-  Number((await db.selectFrom('person_sign_in_attempt').select(({ fn }) => fn.countAll().as('count'))
-    .where('email', '=', email).where('at', '>', since).executeTakeFirstOrThrow()).count)
+/** Wrong passwords since a moment: for an account from one place, from that place, and for the account. */
+export async function countWrongPasswords(
+  db: Read, { email, from, since }: { email: string; from: string; since: Temporal.Instant },
+): Promise<WrongPasswords> {
+  const tries = (where: { email?: string; from?: string }) => {
+    let query = db.selectFrom('person_sign_in_attempt').select(({ fn }) => fn.countAll<number>().as('count')).where('at', '>', since)
+    if (where.email !== undefined) query = query.where('email', '=', where.email)
+    if (where.from !== undefined) query = query.where('from_address', '=', where.from)
+    return query.executeTakeFirstOrThrow().then((row) => Number(row.count))
+  }
+  return { hereForAccount: await tries({ email, from }), here: await tries({ from }), forAccount: await tries({ email }) }
+}

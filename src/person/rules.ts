@@ -3,7 +3,7 @@ import type { By } from '../platform/act.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { administrator, anyone, type May, signedIn } from '../platform/kit/may.ts'
 import { done, unless } from '../platform/kit/outcome.ts'
-import { sessionHours, wrongPasswordsMax } from './person.ts'
+import { isEasyPassword, isTooMany, sessionHours, type WrongPasswords } from './person.ts'
 
 export const may = {
   setUp: [anyone],
@@ -19,22 +19,22 @@ export const may = {
 /** The first administrator is made only while there is nobody. */
 export const setUp = (
   state: { people: number; passwordHash: string }, _by: By,
-  input: { name: string; email: string; language: Language; tokenHash: string; startedAt: Temporal.Instant },
+  input: { name: string; email: string; language: Language; password: string; tokenHash: string; startedAt: Temporal.Instant },
 ) =>
-  unless({ alreadySetUp: state.people > 0 }, () => ({
+  unless({ alreadySetUp: state.people > 0, easyPassword: isEasyPassword(input.password, input) }, () => ({
     person: { name: input.name, email: input.email, language: input.language, passwordHash: state.passwordHash,
       isAdministrator: true },
     session: newSession(input),
   }))
 
-export type SignIn = { personId: string | null; isRight: boolean; recentWrong: number }
+export type SignIn = { personId: string | null; isRight: boolean; wrong: WrongPasswords }
 
 /** A wrong password is an outcome that is kept, not a refusal that is forgotten: it counts towards the limit. */
 export const signIn = (
-  found: SignIn, _by: By, input: { email: string; tokenHash: string; startedAt: Temporal.Instant },
+  found: SignIn, _by: By, input: { email: string; from: string; tokenHash: string; startedAt: Temporal.Instant },
 ) =>
-  unless({ tooManyTries: found.recentWrong >= wrongPasswordsMax }, () => ({
-    personId: found.isRight ? found.personId : null, email: input.email, ...newSession(input),
+  unless({ tooManyTries: isTooMany(found.wrong) }, () => ({
+    personId: found.isRight ? found.personId : null, email: input.email, from: input.from, ...newSession(input),
   }))
 
 /** Sessions live by the machine's clock, whatever day the reform's own clock shows. */
@@ -50,9 +50,9 @@ export const signOut = (session: { tokenHash: string }) => done(session)
 
 export const add = (
   state: { isTaken: boolean; passwordHash: string }, _by: By,
-  input: { name: string; email: string; language: Language; isAdministrator: boolean },
+  input: { name: string; email: string; language: Language; password: string; isAdministrator: boolean },
 ) =>
-  unless({ emailTaken: state.isTaken }, () => ({
+  unless({ emailTaken: state.isTaken, easyPassword: isEasyPassword(input.password, input) }, () => ({
     name: input.name, email: input.email, language: input.language, isAdministrator: input.isAdministrator,
     passwordHash: state.passwordHash,
   }))
@@ -67,5 +67,7 @@ export const name = (
     isAdministrator: input.isAdministrator,
   }))
 
-export const changePassword = (account: { isRight: boolean; passwordHash: string }) =>
-  unless({ wrongPassword: !account.isRight }, () => ({ passwordHash: account.passwordHash }))
+export const changePassword = (
+  account: { isRight: boolean; passwordHash: string; name: string; email: string }, _by: By, input: { newPassword: string },
+) =>
+  unless({ wrongPassword: !account.isRight, easyPassword: isEasyPassword(input.newPassword, account) }, () => ({ passwordHash: account.passwordHash }))

@@ -3,7 +3,14 @@ import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { add, changePassword, setUp, signIn } from './rules.ts'
 
+const easyPassword: Words = {
+  fi: 'Salasana on liian helppo arvata. Älä käytä nimeäsi, osoitettasi tai samojen merkkien sarjaa.',
+  sv: 'Lösenordet är för lätt att gissa. Använd inte ditt namn, din adress eller en rad av samma tecken.',
+  en: 'The password is too easy to guess. Do not use your name, your address or a row of the same signs.',
+}
+
 export const setUpRefusals: Record<RefusalOf<typeof setUp>, Words> = {
+  easyPassword,
   alreadySetUp: {
     fi: 'Ensimmäinen pääkäyttäjä on jo luotu. Kirjaudu sisään.',
     sv: 'Den första administratören finns redan. Logga in.',
@@ -20,6 +27,7 @@ export const signInRefusals: Record<RefusalOf<typeof signIn>, Words> = {
 }
 
 export const addRefusals: Record<RefusalOf<typeof add>, Words> = {
+  easyPassword,
   emailTaken: {
     fi: 'Osoite on jo toisella henkilöllä.',
     sv: 'Adressen används redan av någon annan.',
@@ -28,6 +36,7 @@ export const addRefusals: Record<RefusalOf<typeof add>, Words> = {
 }
 
 export const changePasswordRefusals: Record<RefusalOf<typeof changePassword>, Words> = {
+  easyPassword,
   wrongPassword: {
     fi: 'Nykyinen salasana ei täsmää.',
     sv: 'Det nuvarande lösenordet stämmer inte.',

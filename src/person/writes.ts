@@ -21,18 +21,19 @@ export async function addPerson(tx: Write, person: NewPerson, by: By): Promise<{
   return { id }
 }
 
-/** Starts a session and clears the way of those that have ended. */
+/** Starts a session and clears away those of the same person that have ended. */
 export async function startSession(
   tx: Write, session: { personId: string; tokenHash: string; startedAt: Temporal.Instant; expiresAt: Temporal.Instant },
 ): Promise<void> {
-  await tx.deleteFrom('person_session').where('expires_at', '<', session.startedAt).execute()
+  await tx.deleteFrom('person_session').where('person_id', '=', session.personId).where('expires_at', '<', session.startedAt)
+    .execute()
   await tx.insertInto('person_session').values({
     token_hash: session.tokenHash, person_id: session.personId, started_at: session.startedAt, expires_at: session.expiresAt,
   }).execute()
 }
 
-export const noteWrongPassword = async (tx: Write, email: string, at: Temporal.Instant): Promise<void> =>
-  void await tx.insertInto('person_sign_in_attempt').values({ email, at }).execute()
+export const noteWrongPassword = async (tx: Write, { email, from, at }: { email: string; from: string; at: Temporal.Instant }): Promise<void> =>
+  void await tx.insertInto('person_sign_in_attempt').values({ email, from_address: from, at }).execute()
 
 export const endSession = async (tx: Write, tokenHash: string): Promise<void> =>
   void await tx.deleteFrom('person_session').where('token_hash', '=', tokenHash).execute()

@@ -67,7 +67,7 @@ export type Door = {
 }
 
 const retried = new Set(['40001', '40P01', '23505', '23P01'])
-const triesMax = 8
+const triesMax = 12
 
 /**
  * Does an act for somebody. `key` makes a repeated request be done once. Serializable transactions keep two acts
@@ -83,7 +83,8 @@ export async function perform<Input, Subject, Change, Saved extends Answer, Code
       return await inTransaction(door, act, by, parsed.data, key)
     } catch (error) {
       if (!(error instanceof Object && 'code' in error && retried.has(String(error.code))) || attempt === triesMax) throw error
-      await new Promise((resolve) => setTimeout(resolve, attempt * attempt * 3))
+      // Not in step with the others that were turned back at the same moment.
+      await new Promise((resolve) => setTimeout(resolve, attempt * attempt * (1 + 4 * Math.random())))
     }
   }
 }

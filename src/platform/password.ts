@@ -33,3 +33,27 @@ export async function isPassword(password: string, stored: string): Promise<bool
   const wanted = Buffer.from(tag, 'base64')
   return found.length === wanted.length && timingSafeEqual(found, wanted)
 }
+
+const made = Symbol('made')
+
+/**
+ * That a password was compared with a stored form, and how that came out. Comparing takes long on purpose, so it is done
+ * before a transaction; nothing but a comparison makes one of these, so an act may rely on it.
+ */
+export class PasswordProof {
+  readonly stored: string
+  readonly isRight: boolean
+  constructor(key: typeof made, stored: string, isRight: boolean) {
+    if (key !== made) throw new Error('A proof comes from a comparison.')
+    this.stored = stored
+    this.isRight = isRight
+  }
+}
+
+/** Compares; without a stored form it compares with that of nobody, so that the answer takes as long either way. */
+export async function provePassword(password: string, stored: string | null): Promise<PasswordProof> {
+  const isRight = await isPassword(password, stored ?? await nobodysHash)
+  return new PasswordProof(made, stored ?? '', isRight && stored !== null)
+}
+
+const nobodysHash = hashPassword('a password that nobody has')

@@ -422,6 +422,7 @@ export type Database = {
   person_sign_in_attempt: {
     email: string
     at: Temporal.Instant
+    from_address: Generated<string>
   }
   platform_key: {
     key: string
