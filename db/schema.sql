@@ -754,6 +754,14 @@ create table platform_publication (
   constraint platform_publication_version_check CHECK ((version >= 1))
 );
 
+create table platform_publication_withdrawal (
+  address text not null,
+  version integer not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint platform_publication_withdrawal_pkey PRIMARY KEY (address, version),
+  constraint platform_publication_withdrawal_address_version_fkey FOREIGN KEY (address, version) REFERENCES platform_publication(address, version)
+);
+
 create table platform_setting (
   name text not null,
   value jsonb not null,
@@ -988,6 +996,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.paper_version FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_publication_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

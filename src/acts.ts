@@ -10,7 +10,7 @@ import { createProgramme } from './programme/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
-import { indexArchive } from './archive/actions.ts'
+import { indexArchive, withdrawPapers } from './archive/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
@@ -26,7 +26,7 @@ import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
-  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
+  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive), runnable(withdrawPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),

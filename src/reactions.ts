@@ -1,5 +1,5 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
-import type { Follow, Reactions } from './platform/act.ts'
+import type { Follow, Reaction, Reactions } from './platform/act.ts'
 import { addMembershipOf, createBody, createPeriod } from './body/actions.ts'
 import { giveDuty } from './duty/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
@@ -7,7 +7,7 @@ import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
 import { recordClosing, recordOpening } from './decision/actions.ts'
 import { mendText } from './decision/mending.ts'
-import { indexArchive } from './archive/actions.ts'
+import { indexArchive, withdrawPapers } from './archive/actions.ts'
 import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
 import { listBodies } from './body/reads.ts'
@@ -26,7 +26,8 @@ import { listOrganisations } from './organisation/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
-import { acceptProposals, addItem, fixNumbersOf } from './agenda/actions.ts'
+import { acceptProposals, addItem, editItem, fixNumbersOf } from './agenda/actions.ts'
+import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda } from './sending/actions.ts'
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
@@ -122,9 +123,15 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
 
 const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {}))
 
+/** What a paper or an item has become may mean that a published paper is not public any more. */
+const withdrawWhatIsNotPublic: Reaction = after(editPaper, ({ follow }) => follow(withdrawPapers, {}))
+
 export const reactions: Reactions = {
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => follow(indexArchive, {}))],
+  [editPaper.records]: [withdrawWhatIsNotPublic],
+  [withdrawPaperVersion.records]: [withdrawWhatIsNotPublic],
+  [editItem.records]: [withdrawWhatIsNotPublic],
   [publishMemo.records]: [indexPublished],
   [correctMemo.records]: [indexPublished],
   [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
@@ -153,8 +160,8 @@ export const reactions: Reactions = {
   [addMembershipOf.records]: [after(addMembershipOf, async ({ answer, follow }) => {
     if (answer.newPerson !== null) await follow(namePerson, answer.newPerson)
   })],
-  [addItem.records]: [openMatters],
-  [acceptProposals.records]: [openMatters, answerPromises],
+  [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
+  [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
     await follow(callMeeting, { meetingId: answer.id })

@@ -1,4 +1,5 @@
 // Looks up what is published.
+import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
@@ -35,3 +36,13 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
   }
   return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)
 }
+
+/** Addresses of published papers that are not public any more: by their own level, by an item's, or withdrawn themselves. */
+export const listPapersToWithdraw = async (db: Read): Promise<string[]> =>
+  (await db.selectFrom('minutes_published_paper as published').innerJoin('paper', 'paper.id', 'published.paper_id').select('published.address')
+    .where(sql<boolean>`(paper.level is distinct from 'public'
+      or exists (select from paper_withdrawal gone where gone.paper_id = published.paper_id and gone.number = published.number)
+      or exists (select from agenda_item item where (item.id = paper.item_id or item.matter_id = paper.matter_id) and item.level = 'confidential'))`)
+    .where(sql<boolean>`exists (select from platform_publication publication where publication.address = published.address
+      and not exists (select from platform_publication_withdrawal gone where gone.address = publication.address
+        and gone.version >= publication.version))`).execute()).map((row) => row.address)

@@ -9,7 +9,7 @@ import { dayIn } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
-import { publish, sha256Of } from '../platform/publication.ts'
+import { findPublication, publish, sha256Of } from '../platform/publication.ts'
 import { marksOf, minutesDocument } from './document.ts'
 import { approvalsOf, archiveOf, type Correction, type CorrectionPart, minutesAddress, type MinutesState, versionAddress } from './minutes.ts'
 import { findFrozen, findMinutes, listCorrections } from './reads.ts'
@@ -167,7 +167,8 @@ async function publishPapers(tx: Write, record: MinutesRecord, archive: string, 
   for (const paper of record.items.filter(publicSight.item).flatMap((item) => item.papers)) {
     if (addresses.has(paper.paperId) || !(await isPublicNow(tx, paper))) continue
     const address = before.get(paper.paperId) ?? `/${record.language}${archive}/papers/${uniqueName(paper.fileName, [...before.values()])}`
-    if (!before.has(paper.paperId)) await publishPaper(tx, meetingId, paper, address, at)
+    // One that was taken away and is public again comes back to its address.
+    if (!before.has(paper.paperId) || await findPublication(tx, address) === null) await publishPaper(tx, meetingId, paper, address, at)
     before.set(paper.paperId, address)
     addresses.set(paper.paperId, address)
   }
@@ -179,7 +180,7 @@ async function publishPaper(tx: Write, meetingId: string, paper: RecordPaper, ad
     .where('number', '=', paper.number).executeTakeFirstOrThrow()
   await publish(tx, { address, mediaType: file.media_type, fileName: paper.fileName, bytes: file.bytes, at })
   await tx.insertInto('minutes_published_paper').values({ meeting_id: meetingId, paper_id: paper.paperId, number: paper.number, address })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing()).execute()
 }
 
 /** A paper that was made confidential, or withdrawn, after the minutes were approved is not published with them. */

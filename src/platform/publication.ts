@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import type { Read, Write } from './database.ts'
 import { leave } from './leaving.ts'
 
@@ -26,9 +27,25 @@ export async function publish(
   return { version, sha256 }
 }
 
-/** The newest version under an address, or an older one. */
+/** Takes what is published under an address away, copies too; the stored version stays where nobody is served it. */
+export async function withdraw(tx: Write, address: string, at: Temporal.Instant): Promise<void> {
+  const newest = await findPublication(tx, address)
+  if (newest === null) return
+  await tx.insertInto('platform_publication_withdrawal').values({ address, version: newest.version, withdrawn_at: at }).execute()
+  leave(tx, address)
+}
+
+const isGone = sql<boolean>`exists (select from platform_publication_withdrawal gone
+  where gone.address = publication.address and gone.version >= publication.version)`
+
+/** Whether something was published under an address and was taken away. */
+export const isWithdrawn = async (db: Read, address: string): Promise<boolean> =>
+  (await db.selectFrom('platform_publication as publication').select('version').where('address', '=', address).where(isGone)
+    .executeTakeFirst()) !== undefined && await findPublication(db, address) === null
+
+/** The newest version under an address unless it was withdrawn, or an older one. */
 export async function findPublication(db: Read, address: string, version?: number): Promise<Publication | null> {
-  let query = db.selectFrom('platform_publication').selectAll().where('address', '=', address)
+  let query = db.selectFrom('platform_publication as publication').selectAll().where('address', '=', address).where((where) => where.not(isGone))
   if (version !== undefined) query = query.where('version', '=', version)
   const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst()
   return row === undefined ? null : {
@@ -44,8 +61,10 @@ type Head = { address: string; version: number; mediaType: string; fileName: str
 export type Copies = {
   /** The copy under an address, or null. Never asks the database. */
   find: (address: string) => Promise<Publication | null>
-  /** Copies the newest version of an address. */
+  /** Copies the newest version of an address; of one that was withdrawn the copy goes. */
   copy: (db: Read, address: string) => Promise<void>
+  /** Puts a copy in its place, as a start that was killed half-way may have left it. */
+  put: (publication: Publication) => Promise<void>
   /** Copies whatever was published and is not yet copied; run at every start, so that a kill between loses nothing. */
   catchUp: (db: Read) => Promise<number>
 }
@@ -59,20 +78,22 @@ export function copiesIn(folder: string): Copies {
   const find = async (address: string) => readCopy(pathOf(address))
   const copy = async (db: Read, address: string) => {
     const newest = await findPublication(db, address)
-    if (newest !== null) await writeCopy(pathOf(address), newest)
+    if (newest === null) await rm(pathOf(address), { force: true })
+    else await writeCopy(pathOf(address), newest)
   }
   const catchUp = async (db: Read) => {
-    const rows = await db.selectFrom('platform_publication')
-      .select(({ fn }) => ['address', fn.max('version').as('version')]).groupBy('address').execute()
+    const rows = await db.selectFrom('platform_publication as publication')
+      .select(({ fn }) => ['address', fn.max('version').as('version'), sql<boolean>`bool_or(${isGone})`.as('wasWithdrawn')])
+      .groupBy('address').execute()
     let copied = 0
-    for (const { address, version } of rows) {
-      if ((await find(address))?.version === version) continue
+    for (const { address, version, wasWithdrawn } of rows) {
+      if (!wasWithdrawn && (await find(address))?.version === version) continue
       await copy(db, address)
       copied += 1
     }
     return copied
   }
-  return { find, copy, catchUp }
+  return { find, copy, catchUp, put: (publication) => writeCopy(pathOf(publication.address), publication) }
 }
 
 async function readCopy(path: string): Promise<Publication | null> {

@@ -462,6 +462,11 @@ export type Database = {
     sha256: string
     published_at: Temporal.Instant
   }
+  platform_publication_withdrawal: {
+    address: string
+    version: number
+    withdrawn_at: Temporal.Instant
+  }
   platform_setting: {
     name: string
     value: Json<unknown>

@@ -89,7 +89,7 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
 const versionPage: Show = async (visit) => {
   const seen = await findSeen(visit)
   if (seen === null) return null
-  const { meeting, body } = seen
+  const { meeting } = seen
   const { language, db, by } = visit
   const sending = (await listSendings(db, meeting.id)).find((one) => one.letter === visit.params.letter)
   if (sending === undefined) return null

@@ -5,6 +5,7 @@ import { type By, nilId } from '../act.ts'
 import { dayIn } from '../kit/day.ts'
 import { isLanguage, type Language } from '../kit/language.ts'
 import { type Actor, nobody } from '../kit/may.ts'
+import { isWithdrawn } from '../publication.ts'
 import type { World } from '../world.ts'
 import { answerAsset, type Assets } from './assets.ts'
 import { isDatabaseAway } from './away.ts'
@@ -29,7 +30,7 @@ export type House = {
   assets: Assets
 }
 
-const statuses = { notFound: 404, away: 503, bug: 500, badRequest: 400, badType: 415, tooLarge: 413, wrongMethod: 405, foreign: 403 }
+const statuses = { notFound: 404, gone: 410, away: 503, bug: 500, badRequest: 400, badType: 415, tooLarge: 413, wrongMethod: 405, foreign: 403 }
 type TroubleKind = keyof typeof statuses
 
 /** Builds the application over a world. */
@@ -61,12 +62,13 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
       return response
     })
   }
-  app.notFound((context) => {
+  app.notFound(async (context) => {
     const request = context.req.raw
     const { pathname, search } = new URL(request.url)
     // A stroke too many at the end is forgiven; never outside the product's own languages.
     if (request.method === 'GET' && /^\/(fi|sv|en)\/.*[^/]\/$/.test(pathname)) return context.redirect(pathname.slice(0, -1) + search, 308)
-    return answerTrouble(world, house, request, languageOf(request), 'notFound')
+    const isGone = /^\/(fi|sv|en)\/archive\//.test(pathname) && await isWithdrawn(world.database, pathname).catch(() => false)
+    return answerTrouble(world, house, request, languageOf(request), isGone ? 'gone' : 'notFound')
   })
   app.onError((error, context) => failed(world, house, context.req.raw, error))
   return app

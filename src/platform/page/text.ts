@@ -104,6 +104,14 @@ export const documentWords = {
 } satisfies Record<string, Words>
 
 export const trouble = {
+  gone: {
+    title: { fi: 'Poistettu julkaisusta', sv: 'Inte längre publicerad', en: 'No longer published' },
+    text: {
+      fi: 'Tässä osoitteessa oli julkaistu asiakirja, joka on poistettu julkaisusta.',
+      sv: 'På den här adressen fanns en publicerad handling som inte längre är tillgänglig.',
+      en: 'A document that was published at this address has been withdrawn.',
+    },
+  },
   notFound: {
     title: { fi: 'Sivua ei löydy', sv: 'Sidan hittades inte', en: 'There is no such page' },
     text: {

@@ -4,7 +4,7 @@ import { Button, ButtonLink, Hidden } from './form.tsx'
 import { PageHead } from './parts.tsx'
 import { trouble as words } from './text.ts'
 
-export type Trouble = 'notFound' | 'conflict' | 'away' | 'bug' | 'badRequest' | 'badType' | 'tooLarge' | 'wrongMethod' | 'foreign'
+export type Trouble = 'notFound' | 'gone' | 'conflict' | 'away' | 'bug' | 'badRequest' | 'badType' | 'tooLarge' | 'wrongMethod' | 'foreign'
 
 /** The contents of the page; `reference` finds the fault in the log. */
 export function ErrorPage({ language, kind, reference = '' }: {
