@@ -61,6 +61,11 @@ async function listHolders(db: Read, paper: { itemId: string | null; matterId: s
 export const listVisiblePapers = async (db: Read, by: Pick<By, 'actor' | 'on'>): Promise<{ id: string }[]> =>
   db.selectFrom('paper').select('paper.id').where(visibleTo(by)).execute()
 
+/** Which of some papers somebody may see. */
+export const listVisibleAmong = async (db: Read, paperIds: string[], by: Pick<By, 'actor' | 'on'>): Promise<string[]> =>
+  paperIds.length === 0 ? []
+    : (await db.selectFrom('paper').select('paper.id').where('paper.id', 'in', paperIds).where(visibleTo(by)).execute()).map((row) => row.id)
+
 const versions = (db: Read) => db.selectFrom('paper_version as version').innerJoin('person', 'person.id', 'version.added_by')
   .leftJoin('paper_withdrawal as gone', (join) => join.onRef('gone.paper_id', '=', 'version.paper_id').onRef('gone.number', '=', 'version.number'))
   .select(['version.paper_id as paperId', 'version.number', 'version.file_name as fileName', 'version.media_type as mediaType',

@@ -60,7 +60,7 @@ export function changeLine(change: Change, sending: SentAgenda, by: string, lang
     return fill(words.edited[language], { number, title, fields })
   }
   const paper = item.papers.find((one) => one.title === change.title)
-  const isHidden = item.level === 'confidential' || paper?.level === 'confidential' || (paper === undefined && change.becomes === null)
+  const isHidden = item.level === 'confidential' || paper === undefined || paper.level === 'confidential'
   const named = isHidden ? words.aPaper[language] : change.title
   const pattern = change.becomes === null ? words.paperGone : change.was === null ? words.paperNew : words.paperChanged
   return fill(pattern[language], { number, title: named })

@@ -7,6 +7,7 @@ import { findBody, listMembers } from '../body/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { acceptsItems, type Meeting, oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
+import { listVisibleAmong } from '../paper/reads.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
@@ -23,7 +24,7 @@ import { agendaDocument } from './document.ts'
 import { changeLine } from './letter.ts'
 import { findLastSending, listRecipients, listSendings, type Sending } from './reads.ts'
 import { may } from './rules.ts'
-import { sentAgenda } from './sending.ts'
+import { asItIsNow, sentAgenda } from './sending.ts'
 import { words } from './text.ts'
 
 /** The meeting and its body for somebody who may see it, else null. */
@@ -94,11 +95,16 @@ const versionPage: Show = async (visit) => {
   const sending = (await listSendings(db, meeting.id)).find((one) => one.letter === visit.params.letter)
   if (sending === undefined) return null
   const newest = await findLastSending(db, meeting.id)
+  const items = await listItems(db, meeting.id)
+  const papers = sending.content.items.flatMap((item) => item.papers.map((paper) => paper.paperId))
+  const content = asItIsNow(sending.content, items, new Set(await listVisibleAmong(db, papers, by)))
   const programme = await findProgramme(db)
   const document = agendaDocument({
-    sending: sending.content, language, organisation: programme?.organisation[language] ?? '', sha256: sending.sha256,
+    sending: content, language, organisation: programme?.organisation[language] ?? '', sha256: sending.sha256,
     recipients: (await listRecipients(db, meeting.id, sending.letter)).map((one) => one.name),
-    mayRead: (item) => maySeeWhole(by.actor, { ...item, bodyId: body.id }, by.on),
+    // Whoever presents an item now sees it; not whoever did when it was sent.
+    mayRead: (item) => maySeeWhole(by.actor, { ...item, bodyId: body.id,
+      presenterId: items.find((one) => one.id === item.id)?.presenterId ?? null }, by.on),
     paperHref: (paperId, number) => href(visit, `/papers/${paperId}/versions/${number}/file`),
   })
   return {
@@ -113,10 +119,10 @@ const versionPage: Show = async (visit) => {
               {fill(words.version[language], { letter: newest.letter })}</a>
           </Notice>
         )}
-        {sending.content.changes.length > 0 && (
+        {content.changes.length > 0 && (
           <Panel title={words.willTell[language]} id="changes">
-            <ul>{sending.content.changes.map((change, index) =>
-              <li key={index}>{changeLine(change, sending.content, sending.sentBy, language)}</li>)}</ul>
+            <ul>{content.changes.map((change, index) =>
+              <li key={index}>{changeLine(change, content, sending.sentBy, language)}</li>)}</ul>
           </Panel>
         )}
         <DocumentView document={document} />

@@ -91,4 +91,23 @@ function changesOfItem(was: SentItem, item: SentItem): Change[] {
   return changes
 }
 
+/**
+ * What was sent, for reading now: what has become confidential since is so in earlier versions too, with its sub-items, and
+ * of the papers only those are named that the reader may see. What is frozen does not change by that.
+ */
+export function asItIsNow(sent: SentAgenda, items: Item[], seenPapers: Set<string>): SentAgenda {
+  const now = new Map(items.map((item) => [item.id, item]))
+  const secretOf = (item: SentItem): Pick<Item, 'ground' | 'publicTitle'> | undefined => {
+    const parent = sent.items.find((one) => one.id === item.parentId)
+    const found = [now.get(item.id), item, now.get(parent?.id ?? ''), parent].find((one) => one?.level === 'confidential')
+    return found === undefined || found.id === item.id ? found : { ground: found.ground, publicTitle: {} }
+  }
+  return { ...sent, items: sent.items.map((item) => {
+    const papers = item.papers.filter((paper) => seenPapers.has(paper.paperId))
+    const secret = secretOf(item)
+    return secret === undefined ? { ...item, papers }
+      : { ...item, papers, level: 'confidential', ground: secret.ground, publicTitle: secret.publicTitle }
+  }) }
+}
+
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
