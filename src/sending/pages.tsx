@@ -24,7 +24,7 @@ import { agendaDocument } from './document.ts'
 import { changeLine } from './letter.ts'
 import { findLastSending, listRecipients, listSendings, type Sending } from './reads.ts'
 import { may } from './rules.ts'
-import { asItIsNow, sentAgenda } from './sending.ts'
+import { asItIsNow, type SentItem, sentAgenda } from './sending.ts'
 import { words } from './text.ts'
 
 /** The meeting and its body for somebody who may see it, else null. */
@@ -87,24 +87,32 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
   )
 }
 
+/** A sending as the visitor may read it today. */
+async function readNow({ db, by }: Visit, meeting: Meeting, sending: Sending) {
+  const items = new Map((await listItems(db, meeting.id)).map((item) => [item.id, item]))
+  const papers = sending.content.items.flatMap((item) => item.papers.map((paper) => paper.paperId))
+  return {
+    content: asItIsNow(sending.content, [...items.values()], new Set(await listVisibleAmong(db, papers, by))),
+    // Whoever presents an item now sees it; not whoever did when it was sent.
+    mayRead: (item: SentItem) =>
+      maySeeWhole(by.actor, { ...item, bodyId: meeting.bodyId, presenterId: items.get(item.id)?.presenterId ?? null }, by.on),
+  }
+}
+
 const versionPage: Show = async (visit) => {
   const seen = await findSeen(visit)
   if (seen === null) return null
   const { meeting } = seen
-  const { language, db, by } = visit
+  const { language, db } = visit
   const sending = (await listSendings(db, meeting.id)).find((one) => one.letter === visit.params.letter)
   if (sending === undefined) return null
   const newest = await findLastSending(db, meeting.id)
-  const items = await listItems(db, meeting.id)
-  const papers = sending.content.items.flatMap((item) => item.papers.map((paper) => paper.paperId))
-  const content = asItIsNow(sending.content, items, new Set(await listVisibleAmong(db, papers, by)))
+  const { content, mayRead } = await readNow(visit, meeting, sending)
   const programme = await findProgramme(db)
   const document = agendaDocument({
     sending: content, language, organisation: programme?.organisation[language] ?? '', sha256: sending.sha256,
     recipients: (await listRecipients(db, meeting.id, sending.letter)).map((one) => one.name),
-    // Whoever presents an item now sees it; not whoever did when it was sent.
-    mayRead: (item) => maySeeWhole(by.actor, { ...item, bodyId: body.id,
-      presenterId: items.find((one) => one.id === item.id)?.presenterId ?? null }, by.on),
+    mayRead,
     paperHref: (paperId, number) => href(visit, `/papers/${paperId}/versions/${number}/file`),
   })
   return {
