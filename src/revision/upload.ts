@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Finding, inOrder, writtenPlace } from '../finding/finding.ts'
+import { isId } from '../platform/kit/input.ts'
 import { InputRefused, type Upload } from '../platform/http/form.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import type { Words } from '../platform/kit/language.ts'
@@ -14,7 +15,8 @@ const isUpload = (value: unknown): value is Upload => value instanceof Object &&
 
 /** Reads before the transaction begins, in a folder of its own that is gone afterwards. */
 export async function readUploaded(visit: Visit, form: Record<string, unknown>): Promise<Record<string, unknown>> {
-  if (visit.viewer === null) return {}
+  // An address that names nothing is not there; the act says so.
+  if (visit.viewer === null || !isId(visit.params.organisationId ?? '')) return {}
   const upload = isUpload(form.file) ? form.file : null
   if (upload === null) throw new InputRefused([{ field: 'file', code: 'required', words: uploadWords.fileMissing }])
   const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-'))
