@@ -23,19 +23,22 @@ const entriesOf = (located: Located[], kind: Kind): Entry[] => located.flatMap((
 /** Ids of one file, over all its organisations. */
 export function checkIds(located: Located[], report: Report): void {
   for (const kind of kinds) {
-    const first = new Map<string, Entry>()
     const forms = new Map<string, Entry>()
+    // Only ids that look like an earlier one come here, so that nearly every id is looked up once.
+    const variants = new Map<string, Entry>()
     for (const entry of entriesOf(located, kind)) {
-      const before = first.get(entry.id)
-      if (before !== undefined) {
-        reportTwice(kind, entry, before, report)
-        continue
-      }
-      first.set(entry.id, entry)
       const form = cosmeticForm(entry.id)
       const alike = forms.get(form)
-      if (alike === undefined) forms.set(form, entry)
-      else report('alikeIds', placeOf(entry.source, 'id'), entry.id, { other: alike.id, place: shortPlace(alike.source, 'id') })
+      if (alike === undefined) {
+        forms.set(form, entry)
+        continue
+      }
+      const before = alike.id === entry.id ? alike : variants.get(entry.id)
+      if (before !== undefined) reportTwice(kind, entry, before, report)
+      else {
+        variants.set(entry.id, entry)
+        report('alikeIds', placeOf(entry.source, 'id'), entry.id, { other: alike.id, place: shortPlace(alike.source, 'id') })
+      }
     }
   }
 }

@@ -65,6 +65,11 @@ describe('ids and references', () => {
     assert.deepEqual(found({ units: [root, { id: '007', parent: 'R' }, { id: '7', parent: 'R' }] }).map(([code, value]) => [code, value]), [['cosmeticDifference', '7']])
   })
 
+  test('a second way of writing an id that comes again is a duplicate as well', () => {
+    assert.deepEqual(found({ units: [root, { id: 'a1', parent: 'R', name: { fi: 'x' } }, { id: 'A1', parent: 'R' }, { id: 'A1', parent: 'R' }] }).map(([code, value]) => [code, value]),
+      [['duplicateId', 'A1'], ['cosmeticDifference', 'A1']])
+  })
+
   test('one file’s organisations share its ids', () => {
     assert.deepEqual(found({ units: [root] }, { units: [root] }).map(([code]) => code), ['duplicateId'])
   })
