@@ -16,7 +16,7 @@ import { confirmIntake } from './intake/actions.ts'
 import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { listMeetings } from './meeting/reads.ts'
-import { callMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
+import { callMeeting, cancelMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, beginRevision, bringInRevision, operateOnRevision, submitRevision } from './revision/actions.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
 import { openMatter } from './matter/actions.ts'
@@ -28,7 +28,7 @@ import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
-import { sendAgenda } from './sending/actions.ts'
+import { sendAgenda, tellCancelled } from './sending/actions.ts'
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
   for (const { opensMatter } of answer.added) {
@@ -162,6 +162,7 @@ export const reactions: Reactions = {
   })],
   [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
   [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
+  [cancelMeeting.records]: [after(cancelMeeting, ({ answer, follow }) => follow(tellCancelled, { meetingId: answer.id }))],
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
     await follow(callMeeting, { meetingId: answer.id })

@@ -27,13 +27,16 @@ export async function loadItemRoom(tx: Read, meetingId: string, itemId: string, 
   if (meeting === null || item === null || body === null) return null
   const stored = await findDecision(tx, itemId)
   const order = (await listItemLinks(tx, meetingId)).map((link) => link.id)
+  const attendance = await listAttendance(tx, meetingId)
+  const movements = await listMovements(tx, meetingId)
+  const left = movements.filter((one) => one.kind === 'left' && one.itemId === itemId).map((one) => one.personId)
   const moment = { itemId, at: momentOf(meeting, stored?.recordedAt ?? now) }
   return {
     bodyId: meeting.bodyId, meeting, item, stored, version: stored?.version ?? 1, quorum: body.quorum,
     minutes: await findMinutesState(tx, meetingId),
     recused: (await listRecusals(tx, meetingId)).filter((one) => one.itemId === itemId).map((one) => one.personId),
     dissents: (await listDissents(tx, meetingId)).filter((one) => one.itemId === itemId),
-    present: presentAtItem(await listAttendance(tx, meetingId), await listMovements(tx, meetingId), order, moment),
+    present: presentAtItem(attendance, movements, order, moment), leaving: attendance.filter((one) => left.includes(one.personId)),
   }
 }
 

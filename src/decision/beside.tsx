@@ -1,7 +1,6 @@
 // What stands beside the record of an item: papers, quorum and recusals, dissents, and what is to be done.
-import { votingRoles } from '../body/body.ts'
 import { AddFollowupForm, FollowupList } from '../followup/list.tsx'
-import { without } from '../meeting/meeting.ts'
+import { oncePerPerson, votersAmong, without } from '../meeting/meeting.ts'
 import { fileHref, LevelBadge, PaperList } from '../paper/list.tsx'
 import { faultAt, href, triedAt, typed } from '../platform/http/visit.ts'
 import { fill } from '../platform/kit/language.ts'
@@ -77,7 +76,7 @@ function Recusals({ visit, room, item, recusals, mayWrite }: View) {
           ))}
         </ul>
       )}
-      {mayChange && <RecusalForm visit={visit} path={path} people={without(room.present, room.recused)} />}
+      {mayChange && <RecusalForm visit={visit} path={path} people={oncePerPerson(without([...room.present, ...room.leaving], room.recused))} />}
     </Panel>
   )
 }
@@ -111,7 +110,7 @@ function Dissents({ visit, body, room, item, mayWrite }: View) {
   const { language } = visit
   const path = pathsOf(item.meetingId, item.id).dissents
   const spoken = new Set(room.dissents.map((one) => one.personId))
-  const people = without(room.present, room.recused).filter((one) => votingRoles.includes(one.role) && !spoken.has(one.personId))
+  const people = votersAmong(without(room.present, room.recused)).filter((one) => !spoken.has(one.personId))
   return (
     <Panel title={words.dissents[language]} id="dissents">
       {room.dissents.length === 0 ? <p class="quiet">{words.noDissents[language]}</p> : (

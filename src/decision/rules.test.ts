@@ -27,7 +27,7 @@ const person = (personId: string, role: BodyRole = 'member'): Attendance => ({ p
   presence: 'present', deputyForId: null, presides: false })
 const room: ItemRoom = {
   bodyId: 'b', meeting, minutes: null, item, stored: null, version: 1, recused: [], dissents: [],
-  present: [person('chair', 'chair'), person('one'), person('two'), person('secretary', 'secretary'), person('expert', 'expert')], quorum: 3,
+  present: [person('chair', 'chair'), person('one'), person('two'), person('secretary', 'secretary'), person('expert', 'expert')], leaving: [], quorum: 3,
 }
 const stored: Decision = { itemId: 'i', handling: 'k', decision: 'p', outcome: null, recordedAt: null, recordedBy: null, recordedByName: null,
   writtenBy: null, writtenByName: null, writtenAt: null, version: 2 }
@@ -127,6 +127,8 @@ describe('recusal and dissent', () => {
   test('somebody in the room stands aside, with a ground, before the outcome', () => {
     assert.ok(recordRecusal(room, by, { personId: 'expert', ground: 'osapuoli' }).ok)
     assert.deepEqual(refusalsOf(recordRecusal(room, by, { personId: 'away', ground: 'x' })), ['personNotPresent'])
+    // Who left because of the item is gone before it is written down why.
+    assert.ok(recordRecusal({ ...room, leaving: [person('away')] }, by, { personId: 'away', ground: 'x' }).ok)
     assert.deepEqual(refusalsOf(recordRecusal({ ...room, recused: ['one'] }, by, { personId: 'one', ground: 'x' })), ['alreadyRecused'])
     assert.deepEqual(refusalsOf(recordRecusal({ ...room, dissents: [dissent('one', 1)] }, by, { personId: 'one', ground: 'x' })), ['hasDissented'])
     assert.deepEqual(refusalsOf(recordRecusal(recorded, by, { personId: 'one', ground: 'x' })), ['isRecorded'])
@@ -138,6 +140,10 @@ describe('recusal and dissent', () => {
     assert.deepEqual(refusalsOf(recordDissent(room, by, { personId: 'expert', text: 'x' })), ['hasNoVote'])
     assert.deepEqual(refusalsOf(recordDissent(room, by, { personId: 'away', text: 'x' })), ['hasNoVote'])
     assert.deepEqual(refusalsOf(recordDissent({ ...room, recused: ['one'] }, by, { personId: 'one', text: 'x' })), ['hasNoVote'])
+    const deputy = (deputyForId: string) => refusalsOf(recordDissent({ ...room, present: [...room.present, { ...person('deputy', 'deputy'), deputyForId }] }, by,
+      { personId: 'deputy', text: 'x' }))
+    assert.deepEqual(deputy('somebody away'), [])
+    assert.deepEqual(deputy('one'), ['hasNoVote'])
     const third = recordDissent({ ...room, dissents: [dissent('two', 1), dissent('chair', 4)] }, by, { personId: 'one', text: 'x' })
     assert.equal(third.ok && third.value.position, 5)
     assert.deepEqual(refusalsOf(recordDissent({ ...room, dissents: [dissent('one', 1)] }, by, { personId: 'one', text: 'x' })), ['hasDissented'])

@@ -1,7 +1,7 @@
 // Who may write down what became of an item, and when an outcome can be recorded, reopened or refused.
-import { chair, seated, secretary, viceChair, votingRoles } from '../body/body.ts'
+import { chair, seated, secretary, viceChair } from '../body/body.ts'
 import type { Item } from '../agenda/agenda.ts'
-import { type Attendance, isRecordOpen, type Meeting, votesAmong, without } from '../meeting/meeting.ts'
+import { type Attendance, isRecordOpen, type Meeting, votersAmong, votesAmong, without } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
@@ -31,6 +31,8 @@ export type ItemRoom = {
   dissents: Dissent[]
   /** Those in the room when the item is handled, the recused among them. */
   present: Attendance[]
+  /** Those who left at this very item: somebody recused may have gone before it was written down why. */
+  leaving: Attendance[]
   quorum: number
 }
 
@@ -81,7 +83,7 @@ export const reopen = (room: ItemRoom, by: By, input: { reason: string }) =>
     reason: input.reason, at: by.now, by: by.personId,
   }))
 
-const isPresent = (room: ItemRoom, personId: string) => room.present.some((one) => one.personId === personId)
+const isPresent = (room: ItemRoom, personId: string) => [...room.present, ...room.leaving].some((one) => one.personId === personId)
 
 export const recordRecusal = (room: ItemRoom, _by: By, input: { personId: string; ground: string }) =>
   unless({
@@ -99,7 +101,7 @@ export const removeRecusal = (room: ItemRoom) =>
 export const recordDissent = (room: ItemRoom, _by: By, input: { personId: string; text: string }) =>
   unless({
     recordIsClosed: !isRecordOpen(room.meeting, room.minutes),
-    hasNoVote: !without(room.present, room.recused).some((one) => one.personId === input.personId && votingRoles.includes(one.role)),
+    hasNoVote: !votersAmong(without(room.present, room.recused)).some((one) => one.personId === input.personId),
     hasDissented: room.dissents.some((one) => one.personId === input.personId),
   }, () => ({
     id: room.item.id, meetingId: room.meeting.id, personId: input.personId, text: input.text,

@@ -135,8 +135,11 @@ function stillHere<One extends Listed>(attendance: One[], movements: Moved[], ha
 export const momentOf = (meeting: Pick<Meeting, 'zone' | 'closedAt'>, instant: Temporal.Instant): Time =>
   timeIn(meeting.closedAt !== null && Temporal.Instant.compare(meeting.closedAt, instant) < 0 ? meeting.closedAt : instant, meeting.zone)
 
-/** How many votes are in the room: a deputy counts once, and only in place of somebody who is away. */
-export function votesAmong(present: Voter[]): number {
+/** How many votes are in the room. */
+export const votesAmong = (present: Voter[]): number => votersAmong(present).length
+
+/** Those in the room who have a vote: a deputy counts once, and only in place of somebody who is away. */
+export function votersAmong<One extends Voter>(present: One[]): One[] {
   const here = new Set(present.map((one) => one.personId))
   const stoodInFor = new Set<string>()
   return present.filter((one) => {
@@ -144,15 +147,16 @@ export function votesAmong(present: Voter[]): number {
     if (one.deputyForId === null || here.has(one.deputyForId) || stoodInFor.has(one.deputyForId)) return false
     stoodInFor.add(one.deputyForId)
     return true
-  }).length
+  })
 }
 
 /** Those of the room who take part in an item: without the recused. */
 export const without = <One extends { personId: string }>(present: One[], recused: string[]): One[] =>
   present.filter((one) => !recused.includes(one.personId))
 
-/** What later changes of the attendance must not undo: items in which the body took a stand. */
-export type Standing = { quorum: number; order: string[]; bound: (Moment & { recused: string[] })[] }
+/** What later changes of the attendance must not undo: items in which the body took a stand or somebody dissented. */
+export type Standing = { quorum: number; order: string[]; bound: (Moment & { recused: string[] })[]
+  dissents: (Moment & { personId: string })[] }
 
 /** Whether some recorded stand would have been taken without a quorum. */
 export const lacksQuorum = (standing: Standing, attendance: (Listed & Voter)[], movements: Moved[]): boolean =>

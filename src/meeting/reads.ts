@@ -117,7 +117,11 @@ export async function findStanding(db: Read, meeting: Meeting): Promise<Standing
     .select(['item.id as itemId', 'decision.recorded_at as recordedAt',
       sql<string[]>`array(select person_id::text from decision_recusal as recusal where recusal.item_id = item.id)`.as('recused')])
     .where('item.meeting_id', '=', meeting.id).where('decision.outcome', 'in', ['decided', 'policyLine', 'proposedOnwards']).execute()
+  const dissents = await db.selectFrom('decision_dissent as dissent').innerJoin('agenda_item as item', 'item.id', 'dissent.item_id')
+    .innerJoin('decision', 'decision.item_id', 'item.id')
+    .select(['item.id as itemId', 'dissent.person_id as personId', 'decision.recorded_at as recordedAt']).where('item.meeting_id', '=', meeting.id).execute()
   return { quorum: body.quorum, order: links.map((link) => link.id),
+    dissents: dissents.flatMap(({ recordedAt, ...one }) => recordedAt === null ? [] : [{ ...one, at: momentOf(meeting, recordedAt) }]),
     bound: rows.flatMap((row) => row.recordedAt === null ? [] : [{ itemId: row.itemId, recused: row.recused,
       at: momentOf(meeting, row.recordedAt) }]) }
 }

@@ -53,7 +53,8 @@ describe('planning', () => {
     assert.deepEqual(refusalsOf(plan({ bodyId: 'b', period: null, zone: 'Europe/Helsinki' }, by, input)), ['noPeriod']))
   test('a meeting does not move to another term, and one that is over does not move at all', () => {
     const period = { from: '2025-01-01', until: '2025-12-31' }
-    assert.deepEqual(refusalsOf(edit({ ...meeting, period }, by, { ...input, onDay: '2026-01-01' })), ['outsidePeriod'])
+    assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'called', period }, by, { ...input, onDay: '2026-01-01' })), ['outsidePeriod'])
+    assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'open', period }, by, { ...input, onDay: '2025-06-19' })), ['inSession'])
     assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'closed', period }, by, input)), ['meetingIsOver'])
   })
   test('only a meeting that has not been opened can be cancelled', () =>
@@ -86,7 +87,7 @@ describe('opening and closing', () => {
 describe('attendance', () => {
   const members = [person('chair', 'chair'), person('one'), person('two'), person('deputy', 'deputy'), person('second', 'deputy'),
     person('secretary', 'secretary'), person('expert', 'expert')]
-  const free: RoomState['standing'] = { quorum: 2, order: ['i1', 'i2'], bound: [] }
+  const free: RoomState['standing'] = { quorum: 2, order: ['i1', 'i2'], bound: [], dissents: [] }
   const room = { ...meeting, members, movements: [] as Movement[], standing: free, minutes: null as string | null, spoken: [] as string[] }
   const row = (personId: string, presence: Attendance['presence'] = 'present', deputyForId: string | null = null) => ({ personId, presence, deputyForId })
   const said = (people: ReturnType<typeof row>[], more: Partial<typeof room> = {}, presidesId: string | null = 'chair') =>
@@ -170,10 +171,20 @@ describe('who is in the room', () => {
     assert.equal(votes(person('s', 'secretary'), person('x', 'expert'), person('k', 'coordinator'), person('c', 'checker')), 2)
   })
   test('the recused do not count towards the quorum of an item', () => {
-    const standing = { quorum: 3, order, bound: [{ itemId: 'i2', at: '09:30', recused: ['steady'] }] }
+    const standing = { quorum: 3, order, bound: [{ itemId: 'i2', at: '09:30', recused: ['steady'] }], dissents: [] }
     assert.equal(lacksQuorum(standing, attendance, []), true)
     assert.equal(lacksQuorum({ ...standing, quorum: 2 }, attendance, []), false)
     assert.deepEqual(names(without(attendance, ['late'])), ['chair', 'steady', 'excused'])
+  })
+  test('whoever dissented on an item stays in the room for it, whatever movement is written down or taken away', () => {
+    const room = { ...meeting, state: 'open' as const, minutes: null, attendance, movements: [] as Movement[],
+      standing: { quorum: 0, order, bound: [], dissents: [{ itemId: 'i2', at: '09:30', personId: 'steady' }] } }
+    const left = (itemId: string) => ({ personId: 'steady', kind: 'left' as const, at: '09:20', itemId })
+    assert.deepEqual(refusalsOf(recordMovement(room, by, left('i2'))), ['dissentWouldFail'])
+    assert.ok(recordMovement(room, by, left('i3')).ok)
+    const back: Movement[] = [{ id: 'out', ...left('i1') }, { id: 'in', ...left('i2'), kind: 'arrived', at: '09:25' }]
+    assert.deepEqual(refusalsOf(removeMovement({ ...room, movements: back }, by, { movementId: 'in' })), ['dissentWouldFail'])
+    assert.ok(removeMovement({ ...room, movements: back }, by, { movementId: 'out' }).ok)
   })
   test('what is written down after the meeting belongs to its end', () => {
     const closedAt = Temporal.Instant.from('2025-06-18T08:00:00Z')

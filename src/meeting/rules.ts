@@ -5,7 +5,7 @@ import type { Day, Time } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
 import { type Attendance, isRecordOpen, lacksQuorum, type Meeting,
-  type MeetingState, type Movement, type Presence, presentAt, type Standing } from './meeting.ts'
+  type MeetingState, type Movement, type Presence, presentAt, presentAtItem, type Standing } from './meeting.ts'
 
 export const may = {
   see: seated,
@@ -44,6 +44,7 @@ const isOver = (meeting: { state: MeetingState }) => meeting.state === 'closed' 
 export const edit = (meeting: Meeting & { period: { from: Day; until: Day | null } }, _by: By, input: Plan) =>
   unless({
     meetingIsOver: isOver(meeting),
+    inSession: meeting.state === 'open' && (input.onDay !== meeting.onDay || input.starts !== meeting.starts),
     outsidePeriod: input.onDay < meeting.period.from || (meeting.period.until !== null && input.onDay > meeting.period.until),
   }, () => ({ ...input, id: meeting.id, version: meeting.version }))
 
@@ -60,6 +61,11 @@ export type AttendanceRow = { personId: string; presence: Presence; deputyForId:
 
 /** What attendance stands on: the movements, who was recused or dissented, what was decided, and the state of the minutes. */
 export type RoomState = Meeting & { movements: Movement[]; standing: Standing; minutes: string | null }
+
+/** Nobody dissents on an item from outside the room. */
+const dissentWouldFail = (room: RoomState, attendance: Attendance[] | AttendanceRow[], movements: Pick<Movement, 'personId' | 'kind' | 'at' | 'itemId'>[]) =>
+  room.standing.dissents.some((one) =>
+    !presentAtItem(attendance, movements, room.standing.order, one).some((here) => here.personId === one.personId))
 
 /** Before the meeting anybody's coming may be noted; after it, until the minutes are sent for checking. */
 const isSettled = (room: RoomState) =>
@@ -110,15 +116,18 @@ export const recordMovement = (
     notThere: input.kind === 'left' && !isHere,
     notAnItem: input.itemId !== null && !meeting.standing.order.includes(input.itemId),
     quorumWouldFail: lacksQuorum(meeting.standing, meeting.attendance, [...meeting.movements, input]),
+    dissentWouldFail: dissentWouldFail(meeting, meeting.attendance, [...meeting.movements, input]),
   }, () => ({ id: meeting.id, ...input }))
 }
 
-export const removeMovement = (meeting: RoomState & { attendance: Attendance[] }, _by: By, input: { movementId: string }) =>
-  unless({
+export const removeMovement = (meeting: RoomState & { attendance: Attendance[] }, _by: By, input: { movementId: string }) => {
+  const others = meeting.movements.filter((one) => one.id !== input.movementId)
+  return unless({
     recordIsClosed: !isRecordOpen(meeting, meeting.minutes),
-    quorumWouldFail: lacksQuorum(meeting.standing, meeting.attendance,
-      meeting.movements.filter((one) => one.id !== input.movementId)),
+    quorumWouldFail: lacksQuorum(meeting.standing, meeting.attendance, others),
+    dissentWouldFail: dissentWouldFail(meeting, meeting.attendance, others),
   }, () => ({ id: meeting.id, movementId: input.movementId }))
+}
 
 /** Nothing is decided by closing: every item must have been given its outcome by a person. */
 export const close = (meeting: Meeting & { withoutOutcome: string[] }, by: By) =>

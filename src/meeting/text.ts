@@ -19,6 +19,11 @@ export const planRefusals: Record<RefusalOf<typeof plan>, Words> = {
 
 export const editRefusals: Record<RefusalOf<typeof edit>, Words> = {
   meetingIsOver,
+  inSession: {
+    fi: 'Kokous on käynnissä, joten sen päivää ja alkamisaikaa ei enää muuteta.',
+    sv: 'Mötet pågår, så dess dag och starttid ändras inte längre.',
+    en: 'The meeting is in session, so its day and start do not change any more.',
+  },
   outsidePeriod: {
     fi: 'Päivä on eri toimikaudella kuin kokouksen numero. Peru kokous ja suunnittele uusi.',
     sv: 'Dagen hör till en annan mandatperiod än mötets nummer. Ställ in mötet och planera ett nytt.',
@@ -51,6 +56,11 @@ const quorumWouldFail: Words = {
   fi: 'Kokous ei muutoksen jälkeen olisi ollut päätösvaltainen jossakin kohdassa, jonka päätös on jo kirjattu. Avaa ensin kohta uudelleen.',
   sv: 'Efter ändringen skulle mötet inte ha varit beslutfört på någon punkt där ett beslut redan har antecknats. Öppna först punkten på nytt.',
   en: 'After the change the meeting would not have had a quorum on an item whose outcome is recorded. Reopen the item first.',
+}
+const dissentWouldFail: Words = {
+  fi: 'Henkilö on ilmoittanut eriävän mielipiteen kohdassa, jossa hän ei muutoksen jälkeen olisi ollut paikalla. Poista ensin eriävä mielipide.',
+  sv: 'Personen har anmält en avvikande åsikt på en punkt där personen efter ändringen inte skulle ha varit på plats. Ta först bort den avvikande åsikten.',
+  en: 'The person dissented on an item at which, after the change, they would not have been there. Remove the dissent first.',
 }
 const recordIsClosed: Words = {
   fi: 'Saapumisia ja poistumisia kirjataan kokouksen avaamisesta siihen asti, kun pöytäkirja lähetetään tarkastettavaksi.',
@@ -113,7 +123,7 @@ export const recordAttendanceRefusals: Record<RefusalOf<typeof recordAttendance>
 }
 
 export const recordMovementRefusals: Record<RefusalOf<typeof recordMovement>, Words> = {
-  recordIsClosed, quorumWouldFail,
+  recordIsClosed, quorumWouldFail, dissentWouldFail,
   notPresent: {
     fi: 'Henkilöä ei ole merkitty läsnä olevaksi.',
     sv: 'Personen är inte antecknad som närvarande.',
@@ -128,7 +138,9 @@ export const recordMovementRefusals: Record<RefusalOf<typeof recordMovement>, Wo
   notAnItem: { fi: 'Asiakohta ei kuulu tähän kokoukseen.', sv: 'Punkten hör inte till det här mötet.', en: 'The item is not of this meeting.' },
 }
 
-export const removeMovementRefusals: Record<RefusalOf<typeof removeMovement>, Words> = { recordIsClosed, quorumWouldFail }
+export const removeMovementRefusals: Record<RefusalOf<typeof removeMovement>, Words> = {
+  recordIsClosed, quorumWouldFail, dissentWouldFail,
+}
 
 export const closeRefusals: Record<RefusalOf<typeof close>, Words> = {
   cannotClose: {

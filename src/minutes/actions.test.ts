@@ -15,7 +15,7 @@ import { findPublication, sha256Of } from '../platform/publication.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { type Cast, castInto, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
-import { approveMinutes, confirmCorrectionOf, makeRemark, mendMinutes, proposeCorrectionOf, publishMinutesOf, answerRemark,
+import { approveMinutes, confirmCorrectionOf, makeRemark, mendMinutes, proposeCorrectionOf, publishMinutesOf, answerRemark, withdrawCorrectionOf,
   returnMinutesToDraft, sendMinutesForChecking } from './actions.ts'
 import { findFrozen, findMinutes, listCorrections, listRemarks, loadRecord } from './reads.ts'
 import { missingFrom, recordBytes } from './record.ts'
@@ -125,8 +125,10 @@ test('remarks are made while checking, keep the minutes from approval, and are a
   assert.deepEqual(await codes('expert', makeRemark, { meetingId: first, text: 'x' }), ['notFound'])
   const [remark] = await listRemarks(db(), first)
   await act('secretary', answerRemark, { meetingId: first, remarkId: remark?.id, answer: 'Kanarian huomautus otettiin huomioon' })
-  const letters = await db().selectFrom('platform_outbox').select(['to_address', 'body']).where('kind', '=', 'minutes.checking').execute()
-  assert.deepEqual(letters.map((letter) => letter.to_address).sort(), ['chair@example.org', 'checker@example.org'])
+  const letters = await db().selectFrom('platform_outbox').selectAll().where('kind', 'like', 'minutes.%').execute()
+  assert.deepEqual(letters.map((letter) => `${letter.kind} ${letter.to_address}`).sort(), ['minutes.answered member@example.org',
+    'minutes.checking chair@example.org', 'minutes.checking checker@example.org', 'minutes.remarked secretary@example.org'])
+  assert.ok(!JSON.stringify(letters).toLowerCase().includes('kanaria'))
 })
 
 test('the page shows a member everything and an expert only the public title of what is confidential', async () => {
@@ -155,6 +157,15 @@ test('an approval names what was seen; the writer gives none; two at once are bo
   assert.equal((await findMinutes(db(), first))?.approvals.length, 2)
   const frozen = await findFrozen(db(), first)
   assert.deepEqual(recordBytes(frozen?.record ?? assert.fail()), recordBytes(await loadRecord(db(), first) ?? assert.fail()))
+})
+
+test('the writer hears when the minutes are approved, those who confirm when a correction is proposed', async () => {
+  const to = async (kind: string) => (await db().selectFrom('platform_outbox').select('to_address').where('kind', '=', kind).execute())
+    .map((letter) => letter.to_address).sort()
+  assert.deepEqual(await to('minutes.approved'), ['secretary@example.org'])
+  const proposed = await act('chair', proposeCorrectionOf, { meetingId: first, itemId: await idOf(first, 'Turha'), part: 'handling', reason: 'x', becomes: 'y' })
+  assert.deepEqual(await to('minutes.corrected'), ['checker@example.org'])
+  await act('chair', withdrawCorrectionOf, { meetingId: first, correctionId: proposed.correctionId })
 })
 
 test('approved minutes are changed by nobody, not even by hand in the database', async () => {

@@ -98,7 +98,8 @@ export const answer = (state: OfBody & { minutes: Minutes; remark: Remark }, by:
   unless({
     isApproved: isFrozen(state.minutes),
     alreadyAnswered: state.remark.answer !== null,
-  }, () => ({ id: state.remark.id, meetingId: state.minutes.meetingId, answer: input.answer, at: by.now, by: by.personId }))
+  }, () => ({ id: state.remark.id, meetingId: state.minutes.meetingId, answer: input.answer, maker: state.remark.madeBy,
+    at: by.now, by: by.personId }))
 
 /** Minutes together with what an approval would vouch for. */
 export type Approvable = Minutes & Gaps & { record: MinutesRecord; currentSha256: string; menders: string[] }

@@ -150,17 +150,55 @@ export const told = {
   confirmCorrection: { fi: 'Oikaisu on vahvistettu.', sv: 'Rättelsen är bekräftad.', en: 'The correction has been confirmed.' },
 } satisfies Record<string, Words>
 
-/** What the letter to those who approve says. It tells nothing of the items. */
-export const checkingLetter = (language: Language, meeting: { body: string; number: number }) => ({
-  subject: fill({
-    fi: 'Pöytäkirja tarkastettavana: {body}, {number}. kokous', sv: 'Protokoll för justering: {body}, möte {number}',
-    en: 'Minutes to be checked: {body}, meeting {number}',
-  }[language], meeting),
-  body: {
-    fi: 'Pöytäkirja odottaa tarkastustasi. Tee huomautukset kohdittain tai hyväksy pöytäkirja.',
-    sv: 'Protokollet väntar på din justering. Gör anmärkningar punkt för punkt eller godkänn protokollet.',
-    en: 'The minutes await your checking. Make remarks item by item, or approve the minutes.',
-  }[language],
+const letters = {
+  checking: {
+    subject: { fi: 'Pöytäkirja tarkastettavana: {meeting}', sv: 'Protokoll för justering: {meeting}', en: 'Minutes to be checked: {meeting}' },
+    body: {
+      fi: 'Pöytäkirja odottaa tarkastustasi. Tee huomautukset kohdittain tai hyväksy pöytäkirja.',
+      sv: 'Protokollet väntar på din justering. Gör anmärkningar punkt för punkt eller godkänn protokollet.',
+      en: 'The minutes await your checking. Make remarks item by item, or approve the minutes.',
+    },
+  },
+  remarked: {
+    subject: { fi: 'Huomautus pöytäkirjaan: {meeting}', sv: 'Anmärkning mot protokollet: {meeting}', en: 'Remark on the minutes: {meeting}' },
+    body: {
+      fi: 'Pöytäkirjaan on tehty huomautus. Vastaa siihen, jotta pöytäkirja voidaan hyväksyä.',
+      sv: 'En anmärkning har gjorts mot protokollet. Besvara den så att protokollet kan godkännas.',
+      en: 'A remark has been made on the minutes. Answer it so that the minutes can be approved.',
+    },
+  },
+  answered: {
+    subject: { fi: 'Huomautukseesi on vastattu: {meeting}', sv: 'Din anmärkning har besvarats: {meeting}', en: 'Your remark has been answered: {meeting}' },
+    body: {
+      fi: 'Pöytäkirjaan tekemääsi huomautukseen on vastattu. Lue vastaus pöytäkirjan sivulta.',
+      sv: 'Din anmärkning mot protokollet har besvarats. Läs svaret på protokollets sida.',
+      en: 'The remark that you made on the minutes has been answered. Read the answer on the page of the minutes.',
+    },
+  },
+  approved: {
+    subject: { fi: 'Pöytäkirja hyväksytty: {meeting}', sv: 'Protokollet godkänt: {meeting}', en: 'Minutes approved: {meeting}' },
+    body: {
+      fi: 'Pöytäkirja on hyväksytty ja lukittu. Sen voi nyt julkaista.',
+      sv: 'Protokollet är godkänt och låst. Det kan nu publiceras.',
+      en: 'The minutes have been approved and frozen. They can now be published.',
+    },
+  },
+  corrected: {
+    subject: { fi: 'Oikaisu odottaa vahvistusta: {meeting}', sv: 'En rättelse väntar på bekräftelse: {meeting}', en: 'A correction awaits confirmation: {meeting}' },
+    body: {
+      fi: 'Hyväksyttyyn pöytäkirjaan on ehdotettu oikaisua. Lue ehdotus ja vahvista se, jos se on oikea.',
+      sv: 'En rättelse av det godkända protokollet har föreslagits. Läs förslaget och bekräfta det om det är riktigt.',
+      en: 'A correction of the approved minutes has been proposed. Read it and confirm it if it is right.',
+    },
+  },
+} satisfies Record<string, { subject: Words; body: Words }>
+export type LetterKind = keyof typeof letters
+
+const ofMeeting: Words = { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' }
+
+/** A letter about the minutes. It tells nothing of the items. */
+export const minutesLetter = (kind: LetterKind, language: Language, meeting: { body: string; number: number }) => ({
+  subject: fill(letters[kind].subject[language], { meeting: fill(ofMeeting[language], meeting) }), body: letters[kind].body[language],
 })
 
 export const words = {

@@ -1,8 +1,9 @@
 // Changes minutes: their state, remarks, approvals, what is frozen, and corrections.
 import { sql } from 'kysely'
+import type { Membership } from '../body/body.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
-import { findPaper } from '../paper/reads.ts'
+import { isPublicVersion } from '../paper/reads.ts'
 import type { Read, Write } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { dayIn } from '../platform/kit/day.ts'
@@ -14,7 +15,7 @@ import { marksOf, minutesDocument } from './document.ts'
 import { approvalsOf, archiveOf, type Correction, type CorrectionPart, minutesAddress, type MinutesState, versionAddress } from './minutes.ts'
 import { findFrozen, findMinutes, listCorrections } from './reads.ts'
 import { type MinutesRecord, publicSight, recordBytes, recordFor, type RecordPaper, uniqueName } from './record.ts'
-import { checkingLetter, documentWords, versionLabel, words } from './text.ts'
+import { documentWords, type LetterKind, minutesLetter, versionLabel, words } from './text.ts'
 
 type Stamp = { at: Temporal.Instant; by: string }
 
@@ -23,32 +24,38 @@ export async function createMinutes(tx: Write, { meetingId, writtenBy, at }: { m
   return { id: meetingId }
 }
 
-const grow = { version: sql<number>`version + 1` }
-
-export async function saveDiaryNumber(tx: Write, { meetingId, diaryNumber }: { meetingId: string; diaryNumber: string | null }) {
-  await tx.updateTable('minutes').set({ diary_number: diaryNumber, ...grow }).where('meeting_id', '=', meetingId).execute()
+async function change(tx: Write, meetingId: string, columns: { diary_number?: string | null; state?: MinutesState }) {
+  await tx.updateTable('minutes').set({ ...columns, version: sql`version + 1` }).where('meeting_id', '=', meetingId).execute()
   return { id: meetingId }
 }
 
-export async function saveState(tx: Write, { meetingId, to }: { meetingId: string; to: MinutesState }) {
-  await tx.updateTable('minutes').set({ state: to, ...grow }).where('meeting_id', '=', meetingId).execute()
-  return { id: meetingId }
+export const saveDiaryNumber = (tx: Write, { meetingId, diaryNumber }: { meetingId: string; diaryNumber: string | null }) =>
+  change(tx, meetingId, { diary_number: diaryNumber })
+
+export const saveState = (tx: Write, { meetingId, to }: { meetingId: string; to: MinutesState }) => change(tx, meetingId, { state: to })
+
+/** Queues a letter to those of the body whom it concerns; `about` keeps one event from being told twice. */
+async function tell(tx: Write, kind: LetterKind, event: Pick<Stamp, 'at'> & { meetingId: string; about: string }, concerns: (member: Membership) => boolean): Promise<void> {
+  const meeting = await findMeeting(tx, event.meetingId)
+  const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
+  if (meeting === null || body === null) return
+  for (const { email, name, language } of (await listMembers(tx, body.id, dayIn(event.at))).filter(concerns)) {
+    if (email !== null) await queueLetter(tx, { kind: `minutes.${kind}`, about: event.about, toName: name, toAddress: email, language,
+      ...minutesLetter(kind, language, { body: body.name[language], number: meeting.number }),
+      href: `/${language}/meetings/${meeting.id}/${kind === 'corrected' ? 'minutes/corrections' : 'minutes'}` }, event.at)
+  }
 }
+
+const vouches = ({ role }: Membership): boolean => role === 'chair' || role === 'checker'
+const writerOf = async (tx: Read, meetingId: string): Promise<string> =>
+  (await tx.selectFrom('minutes').select('written_by').where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()).written_by
 
 /** Sends the minutes to be checked and tells those who may approve them. */
 export async function saveChecking(tx: Write, sending: { meetingId: string; to: MinutesState; at: Temporal.Instant }) {
-  const saved = await saveState(tx, sending)
-  const meeting = await findMeeting(tx, sending.meetingId)
-  const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
-  const minutes = await tx.selectFrom('minutes').select(['version', 'written_by']).where('meeting_id', '=', sending.meetingId).executeTakeFirstOrThrow()
-  if (meeting === null || body === null) throw new Error('Minutes without a meeting.')
-  for (const member of await listMembers(tx, body.id, dayIn(sending.at))) {
-    if ((member.role !== 'chair' && member.role !== 'checker') || member.email === null || member.personId === minutes.written_by) continue
-    const letter = checkingLetter(member.language, { body: body.name[member.language], number: meeting.number })
-    await queueLetter(tx, { kind: 'minutes.checking', about: `${meeting.id} ${minutes.version}`, toName: member.name, toAddress: member.email,
-      language: member.language, ...letter, href: `/${member.language}/meetings/${meeting.id}/minutes` }, sending.at)
-  }
-  return saved
+  const { meetingId, at } = sending
+  const writer = await writerOf(tx, meetingId)
+  await tell(tx, 'checking', { meetingId, about: `${meetingId} ${at}`, at }, (member) => vouches(member) && member.personId !== writer)
+  return saveState(tx, sending)
 }
 
 type Mending = Stamp & { meetingId: string; itemId: string; version: number; handling: string; decision: string; reason: string
@@ -58,20 +65,27 @@ type Mending = Stamp & { meetingId: string; itemId: string; version: number; han
 export async function saveMending(tx: Write, mending: Mending) {
   await tx.insertInto('minutes_mending').values({ meeting_id: mending.meetingId, item_id: mending.itemId, was_handling: mending.wasHandling,
     was_decision: mending.wasDecision, reason: mending.reason, mended_at: mending.at, mended_by: mending.by }).execute()
-  await tx.updateTable('minutes').set(grow).where('meeting_id', '=', mending.meetingId).execute()
+  await change(tx, mending.meetingId, {})
   return { id: mending.meetingId, itemId: mending.itemId, version: mending.version, handling: mending.handling, decision: mending.decision }
 }
 
+/** Writes a remark down and tells the writer of the minutes, who answers it. */
 export async function saveRemark(tx: Write, remark: Stamp & { meetingId: string; itemId: string | null; text: string }) {
-  await tx.insertInto('minutes_remark').values({ meeting_id: remark.meetingId, item_id: remark.itemId, text: remark.text,
-    made_at: remark.at, made_by: remark.by }).execute()
-  return { id: remark.meetingId, itemId: remark.itemId }
+  const { meetingId, at } = remark
+  const { id } = await tx.insertInto('minutes_remark').values({ meeting_id: meetingId, item_id: remark.itemId, text: remark.text,
+    made_at: at, made_by: remark.by }).returning('id').executeTakeFirstOrThrow()
+  const writer = await writerOf(tx, meetingId)
+  await tell(tx, 'remarked', { meetingId, about: id, at }, (member) => member.personId === writer && writer !== remark.by)
+  return { id: meetingId, itemId: remark.itemId }
 }
 
-export async function saveAnswer(tx: Write, answer: Stamp & { id: string; meetingId: string; answer: string }) {
-  await tx.updateTable('minutes_remark').set({ answer: answer.answer, answered_at: answer.at, answered_by: answer.by })
+/** Writes the answer down and tells whoever made the remark. */
+export async function saveAnswer(tx: Write, answer: Stamp & { id: string; meetingId: string; answer: string; maker: string }) {
+  const { meetingId, at } = answer
+  await tx.updateTable('minutes_remark').set({ answer: answer.answer, answered_at: at, answered_by: answer.by })
     .where('id', '=', answer.id).where('answer', 'is', null).execute()
-  return { id: answer.meetingId, remarkId: answer.id }
+  await tell(tx, 'answered', { meetingId, about: answer.id, at }, (member) => member.personId === answer.maker && answer.maker !== answer.by)
+  return { id: meetingId, remarkId: answer.id }
 }
 
 type Approving = Stamp & { meetingId: string; sha256: string; groundItemId: string | null; isNew: boolean; frozen: MinutesRecord | null }
@@ -87,6 +101,8 @@ export async function saveApproval(tx: Write, approving: Approving) {
     await tx.insertInto('minutes_frozen').values({ meeting_id: meetingId, content: JSON.stringify(approving.frozen),
       bytes: recordBytes(approving.frozen), sha256: approving.sha256, frozen_at: approving.at }).execute()
     await saveState(tx, { meetingId, to: 'approved' })
+    const writer = await writerOf(tx, meetingId)
+    await tell(tx, 'approved', { meetingId, about: approving.sha256, at: approving.at }, (one) => one.personId === writer)
   }
   return { id: meetingId, isApproved: approving.frozen !== null }
 }
@@ -96,12 +112,15 @@ export async function savePublication(tx: Write, { meetingId, at, by }: Stamp & 
   return { id: meetingId, address: await publishMinutes(tx, meetingId, { number: 0, at, by }) }
 }
 
-export async function saveProposal(
-  tx: Write, proposal: Stamp & { meetingId: string; itemId: string | null; part: CorrectionPart; reason: string; was: string; becomes: string },
-) {
+type Proposing = Stamp & { meetingId: string; itemId: string | null; part: CorrectionPart; reason: string; was: string; becomes: string }
+
+/** Writes a proposed correction down and tells those who may confirm it. */
+export async function saveProposal(tx: Write, proposal: Proposing) {
   const { id } = await tx.insertInto('minutes_correction_proposal').values({ meeting_id: proposal.meetingId, item_id: proposal.itemId,
     part: proposal.part, reason: proposal.reason, was: proposal.was, becomes: proposal.becomes, proposed_at: proposal.at,
     proposed_by: proposal.by }).returning('id').executeTakeFirstOrThrow()
+  await tell(tx, 'corrected', { meetingId: proposal.meetingId, about: id, at: proposal.at },
+    (member) => vouches(member) && member.personId !== proposal.by)
   return { id: proposal.meetingId, correctionId: id }
 }
 
@@ -127,9 +146,7 @@ export async function saveConfirmation(tx: Write, confirming: Confirming) {
 }
 
 /** Publishes the frozen minutes with the corrections confirmed so far, at the address and as a version that stays. */
-async function publishMinutes(
-  tx: Write, meetingId: string, { number, at, by }: Stamp & { number: number },
-): Promise<string> {
+async function publishMinutes(tx: Write, meetingId: string, { number, at, by }: Stamp & { number: number }): Promise<string> {
   const frozen = await findFrozen(tx, meetingId)
   const minutes = await findMinutes(tx, meetingId)
   if (frozen === null || minutes === null) throw new Error('Only approved minutes are published.')
@@ -165,7 +182,7 @@ async function publishPapers(tx: Write, record: MinutesRecord, archive: string, 
   const before = new Map(known.map((row) => [row.paper_id, row.address]))
   const addresses = new Map<string, string>()
   for (const paper of record.items.filter(publicSight.item).flatMap((item) => item.papers)) {
-    if (addresses.has(paper.paperId) || !(await isPublicNow(tx, paper))) continue
+    if (addresses.has(paper.paperId) || paper.level === 'confidential' || !(await isPublicVersion(tx, paper))) continue
     const address = before.get(paper.paperId) ?? `/${record.language}${archive}/papers/${uniqueName(paper.fileName, [...before.values()])}`
     // One that was taken away and is public again comes back to its address.
     if (!before.has(paper.paperId) || await findPublication(tx, address) === null) await publishPaper(tx, meetingId, paper, address, at)
@@ -181,11 +198,4 @@ async function publishPaper(tx: Write, meetingId: string, paper: RecordPaper, ad
   await publish(tx, { address, mediaType: file.media_type, fileName: paper.fileName, bytes: file.bytes, at })
   await tx.insertInto('minutes_published_paper').values({ meeting_id: meetingId, paper_id: paper.paperId, number: paper.number, address })
     .onConflict((conflict) => conflict.doNothing()).execute()
-}
-
-/** A paper that was made confidential, or withdrawn, after the minutes were approved is not published with them. */
-async function isPublicNow(db: Read, cited: RecordPaper): Promise<boolean> {
-  const paper = await findPaper(db, cited.paperId)
-  const version = paper?.versions.find((one) => one.number === cited.number)
-  return cited.level !== 'confidential' && paper?.level === 'public' && !paper.isConfidential && version?.withdrawal === null
 }

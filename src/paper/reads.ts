@@ -84,6 +84,13 @@ function asVersion({ paperId: _, goneAt, goneReason, ...version }: Omit<PaperVer
   return { ...version, withdrawal: goneAt === null ? null : { at: goneAt, reason: goneReason ?? '' } }
 }
 
+/** Whether a version may be published now: its paper is public, on every item, and it has not been withdrawn. */
+export async function isPublicVersion(db: Read, cited: { paperId: string; number: number }): Promise<boolean> {
+  const paper = await findPaper(db, cited.paperId)
+  return paper?.level === 'public' && !paper.isConfidential
+    && paper.versions.find((one) => one.number === cited.number)?.withdrawal === null
+}
+
 /** Which of some cited versions have been withdrawn since: for what was frozen with them. */
 export const listWithdrawals = async (
   db: Read, paperIds: string[],

@@ -5,22 +5,23 @@ import { listItems, listPapersByItem } from '../agenda/reads.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
-import { findPerson } from '../person/reads.ts'
 import { action } from '../platform/act.ts'
 import { id, prose } from '../platform/kit/input.ts'
+import { done } from '../platform/kit/outcome.ts'
 import { queueLetter } from '../platform/outbox.ts'
-import { agendaLetter } from './letter.ts'
-import { findLastSending } from './reads.ts'
+import { sha256Of } from '../platform/publication.ts'
+import { agendaLetter, cancellationLetter } from './letter.ts'
+import { findLastSending, listCalled } from './reads.ts'
 import { may, send } from './rules.ts'
-import { sentAgenda } from './sending.ts'
+import { sentAgenda, sentBytes } from './sending.ts'
 import { sendRefusals, told } from './text.ts'
 import { saveSending } from './writes.ts'
 
 export const sendAgenda = action({
   records: 'sending.sent',
-  input: z.object({ meetingId: id(), note: prose(5_000) }),
+  input: z.object({ meetingId: id(), note: prose(5_000), seen: z.string().max(64).nullish().transform((value) => value || null) }),
   may: may.send,
-  load: async (tx, input, by) => {
+  load: async (tx, input) => {
     const meeting = await findMeeting(tx, input.meetingId)
     const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
     if (meeting === null || body === null) return null
@@ -29,7 +30,7 @@ export const sendAgenda = action({
     const sending = sentAgenda({ meeting, body, items: arrange(await listItems(tx, meeting.id)),
       papers: await listPapersByItem(tx, input.meetingId), previous: previous?.content ?? null, ordinal })
     return { bodyId: body.id, meeting, sending, ordinal, isFirst: previous === null, note: input.note,
-      sender: (await findPerson(tx, by.personId))?.name ?? '',
+      sha256: sha256Of(sentBytes(sending)), called: (await listCalled(tx, meeting.id)).map((one) => one.personId),
       recipients: oncePerPerson(await listMembers(tx, body.id, meeting.onDay)) }
   },
   decide: send,
@@ -37,7 +38,8 @@ export const sendAgenda = action({
     const saved = await saveSending(tx, change, by)
     for (const one of change.recipients) {
       if (one.email === null) continue
-      const letter = agendaLetter(change.sending, change.isFirst, change.note, change.sender, one.language)
+      // Whoever has joined since the last version has not seen the list that the changes are changes of.
+      const letter = agendaLetter(change.sending, !change.called.includes(one.personId), change.note, one.language)
       await queueLetter(tx, { kind: 'agenda', about: `${change.meeting.id} ${change.sending.letter}`, toName: one.name,
         toAddress: one.email, language: one.language, ...letter,
         href: `/${one.language}/meetings/${change.meeting.id}/agenda/versions/${change.sending.letter}` }, by.now)
@@ -45,5 +47,30 @@ export const sendAgenda = action({
     return saved
   },
   refusals: sendRefusals,
+  told: told.send,
+})
+
+/** Follows from cancelling a meeting: whoever was called hears that it is not held, and why. */
+export const tellCancelled = action({
+  records: 'sending.cancellationTold',
+  input: z.object({ meetingId: id() }),
+  // Nobody by themselves: it follows from cancelling the meeting.
+  may: [],
+  load: async (tx, input) => {
+    const meeting = await findMeeting(tx, input.meetingId)
+    return meeting === null ? null : { bodyId: meeting.bodyId, meeting, last: await findLastSending(tx, meeting.id),
+      called: await listCalled(tx, meeting.id) }
+  },
+  decide: (state) => done(state),
+  save: async (tx, { meeting, last, called }, by) => {
+    if (last === null) return { id: meeting.id }
+    for (const one of called) {
+      await queueLetter(tx, { kind: 'meeting.cancelled', about: meeting.id, toName: one.name, toAddress: one.address, language: one.language,
+        ...cancellationLetter({ body: last.content.body, meeting }, meeting.cancelledReason ?? '', one.language),
+        href: `/${one.language}/meetings/${meeting.id}` }, by.now)
+    }
+    return { id: meeting.id }
+  },
+  refusals: {},
   told: told.send,
 })

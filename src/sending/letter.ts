@@ -20,10 +20,16 @@ const words = {
   paperGone: { fi: 'Liite poistettu kohdasta {number}: {title}', sv: 'Bilaga borttagen från punkt {number}: {title}', en: 'Paper withdrawn at item {number}: {title}' },
   aPaper: { fi: 'salassa pidettävä liite', sv: 'sekretessbelagd bilaga', en: 'a confidential paper' },
   meeting: { fi: 'Muuttunut {field}: {was} → {becomes}', sv: 'Ändrad {field}: {was} → {becomes}', en: 'Changed {field}: {was} → {becomes}' },
+  cancelled: { fi: 'Peruttu: {body}, {number}. kokous {day}', sv: 'Inställt: {body}, möte {number}, {day}', en: 'Cancelled: {body}, meeting {number}, {day}' },
+  cancelledText: {
+    fi: 'Kokousta, johon sinut on kutsuttu ({day}), ei pidetä. Syy: {reason}',
+    sv: 'Mötet som du har kallats till ({day}) hålls inte. Orsak: {reason}',
+    en: 'The meeting to which you were invited ({day}) will not be held. Reason: {reason}',
+  },
 } satisfies Record<string, Words>
 
-/** Subject and text of the mail for one reader's language. `by` is who sent it. */
-export function agendaLetter(sending: SentAgenda, isFirst: boolean, note: string, by: string, language: Language) {
+/** Subject and text of the mail for one reader's language. */
+export function agendaLetter(sending: SentAgenda, isFirst: boolean, note: string, language: Language) {
   const { meeting, body } = sending
   const subject = fill((isFirst ? words.first : words.later)[language], {
     letter: sending.letter, body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) })
@@ -32,7 +38,7 @@ export function agendaLetter(sending: SentAgenda, isFirst: boolean, note: string
   const head = [body.name[language], when, ...(meeting.place === '' ? [] : [fill(words.place[language], { place: meeting.place })])]
   const lines = isFirst
     ? [words.agenda[language], ...sending.items.filter((item) => !item.isStruck).map((item) => itemLine(item, language))]
-    : [words.changes[language], ...sending.changes.map((change) => changeLine(change, sending, by, language))]
+    : [words.changes[language], ...sending.changes.map((change) => changeLine(change, sending, language))]
   return { subject, body: [head.join('\n'), ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n') }
 }
 
@@ -41,8 +47,17 @@ const shown = (item: SentItem, language: Language) => textIn(publicTitleOf(item)
 const itemLine = (item: SentItem, language: Language) =>
   `${item.number}  ${shown(item, language)} (${purposeWords[item.purpose][language]})`
 
+/** The mail that tells those who were called that the meeting is not held. */
+export function cancellationLetter(sending: Pick<SentAgenda, 'body' | 'meeting'>, reason: string, language: Language) {
+  const { meeting, body } = sending
+  return {
+    subject: fill(words.cancelled[language], { body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) }),
+    body: fill(words.cancelledText[language], { day: writtenWeekday(meeting.onDay, language), reason }),
+  }
+}
+
 /** One change in words. What is confidential is told by its number and public title only. */
-export function changeLine(change: Change, sending: SentAgenda, by: string, language: Language): string {
+export function changeLine(change: Change, sending: SentAgenda, language: Language): string {
   if (change.kind === 'meeting') {
     return fill(words.meeting[language], { field: fieldWords[change.field]?.[language] ?? change.field,
       was: shownValue(change.field, change.was, language), becomes: shownValue(change.field, change.becomes, language) })
@@ -53,7 +68,7 @@ export function changeLine(change: Change, sending: SentAgenda, by: string, lang
   const title = shown(item, language)
   if (change.kind === 'added') return fill(words.added[language], { number, title })
   if (change.kind === 'struck') {
-    return fill(words.struck[language], { number, title, by, reason: item.level === 'confidential' ? '–' : change.reason })
+    return fill(words.struck[language], { number, title, by: change.by, reason: item.level === 'confidential' ? '–' : change.reason })
   }
   if (change.kind === 'edited') {
     const fields = change.fields.map((field) => fieldWords[field]?.[language] ?? field).join(', ')

@@ -16,15 +16,16 @@ import { fill } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { TextArea } from '../platform/page/fields.tsx'
-import { ActionBar, Button, Form } from '../platform/page/form.tsx'
+import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Empty, Notice, Panel, Table } from '../platform/page/parts.tsx'
+import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { sendAgenda } from './actions.ts'
 import { agendaDocument } from './document.ts'
 import { changeLine } from './letter.ts'
 import { findLastSending, listRecipients, listSendings, type Sending } from './reads.ts'
 import { may } from './rules.ts'
-import { asItIsNow, type SentItem, sentAgenda } from './sending.ts'
+import { asItIsNow, type SentItem, sentAgenda, sentBytes } from './sending.ts'
 import { words } from './text.ts'
 
 /** The meeting and its body for somebody who may see it, else null. */
@@ -74,12 +75,13 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
       {last !== null && (next.changes.length === 0 ? <p>{words.nothingChanged[language]}</p> : (
         <>
           <h3>{words.willTell[language]}</h3>
-          <ul>{next.changes.map((change, index) => <li key={index}>{changeLine(change, next, visit.viewer?.name ?? '', language)}</li>)}</ul>
+          <ul>{next.changes.map((change, index) => <li key={index}>{changeLine(change, next, language)}</li>)}</ul>
         </>
       ))}
       <p>{fill(words.sendHint[language], { count: members.length })}</p>
       {silent.length > 0 && <Notice language={language} tone="warning">{fill(words.withoutAddress[language], { names: silent.join(', ') })}</Notice>}
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+        <Hidden name="seen" value={sha256Of(sentBytes(next))} />
         <TextArea language={language} name="note" label={words.note[language]} value={typed(visit, path, 'note')} lang={body.language} />
         <ActionBar><Button>{fill(words.sendNew[language], { letter: next.letter })}</Button></ActionBar>
       </Form>
@@ -130,7 +132,7 @@ const versionPage: Show = async (visit) => {
         {content.changes.length > 0 && (
           <Panel title={words.willTell[language]} id="changes">
             <ul>{content.changes.map((change, index) =>
-              <li key={index}>{changeLine(change, content, sending.sentBy, language)}</li>)}</ul>
+              <li key={index}>{changeLine(change, content, language)}</li>)}</ul>
           </Panel>
         )}
         <DocumentView document={document} />

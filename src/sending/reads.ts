@@ -1,5 +1,6 @@
 // Looks up agendas that were sent and to whom.
 import type { Read } from '../platform/database.ts'
+import type { Language } from '../platform/kit/language.ts'
 import type { SentAgenda } from './sending.ts'
 
 export type Sending = { letter: string; ordinal: number; sentAt: Temporal.Instant; sentBy: string; note: string; sha256: string
@@ -27,3 +28,12 @@ export const listRecipients = (db: Read, meetingId: string, letter: string): Pro
   db.selectFrom('sending_recipient as recipient').innerJoin('person', 'person.id', 'recipient.person_id')
     .select(['person.name', 'recipient.address']).where('recipient.meeting_id', '=', meetingId)
     .where('recipient.letter', '=', letter).orderBy('person.name').execute()
+
+/** Everybody to whom some version has been sent, at the address where they are reached now. */
+export const listCalled = async (db: Read, meetingId: string): Promise<{ personId: string; name: string; language: Language; address: string }[]> =>
+  (await db.selectFrom('sending_recipient as recipient').innerJoin('person', 'person.id', 'recipient.person_id')
+    .select(['person.id as personId', 'person.name', 'person.language', 'person.email as address']).distinct()
+    .where('recipient.meeting_id', '=', meetingId).where('person.email', 'is not', null).orderBy('person.name').orderBy('person.id')
+    .$narrowType<{ address: string }>().execute())
+    // A constraint of the table keeps to our languages.
+    .map((row) => ({ ...row, language: row.language as Language }))

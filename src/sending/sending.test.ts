@@ -5,7 +5,8 @@ import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { addItem, editItem, strikeItemOf } from '../agenda/actions.ts'
 import { listItems } from '../agenda/reads.ts'
-import { planMeeting } from '../meeting/actions.ts'
+import { cancelMeeting, editMeeting, planMeeting } from '../meeting/actions.ts'
+import { findMeeting } from '../meeting/reads.ts'
 import { perform } from '../platform/act.ts'
 import { sendAgenda } from './actions.ts'
 import { listRecipients, listSendings } from './reads.ts'
@@ -99,6 +100,56 @@ describe('pages', () => {
     assert.ok(page.includes('R&amp;D &lt;luonnos>; =1+1') || page.includes('R&amp;D &lt;luonnos&gt;; =1+1'))
     assert.ok(!page.includes('&amp;amp;'))
   })
+})
+
+test('version C: who struck is named though somebody else sends, a meeting that moved says from when, and who joined gets the whole list', async () => {
+  const chair = await product.by(cast.people.chair)
+  const late = (await listItems(product.world.database, meetingId)).find((one) => one.number === '2 a')
+  await perform(product.world, strikeItemOf, chair, { meetingId, itemId: late?.id, reason: 'Ei valmis' }, key())
+  const meeting = await findMeeting(product.world.database, meetingId)
+  await perform(product.world, editMeeting, await secretary(), { meetingId, onDay: '2025-06-25', starts: '9.00', ends: '11.00', version: meeting?.version }, key())
+  await product.world.database.insertInto('body_membership').values({ body_id: cast.projectGroup, person_id: cast.people.staff, role: 'member',
+    from_on: '2025-06-05' }).execute()
+  const before = (await letters('agenda')).length
+  assert.equal((await perform(product.world, sendAgenda, await secretary(), { meetingId }, key())).kind, 'done')
+  const sent = (await letters('agenda')).slice(before)
+  const to = (address: string) => sent.find((one) => one.to_address === address)
+  assert.match(to('member@example.org')?.body ?? '', /Muuttunut kokouspäivä: 18\.6\.2025 → 25\.6\.2025/)
+  assert.match(to('member@example.org')?.body ?? '', /Poistettu kohta 2 a: .*Poistaja: Rooli chair\. Syy: Ei valmis/)
+  assert.match(to('staff@example.org')?.subject ?? '', /^Kutsu/)
+  assert.match(to('staff@example.org')?.body ?? '', /1 {2}Julkinen asia/)
+})
+
+test('what somebody else changes after the sender opened the page does not leave unseen', async () => {
+  await perform(product.world, addItem, await secretary(), { ...base(), title: { fi: 'Ensin nähty' } }, key())
+  const page = await (await (await product.as(cast.people.secretary)).get(`/fi/meetings/${meetingId}/agenda/versions`)).text()
+  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? assert.fail()
+  await perform(product.world, addItem, await product.by(cast.people.chair), { ...base(), title: { fi: 'Sillä välin lisätty' } }, key())
+  const refused = await perform(product.world, sendAgenda, await secretary(), { meetingId, seen }, key())
+  assert.deepEqual(refused.kind === 'refused' && refused.refusals.map((one) => one.code), ['changedSince'])
+  assert.equal((await listSendings(product.world.database, meetingId)).length, 3)
+})
+
+test('what becomes confidential later is held back in the versions that were sent before, for those who are not trusted', async () => {
+  const open = (await listItems(product.world.database, meetingId)).find((one) => one.number === '1')
+  await perform(product.world, editItem, await secretary(), { meetingId, itemId: open?.id, level: 'confidential', ground: 'JulkL 24.1 § 20 k',
+    publicTitle: { fi: 'Eräs asia' }, version: open?.version }, key())
+  for (const letter of ['A', 'B', 'C']) {
+    const path = `/fi/meetings/${meetingId}/agenda/versions/${letter}`
+    const expert = await (await (await product.as(cast.people.expert)).get(path)).text()
+    assert.ok(!expert.includes('Julkinen asia') && expert.includes('Eräs asia'), path)
+    assert.ok((await (await (await product.as(cast.people.member)).get(path)).text()).includes('Julkinen asia'), path)
+  }
+})
+
+test('whoever was called hears once that the meeting is cancelled, and why', async () => {
+  const by = await secretary()
+  await perform(product.world, cancelMeeting, by, { meetingId, reason: 'Puheenjohtaja on estynyt' }, key())
+  await perform(product.world, cancelMeeting, by, { meetingId, reason: 'Uudelleen' }, key())
+  const told = await letters('meeting.cancelled')
+  assert.equal(told.length, (await listRecipients(product.world.database, meetingId, 'C')).length)
+  assert.ok(told.every((one) => one.body.includes('Puheenjohtaja on estynyt')))
+  assert.match(told.find((one) => one.to_address === 'coordinator@example.org')?.subject ?? '', /^Inställt/)
 })
 
 test('letters go on after Z', () => assert.deepEqual([1, 26, 27, 52, 53].map(letterOf), ['A', 'Z', 'AA', 'AZ', 'BA']))

@@ -9,11 +9,11 @@ import type { Words } from '../platform/kit/language.ts'
 /** One item as it stood when the agenda was sent. */
 export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal'
   | 'minutes' | 'level' | 'ground' | 'groundUntil' | 'publicTitle'> & {
-    number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; papers: CurrentPaper[] }
+    number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; struckBy: string | null; papers: CurrentPaper[] }
 
 export type Change =
   | { kind: 'added'; number: string; itemId: string }
-  | { kind: 'struck'; number: string; itemId: string; reason: string }
+  | { kind: 'struck'; number: string; itemId: string; reason: string; by: string }
   | { kind: 'edited'; number: string; itemId: string; fields: string[] }
   | { kind: 'paper'; number: string; itemId: string; title: string; was: number | null; becomes: number | null }
   | { kind: 'meeting'; field: string; was: string; becomes: string }
@@ -26,6 +26,9 @@ export type SentAgenda = {
   items: SentItem[]
   changes: Change[]
 }
+
+/** The bytes that are frozen and hashed. */
+export const sentBytes = (sending: SentAgenda): Buffer => Buffer.from(canonical(sending))
 
 /** A, B … Z, AA …: the letter of the n-th sending, from 1. */
 export const letterOf = (ordinal: number): string => {
@@ -52,7 +55,7 @@ const sentItem = (item: Placed<Item>, papers: CurrentPaper[]): SentItem => ({
   id: item.id, parentId: item.parentId, kind: item.kind, number: item.shownNumber, title: item.title, presenter: item.presenter,
   presenterId: item.presenterId, purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, level: item.level,
   ground: item.ground, groundUntil: item.groundUntil, publicTitle: item.publicTitle, isLate: item.isLate,
-  isStruck: item.struckAt !== null, struckReason: item.struckReason, papers,
+  isStruck: item.struckAt !== null, struckReason: item.struckReason, struckBy: item.struckBy, papers,
 })
 
 const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle'] as const
@@ -75,7 +78,7 @@ export function changesBetween(before: Pick<SentAgenda, 'meeting' | 'items'>, af
 function changesOfItem(was: SentItem, item: SentItem): Change[] {
   const changes: Change[] = []
   const where = { number: item.number, itemId: item.id }
-  if (!was.isStruck && item.isStruck) changes.push({ kind: 'struck', ...where, reason: item.struckReason ?? '' })
+  if (!was.isStruck && item.isStruck) changes.push({ kind: 'struck', ...where, reason: item.struckReason ?? '', by: item.struckBy ?? '' })
   const fields = comparedFields.filter((field) => !isSame(was[field], item[field]))
   if (fields.length > 0) changes.push({ kind: 'edited', ...where, fields })
   const earlier = new Map(was.papers.map((paper) => [paper.paperId, paper]))

@@ -4,6 +4,11 @@ import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { send } from './rules.ts'
 
 export const sendRefusals: Record<RefusalOf<typeof send>, Words> = {
+  changedSince: {
+    fi: 'Asialistaa on muutettu sen jälkeen, kun avasit sivun. Tarkista muutokset ja lähetä sitten.',
+    sv: 'Föredragningslistan har ändrats efter att du öppnade sidan. Granska ändringarna och skicka sedan.',
+    en: 'The agenda has changed since you opened the page. Look at the changes, then send.',
+  },
   meetingIsOver: {
     fi: 'Kokous on päättynyt tai peruttu, joten sen asialistaa ei voi enää lähettää.',
     sv: 'Mötet är avslutat eller inställt, så föredragningslistan kan inte längre skickas.',

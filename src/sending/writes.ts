@@ -1,9 +1,8 @@
 // Stores agendas as they are sent.
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
-import { canonical } from '../platform/kit/canonical.ts'
 import { sha256Of } from '../platform/publication.ts'
-import type { SentAgenda } from './sending.ts'
+import { type SentAgenda, sentBytes } from './sending.ts'
 
 type Recipient = { personId: string; email: string | null }
 
@@ -11,7 +10,7 @@ type Recipient = { personId: string; email: string | null }
 export async function saveSending(
   tx: Write, { sending, ordinal, note, recipients }: { sending: SentAgenda; ordinal: number; note: string; recipients: Recipient[] }, by: By,
 ) {
-  const bytes = Buffer.from(canonical(sending))
+  const bytes = sentBytes(sending)
   const meetingId = sending.meeting.id
   await tx.insertInto('sending').values({
     meeting_id: meetingId, letter: sending.letter, ordinal, sent_at: by.now, sent_by: by.personId, note,
