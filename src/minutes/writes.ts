@@ -35,7 +35,8 @@ export const saveDiaryNumber = (tx: Write, { meetingId, diaryNumber }: { meeting
 export const saveState = (tx: Write, { meetingId, to }: { meetingId: string; to: MinutesState }) => change(tx, meetingId, { state: to })
 
 /** Queues a letter to those of the body whom it concerns; `about` keeps one event from being told twice. */
-async function tell(tx: Write, kind: LetterKind, event: Pick<Stamp, 'at'> & { meetingId: string; about: string }, concerns: (member: Membership) => boolean): Promise<void> {
+async function tell(tx: Write, kind: LetterKind, event: Omit<Stamp, 'by'> & { meetingId: string; about: string },
+  concerns: (member: Membership) => boolean): Promise<void> {
   const meeting = await findMeeting(tx, event.meetingId)
   const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
   if (meeting === null || body === null) return
