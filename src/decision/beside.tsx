@@ -9,7 +9,7 @@ import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Panel, Paragraphs } from '../platform/page/parts.tsx'
 import type { View } from './item-page.tsx'
 import { pathsOf } from './record.tsx'
-import { votesOn } from './rules.ts'
+import { presiderOf, votesOn } from './rules.ts'
 import { words } from './text.ts'
 
 /** Forms that were answered close again, because the ids of their disclosures count what is there. */
@@ -61,6 +61,7 @@ function Recusals({ visit, room, item, recusals, mayWrite }: View) {
         {fill(words.votes[language], { votes, quorum: room.quorum })}{' '}
         <Badge tone={isMet ? 'success' : 'warning'}>{words[isMet ? 'quorumMet' : 'quorumMissing'][language]}</Badge>
       </p>
+      <Presiding visit={visit} room={room} />
       <h3>{words.recusals[language]}</h3>
       {recusals.length === 0 ? <p class="quiet">{words.noRecusals[language]}</p> : (
         <ul class="todo">
@@ -76,9 +77,20 @@ function Recusals({ visit, room, item, recusals, mayWrite }: View) {
           ))}
         </ul>
       )}
-      {mayChange && <RecusalForm visit={visit} path={path} people={oncePerPerson(without([...room.present, ...room.leaving], room.recused))} />}
+      {mayChange && (
+        <RecusalForm visit={visit} path={path} people={oncePerPerson(without([...room.present, ...room.leaving], room.recused))} />
+      )}
     </Panel>
   )
+}
+
+/** Told when somebody else than the meeting's chair presides over the item. */
+function Presiding({ visit: { language }, room }: Pick<View, 'visit' | 'room'>) {
+  const name = room.stored?.outcome != null ? room.stored.presidedByName : presiderOf(room)?.name ?? null
+  const usual = room.present.find((one) => one.presides && !room.recused.includes(one.personId))?.name
+  if (name !== null) return name === usual ? null : <p>{fill(words.presides[language], { name })}</p>
+  return room.meeting.state === 'open' && room.stored?.outcome == null
+    ? <p><Badge tone="warning">{words.nobodyPresides[language]}</Badge></p> : null
 }
 
 type FormProps = Pick<View, 'visit'> & { path: string; people: { personId: string; name: string }[] }

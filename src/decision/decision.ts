@@ -58,6 +58,9 @@ export type Decision = {
   recordedAt: Temporal.Instant | null
   recordedBy: string | null
   recordedByName: string | null
+  /** Who presided over the item when its outcome was recorded. */
+  presidedBy: string | null
+  presidedByName: string | null
   /** Who saved the text last. */
   writtenBy: string | null
   writtenByName: string | null

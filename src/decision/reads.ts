@@ -15,8 +15,10 @@ import type { ItemRoom } from './rules.ts'
 
 const decisions = (db: Read) => db.selectFrom('decision').innerJoin('agenda_item as item', 'item.id', 'decision.item_id')
   .leftJoin('person as recorder', 'recorder.id', 'decision.recorded_by').leftJoin('person as writer', 'writer.id', 'decision.written_by')
+  .leftJoin('person as presider', 'presider.id', 'decision.presided_by')
   .select(['decision.item_id as itemId', 'decision.handling', 'decision.decision', 'decision.outcome',
-    'decision.recorded_at as recordedAt', 'decision.recorded_by as recordedBy', 'recorder.name as recordedByName',
+    'decision.recorded_at as recordedAt', 'decision.recorded_by as recordedBy', 'recorder.name as recordedByName', 'decision.presided_by as presidedBy',
+    'presider.name as presidedByName',
     'decision.written_by as writtenBy', 'writer.name as writtenByName', 'decision.written_at as writtenAt', 'decision.version'])
 
 // A constraint of the table keeps to these outcomes.

@@ -27,9 +27,9 @@ const person = (personId: string, role: BodyRole = 'member'): Attendance => ({ p
   presence: 'present', deputyForId: null, presides: false })
 const room: ItemRoom = {
   bodyId: 'b', meeting, minutes: null, item, stored: null, version: 1, recused: [], dissents: [],
-  present: [person('chair', 'chair'), person('one'), person('two'), person('secretary', 'secretary'), person('expert', 'expert')], leaving: [], quorum: 3,
+  present: [{ ...person('chair', 'chair'), presides: true }, person('one'), person('two'), person('secretary', 'secretary'), person('expert', 'expert')], leaving: [], quorum: 3,
 }
-const stored: Decision = { itemId: 'i', handling: 'k', decision: 'p', outcome: null, recordedAt: null, recordedBy: null, recordedByName: null,
+const stored: Decision = { itemId: 'i', handling: 'k', decision: 'p', outcome: null, recordedAt: null, recordedBy: null, recordedByName: null, presidedBy: null, presidedByName: null,
   writtenBy: null, writtenByName: null, writtenAt: null, version: 2 }
 const recorded: ItemRoom = { ...room, stored: { ...stored, outcome: 'decided', recordedAt: now }, version: 3 }
 const text = { handling: 'Käsiteltiin.', decision: 'Hyväksyttiin.' }
@@ -70,6 +70,26 @@ describe('writing', () => {
   })
 })
 
+describe('who presides', () => {
+  const vice = person('vice', 'viceChair')
+  const presided = (more: Partial<ItemRoom>) => {
+    const outcome = record({ ...room, quorum: 0, ...more }, by, { ...text, outcome: 'decided' })
+    return outcome.ok ? outcome.value.presidedBy : outcome.refusals
+  }
+  test('the chair presides, and the vice chair when the chair is recused or has left', () => {
+    const both = [...room.present, vice]
+    assert.equal(presided({ present: both }), 'chair')
+    assert.equal(presided({ present: both, recused: ['chair'] }), 'vice')
+    assert.equal(presided({ present: both.filter((one) => one.personId !== 'chair') }), 'vice')
+  })
+  test('where nobody presides the body takes no stand; after it the one who presided stays', () => {
+    assert.deepEqual(presided({ recused: ['chair'] }), ['nobodyPresides'])
+    assert.deepEqual(presided({ present: [...room.present, vice], recused: ['chair', 'vice'] }), ['nobodyPresides'])
+    const closed: Meeting = { ...meeting, state: 'closed', closedAt: now }
+    assert.equal(presided({ meeting: closed, present: [], stored: { ...stored, presidedBy: 'vice' }, version: 2 }), 'vice')
+  })
+})
+
 describe('the outcome', () => {
   const ending = (outcome: (typeof outcomes)[number], more: Partial<ItemRoom> = {}, words = text) =>
     refusalsOf(record({ ...room, ...more }, by, { ...words, outcome }))
@@ -79,7 +99,7 @@ describe('the outcome', () => {
     for (const outcome of ['decided', 'policyLine', 'proposedOnwards'] as const) {
       assert.deepEqual(ending(outcome), [])
       assert.deepEqual(ending(outcome, { recused: ['one'] }), ['noQuorum'], outcome)
-      assert.deepEqual(ending(outcome, { present: room.present.slice(1) }), ['noQuorum'], outcome)
+      assert.deepEqual(ending(outcome, { present: room.present.toSpliced(1, 1) }), ['noQuorum'], outcome)
     }
     for (const outcome of ['noted', 'returned', 'tabled', 'postponed', 'notHandled', 'struck'] as const) {
       assert.deepEqual(ending(outcome, { present: [] }, { handling: '', decision: '' }), [], outcome)

@@ -39,6 +39,12 @@ export type ItemRoom = {
 /** Votes of those who take part in an item. */
 export const votesOn = (room: Pick<ItemRoom, 'present' | 'recused'>): number => votesAmong(without(room.present, room.recused))
 
+/** Who presides over an item: whoever presides over the meeting, or the vice chair when that person is away or recused. */
+export function presiderOf(room: Pick<ItemRoom, 'present' | 'recused'>): Attendance | null {
+  const taking = without(room.present, room.recused)
+  return taking.find((one) => one.presides) ?? taking.find((one) => one.role === 'viceChair') ?? null
+}
+
 const common = (room: ItemRoom, by: By) => ({
   recordIsClosed: !isRecordOpen(room.meeting, room.minutes),
   isStruck: room.item.struckAt !== null,
@@ -57,18 +63,21 @@ export const write = (room: ItemRoom, by: By, input: Texts) =>
 
 export const record = (room: ItemRoom, by: By, input: Texts & { outcome: Outcome }) => {
   const binds = bindingOutcomes.includes(input.outcome)
+  const isOpen = room.meeting.state === 'open'
+  const presider = presiderOf(room)?.personId ?? null
   return unless({
     ...common(room, by),
     isRecorded: isRecorded(room),
     outcomeNotForItem: !outcomesFor(room.item.kind).includes(input.outcome),
-    meetingGoesOn: input.outcome === 'closed' && room.meeting.state === 'open',
+    meetingGoesOn: input.outcome === 'closed' && isOpen,
+    nobodyPresides: isOpen && binds && presider === null,
     noQuorum: binds && votesOn(room) < room.quorum,
     decisionMissing: binds && input.decision === '' && input.handling === '',
   }, () => ({
     id: room.item.id, meetingId: room.meeting.id, version: room.version, handling: input.handling, decision: input.decision,
     outcome: input.outcome, at: by.now, by: by.personId,
-    // After the meeting no new paper can come on the table.
-    renewsTable: room.meeting.state === 'open',
+    // After the meeting nobody else has presided, and no new paper can come on the table.
+    presidedBy: isOpen ? presider : room.stored?.presidedBy ?? presider, renewsTable: isOpen,
   }))
 }
 

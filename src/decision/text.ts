@@ -47,6 +47,11 @@ export const refusals = {
       sv: 'Mötets avslutande antecknas när mötet avslutas.',
       en: 'The closing is recorded when the meeting is closed.',
     },
+    nobodyPresides: {
+      fi: 'Puheenjohtaja on poissa tai esteellinen, eikä varapuheenjohtaja ole paikalla. Merkitse läsnäoloon, kuka johtaa puhetta.',
+      sv: 'Ordföranden är frånvarande eller jävig och vice ordföranden är inte på plats. Anteckna i närvaron vem som leder ordet.',
+      en: 'The chair is away or recused and the vice chair is not there. Record in the attendance who presides.',
+    },
     noQuorum: {
       fi: 'Kokous ei ole tässä kohdassa päätösvaltainen: läsnä on liian vähän äänivaltaisia, kun esteellisiä ei lasketa.',
       sv: 'Mötet är inte beslutfört på den här punkten: för få röstberättigade är närvarande när de jäviga inte räknas med.',
@@ -163,6 +168,10 @@ export const words = {
   next: { fi: 'Seuraava', sv: 'Nästa', en: 'Next' },
   itemsAround: { fi: 'Kokouksen kohdat', sv: 'Mötets punkter', en: 'Items of the meeting' },
   presenter: { fi: 'Esittelijä', sv: 'Föredragande', en: 'Presenter' },
+  presides: { fi: 'Tässä kohdassa puhetta johtaa {name}.', sv: '{name} leder ordet på den här punkten.', en: '{name} presides over this item.' },
+  nobodyPresides: {
+    fi: 'Tässä kohdassa kukaan ei johda puhetta.', sv: 'Ingen leder ordet på den här punkten.', en: 'Nobody presides over this item.',
+  },
   purpose: { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
   diaryNumber: { fi: 'Diaarinumero', sv: 'Diarienummer', en: 'Diary number' },
   proposal: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },

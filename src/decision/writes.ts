@@ -25,7 +25,7 @@ export async function saveMended(tx: Write, text: Text) {
   return { id: text.id, version: row.version }
 }
 
-type Recording = Text & { meetingId: string; outcome: Outcome; renewsTable: boolean }
+type Recording = Text & { meetingId: string; outcome: Outcome; presidedBy?: string | null; renewsTable: boolean }
 
 /** Locks the text under its outcome and keeps which version of each paper was on the table. */
 export async function saveOutcome(tx: Write, recording: Recording) {
@@ -38,7 +38,8 @@ export async function saveOutcomes(tx: Write, meetingId: string, recordings: Omi
   renewsTable: boolean): Promise<void> {
   const papers = await listPapersByItem(tx, meetingId)
   for (const one of recordings) {
-    const row = { ...textOf(one), outcome: one.outcome, recorded_at: one.at, recorded_by: one.by }
+    const row = { ...textOf(one), outcome: one.outcome, recorded_at: one.at, recorded_by: one.by,
+      presided_by: one.presidedBy ?? null }
     await tx.insertInto('decision').values({ item_id: one.id, ...row })
       .onConflict((conflict) => conflict.column('item_id').doUpdateSet(row)).execute()
     if (!renewsTable) continue

@@ -81,6 +81,13 @@ test('a hundred and fifty items are all there, in their order', () => {
   assert.deepEqual(found, Array.from({ length: 150 }, (_, index) => index + 1))
 })
 
+test('an item over which somebody else presided says who, the others do not', () => {
+  const record = exampleRecord({ presider: 'Rooli chair', items: [exampleItem({ id: 'a', presider: 'Rooli chair' }),
+    exampleItem({ id: 'b', number: '2', presider: 'Rooli viceChair' })] })
+  assert.equal(textOf(record).split('Rooli viceChair').length - 1, 1)
+  assert.equal(textOf(record).split('Rooli chair').length - 1, 1)
+})
+
 test('excused and absent are told apart, a deputy with whom, and dissents in the order in which they were stated', () => {
   const person = (name: string, presence: 'present' | 'excused' | 'absent', deputyFor: string | null = null) =>
     ({ name, title: '', represents: '', role: deputyFor === null ? 'member' as const : 'deputy' as const, presence, deputyFor })

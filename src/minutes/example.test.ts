@@ -8,7 +8,7 @@ const same = (text: string) => ({ fi: text, sv: `${text} sv`, en: `${text} en` }
 
 export const exampleItem = (more: Partial<RecordItem> = {}): RecordItem => ({
   id: 'i', parentId: null, number: '1', kind: 'matter', title: { fi: 'Asia' }, presenter: '', purpose: 'decision', proposal: '', diaryNumber: null,
-  level: 'notYetPublic', ground: '', groundUntil: null, publicTitle: {}, struckReason: null, handling: '', outcome: null, decision: '', recusals: [],
+  level: 'notYetPublic', ground: '', groundUntil: null, publicTitle: {}, struckReason: null, handling: '', outcome: null, decision: '', presider: null, recusals: [],
   dissents: [], followUps: [], papers: [], isWhole: true, ...more,
 })
 

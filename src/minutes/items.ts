@@ -65,7 +65,10 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
 }
 
 function factsOf(record: MinutesRecord, item: RecordItem, language: Language): Block[] {
+  // Minutes frozen before items knew their presider have none.
+  const presider = item.presider !== record.presider ? item.presider : null
   const rows = [
+    ...(presider === null || presider === undefined ? [] : [{ term: words.presider[language], value: presider }]),
     ...(item.presenter === '' ? [] : [{ term: words.presenter[language], value: said(item.presenter, record, language) }]),
     ...(item.kind === 'matter' && item.struckReason === null ? [{ term: words.purpose[language], value: purposeWords[item.purpose][language] }] : []),
     ...(item.diaryNumber === null ? [] : [{ term: words.diaryNumber[language], value: item.diaryNumber }]),

@@ -43,6 +43,8 @@ export type RecordItem = {
   handling: string
   outcome: Outcome | null
   decision: string
+  /** Who presided over the item. */
+  presider: string | null
   recusals: { name: string; ground: string }[]
   dissents: { name: string; text: string }[]
   followUps: { what: string; owner: string; dueOn: Day | null }[]
@@ -148,7 +150,7 @@ const hiddenItem = (item: RecordItem): RecordItem => ({
   id: item.id, parentId: item.parentId, number: item.number, kind: item.kind, level: item.level, ground: item.ground,
   title: publicTitleOf({ level: 'confidential', title: {}, publicTitle: item.publicTitle }), publicTitle: item.publicTitle,
   presenter: '', purpose: 'information', proposal: '', diaryNumber: null, groundUntil: null, struckReason: null, handling: '',
-  outcome: null, decision: '', recusals: [], dissents: [], followUps: [], papers: [], isWhole: false,
+  outcome: null, decision: '', presider: null, recusals: [], dissents: [], followUps: [], papers: [], isWhole: false,
 })
 
 /** Numbers of attachments, the same in every rendition: 1, 2, …; what is confidential has a series of its own: S1, S2, … */

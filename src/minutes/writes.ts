@@ -71,8 +71,7 @@ export async function saveMending(tx: Write, mending: Mending) {
 }
 
 /** Writes a remark down and tells the writer of the minutes, who answers it. */
-export async function saveRemark(tx: Write, remark: Stamp & { meetingId: string; itemId: string | null; text: string }) {
-  const { meetingId, at } = remark
+export async function saveRemark(tx: Write, { meetingId, at, ...remark }: Stamp & { meetingId: string; itemId: string | null; text: string }) {
   const { id } = await tx.insertInto('minutes_remark').values({ meeting_id: meetingId, item_id: remark.itemId, text: remark.text,
     made_at: at, made_by: remark.by }).returning('id').executeTakeFirstOrThrow()
   const writer = await writerOf(tx, meetingId)

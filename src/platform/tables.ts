@@ -102,6 +102,7 @@ export type Database = {
     written_by: string | null
     written_at: Temporal.Instant | null
     version: Generated<number>
+    presided_by: string | null
   }
   decision_dissent: {
     id: Generated<string>
