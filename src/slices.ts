@@ -2,6 +2,7 @@
 
 export const slices: Record<string, { alsoPublic?: string[] }> = {
   promise: {},
+  role: {},
   reading: { alsoPublic: ['extract.ts', 'text.ts'] },
   finding: { alsoPublic: ['text.ts'] },
   structure: { alsoPublic: ['json.ts', 'located.ts', 'fields.ts', 'values.ts', 'mapping.ts', 'extract.ts'] },

@@ -6,6 +6,7 @@ import { titleOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
+import { skipped } from './finnish-subject.ts'
 import type { PromiseAction, Promised, Setting } from './promise.ts'
 import { anyWord, exactly } from '../platform/prose/words.ts'
 
@@ -37,28 +38,21 @@ const intention = anyWord`
   odotetaan on_tavoite
 `
 /** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
-const coming = /^(?:tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
+const coming = /^(?:lähtee|lähtevät|tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
-const skipped =
-  exactly`
-    myös lisäksi samalla sitten vielä ensin uudelleen uudestaan myöhemmin viimeistään mennessä aikana alussa alkuun
-    lopussa lopulla loppuun seuraavaksi tarkoitus jälkeen ensi kesken erikseen mm\.? näin tulevi?ssa tuleviin
-    tulevaan seuraavi?ssa seuraaviin seuraavaan ylimääräisessä pidettävässä järjestettävässä vuonna kerran kuitenkin
-    että ja sekä jossa jolloin silloin tiedoksi esille esiin läpi asti saakka on ovat olisi tulossa tulee tulisi
-    pitää aikoo aikovat odotetaan suunnitelmissa aikomus tarkoituksena tavoitteena määrä aiotaan pyritään tullaan
-    voidaan suunniteltu sovittu saada tavoite tarkemmin edelleen jo vasta yhä siellä jatkossa jatkotyöstettynä
-    valmiina puolivälissä vaiheessa käsittelyyn käsittelyssä hyväksyntään päätöksentekoon lausunnolle kommenteille
-    \p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?
-  `
-
 const notReceivers = exactly`
   loppuun alkuun käsittelyyn hyväksyntään lausunnolle kommenteille valmisteluun jatkovalmisteluun päätöksentekoon
   toimeenpanoon käyttöön tuotantoon asiaan siihen niihin tähän eteenpäin lausuntokierrokselle kommenttikierrokselle
-  kierrokselle syksyyn kesään kevääseen keväälle syksylle kesälle talvelle vuodelle tasolle pohjalle lomakkeelle
+  kierrokselle \p{L}*tarkastukseen allekirjoitukseen painoon käännökseen syksyyn kesään kevääseen keväälle syksylle kesälle talvelle vuodelle tasolle pohjalle lomakkeelle
   ajalle
 `
 
 type Verb = { action: PromiseAction; word: Word; isActive: boolean }
+
+/** "Päätös tehdään", "tehdään esitys": what is made says what is to be done. */
+const makings: [PromiseAction, RegExp][] = [
+  ['approve', anyWord`päätös päätökset linjaus linjaukset`], ['deliver', anyWord`esitys ehdotus selvitys`],
+]
 
 function findVerb(words: Word[], clause: string): Verb | null {
   const isIntended = intention.test(clause)
@@ -66,13 +60,15 @@ function findVerb(words: Word[], clause: string): Verb | null {
     const bare = word.bare.toLowerCase()
     const isInfinitive = isIntended && /(?:a|ä|aan|ään)$/.test(bare) && !/^valitt/.test(bare)
     const passive = verbs.find(([, now, infinitive]) => now.test(bare) || (isInfinitive && infinitive.test(bare)))
-    if (bare === 'tehdään' && /(?<!\p{L})(?:päätös|päätökset|linjaus|linjaukset)(?!\p{L})/iu.test(clause)) return { action: 'approve', word, isActive: false }
+    const made = bare === 'tehdään' ? makings.find(([, what]) => what.test(clause)) : undefined
+    if (made !== undefined) return { action: made[0], word, isActive: false }
     if (passive !== undefined) return { action: passive[0], word, isActive: false }
     const doing = active.find(([, now]) => now.test(bare))
     if (doing !== undefined) return { action: doing[0], word, isActive: true }
   }
   const comes = words.find((word) => coming.test(word.bare))
-  return comes === undefined || !/(?:käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään)/i.test(clause) ? null : { action: 'bring', word: comes, isActive: false }
+  const isHandled = /(?:käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään)/i.test(clause)
+  return comes === undefined || !isHandled ? null : { action: 'bring', word: comes, isActive: false }
 }
 
 /** Runs of words that are neither time, body, verb nor filling. */
@@ -123,8 +119,11 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const runs = runsOf(words, isTaken, text)
   const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
   const behind = runs.find((run) => run.start >= verb.word.end)
+  // "Ohjausryhmän on määrä päättää asiasta": the doer stands in the genitive.
+  const owes = /^(?:\p{L}+\s+)*?(\p{L}+n)\s+on\s+(?:määrä|tarkoitus)\s/iu.exec(clause)?.[1]
+  if (owes !== undefined && behind !== undefined) return owedPromise(nominativeOf(owes, ['genitive']).nominative, verb, behind.text, times)
   const isDoer = verb.isActive && before !== undefined && !/^palaa/.test(verb.word.bare)
-  if (isDoer && isBodyName(before.text)) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
+  if (isDoer && isBodyName(before.text) && verb.action !== 'deliver') bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
   // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(text.slice(Math.max(0, span.start - 7), span.start))
   const raw = isDoer ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
@@ -132,7 +131,9 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   if (isDoer && behind === undefined) return null
   return {
-    matter: /^pala/.test(verb.word.bare) ? nominativeOf(raw, ['illative']).nominative : titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
+    matter: /^pala/.test(verb.word.bare) ? nominativeOf(raw, ['illative']).nominative
+      : isAbout(verb.word.bare, raw) ? nominativeOf(raw, ['elative']).nominative
+      : titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
     destinations: destinationsOf(bodies, [...times, ...shared]),
     action: approvals.test(clause) ? 'approve' : verb.action,
     then: after === null ? [] : receiversIn(text, after, setting),
@@ -140,6 +141,20 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
     leansOnDoer: verb.isActive && verb.word === words[0],
   }
 }
+
+/** What a body is to do with a matter that stands behind the verb. */
+function owedPromise(doer: string, verb: Verb, printed: string, times: When[]): Promised {
+  const matter = isAbout(verb.word.bare, printed) ? printed : titleOf(printed, 'fi')
+  return {
+    matter, destinations: destinationsOf([{ start: 0, end: 0, names: [lowered(doer)] }], times), action: verb.action, then: [],
+    doer: lowered(doer), leansOnDoer: false,
+  }
+}
+
+/** "Jatkosta päätetään": what is decided upon stands in the elative. */
+const isAbout = (verb: string, matter: string): boolean =>
+  /^(?:pääte|päättä|päättää|keskustel|jatke|kuull|sovi|lin|tehdään)/i.test(verb) && analyses(matter.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative')
+  && !matter.split(' ').slice(0, -1).some((word) => analyses(word).some((entry) => entry.case === 'nominative' && entry.head !== ''))
 
 const timesIn = (text: string, span: Span, setting: Setting): When[] =>
   findTimes(text.slice(span.start, span.end), setting.reckoning)
@@ -149,31 +164,4 @@ const timesIn = (text: string, span: Span, setting: Setting): When[] =>
 function receiversIn(text: string, span: Span, setting: Setting): string[] {
   const found = findBodies(text, span, setting.own, true).filter((body) => !notReceivers.test(text.slice(body.start, body.end)))
   return [...new Set(found.flatMap((body) => body.names))]
-}
-
-/** Who presents or decides is not the matter; what is presented is. */
-const tellers = exactly`
-  esitteli(?:vät)? esitti(?:vät)? kuuli(?:vat)? sai(?:vat)? hyväksyi merkitsi käsitteli valmisteli laati linjasi
-  vahvisti kävi
-`
-
-const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
-
-/** What a clause is about, for "molemmat" and "se" in the next sentence; '' when it names nothing. */
-export function finnishSubject(text: string, span: Span): string {
-  const words = wordsOf(text, span)
-  const at = words.findIndex((word) => isVerb(word.bare, 'fi'))
-  const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
-  const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare))))
-  const last = subject.split(' ').at(-1) ?? ''
-  const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
-  if (!isPlace) {
-    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative', 'partitive'])
-    return bare.safe || analyses(last).length === 0 ? bare.nominative : subject
-  }
-  const told = of(words.slice(at + 1))
-  const about = /^(?:\p{L}+\s+)*?(\p{L}[\p{L}-]*)\s+(.*(?:sta|stä))(?!\p{L})/u.exec(told)
-  if (about?.[2] === undefined || !reports.test(about[0])) return told.split(' ').length <= 5 ? titleOf(told, 'fi') : ''
-  const topic = /^(.*n)\s+(?:etenemisestä|tilanteesta|valmistelusta|vaiheesta|tilasta)$/.exec(about[2])?.[1]
-  return nominativeOf(topic ?? about[2], topic === undefined ? ['elative'] : ['genitive']).nominative
 }

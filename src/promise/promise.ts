@@ -4,9 +4,10 @@ import type { Reckoning } from '../platform/prose/dates.ts'
 import { topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import { finnishPromise, finnishSubject } from './finnish.ts'
+import { finnishPromise } from './finnish.ts'
+import { finnishSubject } from './finnish-subject.ts'
+import { isPointer, resolve, type Subjects } from './pointing.ts'
 import { swedishPromise, swedishSubject } from './swedish.ts'
-import { exactly } from '../platform/prose/words.ts'
 
 export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
 export type PromiseAction = (typeof promiseActions)[number]
@@ -34,42 +35,10 @@ export type Promised = {
 /** What the clauses are read against: who meets, and from which day months are reckoned. */
 export type Setting = { own: string | null; reckoning: Reckoning }
 
-const both = exactly`
-  molemmat molempia kumpikin kumpaakin nämä_molemmat nämä_kaksi båda(?:_två)? bägge de_båda båda_ärendena
-`
-const several = exactly`
-  ne nämä niitä näitä niistä näistä niihin näihin kaikki asiat asioihin edellä_mainitut(?:_asiat)? de dem dessa alla
-  ärendena samtliga
-`
-const single = exactly`
-  joka jotka jota joita se sitä siitä siihen tämä tätä tästä tähän asia asiaa asiasta asiaan tämä_asia mainittu_asia
-  hän den det denna detta ärendet saken frågan
-`
-
-type Subjects = { sentence: string[]; recent: string[] }
-
-/** The matters a word like "Molemmat" means: the two last named, all of the sentence before, or the last one. */
-function resolve(matter: string, subjects: Subjects): string[] | null {
-  if (both.test(matter)) return bothOf(subjects)
-  if (several.test(matter)) return subjects.sentence.length > 0 ? subjects.sentence : subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
-  if (single.test(matter)) return subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
-  return null
-}
-
-/** Two matters named one after the other, or one name that holds two: "X:n aineisto ja ohje". */
-function bothOf({ sentence, recent }: Subjects): string[] | null {
-  const last = sentence.length > 0 ? sentence : recent.slice(-1)
-  const halves = last.length === 1 ? (last[0]?.split(/\s(?:ja|sekä|och|samt)\s/) ?? []) : []
-  if (last.length < 2 && halves.length === 2) return halves
-  return recent.length >= 2 ? recent.slice(-2) : null
-}
-
-const isPointer = (matter: string): boolean => both.test(matter) || several.test(matter) || single.test(matter)
-
 /** ", jonka jälkeen …", "ja edelleen …", "Tämän jälkeen …": what follows tells who receives the matter next. */
 const afterwards: Record<ProseLanguage, RegExp> = {
   fi: /(?:,?\s*(?:(?<!\p{L})(?:jonka|minkä|joiden|tämän|sen|näiden)\s+jälkeen|(?<!\p{L})ja\s+(?:siitä|sieltä|edelleen|sitten|lopuksi)|(?<!\p{L})josta|(?<!\p{L})mistä))(?!\p{L})/iu,
-  sv: /(?:,?\s*(?<!\p{L})(?:varefter|därefter|efter (?:detta|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
+  sv: /(?:,?\s*(?<!\p{L})(?:varefter|därefter|efter (?:det(?:ta)?|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
 }
 
 type Piece = { span: Span; after: Span | null; startsAfter: boolean }
@@ -103,22 +72,25 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
       const promised = promiseIn(text, piece, language, setting)
       const known = { sentence: last.length > 0 ? last : subjects.sentence, recent: [...subjects.recent, ...named] }
       if (promised === null) {
-        const subject = subjectsIn(text, piece.span, language, known)
+        const later = laterPromise(text, piece, language, setting, known)
+        if (later !== null) latest = add(read, later.promised, later.matters, clause)
+        const subject = later?.matters ?? subjectsIn(text, piece.span, language, known)
         named.push(...subject)
         last = subject.length > 0 ? subject : last
         continue
       }
-      if (piece.startsAfter && latest.length > 0 && (promised.matter === '' || isPointer(promised.matter))) {
-        for (const promise of latest) promise.then.push(...promised.destinations.flatMap(({ bodies }) => bodies), ...promised.then)
-        read.spans.push(clause)
-        for (const promise of latest) read.places.push({ span: clause, index: read.promises.indexOf(promise) })
+      const isAfter = piece.startsAfter && latest.length > 0 && (promised.matter === '' || isPointer(promised.matter))
+        && !hasOwnTime(promised)
+      if (isAfter || isSequel(promised, latest, last)) {
+        goOn(read, latest, promised, clause)
         continue
       }
-      if (promised.leansOnDoer && doer !== null) for (const place of promised.destinations) if (place.bodies.length === 0) place.bodies.push(doer)
+      if (promised.leansOnDoer && doer !== null) lean(promised, doer)
       doer = promised.doer ?? doer
       const matters = mattersOf(promised, known, last, language)
       if (matters.length === 0) continue
-      latest = add(read, promised, matters, clause)
+      latest = []
+      for (const one of withSecond(promised, text, piece.after, language, setting)) latest.push(...add(read, one, matters, clause))
       named.push(...matters)
       last = matters
     }
@@ -127,8 +99,47 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
   return read
 }
 
+/** "… och förs därefter till styrgruppen för godkännande i september" is a promise of its own: it has its own time. */
+function withSecond(
+  promised: Promised, text: string, after: Span | null, language: ProseLanguage, setting: Setting,
+): Promised[] {
+  const second = after === null ? null : promiseIn(text, { span: after, after: null, startsAfter: true }, language, setting)
+  return second !== null && hasOwnTime(second) ? [{ ...promised, then: [] }, second] : [promised]
+}
+
+const hasOwnTime = ({ action, destinations }: Promised): boolean =>
+  action !== 'deliver' && destinations.some(({ due, bodies }) => due !== null && bodies.length > 0)
+
+/** "Ohjausryhmä käsittelee … ja päättää …": the second half keeps its doer. */
+function lean(promised: Promised, doer: string): void {
+  for (const place of promised.destinations) if (place.bodies.length === 0) place.bodies.push(doer)
+}
+
+/** The matters last promised go on to whom this clause names. */
+function goOn(read: FoundPromises, latest: FoundPromise[], promised: Promised, clause: Span): void {
+  for (const promise of latest) {
+    promise.then.push(...promised.destinations.flatMap(({ bodies }) => bodies), ...promised.then)
+    read.places.push({ span: clause, index: read.promises.indexOf(promise) })
+  }
+  read.spans.push(clause)
+}
+
+/** "… hyväksytään 18.11. ja toimitetaan virastoon": what is sent on without a time of its own goes on after the first. */
+const isSequel = (promised: Promised, latest: FoundPromise[], last: string[]): boolean =>
+  promised.action === 'deliver' && promised.matter === '' && last.length > 0 && latest.length > 0
+  && latest.every((promise) => last.includes(promise.matter) && promise.action === 'approve')
+  && promised.destinations.every(({ due, bodies }) => due === null && bodies.length > 0)
+
+/** "X viimeistellään, minkä jälkeen ne toimitetaan …": what the half after "after that" promises of the subject of the half before it. */
+function laterPromise(text: string, piece: Piece, language: ProseLanguage, setting: Setting, known: Subjects) {
+  const subjects = subjectsIn(text, piece.span, language, known)
+  const promised = piece.after === null ? null : promiseIn(text, { ...piece, span: piece.after, after: null }, language, setting)
+  if (promised === null || subjects.length === 0 || !(promised.matter === '' || isPointer(promised.matter))) return null
+  return { promised, matters: subjects }
+}
+
 /** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
-const relative = /,\s+(?=(?:joka|jotka|jota|joita)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
+const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
 
 const cutAtRelative = (text: string, clause: Span): Span[] => {
   const match = relative.exec(text.slice(clause.start, clause.end))

@@ -6,6 +6,7 @@ import { endingIn, exactly } from '../platform/prose/words.ts'
 
 const bodyWord = `(?:${[
   'grupp|sektion|nämnd|utskott|styrelse|ministerie?|central|delegation|kommitté|direktion|verk|förvaltning|center|centret',
+  'arkiv|museum|kommun|institut|universitet|byrå|förbund|domstol|välfärdsområde|polis|tull',
   'råd|team|organ|enhet|avdelning|centrum|myndighet|riksdag|personal|möte|sammanträde|kansli',
 ].join('|')})`
 export const bodyName = new RegExp(`${bodyWord}\\p{L}*$`, 'iu')
@@ -27,7 +28,7 @@ function namesIn(phrase: string, own: string | null): string[] {
 }
 
 const prepositions = exactly`
-  till i av vid på hos inför för under senast före efter från med om enligt inom över den vidare därefter sedan som
+  till i av vid på hos inför för under senast före efter från med om enligt inom över den vidare därefter sedan som så
 `
 /** Verbs that take the receiver without a preposition. */
 const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges)$/i
@@ -56,12 +57,17 @@ function phraseEnd(words: Word[], from: number, endsPhrase: (word: Word) => bool
 }
 
 /** "A och B" are two names, but "ekonomi- och personalförvaltning" and "undervisnings- och kulturministeriet" one. */
-const partsOf = (phrase: string): string[] => /- (?:och|samt) /.test(phrase) ? [phrase] : phrase.split(/\s+(?:och|samt)\s+/)
+const partsOf = (phrase: string): string[] => {
+  const parts = phrase.split(/(?<!-)\s+(?:och|samt)\s+/)
+  // "Institutet för hälsa och välfärd" is one name.
+  return / för /.test(parts[0] ?? '') && !parts.slice(1).every(isBodyPart) ? [phrase] : parts
+}
 
-type Search = { own: string | null; anyReceiver: boolean; isHandling: (word: string) => boolean }
+/** `from` is where the verb stands: before it only a body is a receiver, "förslaget till ändring" names none. */
+type Search = { own: string | null; anyReceiver: boolean; from?: number; isHandling: (word: string) => boolean }
 
 /** The noun phrases after till, i, av, vid, för that name a body; with `anyReceiver` everything after "till". */
-export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, isHandling }: Search): Found[] {
+export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, from = span.start, isHandling }: Search): Found[] {
   const words = wordsOf(text, span)
   const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
   const isTime = (word: Word) => !/möte|sammanträde/i.test(word.bare)
@@ -70,13 +76,15 @@ export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, 
   const found: Found[] = []
   words.forEach((word, at) => {
     const leads = /^(?:till|i|av|vid|på|hos|inför|för)$/i.test(word.bare) || givers.test(word.bare)
-    const first = words[at + 1]
+    const isGiver = givers.test(word.bare)
+    const skip = isGiver && /^(?:därefter|sedan|vidare|även|också)$/i.test(words[at + 1]?.bare ?? '') ? 2 : 1
+    const first = words[at + skip]
     if (!leads || first === undefined || found.some((other) => other.end > first.start)) return
-    const last = words[phraseEnd(words, at + 1, endsPhrase) - 1]
+    const last = words[phraseEnd(words, at + skip, endsPhrase) - 1]
     if (last === undefined || last.start < first.start) return
     const phrase = text.slice(first.start, last.end).replace(/[.,;:]+$/, '')
     const parts = partsOf(phrase)
-    const isBody = isBodyPart(parts.at(-1) ?? '') || (anyReceiver && /^till$/i.test(word.bare))
+    const isBody = isBodyPart(parts.at(-1) ?? '') || (anyReceiver && first.start > from && (isGiver || /^till$/i.test(word.bare)))
     if (!isBody || purposes.test(`${word.bare} ${phrase}`)) return
     found.push({ start: first.start, end: last.end, names: parts.flatMap((name) => namesIn(name, own)) })
   })

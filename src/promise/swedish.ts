@@ -13,7 +13,7 @@ const verbs: [PromiseAction, RegExp][] = [
   `],
   ['deliver', exactly`
     lämnas lämna lämnar sänds sändas sänder skickas skicka skickar överlämnas överlämna levereras leverera
-    tillställs delges vidarebefordras
+    tillställs delges vidarebefordras levererar levereras
   `],
   ['review', exactly`
     behandlas behandla behandlar granskas granska granskar återkommer återkomma diskuteras diskutera diskuterar
@@ -88,7 +88,7 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const verb = findVerb(words, isIntended)
   if (verb === null || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
   const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
-  const bodies = findSwedishBodies(text, span, { own: setting.own, anyReceiver: verb.action === 'deliver', isHandling })
+  const bodies = findSwedishBodies(text, span, { own: setting.own, anyReceiver: verb.action === 'deliver', from: verb.word.start, isHandling })
     .filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
   const purpose = [...clause.matchAll(new RegExp(purposes.source.slice(1), 'giu'))]
     .map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }))
@@ -97,7 +97,7 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const behind = runs.find((run) => run.start >= verb.word.end)
   const doer = before !== undefined && bodyName.test(before.text) ? lowFirst(before.text) : null
   const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && doer !== null
-  if (isDoer) bodies.unshift({ start: 0, end: 0, names: [doer] })
+  if (isDoer && verb.action !== 'deliver') bodies.unshift({ start: 0, end: 0, names: [doer] })
   const isNext = /(?:nästa|följande)\s+(?:möte|sammanträde)/i.test(clause)
   const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null

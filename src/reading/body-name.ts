@@ -9,7 +9,7 @@ export const meetingWord = { fi: /kokou(?:s|kse|ksi)/i, sv: /(?:möte|sammanträ
 
 /** Whether a stretch speaks of a meeting at all. */
 export const isOfMeeting = (sentence: string, language: ProseLanguage): boolean =>
-  meetingWord[language].test(sentence) || /kokoontui|kerran|sammanträdde|samlades|möttes|gången/i.test(sentence)
+  meetingWord[language].test(sentence) || /kokoontui|kerran|sammanträdde|samlades|möttes|träffades|gången|järjestyksessään/i.test(sentence)
 
 /** Whether it speaks of the next or the previous meeting. */
 export const isOtherMeeting = (sentence: string): boolean =>
@@ -18,7 +18,7 @@ export const isOtherMeeting = (sentence: string): boolean =>
 /** "X kokoontui …" */
 const meets = {
   fi: /(?<who>[^.;]+?)\s+(?:kokoontui(?:vat)?|kokousti|piti|on kokoontunut|järjesti)(?!\p{L})/u,
-  sv: /(?<who>[^.;]+?)\s+(?:sammanträdde|samlades|höll|möttes|har sammanträtt)(?!\p{L})/u,
+  sv: /(?<who>[^.;]+?)\s+(?:sammanträdde|samlades|höll|möttes|träffades|kom samman|har sammanträtt)(?!\p{L})/u,
 }
 
 /** "Hankeryhmän 13. kokous pidettiin …", "Projektgruppens trettonde möte hölls …". */
@@ -34,21 +34,37 @@ export function opensMemo(sentence: string, language: ProseLanguage): boolean {
   return meets[language].test(sentence) || (isHeld[language].test(sentence) && tellsHolding)
 }
 
-const kindOfDocument = /^(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|Protokoll|PM)[\s:,–-]+/i
+const kindOfDocument =
+  /^(?:(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|PM)[\s:,–-]+|(?:Info|Protokoll|Promemoria|Meddelande|Referat|Anteckningar)\p{L}*(?:\s(?!från|om|av)\p{Ll}+)*[\s:,–-]+(?:(?:från|om|av)\s+)?)/iu
 const swedishGroups = endingIn`gruppen sektionen nämnden utskottet kommittén delegationen`
 
 /** A heading that is a body's name by itself: "OHJELMAN JOHTORYHMÄ", "Koordinaatioryhmä 5/2026, 7.5.2026". */
 export function standingName(heading: string, language: ProseLanguage): string | null {
   const name = heading
     .replace(/^(?:ryhmä|toimielin|organ|grupp)\s*:\s*/i, '')
+    .replace(/\s*\(\d[^)]*\)$/, '')
+    .replace(/[,\s]+(?:möte|kokous)\s+\d{1,3}$/i, '')
     .replace(/(?:[\s,:–-]+(?:(?:nro|nr)\s*)?\d[\d./–-]*)+$/, '')
     .replace(kindOfDocument, '')
-    .replace(/[,\s]+(?:möte|kokous)$/i, '')
+    .replace(/[,\s]+(?:\d{1,3}(?:\.|:[ea])\s+)?(?:möte|kokous)$/i, '')
   if (name.length > 90 || /[.:;]/.test(name)) return null
   if (language === 'sv') return swedishGroups.test(name.replace(/\s(?:för|i|inom|vid)\s.+$/, '')) ? name : null
   const isGroup = analyses(name.split(' ').at(-1) ?? '').some((entry) => entry.case === 'nominative' && !entry.plural
     && bodyHeads.has(entry.head) && !/hanke$|projekti|virasto|ministeriö|keskus|henkilöstö/.test(entry.head))
   return isGroup ? name : null
+}
+
+/** "Vastuuryhmän muistio nro 6", "Styrgruppens promemoria". */
+function memoOwner(part: string, language: ProseLanguage, placed: (printed: string, name: string) => NamedBody): NamedBody | null {
+  const owner = ownsMemo[language].exec(part)?.groups?.who
+  if (owner === undefined) return null
+  const name = language === 'fi' ? nominativeOf(owner, ['genitive']).nominative : owner
+  return standingName(name, language) === null ? null : placed(owner, name)
+}
+
+const ownsMemo = {
+  fi: /^(?<who>\p{L}[^.;:]*n)\s+(?:kokous)?(?:muistio|pöytäkirja|tiedote)(?!\p{L})/iu,
+  sv: /^(?<who>\p{L}[^.;:]*)s\s+(?:mötes)?(?:promemoria|protokoll|meddelande)(?!\p{L})/iu,
 }
 
 export type NamedBody = { name: string; start: number; end: number }
@@ -65,7 +81,7 @@ export function bodyIn(text: string, span: Span, language: ProseLanguage): Named
   const standing = standingName(part, language)
   if (standing !== null) return placed(standing, standing)
   const owner = isOtherMeeting(part) ? undefined : isHeld[language].exec(part)?.groups?.who?.trim().replace(kindOfDocument, '')
-  if (owner === undefined) return null
+  if (owner === undefined) return memoOwner(part, language, placed)
   const name = language === 'fi' ? nominativeOf(owner, ['genitive']) : { nominative: owner, safe: true }
   return name.safe ? placed(owner, name.nominative) : null
 }

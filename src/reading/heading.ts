@@ -30,20 +30,33 @@ const programmeWord = {
 }
 
 const documentWord = /muistio|pöytäkirja|promemoria|protokoll|tiedote|meddelande/i
+export const headlineLettersMax = 60
+const kindAlone = /^(?:uutinen|tiedote|muistio|kokousmuistio|nyhet|meddelande|promemoria|info)(?: henkilöstölle| till personalen)?$/i
 const numberedIssue = /^(?:tiedote|muistio|meddelande|promemoria)\s+(?:nro\s*)?\d/i
 const meetingMark = /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/
 
 const labelled = startingWith`
+  (?:kokous|möte|mötet)(?=:)
   aika paikka läsnä poissa tid plats närvarande frånvarande puheenjohtaja ordförande \p{L}+(?:_\p{L}+)?:_(?=\d)
 `
 
 /** The headings above the running text. */
-function headingsOf({ text, blocks }: Composed): Span[] {
+function headingsOf({ text, blocks }: Composed, language: ProseLanguage): Span[] {
   const isRunning = (block: Composed['blocks'][number]) =>
     block.kind !== 'heading' && block.end - block.start > 60 && /[.!?]$/.test(text.slice(block.start, block.end))
   const first = blocks.findIndex(isRunning)
   const above = blocks.slice(0, first < 0 ? Math.min(6, blocks.length) : first)
   return above.filter((block) => block.end - block.start < 400).flatMap((block) => columnsOf(text, block))
+    .flatMap((span) => partsOf(text, span, language))
+}
+
+/** "Uudistushanke – ohjausryhmä", "Reformen / Styrgruppen", "Uudistus – uutinen": what stands behind the dash is told apart. */
+function partsOf(text: string, span: Span, language: ProseLanguage): Span[] {
+  const parts = /^(.+?)(\s+[–—/|]\s+)(\S.*)$/u.exec(text.slice(span.start, span.end))
+  const behind = parts?.[3] ?? ''
+  if (parts === null || (standingName(behind, language) === null && !kindAlone.test(behind))) return [span]
+  const cut = span.start + (parts[1]?.length ?? 0)
+  return [{ start: span.start, end: cut }, { start: cut + (parts[2]?.length ?? 0), end: span.end }]
 }
 
 /** "Promemoria        Styrgruppen för …": two columns of a head are two headings. */
@@ -74,7 +87,10 @@ function findProgramme(head: Head, body: string | null): Programme | null {
       return { name, span: { start: block.start + label.length, end: block.start + label.length + name.length } }
   }
   const owning = language === 'fi' ? finnishOwner(body) : swedishOwner(body)
-  return owning === null ? unnamedProgramme(head) : { name: owning, span: null }
+  const unnamed = unnamedProgramme(head)
+  // "Yhdistämishankkeen johtoryhmä" under the heading "Väylähallinnon yhdistäminen": the heading says which one.
+  if (owning === null || (unnamed !== null && !owning.includes(' '))) return unnamed
+  return { name: owning, span: null }
 }
 
 /** "X:n toimeenpanohankkeen hankeryhmä" belongs to the "X:n toimeenpanohanke". */
@@ -100,11 +116,15 @@ function unnamedProgramme({ text, headings, language }: Head): Programme | null 
 
 const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? ''
 
+const generic = /^(?:ryhmä|jaosto|toimikunta|toimielin|tiimi|gruppen|sektionen|nämnden|organet|kommittén)$/i
+
 /** The body of the opening sentence; a title that calls the same body by a fuller name wins. */
 function findBody({ text, language }: Head, opening: Span | null, others: Span[]): NamedBody | null {
   const told = opening === null ? null : bodyIn(text, opening, language)
   const titled = others.map((span) => bodyIn(text, span, language)).find((found) => found !== null) ?? null
   if (told === null || titled === null) return told ?? titled
+  // "Gruppen höll sitt andra möte": the heading tells which group.
+  if (generic.test(told.name)) return titled
   const isFuller = !told.name.includes(' ') && titled.name.includes(' ') && lastWord(told.name) === lastWord(titled.name)
   return isFuller ? titled : told
 }
@@ -113,14 +133,17 @@ function findOpening(composed: Composed, sentences: Span[], language: ProseLangu
   const isHeading = (span: Span) =>
     composed.blocks.some((block) => block.kind === 'heading' && block.start <= span.start && span.end <= block.end)
   const running = [...sentences.filter((span) => !isHeading(span)), ...sentences.filter(isHeading)]
-  return running.find((span) => opensMemo(composed.text.slice(span.start, span.end), language)) ?? null
+    .filter((span) => opensMemo(composed.text.slice(span.start, span.end), language))
+  // "Hankeryhmä kokoontui 4.6." may stand above as a headline; the sentence that gives the whole day or number opens.
+  const isHeadline = (span: Span) => span.end - span.start < headlineLettersMax && !/20\d{2}/.test(composed.text.slice(span.start, span.end))
+  return running.find((span) => !isHeadline(span)) ?? running[0] ?? null
 }
 
 /** Reads what stands above the text and in its opening sentence. */
 export function readHeading(composed: Composed, sentences: Span[], language: ProseLanguage, reckoning: Reckoning): Heading {
   const { text } = composed
   const of = (span: Span) => text.slice(span.start, span.end)
-  const head: Head = { text, headings: headingsOf(composed), language }
+  const head: Head = { text, headings: headingsOf(composed, language), language }
   const title = findTitle(head)
   const opening = findOpening(composed, sentences, language)
   const after = opening === null ? undefined : sentences[sentences.indexOf(opening) + 1]
@@ -134,7 +157,7 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   return {
     type: /pöytäkirja|protokoll/i.test(head.headings.map(of).join(' ')) ? 'minutes' : 'memo',
     programme: programme?.name ?? null,
-    body: body?.name ?? null,
+    body: body === null ? null : body.name.slice(0, 1).toUpperCase() + body.name.slice(1),
     title: title === null ? null : of(title),
     number: number?.value ?? null,
     date: date?.iso ?? null,

@@ -17,7 +17,7 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
     `],
     ['noted', anyWord`
       merkittiin merkitsi(?:vät)? pantiin_merkille pani(?:vat)?_merkille todettiin totesi(?:vat)? otettiin_tiedoksi
-      kirjattiin saatettiin_tiedoksi saatiin_tiedoksi
+      kirjattiin saatettiin_tiedoksi sa(?:atiin|i|ivat)_tiedoksi
     `],
     ['presented', anyWord`
       esiteltiin esitteli(?:vät)? esitettiin esitti(?:vät)? käytiin_läpi kävi(?:vät)?_läpi näytettiin alusti(?:vat)?
@@ -49,7 +49,7 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
     `],
     ['other', anyWord`
       diskuterade[s]? diskussion behandlade[s]? dryftade[s]? påminde[s]? betonade[s]? lyfte[s]? kommenterade[s]?
-      granskade[s]?
+      granskade[s]? fortsatte[s]? har_inget_att
     `],
   ],
 }
@@ -140,6 +140,6 @@ function withDoer(text: string, sentence: Span, piece: Span, words: string, lang
 }
 
 const sentenceFrom = (words: string): string => {
-  const trimmed = words.replace(/^(?:että|att)\s+/i, '').replace(/[.;,\s]+$/, '')
+  const trimmed = words.replace(/^(?:että|att)\s+|^(?:päätös|linjaus|beslut)\s*:\s*/i, '').replace(/\s{2,}/, ': ').replace(/[.;,\s]+$/, '')
   return trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1)
 }

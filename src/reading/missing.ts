@@ -14,7 +14,7 @@ const diaryNumbers = [
 const publicity =
   new RegExp([
     '^(?:julkisuus(?:aste|luokka)?|offentlighet)\\s*:',
-    '^(?:julkinen|ei (?:vielä )?julkinen|(?:osittain )?salassa pidettävä|(?:(?:ännu )?inte )?offentlig|sekretessbelagd)(?!\\p{L})',
+    '(?:^|, )(?:julkinen|ei (?:vielä )?julkinen|(?:osittain )?salassa pidettävä|(?:(?:ännu )?inte )?offentlig|sekretessbelagd)(?!\\p{L})',
     '(?:muistio|asiakirja|liite)\\p{L}* on (?:ei vielä )?(?:julki|salassa)',
     '(?:promemorian?|handlingen) är (?:ännu inte )?(?:offentlig|sekretess)',
     'julkl|621/1999',
@@ -22,7 +22,7 @@ const publicity =
 
 const author =
   containing`
-    laatija muistion_(?:on_)?(?:laati|laatinut|kirjoitti|kirjoittanut|kirjasi) kirjoittaja laatinut laati:
+    laatija muistion_vakuudeksi (?:promemorians_)?upprättare muistion_(?:on_)?(?:laati|laatinut|kirjoitti|kirjoittanut|kirjasi) kirjoittaja laatinut laati:
     muistion_pitäjä upprättad_av upprättat_av sammanställd_av författare
     promemorian_(?:har_)?(?:skrevs|skrivits|upprättats|sammanställts)_av protokollförare
   `
@@ -40,9 +40,11 @@ const clock = /(?:(?<!\p{L})(?:klo|kello|kl)\.?\s*\d{1,2}|\d{1,2}[.:]\d{2}\s*[�
 const place =
   new RegExp([
     '^(?:paikka|plats)(?!\\p{L})',
-    'teams|skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|verkkokokou|videoneuvottelu',
+    'teams(?!-?(?:kana|kansi|sivu|tila|työ))(?!iin tallen)',
+    'skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|verkkokokou|videoneuvottelu',
     'distansmöte|på distans|mötesrum|webbmöte',
-    '(?:pidettiin|kokoontui|järjestettiin)[^.]*\\s(?-i:\\p{Lu})\\p{Ll}+(?:ssa|ssä|lla|llä)(?!\\p{L})',
+    '(?:pidettiin|kokoontui|järjestettiin|kokousta?|kokouksensa)(?:[^.\\n]|\\d\\.)*\\s(?-i:\\p{Lu})\\p{Ll}+(?:ssa|ssä|lla|llä)(?!\\p{L})',
+    '(?:sammanträdde|samlades|möttes|hölls|träffades)(?:[^.\\n]|\\d\\.)*\\si\\s(?-i:\\p{Lu})\\p{Ll}+(?!\\p{L})',
   ].join('|'), 'imu')
 
 const link =

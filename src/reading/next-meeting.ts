@@ -14,20 +14,23 @@ export type Sentence = { span: Span; block: Block; heading: string | null }
 const next: Record<ProseLanguage, RegExp> = {
   fi: new RegExp(
     '(?<!\\p{L})(?:seuraav(?:a|an|at|assa|aksi)\\s+(?:\\(?\\d{1,3}\\.\\)?\\s+)?(?:\\p{L}+(?:n|nsa|nen)\\s+)?kokou(?:s|kse\\p{L}*)'
-    + '|seuraavan kerran|ensi kokou\\p{L}+|kokoontuu(?:vat)? (?:jälleen|uudelleen|taas))', 'iu',
+    + '|seuraavan kerran|ensi kokou\\p{L}+|kokoontu(?:u|vat) (?:jälleen|uudelleen|taas|seuraavaksi)|seuraavat\\s+kokoukset'
+    + '|kokou\\p{L}+\\s+\\d{1,3}\\/20\\d{2}\\s+(?:pidetään|järjestetään|on))', 'iu',
   ),
-  sv: /(?<!\p{L})(?:(?:nästa|följande)\s+(?:\p{L}*möte|\p{L}*sammanträde)\p{L}*|(?:sammanträder|samlas|möts) (?:nästa gång|igen|härnäst)|nästa gång)/iu,
+  sv: /(?<!\p{L})(?:(?:nästa|följande)\s+(?:\p{L}*möte|\p{L}*sammanträde)\p{L}*|(?:sammanträder|samlas|träffas|möts) (?:nästa gång|igen|härnäst)|nästa gång|(?:möte|sammanträde)\p{L}* \d{1,3}\/20\d{2} (?:hålls|äger rum))/iu,
 }
 
 /** Words that lead to the topics. */
 const leads: Record<ProseLanguage, RegExp> = {
   fi: anyWord`
     (?:asia|esitys|työ|käsittely)listalla(?:an)? asialistalle esityslistalle agendalla ohjelmassa
+    (?:asia|esitys)lista(?=:) asiat(?=:) aiheet
     (?:aihe|teem|asi)o?ina esillä käsittelyssä käsiteltävi(?:nä|ä) aiheet käsitellään käsitellä käsittelee
     hyväksytään esitellään paneudutaan keskustellaan kuullaan
   `,
   sv: anyWord`
-    på_(?:föredragningslistan|dagordningen|agendan|ärendelistan) föredragningslistan_(?:innehåller|omfattar)
+    på_(?:föredragningslistan|dagordningen|agendan|ärendelistan|listan) ärenden(?:a)?(?=:) (?:föredragningslista|dagordning|agenda)(?=:)
+    föredragningslistan_(?:innehåller|omfattar)
     behandlas behandla behandlar presenteras diskuteras teman(?:a)? ämnen(?:a)? tas_upp
   `,
 }
@@ -37,7 +40,7 @@ const fillers: Record<ProseLanguage, RegExp> = {
     silloin tuolloin tällöin kokouksessa kokouksen on ovat olivat tule(?:e|vat)_olemaan olla olevan lisäksi myös mm\.
     muun_muassa muun_ohella esimerkiksi esim\. ainakin muiden_asioiden_ohella käsiteltävinä käsiteltävänä asioina
     aiheina seuraavat_(?:asiat|aiheet) seuraavia_asioita seuraavat seuraavia vakioasioiden_lisäksi nousee nousevat
-    otetaan asia asiat asioita tulee tulevat
+    otetaan asia asiat asioita tulee tulevat ovat_esillä esillä
   `,
   sv: filling`
     då finns står är kommer_att_vara bl\._?a\. bland_annat till_exempel t\.ex\. åtminstone följande_ärenden följande
@@ -57,7 +60,7 @@ function topicsIn(sentence: string, language: ProseLanguage, reckoning: Reckonin
   const end = trailing[language].exec(sentence)
   if (end !== null && end.index > 0) return { topics: titles(sentence.slice(0, end.index), language), start: 0 }
   const lead = leads[language].exec(sentence)
-  if (lead === null) return null
+  if (lead === null) return listedBehindDay(sentence, language, reckoning)
   let start = lead.index + lead[0].length
   for (let pass = 0; pass < 3; pass += 1) {
     start += fillers[language].exec(sentence.slice(start))?.[0].length ?? 0
@@ -74,6 +77,15 @@ function topicsIn(sentence: string, language: ProseLanguage, reckoning: Reckonin
     return { topics: [...titles(more[1], language), ...further], start }
   }
   return { topics: rest.trim() === '' ? [] : titles(rest, language), start }
+}
+
+/** "Seuraava kokous 12.1.2026 klo 9: sopimusmalli, vuokrat": the topics stand behind the day and a colon. */
+function listedBehindDay(sentence: string, language: ProseLanguage, reckoning: Reckoning): Listed | null {
+  const day = findDays(sentence, reckoning)[0]
+  const behind = day === undefined ? null : /^[^:;]*:\s+(?=\p{L})/u.exec(sentence.slice(day.end))
+  if (day === undefined || behind === null) return null
+  const start = day.end + behind[0].length
+  return { topics: titles(sentence.slice(start), language), start }
 }
 
 const titles = (enumeration: string, language: ProseLanguage): string[] =>
@@ -99,7 +111,8 @@ export function readNextMeeting(text: string, sentences: Sentence[], language: P
     const isUnder = above !== null && next[language].test(above)
     const isNext = announces(words, language) || (isUnder && heading !== above) || (block.kind === 'heading' && next[language].test(words))
     const isRow = block.kind === 'row'
-    if (open && isRow && !isNext) {
+    const isLabelled = open && /^(?:asia(?:lista|t)|esityslista|aiheet|ärenden|föredragningslista|dagordning|agenda)\s*:/i.test(words)
+    if (open && isRow && !isNext && !isLabelled) {
       addTopics(found, [titleOf(words.replace(/[.;,]$/, ''), language)], span)
       continue
     }
@@ -111,7 +124,7 @@ export function readNextMeeting(text: string, sentences: Sentence[], language: P
         found.marks.push({ start: span.start + day.start, end: span.start + day.end, kind: 'nextMeeting', index: 0 })
       }
       found.spans.push(span)
-      heading = above
+      heading = block.kind !== 'heading' ? above : day === undefined ? null : text.slice(block.start, block.end)
     }
     if (listed !== null) {
       addTopics(found, listed.topics, { start: span.start + listed.start, end: span.end })

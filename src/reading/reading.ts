@@ -1,18 +1,20 @@
 // What a memo of a meeting says: the types of a reading, and the one function that reads a text into it.
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
-import { clausesOf } from '../platform/prose/clauses.ts'
+import { clausesOf, hasVerb } from '../platform/prose/clauses.ts'
 import { compose, type Composed } from '../platform/prose/composing.ts'
 import { languageOf } from '../platform/prose/language.ts'
 import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
 import { findPromises, promiseActions, type FoundPromise, type FoundPromises, type PromiseAction } from '../promise/promise.ts'
 import { lowered } from '../platform/prose/bodies.ts'
+import { isAside } from './asides.ts'
+import { opensMemo } from './body-name.ts'
+import { readRoles, type FoundRoles, type ReadRole } from '../role/role.ts'
 import { readDistribution } from './distribution.ts'
-import { readHeading, type Heading } from './heading.ts'
+import { headlineLettersMax, readHeading, type Heading } from './heading.ts'
 import { outcomeOf, readItems } from './items.ts'
 import { missingFrom } from './missing.ts'
 import { readNextMeeting, type Sentence } from './next-meeting.ts'
-import { readRoles } from './roles.ts'
-import { anyWord, containing, startingWith } from '../platform/prose/words.ts'
+import { anyWord } from '../platform/prose/words.ts'
 
 export const itemOutcomes = ['heard', 'presented', 'decided', 'noted', 'other'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]
@@ -20,8 +22,7 @@ export type ItemOutcome = (typeof itemOutcomes)[number]
 export const commitmentActions = promiseActions
 export type CommitmentAction = PromiseAction
 
-export const roleNames = ['chair', 'viceChair', 'secretary', 'presenter', 'member', 'deputy', 'expert'] as const
-export type RoleName = (typeof roleNames)[number]
+export { roleNames, type RoleName } from '../role/role.ts'
 
 export const documentTypes = ['memo', 'minutes'] as const
 export type DocumentType = (typeof documentTypes)[number]
@@ -32,7 +33,7 @@ export const missingCodes = [
 ] as const
 export type MissingCode = (typeof missingCodes)[number]
 
-export type ReadRole = { role: RoleName; title: string | null; name: string | null; represents?: string }
+export type { ReadRole }
 export type ReadItem = { text: string; outcome: ItemOutcome }
 
 export type ReadCommitment = FoundPromise
@@ -86,11 +87,11 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   const next = readNextMeeting(text, sentences, language, reckoning)
   const distribution = readDistribution(text, sentences, language)
   const roles = readRoles(text, spans.filter((span) => !next.spans.includes(span)), language)
-  const told = toldIn(text, sentences, [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans])
+  const told = toldIn(text, sentences, [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans], language)
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
   const promises = findPromises(text, told.map(({ span }) => span), language, setting)
   const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language)
-  const marks = [...heading.marks, ...roles.marks, ...items.marks, ...next.marks, ...distribution.marks, ...marksOf(promises, composed)]
+  const marks = [...heading.marks, ...items.marks, ...next.marks, ...distribution.marks, ...marksOf(promises, roles, composed)]
   const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span))
     .map(({ span }) => text.slice(span.start, span.end)).join('\n')
   return done({
@@ -103,7 +104,8 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
     nextMeeting: { date: next.date, agenda: next.agenda },
     distribution: { to: distribution.to, channel: distribution.channel },
     missing: missingFrom(text, {
-      heading, roles: roles.roles, hasNextMeeting: next.date !== null, hasDistribution: distribution.to !== null, ofThisMeeting,
+      heading, roles: roles.roles, hasNextMeeting: next.date !== null, ofThisMeeting,
+      hasDistribution: distribution.to !== null || distribution.channel !== null,
     }),
     rejoined: composed.joins.map(({ printed, read, sure }) => ({ printed, read, sure })),
     text,
@@ -111,15 +113,23 @@ export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
   })
 }
 
-const marksOf = (promises: FoundPromises, { joins }: Composed): Mark[] => [
+const marksOf = (promises: FoundPromises, roles: FoundRoles, { joins }: Composed): Mark[] => [
+  ...roles.places.map(({ span, index }): Mark => ({ ...span, kind: 'role', index })),
   ...promises.places.map(({ span, index }): Mark => ({ ...span, kind: 'commitment', index })),
   ...joins.map((join, index): Mark => ({ start: join.start, end: join.start + join.read.length, kind: 'rejoined', index })),
 ]
 
-/** The sentences that tell of what the meeting handled: nobody else has read them. */
-const toldIn = (text: string, sentences: Sentence[], claimed: (Span | null)[]): Sentence[] =>
+/** The sentences that tell of what the meeting handled: nobody else has read them, and none only says that it was held. */
+const toldIn = (text: string, sentences: Sentence[], claimed: (Span | null)[], language: Reading['language']): Sentence[] =>
   sentences.filter(({ span, block }) =>
-    block.kind !== 'heading' && !claimed.includes(span) && !isAside(text.slice(span.start, span.end)))
+    block.kind !== 'heading' && !claimed.includes(span) && !isAside(text.slice(span.start, span.end))
+    && !isRunIn(text, span, block, language)
+    && !(span.end - span.start < headlineLettersMax && opensMemo(text.slice(span.start, span.end), language)))
+
+/** "Kustannukset. Ohjausryhmä totesi …": one to four words without a verb before the sentences of their paragraph. */
+const isRunIn = (text: string, span: Span, block: Span, language: Reading['language']): boolean =>
+  span.start === block.start && span.end < block.end && text.slice(span.start, span.end).split(' ').length <= 4
+  && !hasVerb(text, span, language) && outcomeOf(text.slice(span.start, span.end), language) === null
 
 /** The year of days printed without one: the first year the text names. */
 function yearIn(text: string): string | null {
@@ -150,29 +160,6 @@ function ownName(body: string | null, language: Reading['language']): string | n
   return /^\p{Lu}\p{Ll}/u.test(word) ? word.slice(0, 1).toLowerCase() + word.slice(1) : word
 }
 
-/** Sentences about the body's task, the course of the meeting and where papers are found tell of no item. */
-const asides = [
-  /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|uppgift(?: är|en är| är att)|mandatperiod/i,
-  new RegExp(
-    '(?:löyd|löyty|luettavissa|nähtävi|saatavi|katso|hitta|finns|läsa).*'
-    + '(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|sivuil|https?:|här(?!\\p{L})|länk)', 'iu',
-  ),
-  containing`
-    avasi_kokouksen päätti_kokouksen kokous_(?:päättyi|päätettiin|avattiin|alkoi) öppnade_mötet avslutade_mötet
-    mötet_(?:öppnades|avslutades)
-  `,
-  startingWith`
-    kokous_oli_(?:ryhmän_|jaoston_)?(?:järjestyksessään_)?\p{L}+ det_var_\p{L}+s_\p{L}+_(?:möte|sammanträde)
-    muistion?_(?:on_)?(?:laati|kirjoitti|kirjasi) (?:tämä_)?(?:muistio|tiedote)_on_(?:julkaistu|saatavilla)
-    lisätietoja ytterligare_information mer_information
-    \p{L}*(?:ryhmä|jaosto|toimikunta)_(?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)
-    läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero diaarinumero
-    dnro julkisuus laatija lisätietoja
-  `,
-]
-
-const isAside = (words: string): boolean => asides.some((pattern) => pattern.test(words))
-
 /** What a sentence with commitments says besides them: what was told, and the clauses that say how things stand. */
 function withoutPromises(text: string, sentence: Sentence, promised: Span[], language: Reading['language']): Sentence[] {
   const { span } = sentence
@@ -185,12 +172,16 @@ function withoutPromises(text: string, sentence: Sentence, promised: Span[], lan
   for (const clause of clauses) {
     const before = kept.at(-1)
     const isReported = /(?:että|att)\s*$/.test(text.slice(span.start, clause.start)) || outcomeOf(words(clause), language) !== null
+    if (intentionOnly.test(words(clause))) continue
     const isKept = isPromise(clause) ? told && isReported : told || standing.test(words(clause))
     if (isKept && before !== undefined && /(?:että|att)\s*$/.test(text.slice(span.start, clause.start))) before.end = clause.end
     else if (isKept) kept.push({ ...clause })
   }
   return kept.map((clause) => ({ ...sentence, span: clause }))
 }
+
+/** "Tavoitteena on, että …": the promise stands behind it. */
+const intentionOnly = /^(?:tavoitteena|tarkoituksena|tarkoitus|avsikten|målet|meningen)\s+(?:on|är)[\s,]*$/i
 
 const standing = anyWord`
   on ovat ollaan etenee etenevät jatkuu alkaa är pågår framskrider fortskrider bereds

@@ -29,13 +29,17 @@ const verbsSv = new Set(
     .split(/\s+/),
 )
 
+/** Words that only look like passives. */
+const notVerbsFi = new Set('viimeistään ainoastaan vastaan mukaan kokonaan erikseen ylipäätään kerrallaan'.split(' '))
+
 const participles = /^(?:seuraavat|olevat|koskevat|kuuluvat|liittyvät|vastaavat|tarvittavat)$|(?:ttavat|ttävät|ltavat|ltävät)$/
 
 /** Whether a word is a finite verb, as far as its form shows. */
 export function isVerb(word: string, language: ProseLanguage): boolean {
   const lower = word.toLowerCase()
-  if (language === 'sv') return verbsSv.has(lower) || /.{3}(?:ades|erade|erades|ddes)$/.test(lower)
+  if (language === 'sv') return verbsSv.has(lower) || /.{3}(?:ades|erade|erades|eras|ddes|ntas|llas|ndas|mlas|ljas)$/.test(lower)
   if (verbsFi.has(lower)) return true
+  if (notVerbsFi.has(lower)) return false
   const looksPassive = /.(?:t?tiin|taan|tään|daan|dään|llaan|llään|nnaan|nnään|rraan|rrään)$/.test(lower)
   const looksActive = /.{2}(?:ee|uu|yy)$/.test(lower) || (/.{3}(?:vat|vät)$/.test(lower) && !participles.test(lower))
   return (looksPassive || looksActive) && analyses(lower).length === 0

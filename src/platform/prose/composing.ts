@@ -14,7 +14,7 @@ export type WordJoin = { printed: string; read: string; sure: boolean; start: nu
 
 export type Composed = { text: string; blocks: Block[]; joins: WordJoin[] }
 
-const bullet = /^(?:[-–—•*·▪◦●■‣➢✓§]\s+|o\s{1,}(?=\p{Lu})|\(?[a-zåäö]\)\s+|\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*\.?\s+(?:§\s*)?(?=\p{Lu})|§\s*\d+\s+|\d{1,3}\s*§\s*)/u
+const bullet = /^(?:§\s*\d+[.:]?\s+|[-–—•*·▪◦●■‣➢✓§]\s+|o\s{1,}(?=\p{Lu})|\(?[a-zåäö]\)\s+|\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2})*\.?\s+(?:§\s*)?(?=\p{Lu})|\d{1,3}\s*§\s*)/u
 const terminal = /[.!?:;](?:["”')\]]*)$/
 
 /** A word and colon, or a known label, that begins a row of its own ("Jakelu", "Läsnä:", "Aika"). */
@@ -37,6 +37,9 @@ function shapeOf(lines: string[]): Shape {
   return { width: Math.min(width, 120), wrapped: width <= 130 }
 }
 
+const isUnfinished = (line: string): boolean =>
+  !terminal.test(line) && (/\p{Ll}{2}[.!?]\s+\p{Lu}[^.!?]*\p{L}$/u.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'))
+
 const endsInHyphen = (line: string): boolean => /[\p{L}\d)][-\u00ad]$/u.test(line)
 
 /** Whether the next printed line goes on with the same paragraph. `gap` tells of empty lines between. */
@@ -49,6 +52,8 @@ function runsOn(before: string, line: string, gap: boolean, shape: Shape): boole
   const goesOn = startsLow || /^\d{1,2}\.\s*(?:\p{Ll}|\d)/u.test(line)
   if (gap) return startsLow && !terminal.test(before) && before.length > shape.width * 0.5
   if (endsInHyphen(before)) return true
+  // What stops inside a sentence that began on the same line, or inside a bracket, is no heading and no row.
+  if (isUnfinished(before)) return true
   if (!shape.wrapped || bullet.test(before)) return startsLow && !terminal.test(before)
   if (label.test(before) && before.length < shape.width * 0.6) return goesOn
   const short = before.length + (line.split(' ')[0]?.length ?? 0) + 1 < shape.width * 0.8
@@ -125,7 +130,11 @@ function finish(composed: Composed, block: Block, index: number, language: Prose
   const words = text.split(' ').length
   // "2. Ajankohtaiset asiat" between paragraphs is a heading, among other such rows it is a row.
   const isAlone = composed.blocks[index - 1]?.kind !== 'row' && composed.blocks[index + 1]?.kind !== 'row'
-  const isNumbered = block.kind === 'row' && isAlone && /[\d§]\S*\s*$/.test(composed.text.slice(block.start - 6, block.start)) && words < 8
+  const isSection = /§/.test(composed.text.slice(Math.max(0, block.start - 6), block.start))
+  const isNumbered = block.kind === 'row' && (isAlone || isSection) && /[\d§]\S*\s*$/.test(composed.text.slice(block.start - 6, block.start)) && words < 8
   const tells = words > 5 && hasVerb(text, { start: 0, end: text.length }, language)
+  // "Aluejako  Päätettiin vaihtoehdon 2 mukaisesti": two cells of a table, of which the second tells.
+  const cell = block.kind === 'paragraph' ? text.split('  ').slice(1).join(' ') : ''
+  if (/^\p{Lu}/u.test(cell) && !label.test(text) && hasVerb(cell, { start: 0, end: cell.length }, language)) block.kind = 'row'
   if ((block.kind === 'paragraph' || isNumbered) && !tells && !/[.!?;,]$/.test(text) && text.length < 120 && words < 14) block.kind = 'heading'
 }

@@ -60,19 +60,20 @@ const rules: Rule[] = [
     read: ([, d, m, y], at) => dayIn(y, Number(m), Number(d), at),
   },
   {
-    pattern: new RegExp(`${weekday}(?<![\\d./])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)${clock}`, 'giu'),
-    read: ([, d, m], at) => dayIn(undefined, Number(m), Number(d), at),
+    // "18.6." and the Swedish "den 2.10", which needs its "den" to be no number of a section.
+    pattern: new RegExp(`(?:${weekday}(?<![\\d./])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)|\\bden\\s+(\\d{1,2})[./](\\d{1,2})(?![\\d.:]))${clock}`, 'giu'),
+    read: ([, d, m, day, month], at) => dayIn(undefined, Number(m ?? month), Number(d ?? day), at),
   },
   {
     pattern: new RegExp(`${weekday}\\b(\\d{1,2})\\.\\s?(?:päivänä\\s+|päivä\\s+)?(${fi})kuu(?:ta|n|hun)?(?:\\s+(\\d{4}))?${clock}`, 'giu'),
     read: ([, d, m, y], at) => dayIn(y, fiMonth(m), Number(d), at),
   },
   {
-    pattern: new RegExp(`\\b(${fi})kuun\\s+(\\d{1,2})\\.\\s?(?:päivä(?:nä|än|ksi)?)?(?:\\s+(\\d{4}))?`, 'giu'),
+    pattern: new RegExp(`\\b(${fi})kuun\\s+(\\d{1,2})\\.\\s?(?:päivä(?:nä|än|ksi|n)?)?(?:\\s+(\\d{4}))?`, 'giu'),
     read: ([, m, d, y], at) => dayIn(y, fiMonth(m), Number(d), at),
   },
   {
-    pattern: new RegExp(`${weekday}\\b(\\d{1,2})(?::[ea])?\\s+(${sv})(?:\\s+(\\d{4}))?${clock}`, 'giu'),
+    pattern: new RegExp(`${weekday}\\b(\\d{1,2})(?::[ea])?(?:\\s?[–-]\\s?\\d{1,2}(?::[ea])?)?\\s+(${sv})(?:\\s+(\\d{4}))?${clock}`, 'giu'),
     read: ([, d, m, y], at) => dayIn(y, svMonth(m), Number(d), at),
   },
   {
@@ -85,7 +86,15 @@ const rules: Rule[] = [
     read: ([, m, y], at) => monthIn(y, svMonth(m), at),
   },
   {
-    pattern: /(?<!\p{L})(?:vuoden(?:\s+(\d{4}))?\s+lop(?:puun|ulla|pupuolella|ussa)|(?:före |i |vid )?(?:utgången|slutet) av (?:år\s?)?(\d{4}|året)|(?:vid )?årsskiftet)/giu,
+    // The turn of a year is promised as its first month.
+    pattern: /(?<!\p{L})(?:(?:heti\s+)?(?:vuoden\s+(\d{4})\s+al(?:ussa|kuun|usta)|(?:i|från|vid)\s+(?:början|ingången)\s+av\s+(?:år\s+)?(\d{4}))|(?:ensi vuoden alussa|i början av nästa år))/giu,
+    read: ([, fiYear, svYear], at) => {
+      const year = fiYear ?? svYear ?? (at.day === null ? undefined : String(Number(at.day.slice(0, 4)) + 1))
+      return year === undefined ? null : `${year}-01`
+    },
+  },
+  {
+    pattern: /(?<!\p{L})(?:vuoden(?:\s+(\d{4}))?\s+lop(?:puun|ulla|pupuolella|ussa)|(?:före |i |vid )?(?:utgången|slutet) av (?:år\s?)?(\d{4}|året)|(?:före |i |vid )årets slut|(?:vid )?årsskiftet)/giu,
     read: ([, fiYear, svYear], at) => {
       const year = fiYear ?? (svYear !== undefined && /^\d/.test(svYear) ? svYear : at.day?.slice(0, 4))
       return year === undefined ? null : `${year}-12`
@@ -93,11 +102,18 @@ const rules: Rule[] = [
   },
   {
     pattern: /(?<!\p{L})(?:viikolla|viikon|vecka|v\.)\s+(\d{1,2})(?:\/(\d{4}))?(?:\s+(\d{4}))?/giu,
-    read: ([, week, one, other], at) => monthOfWeek(Number(week), one ?? other ?? at.day?.slice(0, 4)),
+    read: ([, week, one, other], at) => monthOfWeek(Number(week), one ?? other ?? yearOfWeek(Number(week), at.day)),
   },
   { pattern: /(?<!\p{L})(?:(?:ensi|tulevana|tämän vuoden|kuluvan vuoden)\s+)?(?:syksyllä|syksyn aikana|keväällä|kevään aikana|kesällä|talvella|alkusyksystä|loppuvuodesta|loppuvuoden aikana|alkuvuodesta|på hösten|i höst|under hösten|på våren|i vår|under våren|i sommar)(?:\s+\d{4})?/giu, read: () => null },
   { pattern: /(?<!\p{L})(?:seuraavassa|ensi|seuraavaan|ensi kerran) kokouksessa(?:an)?|(?<!\p{L})seuraavaan kokoukseen|(?<!\p{L})(?:vid|till|på|i) (?:det |\p{L}+s )?(?:nästa|följande) (?:möte|sammanträde)t?/giu, read: (_, at) => at.next },
 ]
+
+/** The year of a week without one: the first such week that is not over at the meeting. */
+function yearOfWeek(week: number, day: string | null): string | undefined {
+  if (day === null) return undefined
+  const from = Temporal.PlainDate.from(day)
+  return String(week < (from.weekOfYear ?? 0) ? (from.yearOfWeek ?? from.year) + 1 : (from.yearOfWeek ?? from.year))
+}
 
 /** A week lies in a month only when all its days do. */
 function monthOfWeek(week: number, year: string | undefined): string | null {

@@ -40,6 +40,8 @@ const isStub = (phrase: string): boolean => /-$/.test(phrase)
 /** Whether a Finnish phrase can stand alone: its last word is a nominative or partitive, not a form that leans onwards. */
 function isWhole(phrase: string): boolean {
   const last = phrase.replace(/\s*\([^)]*\)$/, '').split(' ').at(-1) ?? ''
+  // "Tietojen siirto nykyisistä järjestelmistä": what stands behind the nominative belongs to it.
+  if (phrase.split(' ').slice(0, -1).some((word) => isNominative(word))) return true
   const found = analyses(last)
   if (found.length > 0) return found.some(({ case: name }) => name === 'nominative' || name === 'partitive')
   if (/^\p{Lu}/u.test(last) && !/n$/.test(last)) return true

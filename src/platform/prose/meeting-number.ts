@@ -23,6 +23,7 @@ const numbersFi = [
 ]
 const numbersSv = [
   /(?<![.\d])(\d{1,3})(?::[ea]|\.)\s+(?:\p{L}+\s+)?(?:möte|sammanträde|gången)/iu,
+  /(?<=s\s)(\d{1,3})\s+(?:möte|sammanträde)/iu,
   /(?:möte|sammanträde)t?\s*,?\s+(?:nr|nummer)\.?\s*(\d{1,3})/i,
   /(?:möte|sammanträde)t?\s+(\d{1,3})\/\d{2,4}/i,
   /(?<![\d./])(\d{1,3})\/\d{4}(?!\d)/,
@@ -44,7 +45,8 @@ export function numberIn(text: string, language: ProseLanguage): FoundNumber | n
 function ordinalIn(text: string, language: ProseLanguage): FoundNumber | null {
   const word = language === 'sv'
     ? /(\p{L}+)\s+(?:möte|sammanträde|gången)/iu.exec(text)
-    : /(\p{L}+)\s+(?:kokou|kerra?n)/iu.exec(text)
+    : (/järjestyksessään\s+(?:jo\s+)?(\p{L}+)/iu.exec(text) ?? /kokous\s+oli\s+(?:ryhmän\s+|jaoston\s+)?(\p{L}+s)(?!\p{L})/iu.exec(text)
+      ?? /(\p{L}+)\s+(?:kokou|kerra?n)/iu.exec(text))
   const printed = word?.[1]?.toLowerCase()
   if (word === null || printed === undefined) return null
   const found = { start: word.index, end: word.index + word[0].length }

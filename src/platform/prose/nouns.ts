@@ -13,7 +13,7 @@ ehdotus luonnos mietintö lausunto selvitys raportti katsaus tilannekatsaus tila
 järjestys työjärjestys ohje ohjeistus määräys asetus sääntö säännös sopimus päätös periaate asia asiakirja liite
 pöytäkirja muistio esityslista asialista tiedote kirje viesti viestintä ilme brändi* kuva tavoite mittari arviointi
 seuranta ohjaus johtaminen kehittäminen järjestäminen valinta nimitys rekrytointi haku hakemus siirto muutos tarkastelu
-tarkistus kysely tulos analyysi vertailu vaihtoehto ratkaisu ehto kriteeri laki lainsäädäntö säädös talous:d talousarvio
+tarkistus kysely jatko toteuma tulos analyysi vertailu vaihtoehto ratkaisu ehto kriteeri laki lainsäädäntö säädös talous:d talousarvio
 budjetti rahoitus määräraha kustannus resurssi tarve resurssitarve järjestelmä tietojärjestelmä arkkitehtuuri palvelu
 asiakaspalvelu asiakkuus:d tuki kanava sivusto sivu portaali sovellus alusta lisenssi laite tietoturva turvallisuus:d
 tietosuoja valmius:d varautuminen jatkuvuus:d riski riskienhallinta hallinta hallintamalli toiminta toimintamalli
@@ -34,7 +34,7 @@ sähköposti posti lista jakelu kehys tulossopimus strategiatyö lupa päätöks
 jalkautus perustaminen lakkauttaminen yhdistäminen yhtenäistäminen siirtosuunnitelma riskiarvio kartoitus tavoitetila
 nykytila kokoonpano kiinteistö säästö toimisto konttori kierros kirjasto museo*
 päiväkirja käyttäjä pitäjä järjestäjä toimija tuottaja ohjaaja
-virkamieskunta palveluntuottaja viranomainen lautakuntaohje materiaali koulutusmateriaali politiikka kampanja* kanta
+virkamieskunta ministeri palveluntuottaja viranomainen lautakuntaohje materiaali koulutusmateriaali politiikka kampanja* kanta
 muuttoilmoitus ilmoitus kortti profiili sarja lomake malliasiakirja hankintasuunnitelma aineistopaketti byrokratia*
 linja kysymyssarja tukipalvelu tietopaketti testi tarjous tarjouspyyntö pilotointi aloitus lopetus yhteys:d aloite
 työpanos kuntoutus hoito oppilaitos koulu päiväkoti sairaala hyvinvointialue maakuntaliitto virta linjapäätös
@@ -57,6 +57,9 @@ export const namedUnits: Record<string, { nominative: string; stem: string; plur
   intranet: { nominative: 'intranet', stem: 'intraneti', plural: false },
   teams: { nominative: 'Teams', stem: 'Teamsi', plural: false },
   kela: { nominative: 'Kela', stem: 'Kela', plural: false },
+  tulli: { nominative: 'Tulli', stem: 'Tulli', plural: false },
+  fintraffic: { nominative: 'Fintraffic', stem: 'Fintraffici', plural: false },
+  poliisi: { nominative: 'Poliisi', stem: 'Poliisi', plural: false },
   väylä: { nominative: 'Väylä', stem: 'Väylä', plural: false },
 }
 

@@ -9,6 +9,9 @@ const leading = new Set(
     .split(/\s+/),
 )
 
+/** Before a lone capital these say that it names a choice, so that a full stop after it ends the sentence: "mallin B." */
+const choices = /(?:mall|vaihtoeh|liit|osa|vaihe|kohta|kohda|luok|ryhm|skenaario|alternativ|modell|bilag|skede|punkt|klass|del)\p{L}*\s+$/iu
+
 const before = (text: string, at: number): string => /[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? ''
 
 function endsSentence(text: string, at: number, from: number): boolean {
@@ -20,7 +23,8 @@ function endsSentence(text: string, at: number, from: number): boolean {
   if (sign !== '.') return /[\p{Lu}\d]/u.test(next)
   if (!/[\p{Lu}\d–-]/u.test(next)) return false
   const word = before(text, at)
-  if (leading.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) return false
+  if (leading.has(word.toLowerCase())) return false
+  if (/^\p{Lu}$/u.test(word) && !choices.test(text.slice(Math.max(from, at - 40), at - 1))) return false
   const isOrdinal = /^\d{1,3}$/.test(word)
   // "1. Avaus" begins a row; "… kokous 13. Hankeryhmä …" ends a sentence.
   if (isOrdinal && text.slice(from, at - word.length).trim() === '') return false

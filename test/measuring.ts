@@ -1,5 +1,5 @@
 // How well memos are read: what was found, missed and invented, field by field, against the readings of a careful person.
-import type { Reading } from './reading.ts'
+import type { Reading } from '../src/reading/reading.ts'
 
 export type ExpectedReading = Omit<Reading, 'text' | 'marks'>
 

@@ -1,0 +1,48 @@
+// What a Finnish clause is about, for the words of the next one that point back to it.
+import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
+import { titleOf } from '../platform/prose/enumeration.ts'
+import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import type { Span } from '../platform/prose/sentences.ts'
+import { exactly } from '../platform/prose/words.ts'
+
+/** Words that are no part of a matter. */
+export const skipped =
+  exactly`
+    myös lisäksi samalla sitten vielä ensin uudelleen uudestaan myöhemmin viimeistään mennessä aikana alussa alkuun
+    lopussa lopulla loppuun seuraavaksi tarkoitus jälkeen ensi kesken erikseen mm\.? näin tulevi?ssa tuleviin
+    tulevaan seuraavi?ssa seuraaviin seuraavaan ylimääräisessä pidettävässä järjestettävässä vuonna kerran kuitenkin
+    että ja sekä jossa jolloin silloin tiedoksi esille esiin läpi asti saakka on ovat olisi tulossa tulee tulisi
+    pitää aikoo aikovat odotetaan suunnitelmissa aikomus tarkoituksena tavoitteena määrä aiotaan pyritään tullaan
+    voidaan suunniteltu sovittu saada tavoite tarkemmin edelleen jo vasta yhä siellä jatkossa jatkotyöstettynä
+    valmiina puolivälissä vaiheessa käsittelyyn käsittelyssä hyväksyntään päätöksentekoon lausunnolle kommenteille
+    \p{L}+(?:ttav|dettav|tav|täv)(?:a|ä|i)ksi kokou(?:ksessa|kseen|ksissa|ksiin)(?:an|nsa)?
+  `
+
+/** Who presents or decides is not the matter; what is presented is. */
+const tellers = exactly`
+  esitteli(?:vät)? esitti(?:vät)? kuuli(?:vat)? sai(?:vat)? hyväksyi merkitsi käsitteli valmisteli laati linjasi
+  vahvisti kävi
+`
+
+const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
+
+/** What a clause is about, for "molemmat" and "se" in the next sentence; '' when it names nothing. */
+export function finnishSubject(text: string, span: Span): string {
+  const words = wordsOf(text, span)
+  const at = words.findIndex((word) => isVerb(word.bare, 'fi'))
+  const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
+  const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare))))
+  const last = subject.split(' ').at(-1) ?? ''
+  const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
+  if (!isPlace) {
+    const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative', 'partitive'])
+    return bare.safe || analyses(last).length === 0 ? bare.nominative : subject
+  }
+  const told = of(words.slice(at + 1))
+  const about = /^(?:\p{L}+\s+)*?(\p{L}[\p{L}-]*)\s+(.*(?:sta|stä))(?!\p{L})/u.exec(told)
+  // "Päätettiin palauttaa asia …": an infinitive names no matter.
+  if (/^\p{L}+(?:ttaa|ttää|staa|stää|taa|tää|dä|da|lla|llä|rtaa|ista)\s/u.test(told)) return ''
+  if (about?.[2] === undefined || !reports.test(about[0])) return told.split(' ').length <= 5 ? titleOf(told, 'fi') : ''
+  const topic = /^(.*n)\s+(?:etenemisestä|tilanteesta|valmistelusta|vaiheesta|tilasta)$/.exec(about[2])?.[1]
+  return nominativeOf(topic ?? about[2], topic === undefined ? ['elative'] : ['genitive']).nominative
+}

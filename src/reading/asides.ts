@@ -1,0 +1,30 @@
+// Sentences of a memo that tell of no item: the body's task, the course of the meeting, where papers are found.
+import { containing, startingWith } from '../platform/prose/words.ts'
+
+/** Sentences about the body's task, the course of the meeting and where papers are found tell of no item. */
+const asides = [
+  /(?:^|\s)(?:tehtävänä|tehtävä|toimikausi|asettanut) on|(?:uppgift(?: är|en är| är att)|till uppgift att)|mandatperiod/i,
+  new RegExp(
+    '(?:löyd|löyty|luettavissa|nähtävi|saatavi|tallenne|katso|hitta|finns|läsa).*'
+    + '(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|hankeikkuna|kansio|sivuil|https?:|arbetsrum|Teams|webbplats|här(?!\\p{L})|länk)', 'iu',
+  ),
+  containing`
+    avasi_kokouksen päätti_kokouksen kokous_(?:päättyi|päätettiin|avattiin|alkoi) öppnade_mötet avslutade_mötet
+    mötet_(?:öppnades|avslutades)
+  `,
+  startingWith`
+    kokous_oli_(?:ryhmän_|jaoston_)?(?:järjestyksessään_)?\p{L}+ det_var_\p{L}+s_\p{L}+_(?:möte|sammanträde)
+    muistion?_(?:on_)?(?:laati|kirjoitti|kirjasi) (?:tämä_)?(?:muistio|tiedote)_on_(?:julkaistu|saatavilla)
+    lisätietoja ytterligare_information mer_information
+    \p{L}*(?:ryhmä|jaosto|toimikunta)_(?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)
+    (?:ei_)?muita_asioita(?=[.]?$) ei_muita inga_övriga inga_andra_ärenden ei_ollut_muita
+    (?:tämä_|denna_|den_här_)?(?:uutinen|nyheten?)
+    kieliversiot? språkversion(?:er)? deltagare osallistujat
+    (?:pöytäkirja|protokoll)\p{L}*_(?:[\p{L}]+_){0,4}(?:kan_läsas|finns|julkaistaan|publiceras)
+    läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero diaarinumero
+    dnro julkisuus laatija lisätietoja
+  `,
+]
+
+/** Whether a sentence tells of no item. */
+export const isAside = (words: string): boolean => asides.some((pattern) => pattern.test(words))
