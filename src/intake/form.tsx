@@ -5,7 +5,7 @@ import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visi
 import { fill } from '../platform/kit/language.ts'
 import { DateField, NumberField, Select, TextArea, TextField, TimeField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
-import { itemOutcomes } from '../reading/reading.ts'
+import { itemOutcomes, type ReadRole } from '../reading/reading.ts'
 import { actionWords, outcomeWords, roleWords as readRoleWords } from '../reading/text.ts'
 import { bodyNamed, type Intake, sentenceOf } from './intake.ts'
 import { words } from './text.ts'
@@ -29,7 +29,7 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
         <NumberField {...field('number', String(reading.meeting.number ?? ''))} label={words.number[language]} required />
         <DateField {...field('onDay', reading.meeting.date ?? '')} label={words.day[language]} required />
       </Fieldset>
-      {reading.roles.some((role) => role.name !== null) && <People visit={visit} intake={intake} members={members} path={path} />}
+      {reading.roles.some((role) => holderOf(role) !== null) && <People visit={visit} intake={intake} members={members} path={path} />}
       <Items visit={visit} intake={intake} path={path} />
       <Commitments visit={visit} intake={intake} path={path} />
       <Next visit={visit} intake={intake} path={path} />
@@ -42,6 +42,9 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
 /** A title begins with a capital, wherever in its sentence the memo had it. */
 const capitalised = (text: string | undefined): string | undefined => text === undefined ? undefined : text.slice(0, 1).toUpperCase() + text.slice(1)
 
+/** Whoever held the role: by name, or by title where the memo names nobody. */
+const holderOf = ({ name, title }: ReadRole): string | null => name ?? capitalised(title ?? undefined) ?? null
+
 type PartProps = { visit: Visit; intake: Intake; path: string }
 
 function People({ visit, intake, members, path }: PartProps & { members: Membership[] }) {
@@ -49,20 +52,21 @@ function People({ visit, intake, members, path }: PartProps & { members: Members
   return (
     <Fieldset legend={words.people[language]} level={3}>
       {intake.reading.roles.map((role, index) => {
-        if (role.name === null) return null
+        const holder = holderOf(role)
+        if (holder === null) return null
         const name = `people.${index}`
         // A membership with the same role is the likely one; the person decides.
-        const likely = members.find((one) => one.name === role.name) ?? members.find((one) => one.role === role.role)
+        const likely = members.find((one) => one.name === holder) ?? members.find((one) => one.role === role.role)
         return (
           <div key={name} class="row">
-            <Hidden name={`${name}.name`} value={role.name} />
+            <Hidden name={`${name}.name`} value={holder} />
             <Hidden name={`${name}.role`} value={role.role === 'presenter' ? 'expert' : role.role} />
-            <Hidden name={`${name}.title`} value={role.title ?? ''} />
+            <Hidden name={`${name}.title`} value={role.name === null ? '' : (role.title ?? '')} />
             <Hidden name={`${name}.represents`} value={role.represents ?? ''} />
-            <Select language={language} name={`${name}.who`} label={fill(words.person[language], { name: role.name })}
-              hint={[readRoleWords[role.role][language], role.title, role.represents].filter(Boolean).join(', ')}
+            <Select language={language} name={`${name}.who`} label={fill(words.person[language], { name: holder })}
+              hint={[readRoleWords[role.role][language], role.name === null ? null : role.title, role.represents].filter(Boolean).join(', ')}
               value={typed(visit, path, `${name}.who`, likely?.personId ?? '')} none={words.leaveOut[language]}
-              options={[{ value: 'new', label: fill(words.newMember[language], { name: role.name }) },
+              options={[{ value: 'new', label: fill(words.newMember[language], { name: holder }) },
                 ...members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))]} />
           </div>
         )

@@ -45,10 +45,25 @@ export function stretchesOf(reading: Pick<Reading, 'text' | 'marks'>): Stretch[]
   }).filter((stretch) => stretch.text !== '')
 }
 
+/** Readings that tell of the same meeting: the same memo may come as a file of another kind, or a little changed. */
+export const ofSameMeeting = (intake: Intake, others: Intake[]): Intake[] => {
+  const { number, date } = intake.reading.meeting
+  if (number === null || date === null) return []
+  const group = groupOf(intake.reading)
+  return others.filter(({ id, reading }) => id !== intake.id && reading.meeting.number === number && reading.meeting.date === date
+    && groupOf(reading) === group)
+}
+
+/** The group itself, with or without the name of its programme. */
+const groupOf = ({ document, language }: Reading): string => {
+  const words = (document.body ?? '').toLowerCase().split(' ')
+  return (language === 'fi' ? words.at(-1) : words[0]) ?? ''
+}
+
 /** The body that a name in a memo means, by its names and aliases; null when it is none of ours. */
 export function bodyNamed<Of extends { id: string; name: Words; aliases: string[] }>(name: string, bodies: Of[]): Of | null {
   const wanted = name.trim().toLowerCase()
   const namesOf = (body: Of) => [...Object.values(body.name), ...body.aliases].map((one) => one.toLowerCase())
   return bodies.find((body) => namesOf(body).includes(wanted))
-    ?? bodies.find((body) => namesOf(body).some((one) => wanted.endsWith(` ${one}`))) ?? null
+    ?? bodies.find((body) => namesOf(body).some((one) => wanted.endsWith(` ${one}`) || wanted.startsWith(`${one} för `))) ?? null
 }

@@ -38,7 +38,7 @@ test('an empty file, a picture and a text that is no memo are refused in the rea
   const visitor = await secretary()
   const empty = await visitor.post('/sv/intakes', { file: new File([''], 'tom.txt', { type: 'text/plain' }) })
   assert.equal(empty.status, 422)
-  assert.ok((await empty.text()).includes('Filen är tom.'))
+  assert.ok((await empty.text()).includes('Filen innehåller ingen text.'))
   const picture = await visitor.post('/fi/intakes', { file: new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])], 'a.txt') })
   assert.equal(picture.status, 422)
   assert.ok((await (await visitor.post('/en/intakes', { pasted: 'Milk, bread and butter.' })).text()).includes('tells of no meeting'))
@@ -92,4 +92,11 @@ test('the secretary of another body cannot confirm a meeting of this one', async
   assert.equal((await (await product.as(cast.people.secretaryElsewhere)).post(action, values)).status, 404)
   assert.equal((await (await product.as(cast.people.member)).post(action, values)).status, 404)
   assert.deepEqual(product.lines, [])
+})
+
+test('the same meeting in another file is pointed out, and one who is named by title only is offered as a person', async () => {
+  await read(memo(21, '1.10.2025', '15.10.2025'))
+  const { html } = await read(memo(21, '1.10.2025', '15.10.2025').replace('hankejohtaja Nimi Niminen', 'rakennemuutosjohtaja').replace('viestinnän', 'tiedotuksen'))
+  assert.ok(html.includes('Samasta kokouksesta on luettu myös toinen muistio'))
+  assert.equal(filledForm(html, '/confirmation').values['people.0.name'], 'Rakennemuutosjohtaja')
 })

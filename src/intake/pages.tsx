@@ -13,8 +13,8 @@ import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { missingWords } from '../reading/text.ts'
 import { confirmIntake, takeIn } from './actions.ts'
-import { ConfirmForm } from './form.tsx'
-import { bodyNamed, type Intake } from './intake.ts'
+import { ConfirmForm, confirmationPath } from './form.tsx'
+import { bodyNamed, ofSameMeeting, type Intake } from './intake.ts'
 import { distributionOf, MarkedText } from './marked.tsx'
 import { findIntake, listIntakes } from './reads.ts'
 import { mayRead } from './rules.ts'
@@ -72,6 +72,7 @@ const intakePage: Show = async (visit) => {
             <p>{fill(words.known[language], { at: writtenInstant(intake.readAt, language), by: intake.readBy })}</p>
           </Notice>
         )}
+        <Others visit={visit} others={ofSameMeeting(intake, await listIntakes(db))} />
         <Missing visit={visit} intake={intake} />
         <div class="reading">
           <section class="reading__stay" aria-labelledby="text-title" tabIndex={0}><h2 id="text-title">{words.text[language]}</h2>
@@ -87,6 +88,22 @@ const intakePage: Show = async (visit) => {
   }
 }
 
+function Others({ visit, others }: { visit: Visit; others: Intake[] }) {
+  const { language } = visit
+  return others.length === 0 ? null : (
+    <Notice language={language} tone="warning" title={words.sameMeetingTitle[language]}>
+      <ul>
+        {others.map((other) => (
+          <li key={other.id}>
+            <a href={href(visit, `/intakes/${other.id}`)} lang={other.reading.language}>{titleOf(other)}</a>
+            {' '}{writtenInstant(other.readAt, language)}, {other.readBy} <State visit={visit} intake={other} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 const ToMeeting = ({ visit, meetingId }: { visit: Visit; meetingId: string }) => (
   <ActionBar>
     <ButtonLink href={href(visit, `/meetings/${meetingId}`)} tone="primary">{words.toMeeting[visit.language]}</ButtonLink>
@@ -100,7 +117,9 @@ async function choicesFor(visit: Visit, intake: Intake, own: string[]) {
   const ledHere = new Set(leads.map((one) => one.bodyId))
   const bodies = (await listBodies(db)).filter((body) => own.includes(body.id) && ledHere.has(body.id))
   const body = intake.reading.document.body === null ? null : bodyNamed(intake.reading.document.body, bodies)
-  const chosen = body ?? bodies[0]
+  // After a refusal the people are those of the body that was chosen.
+  const tried = typed(visit, confirmationPath(intake), 'bodyId')
+  const chosen = bodies.find((one) => one.id === tried) ?? body ?? bodies[0]
   const members = chosen === undefined ? [] : oncePerPerson(await listMembers(db, chosen.id, intake.reading.meeting.date ?? by.on))
   return { bodies, members }
 }

@@ -46,6 +46,11 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  sameMeetingTitle: {
+    fi: 'Samasta kokouksesta on luettu myös toinen muistio',
+    sv: 'En annan promemoria från samma möte har också lästs in',
+    en: 'Another memo of the same meeting has been read as well',
+  },
   knownTitle: { fi: 'Sama muistio on luettu jo aiemmin', sv: 'Samma promemoria har redan lästs in', en: 'The same memo has been read before' },
   known: {
     fi: 'Uutta luentaa ei tehty. Tässä on aiempi luenta: {at}, {by}.',

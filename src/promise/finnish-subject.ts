@@ -26,12 +26,15 @@ const tellers = exactly`
 
 const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
 
+/** "Palautteen perusteella sopimusta tarkennetaan" is about the contract. */
+const circumstance = /^(?:[\p{L}-]+n\s+){1,3}(?:perusteella|pohjalta|mukaisesti|mukaan|osalta|jälkeen|aikana|yhteydessä)\s+/u
+
 /** What a clause is about, for "molemmat" and "se" in the next sentence; '' when it names nothing. */
 export function finnishSubject(text: string, span: Span): string {
   const words = wordsOf(text, span)
   const at = words.findIndex((word) => isVerb(word.bare, 'fi'))
   const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
-  const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare))))
+  const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare)))).replace(circumstance, '')
   const last = subject.split(' ').at(-1) ?? ''
   const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
   if (!isPlace) {

@@ -43,7 +43,8 @@ const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ks
 const notReceivers = exactly`
   loppuun alkuun käsittelyyn hyväksyntään lausunnolle kommenteille valmisteluun jatkovalmisteluun päätöksentekoon
   toimeenpanoon käyttöön tuotantoon asiaan siihen niihin tähän eteenpäin lausuntokierrokselle kommenttikierrokselle
-  kierrokselle \p{L}*tarkastukseen allekirjoitukseen painoon käännökseen syksyyn kesään kevääseen keväälle syksylle kesälle talvelle vuodelle tasolle pohjalle lomakkeelle
+  kierrokselle \p{L}*tarkastukseen allekirjoitukseen painoon käännökseen
+  syksyyn kesään kevääseen keväälle syksylle kesälle talvelle vuodelle tasolle pohjalle lomakkeelle
   ajalle
 `
 
@@ -67,7 +68,7 @@ function findVerb(words: Word[], clause: string): Verb | null {
     if (doing !== undefined) return { action: doing[0], word, isActive: true }
   }
   const comes = words.find((word) => coming.test(word.bare))
-  const isHandled = /(?:käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään)/i.test(clause)
+  const isHandled = /(?:\p{L}(?:tava|tävä)ksi|käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään)/iu.test(clause)
   return comes === undefined || !isHandled ? null : { action: 'bring', word: comes, isActive: false }
 }
 
@@ -105,12 +106,16 @@ const isBodyName = (phrase: string): boolean => {
   return analyses(last).some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head)) || /^\p{Lu}{2,}$/u.test(last)
 }
 
+/** "Tuotiin", "kuuli": it has happened already; "kuntiin" is no verb. */
+const isTold = (words: Word[]): boolean =>
+  words.some(({ bare }) => /^(?:kuuli|merkitsi|totesi|oli|olivat)$/i.test(bare) || (/tiin$/.test(bare) && isVerb(bare, 'fi')))
+
 /** What the clause promises, or null when it promises nothing. */
 export function finnishPromise(text: string, span: Span, after: Span | null, setting: Setting): Promised | null {
   const clause = text.slice(span.start, span.end)
   const words = wordsOf(text, span)
   const verb = findVerb(words, clause)
-  if (verb === null || /(?:t?tiin|(?<!\p{L})(?:kuuli|merkitsi|totesi|oli|olivat))(?!\p{L})/iu.test(clause)) return null
+  if (verb === null || isTold(words) || /valmiiksi/i.test(clause)) return null
   const times = timesIn(text, span, setting)
   // "… ja sieltä edelleen Palkeisiin heinäkuun aikana": one verb, so one time for all of it.
   const shared = after !== null && times.length === 0 && !wordsOf(text, after).some((word) => isVerb(word.bare, 'fi')) ? timesIn(text, after, setting) : []
@@ -144,7 +149,8 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
 
 /** What a body is to do with a matter that stands behind the verb. */
 function owedPromise(doer: string, verb: Verb, printed: string, times: When[]): Promised {
-  const matter = isAbout(verb.word.bare, printed) ? printed : titleOf(printed, 'fi')
+  // "… valita yksi niistä": one of what was named before.
+  const matter = /^(?:yksi|jokin|jonkin)\s+niistä$/i.test(printed) ? 'niistä' : isAbout(verb.word.bare, printed) ? printed : titleOf(printed, 'fi')
   return {
     matter, destinations: destinationsOf([{ start: 0, end: 0, names: [lowered(doer)] }], times), action: verb.action, then: [],
     doer: lowered(doer), leansOnDoer: false,

@@ -37,8 +37,8 @@ export type Setting = { own: string | null; reckoning: Reckoning }
 
 /** ", jonka jälkeen …", "ja edelleen …", "Tämän jälkeen …": what follows tells who receives the matter next. */
 const afterwards: Record<ProseLanguage, RegExp> = {
-  fi: /(?:,?\s*(?:(?<!\p{L})(?:jonka|minkä|joiden|tämän|sen|näiden)\s+jälkeen|(?<!\p{L})ja\s+(?:siitä|sieltä|edelleen|sitten|lopuksi)|(?<!\p{L})josta|(?<!\p{L})mistä))(?!\p{L})/iu,
-  sv: /(?:,?\s*(?<!\p{L})(?:varefter|därefter|efter (?:det(?:ta)?|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
+  fi: /(?:,?\s*(?:(?<!\p{L})(?:jonka|minkä|joiden|tämän|sen|näiden|päätöksen|hyväksymisen|hyväksynnän|käsittelyn)\s+jälkeen|^kun\s[^,]*(?:hyväksy|käsitel|päättä|vahvist)[^,]*,|(?<!\p{L})ja\s+(?:siitä|sieltä|edelleen|sitten|lopuksi)|(?<!\p{L})josta|(?<!\p{L})mistä))(?!\p{L})/iu,
+  sv: /(?:^när\s.*?(?:godkän|behandla|faststäl|beslut)\p{L}*(?:\s\p{L}+)?(?=\s(?:sänds|skickas|lämnas|förs|delges|överlämnas)\s)|,?\s*(?<!\p{L})(?:varefter|därefter|efter (?:det(?:ta)?|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
 }
 
 type Piece = { span: Span; after: Span | null; startsAfter: boolean }
@@ -79,7 +79,7 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
         last = subject.length > 0 ? subject : last
         continue
       }
-      const isAfter = piece.startsAfter && latest.length > 0 && (promised.matter === '' || isPointer(promised.matter))
+      const isAfter = piece.startsAfter && latest.length > 0 && (isPointer(promised.matter) || isEcho(promised.matter, latest))
         && !hasOwnTime(promised)
       if (isAfter || isSequel(promised, latest, last)) {
         goOn(read, latest, promised, clause)
@@ -114,6 +114,11 @@ const hasOwnTime = ({ action, destinations }: Promised): boolean =>
 function lean(promised: Promised, doer: string): void {
   for (const place of promised.destinations) if (place.bodies.length === 0) place.bodies.push(doer)
 }
+
+/** "Tarkempi kuvaus tuodaan … Tämän jälkeen kuvaus toimitetaan …": the last word of what was promised, or its decision. */
+const isEcho = (matter: string, latest: FoundPromise[]): boolean =>
+  matter === '' || /^(?:päätös|valinta|asia|beslutet|avgörandet|ärendet)$/i.test(matter)
+  || latest.some((promise) => promise.matter.toLowerCase().endsWith(matter.toLowerCase()))
 
 /** The matters last promised go on to whom this clause names. */
 function goOn(read: FoundPromises, latest: FoundPromise[], promised: Promised, clause: Span): void {

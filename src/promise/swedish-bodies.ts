@@ -24,7 +24,7 @@ function namesIn(phrase: string, own: string | null): string[] {
   if (/(?:möte|sammanträde)\p{L}*$/iu.test(bare)) return own === null ? [] : [own]
   const pair = /^(\p{Ll}+)- och (\p{Ll}+?)(gruppen|sektionen|nämnden)$/u.exec(bare)
   if (pair !== null) return [`${pair[1]}${pair[3]}`, `${pair[2]}${pair[3]}`]
-  return [bare]
+  return [own !== null && own.endsWith(`-${bare}`) ? own : bare]
 }
 
 const prepositions = exactly`

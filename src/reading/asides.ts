@@ -8,9 +8,11 @@ const asides = [
     '(?:löyd|löyty|luettavissa|nähtävi|saatavi|tallenne|katso|hitta|finns|läsa).*'
     + '(?:täältä|täällä|linkistä|intra|osoitteessa|työtila|hankeikkuna|kansio|sivuil|https?:|arbetsrum|Teams|webbplats|här(?!\\p{L})|länk)', 'iu',
   ),
+  // A footnote of a DOCX.
+  /^\[\d{1,3}\]\s/,
   containing`
     avasi_kokouksen päätti_kokouksen kokous_(?:päättyi|päätettiin|avattiin|alkoi) öppnade_mötet avslutade_mötet
-    mötet_(?:öppnades|avslutades)
+    mötet_(?:öppnades|avslutades) hälsade_(?:\p{L}+_){0,3}välkomna toivotti_(?:\p{L}+_){0,3}tervetull
   `,
   startingWith`
     kokous_oli_(?:ryhmän_|jaoston_)?(?:järjestyksessään_)?\p{L}+ det_var_\p{L}+s_\p{L}+_(?:möte|sammanträde)

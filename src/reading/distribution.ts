@@ -45,7 +45,8 @@ const finnishPlace =
   /(?:^|\s)((?:^\p{L}+n\s)?[\p{L}-]*(?:intra(?:ssa|netissä|netissa|an|netiin)|Taimissa|Teamsiss[aä]|verkkosivuilla|verkkosivustolla|työtilassa|kanavalla))(?!\p{L})/iu
 const swedishWay = new RegExp(
   '[,(]?\\s*(?:via|genom|per|på)\\s+'
-  + '((?:e-post(?:en)?|intra\\p{L}*|\\p{L}+-intra\\p{L}*|webbplatsen|Teams)(?:\\s+\\p{Lu}[\\p{L}-]*)?|\\p{Lu}[\\p{L}-]+)\\)?', 'iu',
+  + '((?:e-post(?:en)?|\\p{Lu}\\p{L}+s\\s+intranät\\p{L}*|'
+  + 'intra\\p{L}*|\\p{L}+-intra\\p{L}*|webbplatsen|Teams)(?:\\s+\\p{Lu}[\\p{L}-]*)?|\\p{Lu}[\\p{L}-]+)\\)?', 'iu',
 )
 
 /** "henkilöstö (intra)", "Ohjelman Teams-kanava": the way is named by itself. */

@@ -13,7 +13,7 @@ const childSecondsMax = 20
 const answerBytesMax = 8 * 1024 * 1024
 
 export const extractRefusals = [
-  'empty', 'tooLarge', 'unknownKind', 'zipTooLarge', 'encrypted', 'damaged', 'noTextLayer', 'timeOut',
+  'empty', 'tooLarge', 'tooManyPages', 'unknownKind', 'zipTooLarge', 'encrypted', 'damaged', 'noTextLayer', 'timeOut',
 ] as const
 export type ExtractRefusal = (typeof extractRefusals)[number]
 
@@ -31,10 +31,28 @@ export async function extractText(
   if (bytes.length > fileBytesMax) return refused('tooLarge')
   const kind = fileKindOf(bytes)
   if (kind === 'encrypted') return refused('encrypted')
-  if (kind === 'docx' || kind === 'pdf') return inChild(bytes, kind, limits)
+  if (kind === 'docx' || kind === 'pdf') return inTurn(() => inChild(bytes, kind, limits))
   const text = kind === 'text' && !/\.(?:docx?|pdf|odt|rtf|zip)$/i.test(fileName) ? decodeText(bytes) : null
   if (text === null) return refused('unknownKind')
   return /\p{L}/u.test(text) ? done({ text, kind: 'text' }) : refused('empty')
+}
+
+/** How many strangers' files are open at once; the others wait, so that many uploads together take no more memory. */
+const childrenMax = 2
+let open = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  if (open >= childrenMax) await new Promise<void>((resolve) => waiting.push(resolve))
+  else open += 1
+  try {
+    return await work()
+  } finally {
+    // Whoever waits takes over the place.
+    const next = waiting.shift()
+    if (next === undefined) open -= 1
+    else next()
+  }
 }
 
 function inChild(bytes: Uint8Array, kind: 'docx' | 'pdf', limits: ExtractLimits): Promise<Outcome<Extracted, ExtractRefusal>> {

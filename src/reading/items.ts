@@ -13,11 +13,12 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
       päätettiin päätti(?:vät)? on_päättänyt päätettävä hyväksyttiin hyväksyi(?:vät)? linjattiin linjasi(?:vat)?
       vahvistettiin vahvisti(?:vat)? nimettiin nimesi asetettiin asetti sovittiin sopi(?:vat)? valittiin valitsi
       puollettiin puolsi päädyttiin päätyi palautettiin hylättiin hylkäsi jätettiin_pöydälle siirrettiin
+      edellytti(?:vät)? kannatti(?:vat)? velvoitti antoi_tukensa
       päätöksen_mukaan valtuutettiin valtuutti
     `],
     ['noted', anyWord`
       merkittiin merkitsi(?:vät)? pantiin_merkille pani(?:vat)?_merkille todettiin totesi(?:vat)? otettiin_tiedoksi
-      kirjattiin saatettiin_tiedoksi sa(?:atiin|i|ivat)_tiedoksi
+      kirjattiin saatettiin_tiedoksi sa(?:atiin|i|ivat)_tiedo(?:ksi|kseen|kseensa)
     `],
     ['presented', anyWord`
       esiteltiin esitteli(?:vät)? esitettiin esitti(?:vät)? käytiin_läpi kävi(?:vät)?_läpi näytettiin alusti(?:vat)?
@@ -37,11 +38,11 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
     ['decided', anyWord`
       beslutade[s]? beslöt[s]? godkände[s]? godkänts fastställde[s]? utsåg[s]? valde[s]?
       drog(?:s)?_upp_riktlinjer(?:na)? enades tillstyrkte[s]? bordlade[s]? bordlagts återremitterade[s]? kom_överens
-      överenskoms tillsatte[s]? bemyndigade[s]? förordade[s]?
+      överenskoms tillsatte[s]? bemyndigade[s]? förordade[s]? gav_sitt_stöd ställde_sig_bakom förutsatte understödde hylla?de
     `],
-    ['noted', /(?<!\p{L})(?:antecknade[s]?|antecknats|konstaterade[s]?|noterade[s]?|för kännedom)(?!\p{L})/iu],
+    ['noted', /(?<!\p{L})(?:antecknade[s]?|antecknats|konstaterade[s]?|noterade[s]?|(?:fick|gavs|gick|togs?|meddelades)(?:\s[^\s.]+){0,4}\s(?:för|till) kännedom)(?!\p{L})/iu],
     ['presented', anyWord`
-      presenterade[s]? redogjorde[s]? föredrog(?:s)? lade(?:s)?_fram gick(?:s)?_igenom visade[s]? inledde[s]?
+      var_framme presenterade[s]? redogjorde[s]? föredrog(?:s)? lade(?:s)?_fram gick(?:s)?_igenom visade[s]? inledde[s]?
     `],
     ['heard', anyWord`
       hörde[s]? fick åhörde[s]? tog_del_av lyssnade informerade[s]? berättade[s]? rapporterade[s]? gav(?:s)?
@@ -82,7 +83,7 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
     const before = last === undefined ? '' : text.slice(last.start, last.end)
     const between = last === undefined ? '' : text.slice(last.end, clause.start)
     const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(before)
-      && (outcome !== null || hasVerb(text, clause, language))
+      && (outcome !== null || (hasVerb(text, clause, language) && !goesOn(words, language)))
       && !isReported(between, before) && !isPartOfTelling(outcomes.at(-1) ?? null, outcome, between, words))
     if (isOwn) {
       pieces.push({ ...clause })
@@ -91,6 +92,10 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
   }
   return pieces
 }
+
+/** "… neuvotellaan kesäkuussa ja allekirjoitetaan elokuussa": the second verb has the first one's subject. */
+const goesOn = (clause: string, language: ProseLanguage): boolean =>
+  language === 'fi' && /^\p{L}+(?:taan|tään|daan|dään|laan|lään|naan|nään|raan|rään)\s/u.test(clause)
 
 /** What follows the first "että" stays with the verb that tells it; what follows a second one is told apart. */
 const isReported = (between: string, before: string): boolean =>
@@ -120,7 +125,7 @@ export function readItems(text: string, sources: ItemSource[], language: ProseLa
       const own = outcomeOf(words, language)
       // Only hearing and presenting go on by themselves; after a decision the next sentence explains.
       const outcome: ItemOutcome = own ?? within ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
-      if (own !== null) carried = own
+      if (own !== null) carried = own !== 'noted' || /tode|totes|konstater/i.test(words) ? own : null
       within = own ?? within
       marks.push({ start: piece.start, end: piece.end, kind: 'item', index: items.length })
       items.push({ text: sentenceFrom(withDoer(text, source.span, piece, words, language)), outcome })

@@ -31,7 +31,7 @@ const leads: Record<ProseLanguage, RegExp> = {
   sv: anyWord`
     på_(?:föredragningslistan|dagordningen|agendan|ärendelistan|listan) ärenden(?:a)?(?=:) (?:föredragningslista|dagordning|agenda)(?=:)
     föredragningslistan_(?:innehåller|omfattar)
-    behandlas behandla behandlar presenteras diskuteras teman(?:a)? ämnen(?:a)? tas_upp
+    behandlas behandla behandlar presenteras diskuteras teman(?:a)? ämnen(?:a)? tas_upp talar_vi_om diskuterar_vi
   `,
 }
 

@@ -149,7 +149,7 @@ function sentencesIn(composed: Composed): Sentence[] {
 /** A memo tells of a meeting: at least two of body, day, number and opening sentence are there. */
 function isMemo(text: string, heading: Heading): boolean {
   const signs = [heading.body, heading.date, heading.number, heading.opening].filter((sign) => sign !== null)
-  return /kokou(?:s|kse|ksi)|kokoon|möte|sammanträd|samlades/i.test(text) && signs.length >= 2
+  return /kokou(?:s|kse|ksi)|kokoon|möt|sammanträd|samla[ds]|träffa[ds]|kom samman|kerran|gången/i.test(text) && signs.length >= 2
 }
 
 /** The body as it is spoken of in the text: "hankeryhmä", "projektgruppen". */

@@ -86,21 +86,34 @@ export const doubtfulJoin: Words = {
 }
 
 export const readingRefusals: Record<ReadingRefusal, Words> = {
-  empty: { fi: 'Tekstiä ei ole.', sv: 'Det finns ingen text.', en: 'There is no text.' },
+  empty: {
+    fi: 'Tekstiä ei ole. Valitse tiedosto tai liitä muistion teksti.',
+    sv: 'Det finns ingen text. Välj en fil eller klistra in promemorians text.',
+    en: 'There is no text. Choose a file or paste the text of the memo.',
+  },
   notMemo: {
-    fi: 'Tekstistä ei löydy kokousta: se ei näytä kokousmuistiolta.',
-    sv: 'Texten nämner inget möte: den ser inte ut som en mötespromemoria.',
-    en: 'The text tells of no meeting: it does not look like a memo of one.',
+    fi: 'Tekstistä ei löydy kokousta: se ei näytä kokousmuistiolta. Tarkista, että valitsit oikean tiedoston ja että toimielin ja kokouspäivä näkyvät tekstissä.',
+    sv: 'Texten nämner inget möte: den ser inte ut som en mötespromemoria. Kontrollera att du valde rätt fil och att organet och mötesdagen framgår av texten.',
+    en: 'The text tells of no meeting: it does not look like a memo of one. Check that you chose the right file and that the text names the body and the day.',
   },
   tooLong: {
-    fi: 'Teksti on pidempi kuin mikään kokousmuistio.',
-    sv: 'Texten är längre än någon mötespromemoria.',
-    en: 'The text is longer than any memo of a meeting.',
+    fi: 'Teksti on pidempi kuin mikään kokousmuistio. Liitä vain yhden kokouksen muistio.',
+    sv: 'Texten är längre än någon mötespromemoria. Klistra in promemorian från ett enda möte.',
+    en: 'The text is longer than any memo of a meeting. Paste the memo of one meeting only.',
   },
 }
 
 export const extractRefusalWords: Record<ExtractRefusal, Words> = {
-  empty: { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },
+  empty: {
+    fi: 'Tiedostossa ei ole tekstiä. Valitse tiedosto, jossa muistio on.',
+    sv: 'Filen innehåller ingen text. Välj den fil som promemorian finns i.',
+    en: 'There is no text in the file. Choose the file that holds the memo.',
+  },
+  tooManyPages: {
+    fi: 'Tiedostossa on yli 200 sivua tai hyvin paljon tekstiä. Tallenna muistion sivut omaksi tiedostokseen.',
+    sv: 'Filen har över 200 sidor eller mycket text. Spara promemorians sidor som en egen fil.',
+    en: 'The file has more than 200 pages or very much text. Save the pages of the memo as a file of their own.',
+  },
   tooLarge: {
     fi: 'Tiedosto on liian suuri. Suurin sallittu koko on 20 megatavua.',
     sv: 'Filen är för stor. Den får vara högst 20 megabyte.',
@@ -112,9 +125,9 @@ export const extractRefusalWords: Record<ExtractRefusal, Words> = {
     en: 'The kind of file is not known. Use text, a Word file (DOCX) or a PDF with a text layer.',
   },
   zipTooLarge: {
-    fi: 'Tiedoston sisältö on purettuna liian suuri, joten sitä ei avattu.',
-    sv: 'Filens innehåll är för stort när det packas upp, så den öppnades inte.',
-    en: 'What the file holds is too large when unpacked, so it was not opened.',
+    fi: 'Tiedoston sisältö on purettuna liian suuri, joten sitä ei avattu. Poista kuvat ja upotukset tai liitä teksti kenttään.',
+    sv: 'Filens innehåll är för stort när det packas upp, så den öppnades inte. Ta bort bilder och inbäddade objekt eller klistra in texten i fältet.',
+    en: 'What the file holds is too large when unpacked, so it was not opened. Remove pictures and embedded objects, or paste the text into the field.',
   },
   encrypted: {
     fi: 'Tiedosto on suojattu salasanalla. Tallenna se ilman suojausta.',
@@ -122,18 +135,18 @@ export const extractRefusalWords: Record<ExtractRefusal, Words> = {
     en: 'The file is protected with a password. Save it without protection.',
   },
   damaged: {
-    fi: 'Tiedosto on vahingoittunut, eikä sitä voi lukea.',
-    sv: 'Filen är skadad och kan inte läsas.',
-    en: 'The file is damaged and cannot be read.',
+    fi: 'Tiedosto on vahingoittunut, eikä sitä voi lukea. Avaa se omassa ohjelmassaan, tallenna uudelleen ja yritä sitten.',
+    sv: 'Filen är skadad och kan inte läsas. Öppna den i sitt eget program, spara den på nytt och försök sedan igen.',
+    en: 'The file is damaged and cannot be read. Open it in its own program, save it again and then try once more.',
   },
   noTextLayer: {
-    fi: 'PDF-tiedostossa ei ole tekstikerrosta: se on kuva tekstistä.',
-    sv: 'PDF-filen har inget textlager: den är en bild av text.',
-    en: 'The PDF has no text layer: it is a picture of a text.',
+    fi: 'PDF-tiedostossa ei ole tekstikerrosta: se on kuva tekstistä. Tunnista teksti skannausohjelmalla tai liitä teksti kenttään.',
+    sv: 'PDF-filen har inget textlager: den är en bild av text. Låt ett skanningsprogram känna igen texten eller klistra in texten i fältet.',
+    en: 'The PDF has no text layer: it is a picture of a text. Have a scanning program recognise the text, or paste the text into the field.',
   },
   timeOut: {
-    fi: 'Tiedoston lukeminen kesti liian kauan.',
-    sv: 'Det tog för länge att läsa filen.',
-    en: 'Reading the file took too long.',
+    fi: 'Tiedoston lukeminen kesti liian kauan. Liitä muistion teksti kenttään tai tallenna tiedosto yksinkertaisempana.',
+    sv: 'Det tog för länge att läsa filen. Klistra in promemorians text i fältet eller spara filen i enklare form.',
+    en: 'Reading the file took too long. Paste the text of the memo into the field, or save the file in a simpler form.',
   },
 }

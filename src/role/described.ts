@@ -1,4 +1,5 @@
 // Who somebody is, from the words around a name: the title, and the organisation that is represented.
+import { hasVerb } from '../platform/prose/clauses.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
@@ -53,7 +54,9 @@ export function describeAfter(after: string, language: ProseLanguage, isRole: (w
   const piece = /^,\s+([^,.;()]+)/.exec(rest)?.[1]?.trim()
   const home = /^,\s+[^,.;()]+,\s+([^,.;()]+)/.exec(rest)?.[1]?.trim()
   const organisation = home !== undefined && !isRole(home) && isOrganisation(home) ? { represents: home } : {}
-  const isPlainTitle = piece !== undefined && !isRole(piece) && (titleWord.test(piece) || (home !== undefined && isOrganisation(home) && /^\p{Ll}/u.test(piece)))
+  const isLast = piece !== undefined && rest.trim() === `, ${piece}`
+    && piece.split(' ').length <= 3 && !hasVerb(piece, { start: 0, end: piece.length }, language)
+  const isPlainTitle = piece !== undefined && !isRole(piece) && (titleWord.test(piece) || (isLast && /^\p{Ll}/u.test(piece) && !isOrganisation(piece)) || (home !== undefined && isOrganisation(home) && /^\p{Ll}/u.test(piece)))
   const isHome = piece !== undefined && !isRole(piece) && !isPlainTitle && isOrganisation(piece)
   const title = isPlainTitle ? { title: piece, ...organisation } : isHome ? { represents: piece } : {}
   const [inside = '', behind] = (bracket ?? '').split(/,\s+/)

@@ -17,16 +17,17 @@ export type FoundRoles = { roles: ReadRole[]; places: { span: Span; index: numbe
 
 const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
   fi: [
-    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaj(?:a(?:na|ksi|t)?|ina)|vpj\\.?|(?:hänen )?sijaisenaan'],
+    ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaj(?:a(?:na|ksi|t)?|ina)|vpj\\.?|vara-?pj\\.?|(?:hänen )?sijaisenaan'],
     ['chair', 'puheenjohtaj(?:a(?:na|ksi|t)?|ina)|pj\\.?|(?:puhetta|kokousta) johti|johti (?:puhetta|kokousta)|\\p{L}*(?:ryhmää|jaostoa|toimikuntaa) johtaa'],
-    ['secretary', '(?:teknise(?:nä|ksi) |pysyvä(?:nä|ksi) |ryhmän |kokouksen )?sihteer(?:i(?:nä|ksi|t)?|einä)|siht\\.?'],
+    ['secretary', '(?:teknise(?:nä|ksi) |pysyvä(?:nä|ksi) |ryhmän |kokouksen )?sihteer(?:i(?:nä|ksi|t)?|einä)|siht\\.?|'
+      + 'muistiinpanot teki|(?:pöytäkirjaa|muistiota) piti'],
     ['presenter', 'esittelijä(?:nä|ksi)'], ['expert', '(?:pysyvä(?:nä|ksi) )?asiantuntija(?:na|ksi)'],
     ['deputy', 'varajäsen(?:enä|eksi)'], ['member', 'jäsen(?:enä|eksi)'],
   ],
   sv: [
     ['viceChair', 'vice ?ordförande|v\\. ?ordf\\.?|ställföreträdare'],
-    ['chair', 'ordförande|ordf\\.|led[ds]e?s av|ledde mötet|leder (?:gruppen|sektionen|arbetsgruppen)'],
-    ['secretary', 'sekreterare|sekr\\.'],
+    ['chair', 'ordföranden?|ordf\\.|led[ds]e?s av|ledde mötet|leder (?:gruppen|sektionen|arbetsgruppen)'],
+    ['secretary', 'sekreteraren?|sekr\\.|protokollförare|(?:förde|skrev|höll i) protokoll(?:et)?'],
     ['presenter', 'föredragande'], ['expert', '(?:som )(?:permanent )?sakkunnig'], ['deputy', '(?:som )ersättare'], ['member', '(?:som )(?:ny )?medlem'],
   ],
 }
@@ -54,7 +55,9 @@ function findNames(part: string): Name[] {
     const from = words.length > 2 && (titleWord.test(first) || leadLabel.test(first)) ? 1 : 0
     // "Etunimi Sukunimi Valtiokonttorista": the organisation behind the name is none of it.
     const isElsewhere = words.length - from > 2 && analyses(words.at(-1) ?? '').some((entry) => entry.case === 'elative')
-    const name = words.slice(from, isElsewhere ? -1 : undefined).join(' ')
+    // "Etunimi Sukunimi Oulun yliopistosta"
+    const isOwner = words.length - from > 2 && /n$/.test(words.at(-1) ?? '') && /^\s+\p{Ll}+(?:sta|stä)(?!\p{L})/u.test(part.slice(match.index + match[0].length))
+    const name = words.slice(from, isElsewhere || isOwner ? -1 : undefined).join(' ')
     const start = match.index + Math.max(0, match[0].indexOf(name))
     const isPerson = name.split(' ').length > 1 ? name.split(/\s+/).every(isPersonWord) : true
     return isPerson && !/keskus|ministeri|virasto|centralen/i.test(name) ? [{ name, start, end: start + name.length }] : []

@@ -6,7 +6,7 @@ import { reflow, type Piece } from './reflow.ts'
 const pagesMax = 200
 const piecesMax = 200_000
 
-type PdfRefusal = 'encrypted' | 'damaged' | 'noTextLayer' | 'tooLarge'
+type PdfRefusal = 'encrypted' | 'damaged' | 'noTextLayer' | 'tooManyPages'
 
 type Link = { url: string; left: number; bottom: number; right: number; top: number }
 
@@ -38,14 +38,14 @@ export async function textOfPdf(bytes: Uint8Array): Promise<Outcome<string, PdfR
   })
   try {
     const file = await task.promise
-    if (file.numPages > pagesMax) return refused('tooLarge')
+    if (file.numPages > pagesMax) return refused('tooManyPages')
     const pages: string[] = []
     let count = 0
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number)
       const { items } = await page.getTextContent()
       count += items.length
-      if (count > piecesMax) return refused('tooLarge')
+      if (count > piecesMax) return refused('tooManyPages')
       const pieces = items.flatMap((item): Piece[] => {
         if (!('str' in item)) return []
         const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number)

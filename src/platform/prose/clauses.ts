@@ -37,7 +37,7 @@ const participles = /^(?:seuraavat|olevat|koskevat|kuuluvat|liittyvät|vastaavat
 /** Whether a word is a finite verb, as far as its form shows. */
 export function isVerb(word: string, language: ProseLanguage): boolean {
   const lower = word.toLowerCase()
-  if (language === 'sv') return verbsSv.has(lower) || /.{3}(?:ades|erade|erades|eras|ddes|ntas|llas|ndas|mlas|ljas)$/.test(lower)
+  if (language === 'sv') return verbsSv.has(lower) || /.{3}(?:ades|erade|erades|eras|ddes|ntas|betas|llas|ndas|mlas|ljas)$/.test(lower)
   if (verbsFi.has(lower)) return true
   if (notVerbsFi.has(lower)) return false
   const looksPassive = /.(?:t?tiin|taan|tään|daan|dään|llaan|llään|nnaan|nnään|rraan|rrään)$/.test(lower)

@@ -38,7 +38,7 @@ function shapeOf(lines: string[]): Shape {
 }
 
 const isUnfinished = (line: string): boolean =>
-  !terminal.test(line) && (/\p{Ll}{2}[.!?]\s+\p{Lu}[^.!?]*\p{L}$/u.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'))
+  !terminal.test(line) && (/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}[^.!?]*\p{L}$/u.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'))
 
 const endsInHyphen = (line: string): boolean => /[\p{L}\d)][-\u00ad]$/u.test(line)
 

@@ -61,7 +61,7 @@ const rules: Rule[] = [
   },
   {
     // "18.6." and the Swedish "den 2.10", which needs its "den" to be no number of a section.
-    pattern: new RegExp(`(?:${weekday}(?<![\\d./])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)|\\bden\\s+(\\d{1,2})[./](\\d{1,2})(?![\\d.:]))${clock}`, 'giu'),
+    pattern: new RegExp(`(?:${weekday}(?<![\\d./]|(?:klo|kello|kl\\.?)\\s)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)|\\bden\\s+(\\d{1,2})[./](\\d{1,2})(?![\\d.:]))${clock}`, 'giu'),
     read: ([, d, m, day, month], at) => dayIn(undefined, Number(m ?? month), Number(d ?? day), at),
   },
   {

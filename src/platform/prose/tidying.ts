@@ -7,7 +7,7 @@ export function tidyCharacters(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '')
     .replace(/\t/g, '  ')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011\ufe63\uff0d]/g, '-')
