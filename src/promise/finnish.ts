@@ -52,7 +52,7 @@ type Verb = { action: PromiseAction; word: Word; isActive: boolean }
 
 /** "Päätös tehdään", "tehdään esitys": what is made says what is to be done. */
 const makings: [PromiseAction, RegExp][] = [
-  ['approve', anyWord`päätös päätökset linjaus linjaukset`], ['deliver', anyWord`esitys ehdotus selvitys`],
+  ['approve', anyWord`\p{L}*päätös \p{L}*päätökset linjaus linjaukset`], ['deliver', anyWord`esitys ehdotus selvitys`],
 ]
 
 function findVerb(words: Word[], clause: string): Verb | null {
@@ -128,7 +128,8 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const owes = /^(?:\p{L}+\s+)*?(\p{L}+n)\s+on\s+(?:määrä|tarkoitus)\s/iu.exec(clause)?.[1]
   if (owes !== undefined && behind !== undefined) return owedPromise(nominativeOf(owes, ['genitive']).nominative, verb, behind.text, times)
   const isDoer = verb.isActive && before !== undefined && !/^palaa/.test(verb.word.bare)
-  if (isDoer && isBodyName(before.text) && verb.action !== 'deliver') bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
+  // "Työryhmä tuo ehdotuksensa ohjausryhmään": it comes to the others, to the doer only where there are none.
+  if (isDoer && isBodyName(before.text) && verb.action !== 'deliver' && bodies.length === 0) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
   // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(text.slice(Math.max(0, span.start - 7), span.start))
   const raw = isDoer ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')

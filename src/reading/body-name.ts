@@ -9,7 +9,7 @@ export const meetingWord = { fi: /kokou(?:s|kse|ksi)/i, sv: /(?:möte|sammanträ
 
 /** Whether a stretch speaks of a meeting at all. */
 export const isOfMeeting = (sentence: string, language: ProseLanguage): boolean =>
-  meetingWord[language].test(sentence) || /kokoontui|kerran|sammanträdde|samlades|möttes|träffades|kom samman|gången|järjestyksessään/i.test(sentence)
+  meetingWord[language].test(sentence) || /kokoontui|kerran|sammanträdde|samlades|möttes|träffades|kom samman|gången|järjestyksessään|kyseessä oli/i.test(sentence)
 
 /** Whether it speaks of the next or the previous meeting. */
 export const isOtherMeeting = (sentence: string): boolean =>

@@ -149,7 +149,8 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const after = opening === null ? undefined : sentences[sentences.indexOf(opening) + 1]
   const others = [title, ...head.headings].filter((span) => span !== null)
   const body = findBody(head, opening, others)
-  const sequel = after !== undefined && isOfMeeting(of(after), language) && !isOtherMeeting(of(after)) ? after : null
+  const counts = sentences.find((span) => /^(?:kyseessä|kokous) oli\s|^det var\s/i.test(of(span)) && isOfMeeting(of(span), language))
+  const sequel = after !== undefined && isOfMeeting(of(after), language) && !isOtherMeeting(of(after)) ? after : (counts ?? null)
   const number = firstIn([opening, sequel, ...others], (span) => (numberedIssue.test(of(span)) ? null : numberIn(of(span), language)))
   const date = firstIn([title, opening, ...head.headings], (span) => findDays(of(span), reckoning)[0] ?? null)
   const programme = findProgramme(head, body?.name ?? null)

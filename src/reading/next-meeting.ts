@@ -96,7 +96,7 @@ function announces(sentence: string, language: ProseLanguage): boolean {
   const match = next[language].exec(sentence)
   if (match === null) return false
   if (/kokou(?:kseen|ksiin|ksissa)/i.test(match[0])) return false
-  const isInside = /kokouksessa/i.test(match[0]) || (language === 'sv' && /(?:vid|på|till|i)\s+(?:\p{L}+s\s+)?$/iu.test(sentence.slice(0, match.index)))
+  const isInside = /kokouksessa/i.test(match[0]) || (language === 'sv' && /(?<!\p{L})(?:vid|på|till|i)\s+(?:\p{L}+s\s+)?$/iu.test(sentence.slice(0, match.index)))
   // "Seuraavassa kokouksessa käsitellään …" lists; "Rakenteet käsitellään seuraavassa kokouksessa" promises one matter.
   return !isInside || match.index < 30 && leads[language].test(sentence.slice(match.index)) && !leads[language].test(sentence.slice(0, match.index))
 }

@@ -72,15 +72,15 @@ const headLines = (xml: string): string[] =>
 /** HTML of our own converter, so its tags are few and known. */
 function textOfHtml(html: string): string {
   const marked = html
-    .replace(/<a\s[^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, target: string, words: string) =>
-      /^(?:https?:|mailto:)/.test(target) && !decoded(words).includes(decoded(target)) ? `${words} (${target})` : words)
-    .replace(/<br\s*\/?>/g, '\n')
-    .replace(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs, (_, cell: string) => `${cell.replace(/^\s*<p>|<\/p>\s*$/g, '')}  `)
     // Footnotes stand apart under their number; the sign in the sentence goes, so that the sentence reads as printed.
     .replace(/<sup><a[^>]*href="#(?:foot|end)note[^>]*>\[\d+\]<\/a><\/sup>/g, '')
     .replace(/<li id="(?:foot|end)note-(?:\w+-)?(\d+)">/g, '\n\n[$1] ')
     .replace(/\[(\d+)\] <p>/g, '[$1] ')
     .replace(/<a href="#(?:foot|end)note-ref[^>]*>↑<\/a>/g, '')
+    .replace(/<a\s[^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, target: string, words: string) =>
+      /^(?:https?:|mailto:)/.test(target) && !decoded(words).includes(decoded(target)) ? `${words} (${target})` : words)
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs, (_, cell: string) => `${cell.replace(/^\s*<p>|<\/p>\s*$/g, '')}  `)
     .replace(/<li>/g, '\n- ')
     .replace(/<\/tr>/g, '\n')
     .replace(/<(?:p|h[1-6]|ul|ol|table)(?:\s[^>]*)?>/g, '\n\n')
