@@ -148,7 +148,7 @@ export function DaysLeft({ days, language }: { days: number; language: Language 
     : days === 1 ? dayWords.tomorrow[language]
     : days === -1 ? dayWords.lateOne[language]
     : fill(days < 0 ? dayWords.late[language] : dayWords.left[language], { days: Math.abs(days) })
-  return <Badge tone={tone}>{text}</Badge>
+  return <span class="days-left"><Badge tone={tone}>{text}</Badge></span>
 }
 
 /** Where a thing is on its way, such as draft, checking, approved, published. */
