@@ -129,7 +129,8 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   if (owes !== undefined && behind !== undefined) return owedPromise(nominativeOf(owes, ['genitive']).nominative, verb, behind.text, times)
   const isDoer = verb.isActive && before !== undefined && !/^palaa/.test(verb.word.bare)
   // "Työryhmä tuo ehdotuksensa ohjausryhmään": it comes to the others, to the doer only where there are none.
-  if (isDoer && isBodyName(before.text) && verb.action !== 'deliver' && bodies.length === 0) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
+  const comesToDoer = isDoer && isBodyName(before.text) && verb.action !== 'deliver' && bodies.length === 0
+  if (comesToDoer) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
   // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(text.slice(Math.max(0, span.start - 7), span.start))
   const raw = isDoer ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
