@@ -8,7 +8,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   structure: { alsoPublic: ['json.ts', 'located.ts', 'fields.ts', 'values.ts', 'mapping.ts', 'extract.ts'] },
   template: { alsoPublic: ['writing.ts', 'workbook.ts', 'marked.ts'] },
   soundness: {},
-  comparison: {},
+  comparison: { alsoPublic: ['compare.ts', 'sides.ts', 'text.ts'] },
   operation: { alsoPublic: ['places.ts', 'declaring.ts', 'input.ts', 'saying.ts', 'text.ts', 'joining.ts'] },
   outline: { alsoPublic: ['tree.tsx', 'numbers.ts', 'text.ts'] },
   person: { alsoPublic: ['session.ts'] },

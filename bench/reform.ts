@@ -1,0 +1,227 @@
+// Makes an organisation of any size and reforms it by a seed, and knows what it did: the truth a comparison is measured by.
+import { type Position, positionOf, type Structure, type Task, taskOf, type Unit, unitOf } from '../src/structure/structure.ts'
+
+export type ReformOptions = {
+  units: number
+  seed: number
+  /** Share of units that are changed, and of positions that go to any unit. */
+  changed?: number
+  scattered?: number
+  ids?: 'kept' | 'lost' | 'recycled'
+  positions?: 'kept' | 'none'
+  /** Whether units bear common names such as "Hallinto" again and again. */
+  areNamesCommon?: boolean
+}
+
+export type ReformKind = 'renamed' | 'moved' | 'founded' | 'abolished' | 'merged' | 'absorbed' | 'split'
+export type Truth = { links: Map<string, string>; changes: Record<ReformKind, Set<string>> }
+export type Reform = { old: Structure; next: Structure; truth: Truth }
+
+type Node = { id: string; name: string; parent: Node | null; children: Set<Node>; positions: Position[]; tasks: Task[]; before: string | null }
+type Dice = { below: (limit: number) => number; chance: (share: number) => boolean; pick: <Value>(some: readonly Value[]) => Value }
+
+/** A change as a text that can be looked up. */
+export const changeKey = (from: string[], to: string[]): string => `${from.toSorted().join(' ')}>${to.toSorted().join(' ')}`
+
+export function dice(seed: number): Dice {
+  let state = seed >>> 0 || 1
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (limit: number): number => Math.floor(random() * limit)
+  return { below, chance: (share) => random() < share, pick: (some) => some[below(some.length)]! }
+}
+
+const beginnings = ['Elinkeino', 'Liikenne', 'Ympäristö', 'Maaseutu', 'Työllisyys', 'Osaamis', 'Hankinta', 'Talous', 'Viestintä', 'Tieto',
+  'Henkilöstö', 'Rahoitus', 'Vesistö', 'Luonto', 'Alueiden käyttö', 'Maahanmuutto', 'Yritys', 'Tutkimus', 'Kalatalous', 'Asiakas']
+const endings = ['palvelut', 'yksikkö', 'ryhmä', 'tiimi', 'osasto', 'toimisto', 'hallinto', 'valvonta', 'tuki', 'kehittäminen']
+const common = ['Hallinto', 'Talous', 'Tukipalvelut', 'Esikunta', 'Asiakaspalvelu']
+const titles = ['johtava asiantuntija', 'asiantuntija', 'ylitarkastaja', 'tarkastaja', 'sihteeri', 'suunnittelija', 'insinööri', 'lakimies']
+
+/** An organisation before and after, and what was done to it. */
+export function reformOf(options: ReformOptions): Reform {
+  const by = dice(options.seed)
+  const nodes = grow(options, by)
+  const old = structureOf('Vanha', nodes, null, options)
+  const truth: Truth = { links: new Map(), changes: { renamed: new Set(), moved: new Set(), founded: new Set(), abolished: new Set(),
+    merged: new Set(), absorbed: new Set(), split: new Set() } }
+  const alive = reform(nodes, options, by, truth)
+  scatter(alive, options.scattered ?? 0.01, by)
+  const rename = renumber(alive, options.ids ?? 'kept', by)
+  for (const node of alive) if (node.before !== null) truth.links.set(node.before, rename(node.id))
+  for (const [kind, keys] of Object.entries(truth.changes)) {
+    const renamed = [...keys].map((key) => { const [from = '', to = ''] = key.split('>'); return `${from}>${to.split(' ').filter(Boolean).map(rename).toSorted().join(' ')}` })
+    // The keys of an object are always strings for the compiler; these are the kinds.
+    truth.changes[kind as ReformKind] = new Set(renamed)
+  }
+  return { old, next: structureOf('Uusi', alive, rename, options), truth }
+}
+
+function grow({ units, areNamesCommon = false }: ReformOptions, by: Dice): Node[] {
+  const nodes: Node[] = []
+  let numbers = 0
+  for (let index = 0; index < units; index += 1) {
+    const parent = index === 0 ? null : nodes[Math.max(0, Math.floor((index - 1) / 5) - by.below(3))]!
+    const isCommon = areNamesCommon && by.chance(0.5)
+    const node: Node = { id: `U${index}`, name: isCommon ? by.pick(common) : nameOf(by, index), parent, children: new Set(), positions: [], tasks: [], before: `U${index}` }
+    parent?.children.add(node)
+    const count = 1 + by.below(7)
+    for (let at = 0; at < count; at += 1) {
+      numbers += 1
+      node.positions.push(positionOf({ id: `P${numbers}`, unit: '', title: { fi: at === 0 ? 'päällikkö' : by.pick(titles) }, head: at === 0, fte: by.chance(0.1) ? 0.5 : 1 }))
+    }
+    if (by.chance(0.5)) node.tasks.push(taskOf({ id: `T${index}`, unit: '', name: { fi: `Tehtävä ${index}` }, fte: 1 + by.below(3) }))
+    nodes.push(node)
+  }
+  return nodes
+}
+
+const nameOf = (by: Dice, index: number): string => `${by.pick(beginnings)}${by.pick(endings)} ${index}`
+
+function reform(nodes: Node[], { changed = 0.1 }: ReformOptions, by: Dice, { changes }: Truth): Node[] {
+  const alive = new Set(nodes)
+  const isTouched = new Set<Node>([nodes[0]!])
+  let fresh = nodes.length
+  const found = (parent: Node, name = nameOf(by, fresh)): Node => {
+    const node: Node = { id: `U${fresh}`, name, parent, children: new Set(), positions: [], tasks: [], before: null }
+    fresh += 1
+    parent.children.add(node)
+    alive.add(node)
+    isTouched.add(node)
+    return node
+  }
+  const untouched = (): Node | null => {
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      const node = nodes[by.below(nodes.length)]!
+      if (!isTouched.has(node) && alive.has(node)) return node
+    }
+    return null
+  }
+  const acts: Record<string, (node: Node) => void> = {
+    rename: (node) => { node.name = nameOf(by, fresh++); changes.renamed.add(changeKey([node.id], [node.id])) },
+    move: (node) => moveNode(node, by, nodes, isTouched, changes),
+    add: (node) => fill(found(node), by, changes),
+    remove: (node) => {
+      if (node.children.size > 0) return
+      detach(node)
+      alive.delete(node)
+      changes.abolished.add(changeKey([node.id], []))
+    },
+    merge: (node) => mergeNodes(node, by, isTouched, alive, found, changes),
+    split: (node) => splitNode(node, by, alive, found, changes),
+  }
+  const names = Object.keys(acts)
+  const goal = Math.round(nodes.length * changed)
+  for (let attempt = 0; isTouched.size <= goal && attempt < goal * 4; attempt += 1) {
+    const node = untouched()
+    if (node === null) break
+    const act = names[attempt % names.length]!
+    if (act !== 'add') isTouched.add(node)
+    acts[act]!(node)
+  }
+  return [...alive]
+}
+
+const detach = (node: Node): void => { node.parent?.children.delete(node) }
+
+function attach(node: Node, parent: Node): void {
+  detach(node)
+  node.parent = parent
+  parent.children.add(node)
+}
+
+function moveNode(node: Node, by: Dice, nodes: Node[], isTouched: Set<Node>, changes: Truth['changes']): void {
+  const target = nodes[by.below(nodes.length)]!
+  if (target === node.parent || isTouched.has(target)) return
+  for (let at: Node | null = target; at !== null; at = at.parent) if (at === node) return
+  attach(node, target)
+  changes.moved.add(changeKey([node.id], [node.id]))
+}
+
+let newNumbers = 0
+function fill(node: Node, by: Dice, changes: Truth['changes']): void {
+  for (let count = 1 + by.below(5); count > 0; count -= 1) {
+    newNumbers += 1
+    node.positions.push(positionOf({ id: `N${newNumbers}`, unit: '', title: { fi: by.pick(titles) } }))
+  }
+  changes.founded.add(changeKey([], [node.id]))
+}
+
+function mergeNodes(node: Node, by: Dice, isTouched: Set<Node>, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
+  const others = [...node.parent!.children].filter((one) => one !== node && !isTouched.has(one)).slice(0, by.chance(0.2) ? 2 : 1)
+  if (others.length === 0) return
+  for (const other of others) isTouched.add(other)
+  const isAbsorbed = by.chance(0.4)
+  const target = isAbsorbed ? node : found(node.parent!)
+  const sources = isAbsorbed ? others : [node, ...others]
+  for (const source of sources) {
+    target.positions.push(...source.positions)
+    target.tasks.push(...source.tasks)
+    for (const child of [...source.children]) attach(child, target)
+    detach(source)
+    alive.delete(source)
+  }
+  changes[isAbsorbed ? 'absorbed' : 'merged'].add(changeKey(sources.map(({ id }) => id), [target.id]))
+}
+
+function splitNode(node: Node, by: Dice, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
+  if (node.positions.length < 4) return
+  const half = Math.ceil(node.positions.length / 2)
+  const part = found(node.parent!)
+  part.positions = node.positions.slice(half)
+  node.positions = node.positions.slice(0, half)
+  const children = [...node.children]
+  for (const child of children.slice(Math.ceil(children.length / 2))) attach(child, part)
+  if (by.chance(0.5)) {
+    changes.split.add(changeKey([node.id], [node.id, part.id]))
+    return
+  }
+  const rest = found(node.parent!)
+  rest.positions = node.positions
+  rest.tasks = node.tasks
+  for (const child of [...node.children]) attach(child, rest)
+  detach(node)
+  alive.delete(node)
+  changes.split.add(changeKey([node.id], [rest.id, part.id]))
+}
+
+function scatter(nodes: Node[], share: number, by: Dice): void {
+  for (const node of nodes) {
+    for (const position of [...node.positions]) {
+      if (!by.chance(share)) continue
+      node.positions = node.positions.filter((one) => one !== position)
+      nodes[by.below(nodes.length)]!.positions.push(position)
+    }
+  }
+}
+
+function renumber(nodes: Node[], ids: 'kept' | 'lost' | 'recycled', by: Dice): (id: string) => string {
+  if (ids === 'kept') return (id) => id
+  const places = nodes.map((node) => node.id)
+  if (ids === 'recycled') shuffle(places, by)
+  const names = new Map(nodes.map((node, index) => [node.id, ids === 'lost' ? `X${index}` : places[index]!]))
+  return (id) => names.get(id) ?? id
+}
+
+export function shuffle<Value>(some: Value[], by: Dice): Value[] {
+  for (let at = some.length - 1; at > 0; at -= 1) {
+    const other = by.below(at + 1)
+    const held = some[at]!
+    some[at] = some[other]!
+    some[other] = held
+  }
+  return some
+}
+
+function structureOf(organisation: string, nodes: Node[], rename: ((id: string) => string) | null, { positions = 'kept' }: ReformOptions): Structure {
+  const called = rename ?? ((id: string) => id)
+  const units = nodes.map((node): Unit => unitOf({ id: called(node.id), name: { fi: node.name }, type: 'yksikkö',
+    parents: node.parent === null ? [] : [called(node.parent.id)] }))
+  const held = positions === 'none' ? [] : nodes
+  return { organisation, validFrom: rename === null ? '2025-01-01' : '2026-01-01', units,
+    positions: held.flatMap((node) => node.positions.map((position) => ({ ...position, unit: called(node.id) }))),
+    tasks: held.flatMap((node) => node.tasks.map((task) => ({ ...task, unit: called(node.id) }))) }
+}

@@ -1,0 +1,78 @@
+// Compares two structures. The order in which evidence is heard is the whole idea: what is declared, ids that were
+// verified, where positions and tasks went, and last what only names tell. See docs/decisions/0007.
+import type { Structure } from '../structure/structure.ts'
+import { tellChanges } from './changes.ts'
+import type { ChangeKind, Comparison, Succession } from './comparison.ts'
+import { findArrivals, weighFlows } from './flows.ts'
+import { linkIds, suspects } from './identity.ts'
+import { balance, type Ended } from './ledger.ts'
+import { proposeByName } from './proposals.ts'
+import { regroup } from './regroup.ts'
+import { type Group, linkUnits, type Pairing, pairingOf, type Side, sideOf } from './sides.ts'
+
+export type CompareOptions = { successions?: readonly Succession[] }
+
+/** What differs between two structures, or between two sets of them, and where everybody went. */
+export function compare(old: Structure | readonly Structure[], next: Structure | readonly Structure[], { successions = [] }: CompareOptions = {}): Comparison {
+  const pairing = pairingOf(sideOf([old].flat()), sideOf([next].flat()))
+  const arrivals = findArrivals(pairing.old, pairing.next)
+  const evidence = weighFlows(pairing.old, pairing.next, arrivals)
+  const ended = linkDeclared(pairing, successions)
+  linkIds(pairing, evidence)
+  regroup(pairing, evidence)
+  proposeByName(pairing, evidence)
+  return { ...tellChanges(pairing, evidence), links: linksOf(pairing), suspectIds: suspects(pairing), ledger: balance(pairing, arrivals, ended) }
+}
+
+function linksOf({ old, next, link, gradings }: Pairing): Comparison['links'] {
+  const links: Comparison['links'] = []
+  link.forEach((other, one) => {
+    if (other >= 0) links.push({ old: old.labels[one]!, new: next.labels[other]!, grade: gradings[one]!.grade })
+  })
+  return links
+}
+
+const declared = { grade: 'declared', score: 1, reason: 'declared' } as const
+const goesOn = new Set<Succession['kind']>(['continues', 'renamed', 'moved', 'retyped'])
+
+type Row = { from: number[]; to: number[]; kind: ChangeKind }
+
+/** Declared successions come first and win. Returns what they end. */
+function linkDeclared(pairing: Pairing, successions: readonly Succession[]): Ended {
+  const find = { old: finding(pairing.old), next: finding(pairing.next) }
+  const ended: Ended = { ids: new Set(), units: new Set() }
+  const rows: Row[] = []
+  for (const { old, new: next, kind } of successions) {
+    const [one, other] = [find.old(old), find.next(next)]
+    if (kind === 'abolished') ended.ids.add(old)
+    if (kind === 'abolished' && one !== undefined) ended.units.add(one)
+    if (one !== undefined && other !== undefined && (old === next || goesOn.has(kind))) linkUnits(pairing, one, other, declared)
+    if (kind === 'continues' || goesOn.has(kind)) continue
+    const row: Row = { from: one === undefined ? [] : [one], to: other === undefined ? [] : [other], kind }
+    const isWhole = kind === 'founded' ? other !== undefined : kind === 'abolished' ? one !== undefined : one !== undefined && other !== undefined
+    if (isWhole) rows.push(row)
+  }
+  pairing.groups.push(...declaredGroups(rows))
+  return ended
+}
+
+/** Rows of the same kind that share a unit tell one change: of a merger its result, of a split its origin. */
+function declaredGroups(rows: Row[]): Group[] {
+  const groups: Group[] = []
+  for (const { kind, from, to } of rows) {
+    const before = groups.find((group) => group.kind === kind && (
+      (kind !== 'split' && to.some((unit) => group.to.includes(unit))) || ((kind === 'split' || kind === 'regrouped') && from.some((unit) => group.from.includes(unit)))))
+    if (before === undefined) groups.push({ kind, from, to, ...declared })
+    else {
+      before.from = [...new Set([...before.from, ...from])]
+      before.to = [...new Set([...before.to, ...to])]
+    }
+  }
+  return groups
+}
+
+/** Units as a person names them: by their id, or by organisation and id. */
+function finding(side: Side): (label: string) => number | undefined {
+  const byLabel = new Map(side.labels.map((label, unit) => [label, unit]))
+  return (label) => byLabel.get(label) ?? [side.byId.get(label) ?? []].flat()[0]
+}

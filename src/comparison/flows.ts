@@ -1,0 +1,134 @@
+// Where positions and tasks of the old units are now: the edges between old and new units, weighted in person-years.
+import type { Texts } from '../platform/kit/language.ts'
+import type { Position, Task } from '../structure/structure.ts'
+import { compareNames, plain, resemblanceAmong } from './name.ts'
+import type { Items, Side } from './sides.ts'
+
+/** For each row of the old side the row it is on the new side, or -1. */
+export type Arrivals = { positions: Int32Array; tasks: Int32Array }
+
+/** From each unit of one side to units of the other: `to[at]` gets `weight[at]` for `at` in start[unit] … start[unit + 1]. */
+export type Flows = { start: Int32Array; to: Int32Array; weight: Float64Array; sum: Float64Array }
+
+export type Evidence = {
+  forward: Flows
+  backward: Flows
+  /** What each unit holds, whether it is found on the other side or not. */
+  oldSize: Float64Array
+  newSize: Float64Array
+}
+
+/** Finds every position and task of the old side on the new one: by its number, or by what its receiver says. */
+export const findArrivals = (old: Side, next: Side): Arrivals => ({
+  positions: arrivalsOf(old.positions, next.positions, next.organisations),
+  tasks: arrivalsOf(old.tasks, next.tasks, next.organisations),
+})
+
+/** A receiver is "agency", "agency/unit" or "agency/unit/position"; the agency may be one of this side or another one. */
+export function receiverOf(receiver: string | null, organisations: string[]): { isOutside: boolean; id: string } | null {
+  if (receiver === null || receiver.trim() === '') return null
+  const [agency = '', , id = ''] = receiver.split('/').map((part) => part.trim())
+  return { isOutside: !organisations.includes(plain(agency)), id }
+}
+
+function arrivalsOf<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, organisations: string[]): Int32Array {
+  return Int32Array.from(old.rows, (row) => {
+    const same = next.byId.get(row.id)
+    if (same !== undefined) return same
+    const receiver = receiverOf(row.receiver, organisations)
+    return receiver === null || receiver.isOutside || receiver.id === '' ? -1 : next.byId.get(receiver.id) ?? -1
+  })
+}
+
+// Thousandths, so that sums are whole numbers and do not depend on the order of rows.
+const thousandths = 1000
+const leastWeight = 100
+const weightOf = (row: Position | Task): number => Math.max(leastWeight, Math.round((row.fte || 0) * thousandths))
+
+/** The edges that positions and tasks make. Numbers that were used again for other positions make none. */
+export function weighFlows(old: Side, next: Side, arrivals: Arrivals): Evidence {
+  const from: number[] = []
+  const to: number[] = []
+  const weights: number[] = []
+  const add = <Row extends Position | Task>(left: Items<Row>, right: Items<Row>, arrival: Int32Array): void => {
+    arrival.forEach((at, row) => {
+      const source = left.unit[row]!
+      const target = at < 0 ? -1 : right.unit[at]!
+      const { id } = left.rows[row]!
+      // A post that is a unit by the same number proves nothing of that number.
+      if (source < 0 || target < 0 || id === old.units[source]!.id || left.twice.has(id) || right.twice.has(right.rows[at]!.id)) return
+      from.push(source)
+      to.push(target)
+      weights.push(Math.min(weightOf(left.rows[row]!), weightOf(right.rows[at]!)))
+    })
+  }
+  if (!areUsedAgain(old.positions, next.positions, arrivals.positions, (row) => row.title)) {
+    add(old.positions, next.positions, arrivals.positions)
+  }
+  if (!areUsedAgain(old.tasks, next.tasks, arrivals.tasks, (row) => row.name)) add(old.tasks, next.tasks, arrivals.tasks)
+  return {
+    forward: flowsOf(old.units.length, next.units.length, from, to, weights),
+    backward: flowsOf(next.units.length, old.units.length, to, from, weights),
+    oldSize: sizes(old), newSize: sizes(next),
+  }
+}
+
+const fewest = 5
+const otherThing = 0.2
+
+/** Numbers were used again when most of those on both sides bear a wholly different title. */
+function areUsedAgain<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, arrival: Int32Array,
+  titleOf: (row: Row) => Texts): boolean {
+  const resembles = resemblanceAmong(() => [...old.rows, ...next.rows].map(titleOf))
+  let checked = 0
+  let contradicted = 0
+  arrival.forEach((at, row) => {
+    if (at < 0 || compareNames(titleOf(old.rows[row]!), titleOf(next.rows[at]!)) === 'unknown') return
+    checked += 1
+    if (compareNames(titleOf(old.rows[row]!), titleOf(next.rows[at]!)) === 'same') return
+    if ((resembles(titleOf(old.rows[row]!), titleOf(next.rows[at]!)) ?? 1) < otherThing) contradicted += 1
+  })
+  return checked >= fewest && contradicted > checked / 2
+}
+
+function sizes(side: Side): Float64Array {
+  const size = new Float64Array(side.units.length)
+  for (const { rows, unit } of [side.positions, side.tasks]) {
+    unit.forEach((one, row) => { if (one >= 0) size[one]! += weightOf(rows[row]!) })
+  }
+  return size
+}
+
+function flowsOf(count: number, others: number, from: number[], to: number[], weights: number[]): Flows {
+  const first = new Int32Array(count + 1)
+  for (const one of from) first[one + 1]! += 1
+  for (let index = 0; index < count; index += 1) first[index + 1]! += first[index]!
+  const sorted = new Int32Array(from.length)
+  const next = first.slice()
+  from.forEach((one, token) => { sorted[next[one]!++] = token })
+  const flows: Flows = { start: new Int32Array(count + 1), to: new Int32Array(from.length), weight: new Float64Array(from.length),
+    sum: new Float64Array(count) }
+  const placeOf = new Int32Array(others).fill(-1)
+  let end = 0
+  for (let unit = 0; unit < count; unit += 1) {
+    const begin = end
+    for (let at = first[unit]!; at < first[unit + 1]!; at += 1) {
+      const token = sorted[at]!
+      const target = to[token]!
+      if (placeOf[target]! < begin) {
+        placeOf[target] = end
+        flows.to[end++] = target
+      }
+      flows.weight[placeOf[target]!]! += weights[token]!
+      flows.sum[unit]! += weights[token]!
+    }
+    flows.start[unit + 1] = end
+  }
+  return flows
+}
+
+/** How much goes from a unit to another. */
+export function flowBetween(flows: Flows, from: number, to: number): number {
+  for (let at = flows.start[from]!; at < flows.start[from + 1]!; at += 1) if (flows.to[at] === to) return flows.weight[at]!
+  return 0
+}
