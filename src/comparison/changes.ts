@@ -1,7 +1,7 @@
 // What was decided, told as few changes: of what is linked and grouped, only what differs; of what is neither, that it began or ended.
 import { type Change, type Grade, grades } from './comparison.ts'
 import type { Evidence } from './flows.ts'
-import { compareNames, plain } from './name.ts'
+import { compareNames, plain } from '../platform/kit/likeness.ts'
 import { type Grading, type Group, type Pairing, parentsOf } from './sides.ts'
 
 /** The changes, and how many units only follow a unit that moved or became another one. */
@@ -72,10 +72,11 @@ function moveOf(pairing: Pairing, related: Relations, one: number, other: number
 }
 
 /** A unit that is neither linked nor grouped has ended or begun: a proposal, because absence proves little. */
-function endsAndBeginnings({ old, next, link, back, ...pairing }: Pairing, related: Relations, { oldSize, newSize }: Evidence): Change[] {
+function endsAndBeginnings({ old, next, link, back, ...pairing }: Pairing, related: Relations, { oldSize, newSize, forward }: Evidence): Change[] {
   const all = { old, next, link, back, ...pairing }
-  const alone = (size: number): Grading =>
-    size > 0 ? { grade: 'evidence', score: 0.8, reason: 'nothingFlows' } : { grade: 'name', score: 0.5, reason: 'noContents' }
+  const isTraced = forward.sum.some((sum) => sum > 0)
+  const alone = (size: number): Grading => size > 0 && !isTraced ? { grade: 'name', score: 0.5, reason: 'nothingTraced' }
+    : size > 0 ? { grade: 'evidence', score: 0.8, reason: 'littleFlows' } : { grade: 'name', score: 0.5, reason: 'noContents' }
   const ended = [...old.units.keys()].filter((unit) => link[unit]! < 0 && !related.from.has(unit))
   const begun = [...next.units.keys()].filter((unit) => back[unit]! < 0 && !related.to.has(unit))
   return [...ended.map((unit) => told(all, 'abolished', [unit], [], alone(oldSize[unit]!))),

@@ -6,7 +6,7 @@ import type { ChangeKind, Comparison, Succession } from './comparison.ts'
 import { findArrivals, weighFlows } from './flows.ts'
 import { linkIds, suspects } from './identity.ts'
 import { balance, type Ended } from './ledger.ts'
-import { proposeByName } from './proposals.ts'
+import { linkSmallByName, proposeByName } from './proposals.ts'
 import { regroup } from './regroup.ts'
 import { type Group, linkUnits, type Pairing, pairingOf, type Side, sideOf } from './sides.ts'
 
@@ -19,9 +19,11 @@ export function compare(old: Structure | readonly Structure[], next: Structure |
   const evidence = weighFlows(pairing.old, pairing.next, arrivals)
   const ended = linkDeclared(pairing, successions)
   linkIds(pairing, evidence)
+  linkSmallByName(pairing, evidence)
   regroup(pairing, evidence)
   proposeByName(pairing, evidence)
-  return { ...tellChanges(pairing, evidence), links: linksOf(pairing), suspectIds: suspects(pairing), ledger: balance(pairing, arrivals, ended) }
+  const { changes, followed } = tellChanges(pairing, evidence)
+  return { changes, links: linksOf(pairing), followed, suspectIds: suspects(pairing), ledger: balance(pairing, arrivals, ended) }
 }
 
 function linksOf({ old, next, link, gradings }: Pairing): Comparison['links'] {

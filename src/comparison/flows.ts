@@ -1,7 +1,7 @@
 // Where positions and tasks of the old units are now: the edges between old and new units, weighted in person-years.
 import type { Texts } from '../platform/kit/language.ts'
 import type { Position, Task } from '../structure/structure.ts'
-import { compareNames, plain, resemblanceAmong } from './name.ts'
+import { compareNames, plain, resemblanceAmong } from '../platform/kit/likeness.ts'
 import type { Items, Side } from './sides.ts'
 
 /** For each row of the old side the row it is on the new side, or -1. */
@@ -32,12 +32,14 @@ export function receiverOf(receiver: string | null, organisations: string[]): { 
 }
 
 function arrivalsOf<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, organisations: string[]): Int32Array {
-  return Int32Array.from(old.rows, (row) => {
-    const same = next.byId.get(row.id)
-    if (same !== undefined) return same
-    const receiver = receiverOf(row.receiver, organisations)
-    return receiver === null || receiver.isOutside || receiver.id === '' ? -1 : next.byId.get(receiver.id) ?? -1
-  })
+  const arrival = new Int32Array(old.rows.length)
+  for (let index = 0; index < arrival.length; index += 1) {
+    const row = old.rows[index]!
+    const receiver = row.receiver === null || next.byId.has(row.id) ? null : receiverOf(row.receiver, organisations)
+    const id = receiver === null || receiver.isOutside || receiver.id === '' ? row.id : receiver.id
+    arrival[index] = next.byId.get(id) ?? -1
+  }
+  return arrival
 }
 
 // Thousandths, so that sums are whole numbers and do not depend on the order of rows.
@@ -47,28 +49,29 @@ const weightOf = (row: Position | Task): number => Math.max(leastWeight, Math.ro
 
 /** The edges that positions and tasks make. Numbers that were used again for other positions make none. */
 export function weighFlows(old: Side, next: Side, arrivals: Arrivals): Evidence {
-  const from: number[] = []
-  const to: number[] = []
-  const weights: number[] = []
+  const most = arrivals.positions.length + arrivals.tasks.length
+  const tokens: Tokens = { from: new Int32Array(most), to: new Int32Array(most), weight: new Float64Array(most), count: 0 }
   const add = <Row extends Position | Task>(left: Items<Row>, right: Items<Row>, arrival: Int32Array): void => {
-    arrival.forEach((at, row) => {
+    for (let row = 0; row < arrival.length; row += 1) {
+      const at = arrival[row]!
       const source = left.unit[row]!
       const target = at < 0 ? -1 : right.unit[at]!
-      const { id } = left.rows[row]!
+      if (source < 0 || target < 0) continue
+      const [one, other] = [left.rows[row]!, right.rows[at]!]
       // A post that is a unit by the same number proves nothing of that number.
-      if (source < 0 || target < 0 || id === old.units[source]!.id || left.twice.has(id) || right.twice.has(right.rows[at]!.id)) return
-      from.push(source)
-      to.push(target)
-      weights.push(Math.min(weightOf(left.rows[row]!), weightOf(right.rows[at]!)))
-    })
+      if (one.id === old.units[source]!.id || left.twice.has(one.id) || right.twice.has(other.id)) continue
+      tokens.from[tokens.count] = source
+      tokens.to[tokens.count] = target
+      tokens.weight[tokens.count++] = Math.min(weightOf(one), weightOf(other))
+    }
   }
   if (!areUsedAgain(old.positions, next.positions, arrivals.positions, (row) => row.title)) {
     add(old.positions, next.positions, arrivals.positions)
   }
   if (!areUsedAgain(old.tasks, next.tasks, arrivals.tasks, (row) => row.name)) add(old.tasks, next.tasks, arrivals.tasks)
   return {
-    forward: flowsOf(old.units.length, next.units.length, from, to, weights),
-    backward: flowsOf(next.units.length, old.units.length, to, from, weights),
+    forward: flowsOf(old.units.length, next.units.length, tokens),
+    backward: flowsOf(next.units.length, old.units.length, { ...tokens, from: tokens.to, to: tokens.from }),
     oldSize: sizes(old), newSize: sizes(next),
   }
 }
@@ -79,14 +82,15 @@ const otherThing = 0.2
 /** Numbers were used again when most of those on both sides bear a wholly different title. */
 function areUsedAgain<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, arrival: Int32Array,
   titleOf: (row: Row) => Texts): boolean {
-  const resembles = resemblanceAmong(() => [...old.rows, ...next.rows].map(titleOf))
+  const resembles = resemblanceAmong([old.rows, next.rows], titleOf)
   let checked = 0
   let contradicted = 0
   arrival.forEach((at, row) => {
-    if (at < 0 || compareNames(titleOf(old.rows[row]!), titleOf(next.rows[at]!)) === 'unknown') return
-    checked += 1
-    if (compareNames(titleOf(old.rows[row]!), titleOf(next.rows[at]!)) === 'same') return
-    if ((resembles(titleOf(old.rows[row]!), titleOf(next.rows[at]!)) ?? 1) < otherThing) contradicted += 1
+    if (at < 0) return
+    const [before, now] = [titleOf(old.rows[row]!), titleOf(next.rows[at]!)]
+    const said = compareNames(before, now)
+    if (said !== 'unknown') checked += 1
+    if (said === 'different' && (resembles(before, now) ?? 1) < otherThing) contradicted += 1
   })
   return checked >= fewest && contradicted > checked / 2
 }
@@ -99,14 +103,16 @@ function sizes(side: Side): Float64Array {
   return size
 }
 
-function flowsOf(count: number, others: number, from: number[], to: number[], weights: number[]): Flows {
+type Tokens = { from: Int32Array; to: Int32Array; weight: Float64Array; count: number }
+
+function flowsOf(count: number, others: number, tokens: Tokens): Flows {
   const first = new Int32Array(count + 1)
-  for (const one of from) first[one + 1]! += 1
+  for (let token = 0; token < tokens.count; token += 1) first[tokens.from[token]! + 1]! += 1
   for (let index = 0; index < count; index += 1) first[index + 1]! += first[index]!
-  const sorted = new Int32Array(from.length)
+  const sorted = new Int32Array(tokens.count)
   const next = first.slice()
-  from.forEach((one, token) => { sorted[next[one]!++] = token })
-  const flows: Flows = { start: new Int32Array(count + 1), to: new Int32Array(from.length), weight: new Float64Array(from.length),
+  for (let token = 0; token < tokens.count; token += 1) sorted[next[tokens.from[token]!]!++] = token
+  const flows: Flows = { start: new Int32Array(count + 1), to: new Int32Array(tokens.count), weight: new Float64Array(tokens.count),
     sum: new Float64Array(count) }
   const placeOf = new Int32Array(others).fill(-1)
   let end = 0
@@ -114,13 +120,13 @@ function flowsOf(count: number, others: number, from: number[], to: number[], we
     const begin = end
     for (let at = first[unit]!; at < first[unit + 1]!; at += 1) {
       const token = sorted[at]!
-      const target = to[token]!
+      const target = tokens.to[token]!
       if (placeOf[target]! < begin) {
         placeOf[target] = end
         flows.to[end++] = target
       }
-      flows.weight[placeOf[target]!]! += weights[token]!
-      flows.sum[unit]! += weights[token]!
+      flows.weight[placeOf[target]!]! += tokens.weight[token]!
+      flows.sum[unit]! += tokens.weight[token]!
     }
     flows.start[unit + 1] = end
   }

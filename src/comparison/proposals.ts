@@ -1,99 +1,118 @@
 // What only names tell: branches that look the same, units of the same name, and names that resemble each other among
 // the children of matched units. Always a proposal for somebody to confirm.
-import type { Evidence } from './flows.ts'
-import { nameKey, resemblanceAmong, type Resemblance } from './name.ts'
-import { settledUnits } from './regroup.ts'
-import { linkUnits, type Pairing, type Side } from './sides.ts'
+import { type Evidence, flowBetween } from './flows.ts'
+import { nameKey, onlyBearers, resemblanceAmong, type Resemblance, writtenName } from '../platform/kit/likeness.ts'
+import { onePersonYear, settledUnits } from './regroup.ts'
+import { type Grading, linkUnits, type Pairing, type Side } from './sides.ts'
 
-/** Links what is left by names, largest branches first. */
-export function proposeByName(pairing: Pairing, evidence: Evidence): void {
-  const settled = settledUnits(pairing)
-  const { old, next, link, back } = pairing
-  const free: Free = { old: (unit) => link[unit]! < 0 && !settled.old(unit), next: (unit) => back[unit]! < 0 && !settled.next(unit) }
-  if (!old.units.some((_, unit) => free.old(unit)) || !next.units.some((_, unit) => free.next(unit))) return
-  const propose = proposing(pairing, evidence)
-  const keys = { old: old.units.map(({ name }) => nameKey(name)), next: next.units.map(({ name }) => nameKey(name)) }
-  const resembles = resemblanceAmong(() => [...old.units, ...next.units].map(({ name }) => name))
-  linkBranches(pairing, free, keys, propose)
-  for (let round = 0; round < 2; round += 1) {
-    linkChildren(pairing, free, keys, resembles, propose)
-    linkParents(pairing, free, propose)
+type Propose = (one: number, other: number, score: number, reason: string) => void
+type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolean; isNextLeft: (unit: number) => boolean }
+
+/** Where one person is all a unit holds, that person's leaving says less than a name that no other unit bears. */
+export function linkSmallByName(pairing: Pairing, evidence: Evidence): void {
+  const { old, next } = pairing
+  const left = leftOf(pairing)
+  const asked = new Set(left.old.map((unit) => writtenName(old.units[unit]!.name)).filter((name) => name !== ''))
+  const [before, now] = [onlyBearers(old.units, asked), onlyBearers(next.units, asked)]
+  for (const [name, one] of before) {
+    const other = now.get(name) ?? -1
+    if (one < 0 || other < 0 || !left.isOldLeft(one) || !left.isNextLeft(other) || flowBetween(evidence.forward, one, other) > 0) continue
+    if (Math.min(evidence.oldSize[one]!, evidence.newSize[other]!) <= onePersonYear) linkUnits(pairing, one, other, byName(0.7, 'sameName'))
   }
-  linkChildren(pairing, free, keys, resembles, propose)
 }
 
-type Free = { old: (unit: number) => boolean; next: (unit: number) => boolean }
-type Keys = { old: string[]; next: string[] }
-type Propose = (one: number, other: number, score: number, reason: string) => void
+const byName = (score: number, reason: string): Grading => ({ grade: 'name', score: Math.round(score * 100) / 100, reason })
 
-/** Where numbers of positions are kept, two units that both have contents and share none are not the same. */
-function proposing(pairing: Pairing, { forward, oldSize, newSize }: Evidence): Propose {
-  const found = forward.sum.reduce((sum, weight) => sum + weight, 0)
-  const isTraced = found > oldSize.reduce((sum, size) => sum + size, 0) / 2
-  return (one, other, score, reason) => {
-    if (isTraced && oldSize[one]! > 0 && newSize[other]! > 0) return
-    linkUnits(pairing, one, other, { grade: 'name', score: Math.round(score * 100) / 100, reason })
+function leftOf(pairing: Pairing): Left {
+  const settled = settledUnits(pairing)
+  const isOldLeft = (unit: number): boolean => pairing.link[unit]! < 0 && !settled.old(unit)
+  const isNextLeft = (unit: number): boolean => pairing.back[unit]! < 0 && !settled.next(unit)
+  return { old: [...pairing.old.order].filter(isOldLeft), next: [...pairing.next.order].filter(isNextLeft), isOldLeft, isNextLeft }
+}
+
+/** Links what is left by names, largest branches first. Where contents can be traced, two units that have some and share none are not the same. */
+export function proposeByName(pairing: Pairing, evidence: Evidence): void {
+  const left = leftOf(pairing)
+  const isTraced = areContentsTraced(evidence)
+  const canLink = (one: number, other: number): boolean => !isTraced || evidence.oldSize[one] === 0 || evidence.newSize[other] === 0
+  const isHopeless = left.old.length === 0 || left.next.length === 0
+    || (isTraced && left.old.every((unit) => evidence.oldSize[unit]! > 0) && left.next.every((unit) => evidence.newSize[unit]! > 0))
+  if (isHopeless) return
+  const propose: Propose = (one, other, score, reason) => {
+    if (canLink(one, other)) linkUnits(pairing, one, other, byName(score, reason))
   }
+  const resembles = resemblanceAmong([pairing.old.units, pairing.next.units], ({ name }) => name)
+  linkBranches(pairing, left, propose)
+  for (let round = 0; round < 2; round += 1) {
+    linkChildren(pairing, left, resembles, propose)
+    linkParents(pairing, left, propose)
+  }
+  linkChildren(pairing, left, resembles, propose)
+}
+
+const areContentsTraced = ({ forward, oldSize }: Evidence): boolean => {
+  const add = (sum: number, weight: number) => sum + weight
+  return forward.sum.reduce(add, 0) > oldSize.reduce(add, 0) / 2
 }
 
 /** Branches that look the same wherever they are now, then single names, if no other unit of the side has the same. */
-function linkBranches({ old, next }: Pairing, free: Free, keys: Keys, propose: Propose): void {
+function linkBranches({ old, next }: Pairing, left: Left, propose: Propose): void {
   const numbers = new Map<string, number>()
-  const before = branches(old, keys.old, free.old, numbers)
-  const now = branches(next, keys.next, free.next, numbers)
-  const onlyNow = onlyBearers(now)
-  for (const [branch, unit] of onlyBearers(before)) {
-    const other = onlyNow.get(branch) ?? -1
-    if (unit >= 0 && other >= 0 && branch >= 0 && free.old(unit) && free.next(other)) propose(unit, other, 0.9, 'sameBranch')
+  const before = only(branches(old, left.old, left.isOldLeft, numbers))
+  const now = only(branches(next, left.next, left.isNextLeft, numbers))
+  for (const [branch, one] of before) {
+    const other = now.get(branch) ?? -1
+    if (one >= 0 && other >= 0) propose(one, other, 0.9, 'sameBranch')
   }
-  const namesNow = onlyBearers(keys.next)
-  for (const [name, unit] of onlyBearers(keys.old)) {
-    const other = namesNow.get(name) ?? -1
-    if (name !== '' && unit >= 0 && other >= 0 && free.old(unit) && free.next(other)) propose(unit, other, 0.7, 'sameName')
+  const asked = new Set(left.old.map((unit) => writtenName(old.units[unit]!.name)).filter((name) => name !== ''))
+  const there = onlyBearers(next.units, asked)
+  for (const [name, one] of onlyBearers(old.units, asked)) {
+    const other = there.get(name) ?? -1
+    if (one >= 0 && other >= 0 && left.isOldLeft(one) && left.isNextLeft(other)) propose(one, other, 0.7, 'sameName')
   }
 }
 
-/** Numbers such that two branches have the same one when their names and shapes are the same; -1 for what is no whole branch. */
-function branches(side: Side, keys: string[], isFree: (unit: number) => boolean, numbers: Map<string, number>): Int32Array {
-  const branch = new Int32Array(side.units.length).fill(-1)
-  for (let at = side.order.length - 1; at >= 0; at -= 1) {
-    const unit = side.order[at]!
-    const below = side.children.subarray(side.childStart[unit]!, side.childStart[unit + 1]!)
-    if (!isFree(unit) || below.length === 0 || below.some((child) => branch[child]! < 0 && side.childStart[child + 1]! > side.childStart[child]!)) continue
-    const shape = `${keys[unit]}\n${Array.from(below, (child) => branch[child]! < 0 ? keys[child] : branch[child]).toSorted().join('\n')}`
-    branch[unit] = numbers.get(shape) ?? numbers.size
-    numbers.set(shape, branch[unit]!)
+/** Numbers such that two branches have the same one when their names and shapes are the same: [number, top]. Single units have none. */
+function branches(side: Side, left: number[], isLeft: (unit: number) => boolean, numbers: Map<string, number>): [number, number][] {
+  const branch = new Map<number, number>()
+  for (let at = left.length - 1; at >= 0; at -= 1) {
+    const unit = left[at]!
+    const below = childrenOf(side, unit)
+    if (below.some((child) => !isLeft(child) || (isParent(side, child) && !branch.has(child)))) continue
+    if (below.length === 0) continue
+    const shape = `${nameKey(side.units[unit]!.name)}\n${below.map((child) => branch.get(child) ?? nameKey(side.units[child]!.name)).toSorted().join('\n')}`
+    branch.set(unit, numbers.get(shape) ?? numbers.size)
+    numbers.set(shape, branch.get(unit)!)
   }
-  return branch
+  return left.flatMap((unit): [number, number][] => branch.has(unit) ? [[branch.get(unit)!, unit]] : [])
 }
 
-/** For each value the only one that has it, or -1. */
-function onlyBearers<Value>(values: ArrayLike<Value>): Map<Value, number> {
-  const bearers = new Map<Value, number>()
-  for (let index = 0; index < values.length; index += 1) bearers.set(values[index]!, bearers.has(values[index]!) ? -1 : index)
-  return bearers
+const isParent = (side: Side, unit: number): boolean => side.childStart[unit + 1]! > side.childStart[unit]!
+
+/** For each key the only one that has it, or -1. */
+function only<Key>(keyed: [Key, number][]): Map<Key, number> {
+  const found = new Map<Key, number>()
+  for (const [key, unit] of keyed) found.set(key, found.has(key) ? -1 : unit)
+  return found
 }
 
 /** Among the children of matched units, and among the tops: the same names, then the most alike. */
-function linkChildren({ old, next, link }: Pairing, free: Free, keys: Keys, resembles: Resemblance, propose: Propose): void {
-  const tops = (side: Side): number[] => [...side.order.subarray(0, side.parent.reduce((sum, parent) => sum + (parent < 0 ? 1 : 0), 0))]
-  const match = (some: number[], others: number[]): void => {
-    const left = some.filter(free.old)
-    const right = others.filter(free.next)
-    if (left.length === 0 || right.length === 0) return
-    const there = onlyBearers(right.map((unit) => keys.next[unit]!))
-    for (const [name, at] of onlyBearers(left.map((unit) => keys.old[unit]!))) {
-      const other = there.get(name) ?? -1
-      if (name !== '' && at >= 0 && other >= 0) propose(left[at]!, right[other]!, 0.8, 'sameName')
+function linkChildren({ old, next, link, back }: Pairing, left: Left, resembles: Resemblance, propose: Propose): void {
+  const free = { old: left.old.filter((unit) => link[unit]! < 0), next: left.next.filter((unit) => back[unit]! < 0) }
+  const here = Map.groupBy(free.old, (unit) => old.parent[unit]!)
+  const there = Map.groupBy(free.next, (unit) => next.parent[unit]!)
+  const likeness = (one: number, other: number): number => resembles(old.units[one]!.name, next.units[other]!.name) ?? 0
+  for (const [parent, children] of here) {
+    const others = there.get(parent < 0 ? -1 : link[parent]! < 0 ? -2 : link[parent]!)
+    if (others === undefined) continue
+    const named = only(others.map((unit) => [nameKey(next.units[unit]!.name), unit]))
+    for (const [name, one] of only(children.map((unit) => [nameKey(old.units[unit]!.name), unit]))) {
+      const other = named.get(name) ?? -1
+      if (name !== '' && one >= 0 && other >= 0) propose(one, other, 0.8, 'sameName')
     }
-    linkAlike(left.filter(free.old), right.filter(free.next), (one, other) => resembles(old.units[one]!.name, next.units[other]!.name) ?? 0, propose)
-  }
-  const [oldTops, newTops] = [tops(old), tops(next)]
-  match(oldTops, newTops)
-  if (oldTops.length === 1 && newTops.length === 1 && free.old(oldTops[0]!) && free.next(newTops[0]!)) propose(oldTops[0]!, newTops[0]!, 0.5, 'onlyTop')
-  for (const unit of old.order) {
-    const other = link[unit]!
-    if (other >= 0) match(childrenOf(old, unit), childrenOf(next, other))
+    linkAlike(children.filter((unit) => link[unit]! < 0), others.filter((unit) => back[unit]! < 0), likeness, propose)
+    const isOnlyTop = parent < 0 && old.parent.filter((one) => one < 0).length === 1 && next.parent.filter((one) => one < 0).length === 1
+    if (isOnlyTop) propose(children[0]!, others[0]!, 0.5, 'onlyTop')
   }
 }
 
@@ -116,17 +135,15 @@ function linkAlike(left: number[], right: number[], likeness: (one: number, othe
 }
 
 /** A unit whose children are most of the children of another one, and the other way round. */
-function linkParents({ old, next, link, back }: Pairing, free: Free, propose: Propose): void {
+function linkParents({ old, next, link, back }: Pairing, left: Left, propose: Propose): void {
   const votes = (side: Side, other: Side, links: Int32Array, unit: number): number => {
     const children = childrenOf(side, unit)
     const above = children.map((child) => links[child]! < 0 ? -1 : other.parent[links[child]!]!).filter((parent) => parent >= 0)
     const [most] = [...Map.groupBy(above, (parent) => parent)].toSorted(([, one], [, two]) => two.length - one.length)
     return most !== undefined && most[1].length * 2 > children.length ? most[0] : -1
   }
-  for (let at = old.order.length - 1; at >= 0; at -= 1) {
-    const unit = old.order[at]!
-    if (!free.old(unit)) continue
-    const other = votes(old, next, link, unit)
-    if (other >= 0 && free.next(other) && votes(next, old, back, other) === unit) propose(unit, other, 0.6, 'children')
+  for (const unit of left.old.toReversed()) {
+    const other = link[unit]! >= 0 ? -1 : votes(old, next, link, unit)
+    if (other >= 0 && left.isNextLeft(other) && votes(next, old, back, other) === unit) propose(unit, other, 0.6, 'children')
   }
 }

@@ -3,7 +3,7 @@
 import type { Day } from '../platform/kit/day.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import type { ChangeKind, Grade } from './comparison.ts'
-import { plain } from './name.ts'
+import { plain } from '../platform/kit/likeness.ts'
 
 /** What units hold and what must not get lost. `rows` has every id once. */
 export type Items<Row extends Position | Task> = {
@@ -50,8 +50,8 @@ export type Pairing = {
   /** How each link is known, by old unit. */
   gradings: (Grading | undefined)[]
   groups: Group[]
-  /** Units with the same id on both sides, those among them that name another unit now, and whether no id is to be believed. */
-  kept: [number, number][]
+  /** For each old unit the new one of the same id or -1, those that name another unit now, and whether no id is to be believed. */
+  kept: Int32Array
   refused: Set<number>
   areIdsDistrusted: boolean
 }
@@ -59,7 +59,7 @@ export type Pairing = {
 /** Two sides with nothing linked yet. */
 export function pairingOf(old: Side, next: Side): Pairing {
   return { old, next, link: new Int32Array(old.units.length).fill(-1), back: new Int32Array(next.units.length).fill(-1),
-    gradings: [], groups: [], kept: [], refused: new Set(), areIdsDistrusted: false }
+    gradings: new Array(old.units.length).fill(undefined), groups: [], kept: new Int32Array(old.units.length).fill(-1), refused: new Set(), areIdsDistrusted: false }
 }
 
 /** Says that an old unit goes on as a new one, unless one of them already goes on otherwise. */
@@ -176,17 +176,20 @@ function itemsOf<Row extends Position | Task>(structures: readonly Structure[], 
   const byId = new Map<string, number>()
   const twice = new Set<string>()
   structures.forEach((structure, from) => {
+    // Rows of a unit mostly follow each other.
+    let [last, place] = ['', find('', from)]
     for (const row of rowsOf(structure)) {
+      if (row.unit !== last) [last, place] = [row.unit, find(row.unit, from)]
       const before = byId.get(row.id)
       if (before === undefined) {
         byId.set(row.id, rows.length)
-        unit.push(find(row.unit, from))
+        unit.push(place)
         rows.push(row)
       } else {
         twice.add(row.id)
         if (JSON.stringify(row) >= JSON.stringify(rows[before])) continue
         rows[before] = row
-        unit[before] = find(row.unit, from)
+        unit[before] = place
       }
     }
   })

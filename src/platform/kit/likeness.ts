@@ -1,5 +1,5 @@
 // Names as people mean them: when two are the same but for looks, and how much they resemble each other.
-import { languages, type Texts } from '../platform/kit/language.ts'
+import { languages, type Texts } from './language.ts'
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const separators = /[\p{P}\p{S}\s]+/gu
@@ -26,14 +26,21 @@ export function compareNames(one: Texts, other: Texts): 'same' | 'different' | '
   return isShared ? 'same' : 'unknown'
 }
 
-/** The name by which a unit is looked up: in the first language it has one, without what is cosmetic. */
-export function nameKey(name: Texts): string {
-  for (const language of languages) {
-    const text = name[language]
-    if (text) return plain(text)
-  }
-  return ''
+/** The name by which a unit is looked up: without what is cosmetic. */
+export const nameKey = (name: Texts): string => plain(writtenName(name))
+
+/** For each asked name, as it is written, the only one that bears it; -1 when several do. */
+export function onlyBearers(bearers: readonly { name: Texts }[], asked: ReadonlySet<string>): Map<string, number> {
+  const found = new Map<string, number>()
+  bearers.forEach((bearer, index) => {
+    const name = writtenName(bearer.name)
+    if (asked.has(name)) found.set(name, found.has(name) ? -1 : index)
+  })
+  return found
 }
+
+/** A name as it is written, in the first language it has one. */
+export const writtenName = (name: Texts): string => name.fi || name.sv || name.en || ''
 
 /** How much two names resemble each other, 0–1, rare words counting most; null when they share no language. */
 export type Resemblance = (one: Texts, other: Texts) => number | null
@@ -43,16 +50,20 @@ const stemLength = 7
 const stems = (text: string): string[] =>
   [...new Set(plain(text).split(' ').map((word) => word.slice(0, stemLength)))].filter((stem) => stem !== '')
 
-/** Counts in how many names each word occurs, when first asked, and weighs words by that. */
-export function resemblanceAmong(names: () => Iterable<Texts>): Resemblance {
+/** More names tell nothing more of how common a word is. */
+const sampleSize = 4000
+
+/** Counts in how many of the named each word occurs, when first asked, and weighs words by that. */
+export function resemblanceAmong<Named>(sides: readonly (readonly Named[])[], nameOf: (one: Named) => Texts): Resemblance {
   let counts: Map<string, number> | null = null
   let total = 0
   const count = (): Map<string, number> => {
     const found = new Map<string, number>()
-    for (const name of names()) {
-      total += 1
-      for (const language of languages) {
-        for (const stem of stems(name[language] ?? '')) found.set(stem, (found.get(stem) ?? 0) + 1)
+    for (const side of sides) {
+      const stride = Math.max(1, Math.floor(side.length / sampleSize))
+      for (let at = 0; at < side.length; at += stride) {
+        total += 1
+        for (const text of Object.values(nameOf(side[at]!))) for (const stem of stems(text)) found.set(stem, (found.get(stem) ?? 0) + 1)
       }
     }
     return found

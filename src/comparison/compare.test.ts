@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { measure, factPrecision } from '../../bench/precision.ts'
+import { dice, reformOf, type ReformOptions, shuffle } from '../../bench/reform.ts'
+import { applied, treeOf } from '../../test/applied.ts'
+import { positionOf, type Structure, type Unit, unitOf } from '../structure/structure.ts'
+import { compare } from './compare.ts'
+import type { Change, Comparison } from './comparison.ts'
+
+type Row = [id: string, name: string, parent: string | null, positions?: string[], type?: string]
+
+const structure = (rows: Row[], more: Partial<Structure> = {}): Structure => ({
+  organisation: 'Lapin elinvoimakeskus', validFrom: '2026-01-01',
+  units: rows.map(([id, fi, parent, , type = 'yksikkö']): Unit => unitOf({ id, name: { fi }, type, parents: parent === null ? [] : [parent] })),
+  positions: rows.flatMap(([unit, , , positions = []]) => positions.map((id) => positionOf({ id, unit, title: { fi: 'asiantuntija' } }))),
+  tasks: [], ...more,
+})
+const brief = ({ changes }: Comparison): string[] => changes.map(({ kind, from, to }) => `${kind} ${from.join('+')}>${to.join('+')}`)
+const gradesOf = ({ changes }: Comparison): string[] => changes.map(({ kind, grade }) => `${kind} ${grade}`)
+const top: Row = ['R', 'Keskus', null, ['P0']]
+
+describe('what is decided between two structures', () => {
+  test('a unit that keeps its id, people and parent under another name is renamed, and that is a fact', () => {
+    const comparison = compare(structure([top, ['A', 'Talous', 'R', ['P1', 'P2']]]), structure([top, ['A', 'Resurssit', 'R', ['P1', 'P2']]]))
+    assert.deepEqual(brief(comparison), ['renamed A>A'])
+    assert.equal(comparison.changes[0]!.grade, 'verified')
+  })
+
+  test('case, spaces, dashes, punctuation and Unicode form make no new name', () => {
+    const names = ['Alueiden käyttö', 'ALUEIDEN  KÄYTTÖ', 'Alueiden-käyttö', 'Alueiden\u00a0käyttö', 'Alueiden ka\u0308ytto\u0308', 'Alueiden käyttö.', 'Aluei\u00adden käyttö']
+    for (const name of names) {
+      assert.deepEqual(brief(compare(structure([top, ['A', names[0]!, 'R']]), structure([top, ['A', name, 'R']]))), [], name)
+    }
+  })
+
+  test('units joined under a new id and name are merged; when one of them goes on, the others are absorbed', () => {
+    const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['B', 'Vesi', 'R', ['P3', 'P4', 'P5']]])
+    assert.deepEqual(brief(compare(old, structure([top, ['C', 'Ympäristö', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']]]))), ['merged A+B>C'])
+    assert.deepEqual(brief(compare(old, structure([top, ['A', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']]]))), ['absorbed B>A'])
+    assert.deepEqual(brief(compare(old, structure([top, ['X', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']]]))), ['absorbed B>X'])
+  })
+
+  test('three may merge, and a merger may move to another parent', () => {
+    const old = structure([top, ['D', 'Osasto', 'R', ['P9']], ['A', 'Luonto', 'R', ['P1', 'P2']], ['B', 'Vesi', 'R', ['P3']], ['C', 'Ilma', 'R', ['P5', 'P6']]])
+    const next = structure([top, ['D', 'Osasto', 'R', ['P9']], ['N', 'Ympäristö', 'D', ['P1', 'P2', 'P3', 'P5', 'P6']]])
+    assert.deepEqual(brief(compare(old, next)), ['merged A+B+C>N'])
+  })
+
+  test('a unit that gives half of itself to a new one and goes on is split, and so is one of which nothing keeps the id', () => {
+    const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4']]])
+    assert.deepEqual(brief(compare(old, structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['C', 'Vesi', 'R', ['P3', 'P4']]]))), ['split A>A+C'])
+    assert.deepEqual(brief(compare(old, structure([top, ['B', 'Metsä', 'R', ['P1', 'P2']], ['C', 'Vesi', 'R', ['P3', 'P4']]]))), ['split A>B+C'])
+  })
+
+  test('only what really is several to several is regrouped', () => {
+    const old = structure([top, ['A', 'Yksi', 'R', ['P1', 'P2', 'P3', 'P4']], ['B', 'Kaksi', 'R', ['P5', 'P6', 'P7', 'P8']]])
+    const next = structure([top, ['C', 'Kolme', 'R', ['P1', 'P2', 'P5', 'P6']], ['D', 'Neljä', 'R', ['P3', 'P4', 'P7', 'P8']]])
+    assert.deepEqual(brief(compare(old, next)), ['regrouped A+B>C+D'])
+  })
+
+  test('a unit may be absorbed into one from which another is parted at the same time', () => {
+    const old = structure([top, ['A', 'Yksi', 'R', ['P1', 'P2', 'P3', 'P4']], ['B', 'Kaksi', 'R', ['P5', 'P6']]])
+    const next = structure([top, ['A', 'Yksi', 'R', ['P1', 'P2', 'P5', 'P6']], ['C', 'Kolme', 'R', ['P3', 'P4']]])
+    assert.deepEqual(brief(compare(old, next)), ['split A>A+C', 'absorbed B>A'])
+  })
+
+  test('a branch that moves is one move, and what is below it follows', () => {
+    const rows = (parent: string): Row[] => [top, ['D', 'Osasto', 'R', ['P1']], ['E', 'Toinen', 'R', ['P2']], ['A', 'Luonto', parent, ['P3']],
+      ['B', 'Vesi', 'A', ['P4']], ['C', 'Ilma', 'B', ['P5']]]
+    const comparison = compare(structure(rows('D')), structure(rows('E')))
+    assert.deepEqual(brief(comparison), ['moved A>A'])
+    assert.equal(comparison.followed, 2)
+  })
+
+  test('children of a merged unit follow, and so does a container that holds nothing but them', () => {
+    const old = structure([top, ['A', 'Yksi', 'R'], ['a', 'Alayksikkö', 'A', ['P1', 'P2']], ['B', 'Kaksi', 'R'], ['b', 'Toinen ala', 'B', ['P3', 'P4']]])
+    const next = structure([top, ['C', 'Kolme', 'R'], ['a', 'Alayksikkö', 'C', ['P1', 'P2']], ['b', 'Toinen ala', 'C', ['P3', 'P4']]])
+    const comparison = compare(old, next)
+    assert.deepEqual(brief(comparison), ['merged A+B>C'])
+    assert.equal(comparison.followed, 2)
+    assert.equal(comparison.changes[0]!.reason.startsWith('children'), true)
+  })
+
+  test('two names or two parents may be swapped while the people stay', () => {
+    const names = (one: string, other: string) => structure([top, ['A', one, 'R', ['P1', 'P2']], ['B', other, 'R', ['P3', 'P4']]])
+    assert.deepEqual(brief(compare(names('Talous', 'Viestintä'), names('Viestintä', 'Talous'))), ['renamed A>A', 'renamed B>B'])
+    const parents = (one: string, other: string) => structure([top, ['D', 'D-osasto', 'R'], ['E', 'E-osasto', 'R'], ['A', 'Talous', one, ['P1']], ['B', 'Viestintä', other, ['P2']]])
+    assert.deepEqual(brief(compare(parents('D', 'E'), parents('E', 'D'))), ['moved A>A', 'moved B>B'])
+  })
+
+  test('where only names are left, everything said is a proposal', () => {
+    const old = structure([top, ['A', 'Talous', 'R'], ['B', 'Hallinto', 'A'], ['C', 'Viestintä', 'R'], ['D', 'Hallinto', 'C']])
+    const next = structure([['1', 'Keskus', null], ['2', 'Talous', '1'], ['3', 'Hallinto', '2'], ['4', 'Viestintä', '1'], ['5', 'Hallinto', '4'], ['6', 'Uusi', '1']])
+    const comparison = compare(old, next)
+    assert.deepEqual(comparison.links.map((link) => `${link.old}${link.new}${link.grade}`), ['A2name', 'B3name', 'C4name', 'D5name', 'R1name'])
+    assert.deepEqual(brief(comparison), ['founded >6'])
+    assert.deepEqual(new Set(gradesOf(comparison)), new Set(['founded name']))
+  })
+
+  test('what rests on a guess is a guess: a move under a parent known by its name only', () => {
+    const old = structure([top, ['D', 'Osasto', 'R'], ['A', 'Luonto', 'R', ['P1', 'P2']]])
+    const next = structure([top, ['X', 'Osasto', 'R'], ['A', 'Luonto', 'X', ['P1', 'P2']]])
+    assert.deepEqual(compare(old, next).changes.map(({ kind, grade }) => `${kind} ${grade}`), ['moved name'])
+  })
+})
+
+describe('ids', () => {
+  test('an id whose people are all elsewhere, under another name and parent, names another unit now', () => {
+    const filler: Row[] = [1, 2, 3, 4].map((at) => [`F${at}`, `Yksikkö ${at}`, 'R', [`F${at}`]])
+    const old = structure([top, ...filler, ['A', 'Talous', 'F1', ['P1', 'P2']], ['B', 'Viestintä', 'F2', ['P3', 'P4']]])
+    const next = structure([top, ...filler, ['A', 'Viestintä', 'F2', ['P3', 'P4']], ['B', 'Talous', 'F1', ['P1', 'P2']]])
+    const comparison = compare(old, next)
+    assert.deepEqual(comparison.suspectIds, ['A', 'B'])
+    assert.deepEqual(comparison.links.filter((link) => link.old.length === 1 && link.old !== 'R').map((link) => `${link.old}${link.new}`), ['AB', 'BA'])
+    assert.deepEqual(brief(comparison), [])
+  })
+
+  test('a kept id with nothing else to support it is a proposal', () => {
+    const filler: Row[] = [1, 2, 3, 4].map((at) => [`F${at}`, `Yksikkö ${at}`, 'R', [`F${at}`]])
+    const comparison = compare(structure([top, ...filler, ['A', 'Talous', 'F1']]), structure([top, ...filler, ['A', 'Kalastus', 'F2']]))
+    assert.deepEqual(comparison.changes.map(({ kind, grade }) => `${kind} ${grade}`), ['moved evidence', 'renamed evidence'])
+    assert.deepEqual(comparison.suspectIds, [])
+  })
+
+  test('two organisations may use the same ids, and each is told with its organisation', () => {
+    const lapland = structure([['1', 'Lappi', null, ['L0']], ['2', 'Luonto', '1', ['L1', 'L2']]], { organisation: 'Lappi' })
+    const kainuu = structure([['1', 'Kainuu', null, ['K0']], ['2', 'Vesi', '1', ['K1', 'K2']]], { organisation: 'Kainuu' })
+    const next = structure([['1', 'Pohjoinen', null, ['L0', 'K0']], ['2', 'Luonto', '1', ['L1', 'L2']], ['3', 'Vesi', '1', ['K1', 'K2']]], { organisation: 'Pohjoinen' })
+    const comparison = compare([lapland, kainuu], next)
+    assert.deepEqual(brief(comparison), ['merged Kainuu/1+Lappi/1>1'])
+    assert.deepEqual(comparison.links.map((link) => `${link.old}>${link.new}`), ['Lappi/2>2', 'Kainuu/2>3'])
+    assert.deepEqual(comparison.ledger.positions.missing, [])
+  })
+})
+
+describe('declared successions', () => {
+  const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['B', 'Vesi', 'R', ['P3', 'P4']]])
+  test('win over what ids and people say, and the id that was used again is named', () => {
+    const next = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['C', 'Vesi', 'R', ['P3', 'P4']]])
+    const comparison = compare(old, next, { successions: [{ old: 'A', new: 'C', kind: 'continues' }] })
+    assert.deepEqual(comparison.links.filter((link) => link.old === 'A'), [{ old: 'A', new: 'C', grade: 'declared' }])
+    assert.deepEqual(comparison.suspectIds, ['A'])
+  })
+
+  test('rows that share a unit are one change', () => {
+    const next = structure([top, ['C', 'Ympäristö', 'R', ['P1', 'P2', 'P3', 'P4']], ['D', 'Ilma', 'R']])
+    const merged = compare(old, next, { successions: [{ old: 'A', new: 'C', kind: 'merged' }, { old: 'B', new: 'C', kind: 'merged' }] })
+    assert.deepEqual(merged.changes.filter(({ kind }) => kind === 'merged'), [{ kind: 'merged', from: ['A', 'B'], to: ['C'], grade: 'declared', score: 1, reason: 'declared' }])
+    const split = compare(old, next, { successions: [{ old: 'A', new: 'C', kind: 'split' }, { old: 'A', new: 'D', kind: 'split' }] })
+    assert.deepEqual(split.changes.filter(({ kind }) => kind === 'split').map(({ from, to }) => [from, to]), [[['A'], ['C', 'D']]])
+  })
+
+  test('of units that are not there say nothing', () => {
+    assert.deepEqual(brief(compare(old, old, { successions: [{ old: 'X', new: 'Y', kind: 'merged' }, { old: 'X', new: '', kind: 'abolished' }] })), [])
+  })
+})
+
+describe('whatever a structure holds', () => {
+  test('rings, strange parents, the same id twice and nothing at all are compared', () => {
+    const odd = structure([['A', 'A', 'B'], ['B', 'B', 'A'], ['C', 'C', 'C'], ['D', 'D', 'nowhere'], ['D', 'D again', 'A', ['P1', 'P1']], ['', '', null]])
+    const empty = structure([])
+    assert.deepEqual(brief(compare(odd, odd)), [])
+    assert.equal(compare(odd, empty).changes.every(({ kind }) => kind === 'abolished'), true)
+    assert.equal(compare(empty, odd).changes.every(({ kind }) => kind === 'founded'), true)
+    assert.deepEqual(brief(compare(empty, empty)), [])
+    assert.deepEqual(brief(compare([], [])), [])
+  })
+
+  test('a chain of ten thousand and ten thousand siblings are compared', () => {
+    const chain = structure(Array.from({ length: 10_000 }, (_, at): Row => [`U${at}`, `Yksikkö ${at}`, at === 0 ? null : `U${at - 1}`]))
+    assert.deepEqual(brief(compare(chain, chain)), [])
+    const siblings = (prefix: string) => structure([top, ...Array.from({ length: 10_000 }, (_, at): Row => [`${prefix}${at}`, 'Hallinto', 'R', [`Q${at}`]])])
+    assert.equal(compare(siblings('U'), siblings('V')).links.length, 10_001)
+  })
+})
+
+const mirrored = (kind: Change['kind'], from: string[], to: string[]): string => {
+  const other: Partial<Record<Change['kind'], Change['kind']>> = { merged: 'split', founded: 'abolished', abolished: 'founded', absorbed: 'split' }
+  return kind === 'split' ? to.some((id) => from.includes(id)) ? 'absorbed' : 'merged' : other[kind] ?? kind
+}
+const reforms = fc.record({
+  units: fc.integer({ min: 1, max: 120 }), seed: fc.integer({ min: 1, max: 1_000_000 }), changed: fc.constantFrom(0, 0.1, 0.3, 0.6),
+  scattered: fc.constantFrom(0, 0.01, 0.1), ids: fc.constantFrom<ReformOptions['ids']>('kept', 'lost', 'recycled'),
+  positions: fc.constantFrom<ReformOptions['positions']>('kept', 'none'), areNamesCommon: fc.boolean(),
+})
+const runs = { numRuns: 60 }
+
+describe('of any reform', () => {
+  test('applying what is told to the old structure gives the new one', () => {
+    fc.assert(fc.property(reforms, (options) => {
+      const { old, next } = reformOf(options)
+      assert.deepEqual(new Map([...applied(old, next, compare(old, next))].toSorted()), new Map([...treeOf(next)].toSorted()))
+    }), runs)
+  })
+
+  test('a structure does not differ from itself', () => {
+    fc.assert(fc.property(reforms, (options) => {
+      const { next } = reformOf(options)
+      const { changes, links, suspectIds, followed, ledger } = compare(next, next)
+      assert.deepEqual({ changes, suspectIds, followed, links: links.length }, { changes: [], suspectIds: [], followed: 0, links: next.units.length })
+      assert.deepEqual([ledger.positions.stayed, ledger.positions.new], [next.positions.length, 0])
+    }), runs)
+  })
+
+  test('the other way round the same story is told backwards', () => {
+    fc.assert(fc.property(reforms, (options) => {
+      const { old, next } = reformOf(options)
+      const [there, back] = [compare(old, next), compare(next, old)]
+      assert.deepEqual(back.links.map((link) => `${link.new}>${link.old}`).toSorted(), there.links.map((link) => `${link.old}>${link.new}`).toSorted())
+      const linked = new Map(there.links.map((link) => [link.old, link.new]))
+      const story = there.changes.map(({ kind, from, to }) => {
+        const goesOn = from.some((id) => linked.has(id) && to.includes(linked.get(id)!))
+        const as = kind === 'split' ? goesOn ? 'absorbed' : 'merged' : mirrored(kind, from, to)
+        const taking = kind === 'absorbed' ? [...from, ...back.links.filter((link) => link.old === to[0]).map((link) => link.new)] : from
+        return `${as} ${(as === 'absorbed' ? to.filter((id) => id !== linked.get(from[0]!)) : to).toSorted().join('+')}>${taking.toSorted().join('+')}`
+      })
+      assert.deepEqual(brief(back).toSorted(), story.toSorted())
+    }), runs)
+  })
+
+  test('the order of rows changes nothing', () => {
+    fc.assert(fc.property(reforms, (options) => {
+      const { old, next } = reformOf(options)
+      const by = dice(options.seed)
+      const mixed = (one: Structure): Structure => ({ ...one, units: shuffle([...one.units], by), positions: shuffle([...one.positions], by), tasks: shuffle([...one.tasks], by) })
+      assert.deepEqual(compare(mixed(old), mixed(next)), compare(old, next))
+    }), runs)
+  })
+
+  test('nothing is called declared, and nothing verified that does not bear the same id on both sides', () => {
+    fc.assert(fc.property(reforms, (options) => {
+      const { old, next, truth } = reformOf(options)
+      const comparison = compare(old, next)
+      assert.equal([...comparison.links, ...comparison.changes].some(({ grade }) => grade === 'declared'), false)
+      for (const link of comparison.links) if (link.grade === 'verified') assert.equal(link.old, link.new)
+      if (options.ids !== 'recycled' || options.units > 20) assert.equal(factPrecision(comparison, truth), 1)
+    }), runs)
+  })
+
+  test('each unit is told of: it goes on, became others, or ended', () => {
+    fc.assert(fc.property(reforms, (options) => {
+      const { old, next } = reformOf(options)
+      const { links, changes } = compare(old, next)
+      const told = (key: 'from' | 'to', link: 'old' | 'new') => new Set([...links.map((one) => one[link]), ...changes.flatMap((one) => one[key])])
+      assert.deepEqual([...told('from', 'old')].toSorted(), old.units.map(({ id }) => id).toSorted())
+      assert.deepEqual([...told('to', 'new')].toSorted(), next.units.map(({ id }) => id).toSorted())
+    }), runs)
+  })
+
+  test('what two steps say of a unit, both steps at once do not deny', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
+      const { old, next } = reformOf({ units: 60, seed })
+      const last: Structure = { ...next, units: next.units.map((unit, at) => at % 9 === 4 ? { ...unit, name: { fi: `Uusi ${unit.id}` } } : unit) }
+      const [first, second, both] = [compare(old, next), compare(next, last), compare(old, last)]
+      const through = new Map(second.links.map((link) => [link.old, link.new]))
+      assert.deepEqual(both.links.map((link) => `${link.old}>${link.new}`), first.links.map((link) => `${link.old}>${through.get(link.new)}`))
+      const told = new Set([...brief(first), ...brief(second)].map((line) => line.split(' ')[0]))
+      for (const line of brief(both)) assert.equal(told.has(line.split(' ')[0]), true, line)
+    }), runs)
+  })
+})
+
+describe('beside the truth', () => {
+  const measured = (options: Partial<ReformOptions>) => {
+    const { old, next, truth } = reformOf({ units: 3000, seed: 20_260_101, ...options })
+    const comparison = compare(old, next)
+    return { ...measure(comparison, truth), facts: factPrecision(comparison, truth), comparison }
+  }
+  const atLeast = (value: { precision: number; recall: number }, precision: number, recall = precision): void =>
+    assert.ok(value.precision >= precision && value.recall >= recall, JSON.stringify(value))
+
+  test('with ids kept every rename and move is found, and mergers and splits nearly all', () => {
+    const { renamed, moved, merged, split, absorbed, facts } = measured({})
+    for (const exact of [renamed, moved]) atLeast(exact, 1)
+    for (const near of [merged, split]) atLeast(near, 0.97)
+    // A unit of one person who is scattered cannot be told from one absorbed elsewhere.
+    atLeast(absorbed, 0.9)
+    assert.equal(facts, 1)
+  })
+
+  test('with the units\' ids lost, the people lead to them', () => {
+    const { links, merged, comparison } = measured({ ids: 'lost' })
+    atLeast(links, 0.99)
+    atLeast(merged, 0.95)
+    assert.equal(comparison.links.some(({ grade }) => grade === 'verified'), false)
+  })
+
+  test('with names only, nearly every link is right and none is a fact', () => {
+    const { links, comparison } = measured({ ids: 'lost', positions: 'none' })
+    atLeast(links, 0.97, 0.9)
+    assert.equal([...comparison.links, ...comparison.changes].every(({ grade }) => grade === 'name'), true)
+  })
+
+  test('with most of the units changed, mergers are still found', () => atLeast(measured({ changed: 0.6 }).merged, 0.9))
+
+  test('with ids used again at random, all are distrusted', () => {
+    const { links, comparison } = measured({ ids: 'recycled' })
+    atLeast(links, 0.99)
+    assert.ok(comparison.suspectIds.length > 2800)
+  })
+})
