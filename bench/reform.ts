@@ -1,5 +1,6 @@
 // Makes an organisation of any size and reforms it by a seed, and knows what it did: the truth a comparison is measured by.
 import { type Position, positionOf, type Structure, type Task, taskOf, type Unit, unitOf } from '../src/structure/structure.ts'
+import { common, type Dice, dice, nameOf, shuffle, titles } from './dice.ts'
 
 export type ReformOptions = {
   units: number
@@ -9,7 +10,6 @@ export type ReformOptions = {
   scattered?: number
   ids?: 'kept' | 'lost' | 'recycled'
   positions?: 'kept' | 'none'
-  /** Whether units bear common names such as "Hallinto" again and again. */
   areNamesCommon?: boolean
 }
 
@@ -18,28 +18,9 @@ export type Truth = { links: Map<string, string>; changes: Record<ReformKind, Se
 export type Reform = { old: Structure; next: Structure; truth: Truth }
 
 type Node = { id: string; name: string; parent: Node | null; children: Set<Node>; positions: Position[]; tasks: Task[]; before: string | null }
-type Dice = { below: (limit: number) => number; chance: (share: number) => boolean; pick: <Value>(some: readonly Value[]) => Value }
 
 /** A change as a text that can be looked up. */
 export const changeKey = (from: string[], to: string[]): string => `${from.toSorted().join(' ')}>${to.toSorted().join(' ')}`
-
-export function dice(seed: number): Dice {
-  let state = seed >>> 0 || 1
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (limit: number): number => Math.floor(random() * limit)
-  return { below, chance: (share) => random() < share, pick: (some) => some[below(some.length)]! }
-}
-
-const beginnings = ['Elinkeino', 'Liikenne', 'Ympäristö', 'Maaseutu', 'Työllisyys', 'Osaamis', 'Hankinta', 'Talous', 'Viestintä', 'Tieto',
-  'Henkilöstö', 'Rahoitus', 'Vesistö', 'Luonto', 'Alueiden käyttö', 'Maahanmuutto', 'Yritys', 'Tutkimus', 'Kalatalous', 'Asiakas']
-const endings = ['palvelut', 'yksikkö', 'ryhmä', 'tiimi', 'osasto', 'toimisto', 'hallinto', 'valvonta', 'tuki', 'kehittäminen']
-const common = ['Hallinto', 'Talous', 'Tukipalvelut', 'Esikunta', 'Asiakaspalvelu']
-const titles = ['johtava asiantuntija', 'asiantuntija', 'ylitarkastaja', 'tarkastaja', 'sihteeri', 'suunnittelija', 'insinööri', 'lakimies']
 
 /** An organisation before and after, and what was done to it. */
 export function reformOf(options: ReformOptions): Reform {
@@ -53,7 +34,10 @@ export function reformOf(options: ReformOptions): Reform {
   const rename = renumber(alive, options.ids ?? 'kept', by)
   for (const node of alive) if (node.before !== null) truth.links.set(node.before, rename(node.id))
   for (const [kind, keys] of Object.entries(truth.changes)) {
-    const renamed = [...keys].map((key) => { const [from = '', to = ''] = key.split('>'); return `${from}>${to.split(' ').filter(Boolean).map(rename).toSorted().join(' ')}` })
+    const renamed = [...keys].map((key) => {
+      const [from = '', to = ''] = key.split('>')
+      return `${from}>${to.split(' ').filter(Boolean).map(rename).toSorted().join(' ')}`
+    })
     // The keys of an object are always strings for the compiler; these are the kinds.
     truth.changes[kind as ReformKind] = new Set(renamed)
   }
@@ -66,20 +50,20 @@ function grow({ units, areNamesCommon = false }: ReformOptions, by: Dice): Node[
   for (let index = 0; index < units; index += 1) {
     const parent = index === 0 ? null : nodes[Math.max(0, Math.floor((index - 1) / 5) - by.below(3))]!
     const isCommon = areNamesCommon && by.chance(0.5)
-    const node: Node = { id: `U${index}`, name: isCommon ? by.pick(common) : nameOf(by, index), parent, children: new Set(), positions: [], tasks: [], before: `U${index}` }
+    const node: Node = { id: `U${index}`, name: isCommon ? by.pick(common) : nameOf(by, index), parent, children: new Set(), positions: [],
+      tasks: [], before: `U${index}` }
     parent?.children.add(node)
     const count = 1 + by.below(7)
     for (let at = 0; at < count; at += 1) {
       numbers += 1
-      node.positions.push(positionOf({ id: `P${numbers}`, unit: '', title: { fi: at === 0 ? 'päällikkö' : by.pick(titles) }, head: at === 0, fte: by.chance(0.1) ? 0.5 : 1 }))
+      const title = { fi: at === 0 ? 'päällikkö' : by.pick(titles) }
+      node.positions.push(positionOf({ id: `P${numbers}`, unit: '', title, head: at === 0, fte: by.chance(0.1) ? 0.5 : 1 }))
     }
     if (by.chance(0.5)) node.tasks.push(taskOf({ id: `T${index}`, unit: '', name: { fi: `Tehtävä ${index}` }, fte: 1 + by.below(3) }))
     nodes.push(node)
   }
   return nodes
 }
-
-const nameOf = (by: Dice, index: number): string => `${by.pick(beginnings)}${by.pick(endings)} ${index}`
 
 function reform(nodes: Node[], { changed = 0.1 }: ReformOptions, by: Dice, { changes }: Truth): Node[] {
   const alive = new Set(nodes)
@@ -92,13 +76,6 @@ function reform(nodes: Node[], { changed = 0.1 }: ReformOptions, by: Dice, { cha
     alive.add(node)
     isTouched.add(node)
     return node
-  }
-  const untouched = (): Node | null => {
-    for (let attempt = 0; attempt < 50; attempt += 1) {
-      const node = nodes[by.below(nodes.length)]!
-      if (!isTouched.has(node) && alive.has(node)) return node
-    }
-    return null
   }
   const acts: Record<string, (node: Node) => void> = {
     rename: (node) => { node.name = nameOf(by, fresh++); changes.renamed.add(changeKey([node.id], [node.id])) },
@@ -116,13 +93,21 @@ function reform(nodes: Node[], { changed = 0.1 }: ReformOptions, by: Dice, { cha
   const names = Object.keys(acts)
   const goal = Math.round(nodes.length * changed)
   for (let attempt = 0; isTouched.size <= goal && attempt < goal * 4; attempt += 1) {
-    const node = untouched()
+    const node = untouched(nodes, by, (one) => !isTouched.has(one) && alive.has(one))
     if (node === null) break
     const act = names[attempt % names.length]!
     if (act !== 'add') isTouched.add(node)
     acts[act]!(node)
   }
   return [...alive]
+}
+
+function untouched(nodes: Node[], by: Dice, isFree: (node: Node) => boolean): Node | null {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const node = nodes[by.below(nodes.length)]!
+    if (isFree(node)) return node
+  }
+  return null
 }
 
 const detach = (node: Node): void => { node.parent?.children.delete(node) }
@@ -141,11 +126,9 @@ function moveNode(node: Node, by: Dice, nodes: Node[], isTouched: Set<Node>, cha
   changes.moved.add(changeKey([node.id], [node.id]))
 }
 
-let newNumbers = 0
 function fill(node: Node, by: Dice, changes: Truth['changes']): void {
   for (let count = 1 + by.below(5); count > 0; count -= 1) {
-    newNumbers += 1
-    node.positions.push(positionOf({ id: `N${newNumbers}`, unit: '', title: { fi: by.pick(titles) } }))
+    node.positions.push(positionOf({ id: `N${node.id}-${count}`, unit: '', title: { fi: by.pick(titles) } }))
   }
   changes.founded.add(changeKey([], [node.id]))
 }
@@ -204,16 +187,6 @@ function renumber(nodes: Node[], ids: 'kept' | 'lost' | 'recycled', by: Dice): (
   if (ids === 'recycled') shuffle(places, by)
   const names = new Map(nodes.map((node, index) => [node.id, ids === 'lost' ? `X${index}` : places[index]!]))
   return (id) => names.get(id) ?? id
-}
-
-export function shuffle<Value>(some: Value[], by: Dice): Value[] {
-  for (let at = some.length - 1; at > 0; at -= 1) {
-    const other = by.below(at + 1)
-    const held = some[at]!
-    some[at] = some[other]!
-    some[other] = held
-  }
-  return some
 }
 
 function structureOf(organisation: string, nodes: Node[], rename: ((id: string) => string) | null, { positions = 'kept' }: ReformOptions): Structure {

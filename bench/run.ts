@@ -12,16 +12,24 @@ import { fillAgenda } from './fill.ts'
 import { machine } from './measure.ts'
 import { publishedPageLoad } from './published.ts'
 import { startAndRest } from './start.ts'
+import { structuresReport, tellMemory } from './structures.ts'
 
 const rounds = 9
 const itemsOnAgenda = 20
 
 type Row = { what: string; ours: string; peer: string; ratio: string; goal: string }
+const [, , part, ...given] = process.argv
+if (part === 'memory') {
+  tellMemory(given[0] ?? '', Number(given[1]))
+  process.exit()
+}
 const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
 try {
+  const structures = structuresReport()
   const rows: Row[] = [await measureAgenda(), await measurePublished(), ...await measureStart()]
-  await writeFile('docs/benchmarks.md', report(rows))
-  process.stdout.write(report(rows))
+  const written = `${report(rows)}\n${structures}`
+  await writeFile('docs/benchmarks.md', written)
+  process.stdout.write(written)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -13,7 +13,8 @@ import { type Group, linkUnits, type Pairing, pairingOf, type Side, sideOf } fro
 export type CompareOptions = { successions?: readonly Succession[] }
 
 /** What differs between two structures, or between two sets of them, and where everybody went. */
-export function compare(old: Structure | readonly Structure[], next: Structure | readonly Structure[], { successions = [] }: CompareOptions = {}): Comparison {
+export function compare(old: Structure | readonly Structure[], next: Structure | readonly Structure[],
+  { successions = [] }: CompareOptions = {}): Comparison {
   const pairing = pairingOf(sideOf([old].flat()), sideOf([next].flat()))
   const arrivals = findArrivals(pairing.old, pairing.next)
   const evidence = weighFlows(pairing.old, pairing.next, arrivals)
@@ -62,8 +63,9 @@ function linkDeclared(pairing: Pairing, successions: readonly Succession[]): End
 function declaredGroups(rows: Row[]): Group[] {
   const groups: Group[] = []
   for (const { kind, from, to } of rows) {
-    const before = groups.find((group) => group.kind === kind && (
-      (kind !== 'split' && to.some((unit) => group.to.includes(unit))) || ((kind === 'split' || kind === 'regrouped') && from.some((unit) => group.from.includes(unit)))))
+    const shares = (group: Group): boolean => (kind !== 'split' && to.some((unit) => group.to.includes(unit)))
+      || ((kind === 'split' || kind === 'regrouped') && from.some((unit) => group.from.includes(unit)))
+    const before = groups.find((group) => group.kind === kind && shares(group))
     if (before === undefined) groups.push({ kind, from, to, ...declared })
     else {
       before.from = [...new Set([...before.from, ...from])]

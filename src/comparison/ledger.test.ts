@@ -1,3 +1,4 @@
+// On which line of the ledger each position, task and person-year stands.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'

@@ -52,8 +52,9 @@ function strongEdges(pairing: Pairing, evidence: Evidence, settled: Settled): Ed
   const add = (edge: Edge): void => {
     const key = edge.old * next.units.length + edge.next
     const before = edges.get(key)
-    edges.set(key, before === undefined ? edge
-      : { ...edge, share: Math.max(edge.share, before.share), isBelow: edge.isBelow && before.isBelow, isNamed: edge.isNamed && before.isNamed, isThin: edge.isThin && before.isThin })
+    edges.set(key, before === undefined ? edge : {
+      ...edge, share: Math.max(edge.share, before.share), isBelow: edge.isBelow && before.isBelow,
+      isNamed: edge.isNamed && before.isNamed, isThin: edge.isThin && before.isThin })
   }
   for (const { unit, target, ...edge } of toward) add({ old: unit, next: target, ...edge })
   for (const { unit, target, ...edge } of backward) add({ old: target, next: unit, ...edge })

@@ -18,7 +18,8 @@ export function linesOf(comparison: Comparison, olds: readonly Structure[], news
   const more = told.length - shown.length
   const { followed, suspectIds } = comparison
   return [
-    ...told.length === 0 ? [summaryWords.nothing[language]] : [`${summaryWords.changes[language]}: ${comparison.changes.length}`, ...shown.map((line) => `- ${line}`)],
+    told.length === 0 ? summaryWords.nothing[language] : `${summaryWords.changes[language]}: ${comparison.changes.length}`,
+    ...shown.map((line) => `- ${line}`),
     ...more > 0 ? [fill(summaryWords.more[language], { count: more })] : [],
     ...followed > 0 ? [fill(summaryWords.followed[language], { count: followed })] : [],
     ...suspectIds.length > 0 ? [fill(summaryWords.suspects[language], { ids: listed(suspectIds) })] : [], '',
@@ -27,7 +28,13 @@ export function linesOf(comparison: Comparison, olds: readonly Structure[], news
   ]
 }
 
-type Readable = { side: Side; unitOf: (label: string) => number; nameOf: (label: string) => string; typeOf: (label: string) => string; yearsOf: (label: string) => number }
+type Readable = {
+  side: Side
+  unitOf: (label: string) => number
+  nameOf: (label: string) => string
+  typeOf: (label: string) => string
+  yearsOf: (label: string) => number
+}
 type Sides = { old: Readable; next: Readable }
 
 function readable(side: Side, language: Language): Readable {

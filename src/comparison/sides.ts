@@ -59,7 +59,8 @@ export type Pairing = {
 /** Two sides with nothing linked yet. */
 export function pairingOf(old: Side, next: Side): Pairing {
   return { old, next, link: new Int32Array(old.units.length).fill(-1), back: new Int32Array(next.units.length).fill(-1),
-    gradings: new Array(old.units.length).fill(undefined), groups: [], kept: new Int32Array(old.units.length).fill(-1), refused: new Set(), areIdsDistrusted: false }
+    gradings: new Array(old.units.length).fill(undefined), groups: [],
+    kept: new Int32Array(old.units.length).fill(-1), refused: new Set(), areIdsDistrusted: false }
 }
 
 /** Says that an old unit goes on as a new one, unless one of them already goes on otherwise. */
