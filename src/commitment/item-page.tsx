@@ -57,28 +57,44 @@ const Listed = ({ commitments, language }: { commitments: Commitment[]; language
   </ul>
 )
 
-function MakeForm({ visit, bodies }: { visit: Visit; bodies: { id: string; name: string }[] }) {
+function MakeForm({ visit, bodies }: { visit: Visit; bodies: BodyChoice[] }) {
   const { language, params } = visit
   const path = `/meetings/${params.meetingId}/items/${params.itemId}/commitments`
-  const field = (name: string) => ({ language, name, value: typed(visit, path, name), error: faultAt(visit, path, name) })
   return (
     <Panel title={words.make[language]} id="make">
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
-        <TextField {...field('matter')} label={words.matter[language]} required />
-        <Select {...field('action')} label={words.what[language]}
-          options={actions.map((value) => ({ value, label: actionWords[value][language] }))} />
-        <Fieldset legend={words.where[language]}>
-          {bodies.map((body) => (
-            <Checkbox key={body.id} language={language} name={`bodyIds.${body.id}`} label={body.name}
-              checked={triedAt(visit, path)?.values[`bodyIds.${body.id}`] !== undefined} />
-          ))}
-          <TextArea {...field('others')} label={words.others[language]} rows={2} />
-        </Fieldset>
-        <TextField {...field('due')} label={words.when[language]} hint={words.dueHint[language]} width="medium" />
-        <TextArea {...field('then')} label={words.then[language]} hint={words.thenHint[language]} rows={2} />
-        <TextArea {...field('sentence')} label={words.sentence[language]} rows={2} />
+        <PromiseFields visit={visit} path={path} bodies={bodies} />
+        <TextArea language={language} name="sentence" value={typed(visit, path, 'sentence')} error={faultAt(visit, path, 'sentence')}
+          label={words.sentence[language]} rows={2} />
         <ActionBar><Button>{words.make[language]}</Button></ActionBar>
       </Form>
     </Panel>
+  )
+}
+
+export type BodyChoice = { id: string; name: string }
+
+/** What is promised, where, when and then where: for a new promise and for one that is put right. */
+export function PromiseFields({ visit, path, bodies, stored }: { visit: Visit; path: string; bodies: BodyChoice[]; stored?: Commitment }) {
+  const { language } = visit
+  const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+  const named = new Set(stored?.bodies.map((body) => body.bodyId))
+  const tried = triedAt(visit, path)
+  return (
+    <>
+      <TextField {...field('matter', stored?.matter)} label={words.matter[language]} required />
+      <Select {...field('action', stored?.action)} label={words.what[language]}
+        options={actions.map((value) => ({ value, label: actionWords[value][language] }))} />
+      <Fieldset legend={words.where[language]}>
+        {bodies.map((body) => (
+          <Checkbox key={body.id} language={language} name={`bodyIds.${body.id}`} label={body.name}
+            checked={tried === null ? named.has(body.id) : tried.values[`bodyIds.${body.id}`] !== undefined} />
+        ))}
+        <TextArea {...field('others', stored?.bodies.filter((body) => body.bodyId === null).map((body) => body.name).join('\n'))}
+          label={words.others[language]} rows={2} />
+      </Fieldset>
+      <TextField {...field('due', stored?.due ?? '')} label={words.when[language]} hint={words.dueHint[language]} width="medium" />
+      <TextArea {...field('then', stored?.then.join('\n'))} label={words.then[language]} hint={words.thenHint[language]} rows={2} />
+    </>
   )
 }

@@ -83,6 +83,63 @@ test('members see promises and close none; others do not find them', async () =>
   assert.equal((await (await product.as(cast.people.staff)).get(path)).status, 404)
 })
 
+test('a promise is put right by hand, and of two who do so the later is shown both', async () => {
+  const [one] = await made()
+  const [secretary, chair] = [await product.as(cast.people.secretary), await product.as(cast.people.chair)]
+  const page = `/fi/commitments/${one?.id}`
+  assert.match(await (await secretary.get(page)).text(), /value="Mallityöjärjestys"[\s\S]*value="2025-09"/)
+  const seen = String(one?.version)
+  assert.equal((await chair.post(page, { ...fields(), due: '2025-10', _version: seen, _key: key() })).status, 303)
+  const late = await secretary.post(page, { ...fields(), due: '2025-11', _version: seen, _key: key() })
+  assert.equal(late.status, 409)
+  assert.match(await late.text(), /2025-1<ins>|2025-1[01][\s\S]*2025-1[01]/)
+  assert.equal((await made())[0]?.due, '2025-10')
+  assert.equal((await secretary.post(page, { ...fields(), due: '2025-02-30', _version: '2', _key: key() })).status, 422)
+  for (const who of ['member', 'staff', 'administrator'] as const) {
+    assert.equal((await (await product.as(cast.people[who])).get(page)).status, 404, who)
+    assert.equal((await (await product.as(cast.people[who])).post(page, { ...fields(), _version: '2' })).status, 404, who)
+  }
+  for (const id of ['x', '01a212e6-f138-799c-a3ef-227451b2f740']) assert.equal((await secretary.get(`/fi/commitments/${id}`)).status, 404)
+})
+
+test('a promise is joined by hand to an item of one’s own agenda, once', async () => {
+  const next = await newMeeting(cast.projectGroup, 'secretary', '2025-09-17')
+  const added = await perform(product.world, addItem, await product.by(cast.people.secretary),
+    { meetingId: next, title: { fi: 'Työjärjestyksen luonnos' }, purpose: 'decision' }, key())
+  assert.ok(added.kind === 'done')
+  const answer = `${next} ${added.answer.added[0]?.itemId}`
+  const [one] = await made()
+  const secretary = await product.as(cast.people.secretary)
+  assert.ok((await (await secretary.get(`/fi/commitments/${one?.id}`)).text()).includes(`value="${answer}"`))
+  assert.equal((await (await product.as(cast.people.secretaryElsewhere)).post(`/fi/commitments/${one?.id}/handlings`, { answer, _key: key() })).status, 404)
+  for (const wrong of ['', 'x y', next]) assert.equal((await secretary.post(`/fi/commitments/${one?.id}/handlings`, { answer: wrong, _key: key() })).status, 422)
+  assert.equal((await secretary.post(`/fi/commitments/${one?.id}/handlings`, { answer, _key: key() })).status, 303)
+  assert.equal((await secretary.post(`/fi/commitments/${one?.id}/handlings`, { answer, _key: key() })).status, 303)
+  assert.equal((await made())[0]?.handlings.filter((handling) => handling.meetingId === next).length, 1)
+})
+
+test('what was promised below a confidential item is not told to the bodies it names, on any page', async () => {
+  const db = product.world.database
+  const parent = await perform(product.world, addItem, await product.by(cast.people.secretary), { meetingId, title: { fi: 'Salaisuus' }, purpose: 'decision',
+    level: 'confidential', ground: 'JulkL 24 §', publicTitle: { fi: 'Asia' } }, key())
+  assert.ok(parent.kind === 'done')
+  const child = await perform(product.world, addItem, await product.by(cast.people.secretary), { meetingId, parentId: parent.answer.added[0]?.itemId,
+    title: { fi: 'Kanarian pesä' }, purpose: 'decision' }, key())
+  assert.ok(child.kind === 'done')
+  const secretId = child.answer.added[0]?.itemId
+  await db.insertInto('decision').values({ item_id: secretId ?? '', outcome: 'noted', recorded_at: product.clock.now(), recorded_by: cast.people.secretary }).execute()
+  const secretary = await product.as(cast.people.secretary)
+  assert.equal((await secretary.post(`/fi/meetings/${meetingId}/items/${secretId}/commitments`,
+    { ...fields(), matter: 'Kanarian lento', due: '2025-06', _key: key() })).status, 303)
+  const id = (await made()).find((one) => one.matter === 'Kanarian lento')?.id
+  for (const path of ['/fi/', '/fi/commitments', `/fi/commitments/${id}`]) {
+    assert.match(await (await secretary.get(path)).text(), /Kanarian lento/, path)
+    for (const who of ['secretaryElsewhere', 'chairElsewhere', 'expert', 'staff', 'administrator'] as const) {
+      assert.doesNotMatch(await (await (await product.as(cast.people[who])).get(path)).text(), /Kanarian/, `${who} ${path}`)
+    }
+  }
+})
+
 test('dropping needs its reason, and what is closed is closed', async () => {
   const [one] = await made()
   const secretary = await product.as(cast.people.secretary)

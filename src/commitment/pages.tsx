@@ -10,8 +10,9 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
-import { dropCommitment, keepCommitment, makeCommitment } from './actions.ts'
+import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './actions.ts'
 import { bodiesIn, type Commitment, isProposedKept, type State, stateOf } from './commitment.ts'
+import { answerChosen, commitmentPage } from './edit-page.tsx'
 import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
 import { may, maySeeCommitment } from './rules.ts'
@@ -100,6 +101,7 @@ function Closing({ visit, commitment }: { visit: Visit; commitment: Commitment }
   const [keep, drop] = [`/commitments/${commitment.id}/keeping`, `/commitments/${commitment.id}/dropping`]
   return (
     <>
+      <p><a href={href(visit, `/commitments/${commitment.id}`)}>{words.change[language]}<span class="unseen">: {commitment.matter}</span></a></p>
       <Form action={href(visit, keep)} idempotencyKey={visit.world.random(18)} version={commitment.version} class="order__form">
         <Button tone="quiet" small about={commitment.matter}>{words.keep[language]}</Button>
       </Form>
@@ -125,6 +127,9 @@ export const routes: Route[] = [
   show(itemCommitmentsPath, itemCommitmentsPage),
   post(itemCommitmentsPath, makeCommitment, { again: itemCommitmentsPage,
     back: (_answer, visit) => `/meetings/${visit.params.meetingId}/items/${visit.params.itemId}/commitments` }),
+  show('/commitments/:commitmentId', commitmentPage),
+  post('/commitments/:commitmentId', editCommitment, { again: commitmentPage, back }),
+  post('/commitments/:commitmentId/handlings', linkCommitment, { again: commitmentPage, back, input: answerChosen }),
   post('/commitments/:commitmentId/keeping', keepCommitment, { again, back }),
   post('/commitments/:commitmentId/dropping', dropCommitment, { again, back }),
 ]

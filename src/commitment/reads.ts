@@ -4,12 +4,13 @@ import type { Read } from '../platform/database.ts'
 import type { Commitment, Handling } from './commitment.ts'
 
 const commitments = (db: Read) => db.selectFrom('commitment').innerJoin('meeting as source', 'source.id', 'commitment.source_meeting_id')
-  .leftJoin('agenda_item as item', 'item.id', 'commitment.source_item_id')
+  .leftJoin('agenda_item as item', 'item.id', 'commitment.source_item_id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
   .select(['commitment.id', 'commitment.matter_id as matterId', 'commitment.matter', 'commitment.action', 'commitment.due',
     'commitment.and_then as then', 'commitment.closed_at as closedAt', 'commitment.closing', 'commitment.closing_reason as closingReason',
     'commitment.version', 'source.id as meetingId', 'source.body_id as bodyId', 'source.number', 'source.on_day as onDay',
     'commitment.source_sentence as sentence', 'commitment.source_item_id as sourceItemId',
-    sql<boolean>`coalesce(item.level = 'confidential', false)`.as('isConfidential')])
+    // What stands below a confidential item is as confidential.
+    sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
   .orderBy('commitment.due').orderBy('commitment.made_at').orderBy('commitment.id')
 
 type Row = Awaited<ReturnType<ReturnType<typeof commitments>['execute']>>[number]
@@ -47,10 +48,12 @@ async function whole(db: Read, rows: Row[]): Promise<Commitment[]> {
 
 const listHandlings = (db: Read, ids: string[]) => db.selectFrom('commitment_handling as handling')
   .innerJoin('agenda_item as item', 'item.id', 'handling.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-  .leftJoin('decision', 'decision.item_id', 'item.id')
+  .leftJoin('decision', 'decision.item_id', 'item.id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
   .select(['handling.commitment_id as id', 'item.id as itemId', 'meeting.id as meetingId', 'meeting.body_id as bodyId',
     'meeting.number as meetingNumber', 'meeting.on_day as onDay', 'item.number', 'decision.outcome',
     // Another body's readers see the commitment; of a confidential item they see its public title.
-    sql<Handling['title']>`case when item.level = 'confidential' then item.public_title else item.title end`.as('title'),
-    sql<boolean>`item.struck_at is not null`.as('isStruck'), sql<boolean>`coalesce(item.level = 'confidential', false)`.as('isConfidential')])
+    sql<Handling['title']>`case when item.level = 'confidential' then item.public_title
+      when parent.level = 'confidential' then '{}'::jsonb else item.title end`.as('title'),
+    sql<boolean>`item.struck_at is not null`.as('isStruck'),
+    sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
   .where('handling.commitment_id', 'in', ids).orderBy('meeting.on_day').execute()

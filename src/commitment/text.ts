@@ -101,6 +101,13 @@ export const words = {
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   edit: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  commitment: { fi: 'Sitoumus', sv: 'Åtagande', en: 'Commitment' },
+  change: { fi: 'Muuta tai liitä asialistaan', sv: 'Ändra eller koppla till en föredragningslista', en: 'Change or join to an agenda' },
+  link: { fi: 'Liitä asiakohtaan', sv: 'Koppla till en punkt', en: 'Join to an item' },
+  item: { fi: 'Asiakohta', sv: 'Punkt', en: 'Item' },
+  linkHint: {
+    fi: 'Asiakohta, jossa luvattu asia käsitellään.', sv: 'Punkten där det utlovade ärendet behandlas.', en: 'The item at which the promised matter is handled.',
+  },
   make: { fi: 'Kirjaa sitoumus', sv: 'Anteckna ett åtagande', en: 'Record a commitment' },
   noneOfItem: {
     fi: 'Kohdasta ei ole kirjattu sitoumuksia.', sv: 'Inga åtaganden har antecknats vid punkten.', en: 'No commitments have been recorded on the item.',

@@ -59,6 +59,11 @@ export const listOpenCommitments = async (db: Read, bodyIds: string[]): Promise<
   const rows = await db.selectFrom('commitment').innerJoin('commitment_body as named', 'named.commitment_id', 'commitment.id')
     .innerJoin('body', 'body.id', 'named.body_id').select(['commitment.id', 'commitment.matter', 'body.name as bodyName', 'commitment.due'])
     .where('named.body_id', 'in', bodyIds).where('commitment.closed_at', 'is', null).where('commitment.due', 'is not', null)
+    // What was promised on a confidential item is for the body that promised it, not for all that it names.
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('agenda_item as source').innerJoin('meeting', 'meeting.id', 'source.meeting_id')
+      .leftJoin('agenda_item as parent', 'parent.id', 'source.parent_id').select('source.id')
+      .whereRef('source.id', '=', 'commitment.source_item_id').whereRef('meeting.body_id', '<>', 'named.body_id')
+      .where(({ or, eb }) => or([eb('source.level', '=', 'confidential'), eb('parent.level', '=', 'confidential')])))))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('commitment_handling as handling')
       .innerJoin('agenda_item as item', 'item.id', 'handling.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
       .select('handling.item_id').whereRef('handling.commitment_id', '=', 'commitment.id')

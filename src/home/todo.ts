@@ -17,7 +17,8 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
     ...state.followups.map((one) => ({
       what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
     ...state.commitments.map((one) => ({ one, days: daysBetween(on, lastDayOf(one.due)) })).filter(({ days }) => days <= commitmentDaysAhead)
-      .map(({ one, days }) => ({ what: filled(todoWords.commitment, { matter: one.matter }), about: one.bodyName, href: '/commitments', days })),
+      .map(({ one, days }) => ({ what: filled(todoWords.commitment, { matter: one.matter }), about: one.bodyName,
+        href: `/commitments#commitment-${one.id}`, days })),
   ]
   return todo.sort((one, other) => (one.days ?? Infinity) - (other.days ?? Infinity) || 0)
 }
