@@ -64,7 +64,8 @@ async function listOpenItems({ db, by, language }: Visit, commitment: Commitment
   const found: Choice[] = []
   for (const meeting of (await listMeetings(db, own)).filter(acceptsItems)) {
     for (const item of arrange(await listItems(db, meeting.id)).filter((one) => one.kind === 'matter' && one.struckAt === null && !known.has(one.id))) {
-      const where = fill(words.sourceMeeting[language], { body: names.get(meeting.bodyId) ?? '', number: meeting.number, day: writtenDay(meeting.onDay, language) })
+      const where = fill(words.sourceMeeting[language], { body: names.get(meeting.bodyId) ?? '', number: meeting.number,
+        day: writtenDay(meeting.onDay, language) })
       found.push({ value: `${meeting.id} ${item.id}`, label: `${where}: ${item.shownNumber} ${textIn(item.title, language)}` })
     }
   }
