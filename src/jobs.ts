@@ -5,12 +5,14 @@ import { isDatabaseAway } from './platform/http/away.ts'
 import type { World } from './platform/world.ts'
 
 const pauseMs = 5_000
+// A server that says nothing is given up in time for the next round, and for stopping.
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 /** Sends waiting mail until stopped. Without SMTP_URL mail stays in the outbox, where the demonstration shows it. */
 export function startMail(world: World, address: string): { stop: () => Promise<void> } {
   const smtp = process.env.SMTP_URL
   if (smtp === undefined || smtp === '' || world.mode === 'demonstration') return { stop: async () => {} }
-  const post = createTransport(smtp)
+  const post = createTransport({ url: smtp, ...patience })
   const from = { name: 'Toimeenpano', address: process.env.MAIL_FROM ?? 'toimeenpano@localhost' }
   let isStopped = false
   let round: Promise<unknown> = Promise.resolve()

@@ -22,28 +22,60 @@ export async function queueLetter(tx: Write, letter: Letter, at: Temporal.Instan
   leave(tx, 'mail')
 }
 
-const attemptsMax = 12
+// A server that is away over a weekend has lost nobody a letter.
+const triedForHours = 96
+const claimedFor = { minutes: 10 }
 
-/** Sends what is due, oldest first; a refusal for good is marked, a passing trouble tried again later and later. */
+type Trouble = Error & { code?: string; responseCode?: number }
+
+/** What the server says of this letter or its address for good. A wrong password of ours (535) is no fault of the letter. */
+const isFinal = (trouble: Trouble): boolean =>
+  (trouble.responseCode ?? 0) >= 500 && (trouble.code === 'EENVELOPE' || trouble.code === 'EMESSAGE')
+
+/** Trouble with the server itself: the other letters would meet it too. */
+const isOfServer = (trouble: Trouble): boolean => trouble.code !== 'EENVELOPE' && trouble.code !== 'EMESSAGE'
+
+/**
+ * Sends what is due, oldest first; a refusal for good is marked, a passing trouble tried again later and later. Letters to
+ * one address keep their order: a later one waits for the earlier.
+ */
 export async function sendDue(
   db: Read, post: Transporter, from: { name: string; address: string }, base: string, now: Temporal.Instant,
 ): Promise<{ sent: number; failed: number }> {
-  const due = await db.selectFrom('platform_outbox').selectAll()
+  const due = await db.selectFrom('platform_outbox as letter').selectAll()
     .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', now)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('platform_outbox as earlier').select('earlier.id')
+      .whereRef('earlier.to_address', '=', 'letter.to_address').whereRef('earlier.id', '<', 'letter.id')
+      .where('earlier.sent_at', 'is', null).where('earlier.failed_at', 'is', null).where('earlier.next_attempt_at', '>', now))))
     .orderBy('queued_at').orderBy('id').limit(100).execute()
+  const waiting = new Set<string>()
   let sent = 0
   for (const row of due) {
+    if (waiting.has(row.to_address) || !(await claim(db, row.id, now))) continue
     const trouble = await post.sendMail({
       from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
       text: `${row.body}\n\n${base}${row.href}\n`, headers: { 'Content-Language': row.language },
-    }).then(() => null, (error: Error & { responseCode?: number }) => error)
-    const attempts = row.attempts + 1
-    const isFinal = trouble !== null && ((trouble.responseCode ?? 0) >= 500 || attempts >= attemptsMax)
-    await db.updateTable('platform_outbox').where('id', '=', row.id).set(trouble === null
-      ? { sent_at: now, attempts }
-      : { attempts, last_error: trouble.message, failed_at: isFinal ? now : null,
-          next_attempt_at: now.add({ seconds: Math.min(3600, 15 * 2 ** attempts) }) }).execute()
+    }).then(() => null, (error: Trouble) => error)
+    await mark(db, row, trouble, now)
     if (trouble === null) sent += 1
+    else waiting.add(row.to_address)
+    if (trouble !== null && isOfServer(trouble)) break
   }
-  return { sent, failed: due.length - sent }
+  return { sent, failed: waiting.size }
+}
+
+/** Takes a letter for a while, so that no other program sends it too. */
+const claim = async (db: Read, id: string, now: Temporal.Instant): Promise<boolean> =>
+  (await db.updateTable('platform_outbox').set({ next_attempt_at: now.add(claimedFor) }).where('id', '=', id).where('sent_at', 'is', null)
+    .where('next_attempt_at', '<=', now).returning('id').executeTakeFirst()) !== undefined
+
+async function mark(
+  db: Read, row: { id: string; attempts: number; queued_at: Temporal.Instant }, trouble: Trouble | null, now: Temporal.Instant,
+): Promise<void> {
+  const attempts = row.attempts + 1
+  const isOver = trouble !== null && (isFinal(trouble) || now.since(row.queued_at).total('hours') > triedForHours)
+  await db.updateTable('platform_outbox').where('id', '=', row.id).set(trouble === null
+    ? { sent_at: now, attempts }
+    : { attempts, last_error: trouble.message.slice(0, 500), failed_at: isOver ? now : null,
+        next_attempt_at: now.add({ seconds: Math.min(3600, 15 * 2 ** Math.min(attempts, 10)) }) }).execute()
 }

@@ -1,0 +1,107 @@
+// Mail against a real SMTP server that has its moods: what passes is tried again, what is final is told, order is kept.
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { createTransport, type Transporter } from 'nodemailer'
+import { SMTPServer } from 'smtp-server'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import type { Write } from './database.ts'
+import { type Letter, queueLetter, sendDue } from './outbox.ts'
+
+let product: TestProduct
+let server: SMTPServer
+let post: Transporter
+let refuse: (address: string) => { message: string; responseCode: number } | null = () => null
+const came: { to: string; text: string }[] = []
+const at = Temporal.Instant.from('2025-06-05T07:00:00Z')
+const later = (seconds: number) => at.add({ seconds })
+
+before(async () => {
+  product = await testProduct()
+  server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, answer) => {
+      const trouble = refuse(address)
+      answer(trouble === null ? null : Object.assign(new Error(trouble.message), { responseCode: trouble.responseCode }))
+    },
+    onData: (stream, session, answer) => {
+      let text = ''
+      stream.on('data', (piece) => { text += String(piece) }).on('end', () => {
+        came.push({ to: session.envelope.rcptTo.map((one) => one.address).join(), text })
+        answer()
+      })
+    } })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  const bound = server.server.address()
+  post = createTransport({ host: '127.0.0.1', port: bound instanceof Object ? bound.port : 0, ignoreTLS: true })
+})
+beforeEach(async () => {
+  came.length = 0
+  refuse = () => null
+  await product.world.database.deleteFrom('platform_outbox').execute()
+})
+after(async () => {
+  post.close()
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  await product.close()
+})
+
+const queue = (about: string, toAddress: string, more: Partial<Letter> = {}) =>
+  product.world.database.transaction().execute((tx) => queueLetter(tx as Write, { kind: 'agenda', about, toName: 'Rooli', toAddress, language: 'fi', // act.ts brands it
+    subject: 'Kutsu', body: `Kirje ${about}`, href: '/fi/x', ...more }, at))
+const send = (now: Temporal.Instant) => sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', now)
+const rows = () => product.world.database.selectFrom('platform_outbox').selectAll().orderBy('id').execute()
+
+test('a passing refusal is tried again later, and later letters to the same address wait for it; others do not', async () => {
+  refuse = (address) => address === 'hidas@example.org' ? { message: 'Greylisted', responseCode: 451 } : null
+  await queue('A', 'hidas@example.org')
+  await queue('B', 'hidas@example.org')
+  await queue('A', 'toinen@example.org')
+  await send(at)
+  assert.deepEqual(came.map((one) => one.to), ['toinen@example.org'])
+  refuse = () => null
+  await send(later(5))
+  assert.equal(came.length, 1, 'not before its time, and B not before A')
+  await send(later(60))
+  assert.deepEqual(came.slice(1).map((one) => /Kirje (\w)/.exec(one.text)?.[1]), ['A', 'B'])
+})
+
+test('a refusal for good is marked with its reason and hinders nobody', async () => {
+  refuse = (address) => address === 'poissa@example.org' ? { message: 'No such user', responseCode: 550 } : null
+  await queue('A', 'poissa@example.org')
+  await queue('A', 'toinen@example.org')
+  await send(at)
+  const [gone, other] = await rows()
+  assert.match(gone?.last_error ?? '', /No such user/)
+  assert.ok(gone?.failed_at !== null && other?.sent_at !== null)
+  await send(later(100_000))
+  assert.deepEqual([came.length, (await rows())[0]?.attempts], [1, 1])
+})
+
+test('a server that is away costs nobody a letter within four days, and one attempt tells it', async () => {
+  const away = createTransport({ host: '127.0.0.1', port: 1, connectionTimeout: 500 })
+  for (const name of ['a', 'b', 'c']) await queue('A', `${name}@example.org`)
+  const tryAway = (now: Temporal.Instant) => sendDue(product.world.database, away, { name: 'T', address: 'a@example.org' }, '', now)
+  await tryAway(at)
+  assert.equal((await rows()).reduce((sum, row) => sum + row.attempts, 0), 1)
+  for (let hour = 1; hour <= 90; hour += 8) await tryAway(later(hour * 3600))
+  assert.ok((await rows()).every((row) => row.failed_at === null))
+  await send(later(91 * 3600 + 3600))
+  assert.equal(came.length, 3)
+})
+
+test('two programs at once send one letter once', async () => {
+  await queue('A', 'a@example.org')
+  await Promise.all([send(at), send(at), send(at)])
+  assert.equal(came.length, 1)
+})
+
+test('a subject keeps its letters and cannot bring headers along, and each letter has one recipient', async () => {
+  await queue('A', 'a@example.org', { subject: `Kutsu: hankeryhmä äöå\r\nBcc: kaikki@example.org ${'pitkä '.repeat(80)}`, toName: 'Rooli"\r\nBcc: x@example.org' })
+  await send(at)
+  const [letter] = came
+  const head = (letter?.text ?? '').split('\r\n\r\n')[0] ?? ''
+  assert.equal(letter?.to, 'a@example.org')
+  assert.ok(!/^bcc:/im.test(head))
+  assert.match(head, /^Message-ID: <[0-9a-f]{40}@toimeenpano>$/m)
+  assert.match(head, /^Content-Language: fi$/m)
+  assert.ok(head.split('\r\n').every((line) => line.length <= 78 + 20))
+})
