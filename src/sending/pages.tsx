@@ -12,7 +12,7 @@ import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
-import { fill } from '../platform/kit/language.ts'
+import { fill, type Language } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { TextArea } from '../platform/page/fields.tsx'
@@ -23,7 +23,7 @@ import { findProgramme } from '../programme/reads.ts'
 import { sendAgenda } from './actions.ts'
 import { agendaDocument } from './document.ts'
 import { changeLine } from './letter.ts'
-import { findLastSending, listRecipients, listSendings, type Sending } from './reads.ts'
+import { type Delivery, findLastSending, listDeliveries, listRecipients, listSendings, type Sending } from './reads.ts'
 import { may } from './rules.ts'
 import { asItIsNow, type SentItem, sentAgenda, sentBytes } from './sending.ts'
 import { words } from './text.ts'
@@ -135,10 +135,30 @@ const versionPage: Show = async (visit) => {
               <li key={index}>{changeLine(change, content, language)}</li>)}</ul>
           </Panel>
         )}
+        {await Mail({ visit, meeting, letter: sending.letter })}
         <DocumentView document={document} />
       </>
     ),
   }
+}
+
+/** What became of the letters, for those who may send again or ring somebody up. The demonstration has its mailbox. */
+async function Mail({ visit, meeting, letter }: { visit: Visit; meeting: Meeting; letter: string }) {
+  const { language, by, db } = visit
+  if (visit.world.mode === 'demonstration' || !isAllowed(may.send, by.actor, meeting, by.on)) return null
+  const deliveries = await listDeliveries(db, meeting.id, letter)
+  return deliveries.length > 0 && (
+    <Panel title={words.mail[language]} id="mail">
+      <Table caption={words.mail[language]} hideCaption head={[words.mailTo[language], words.mailState[language]]}
+        rows={deliveries.map((one) => [`${one.name} (${one.address})`, stateOf(one, language)])} />
+    </Panel>
+  )
+}
+
+function stateOf({ sentAt, failedAt, trouble }: Delivery, language: Language) {
+  if (sentAt !== null) return fill(words.mailSent[language], { at: writtenInstant(sentAt, language) })
+  if (trouble === null) return words.mailWaits[language]
+  return fill((failedAt === null ? words.mailRetried : words.mailFailed)[language], { reason: trouble })
 }
 
 export const routes: Route[] = [

@@ -1,6 +1,6 @@
 // Looks up agendas that were sent and to whom.
 import type { Read } from '../platform/database.ts'
-import type { Language } from '../platform/kit/language.ts'
+import { type Language, languages } from '../platform/kit/language.ts'
 import type { SentAgenda } from './sending.ts'
 
 export type Sending = { letter: string; ordinal: number; sentAt: Temporal.Instant; sentBy: string; note: string; sha256: string
@@ -37,3 +37,11 @@ export const listCalled = async (db: Read, meetingId: string): Promise<{ personI
     .$narrowType<{ address: string }>().execute())
     // A constraint of the table keeps to our languages.
     .map((row) => ({ ...row, language: row.language as Language }))
+export type Delivery = { name: string; address: string; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null
+  trouble: string | null }
+/** What became of the mail of one version; those without an address got none. */
+export const listDeliveries = (db: Read, meetingId: string, letter: string): Promise<Delivery[]> =>
+  db.selectFrom('platform_outbox').select(['to_name as name', 'to_address as address', 'sent_at as sentAt', 'failed_at as failedAt',
+    'last_error as trouble']).where('kind', '=', 'agenda')
+    .where('href', 'in', languages.map((language) => `/${language}/meetings/${meetingId}/agenda/versions/${letter}`))
+    .orderBy('to_name').orderBy('id').execute()

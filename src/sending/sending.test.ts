@@ -95,6 +95,18 @@ describe('pages', () => {
       assert.ok(member.includes('KANARIA'), path)
     }
   })
+  test('what became of each letter is shown to the secretary and to nobody else', async () => {
+    const db = product.world.database
+    await db.updateTable('platform_outbox').set({ failed_at: product.clock.now(), last_error: '550 No such user', attempts: 1 })
+      .where('to_address', '=', 'member@example.org').execute()
+    await db.updateTable('platform_outbox').set({ sent_at: product.clock.now() }).where('to_address', '=', 'chair@example.org').execute()
+    const path = `/fi/meetings/${meetingId}/agenda/versions/A`
+    const page = await (await (await product.as(cast.people.secretary)).get(path)).text()
+    assert.match(page, /member@example\.org\)<\/t[dh]><td[^>]*>Ei mennyt perille\. Palvelin vastasi: 550 No such user/)
+    assert.match(page, /chair@example\.org\)<\/t[dh]><td[^>]*>Lähetetty 5\.6\.2025/)
+    assert.match(page, /Odottaa lähettämistä/)
+    assert.ok(!(await (await (await product.as(cast.people.member)).get(path)).text()).includes('550 No such user'))
+  })
   test('a title of signs and formulas is shown as it was written, once', async () => {
     const page = await (await (await product.as(cast.people.member)).get(`/sv/meetings/${meetingId}/agenda`)).text()
     assert.ok(page.includes('R&amp;D &lt;luonnos>; =1+1') || page.includes('R&amp;D &lt;luonnos&gt;; =1+1'))

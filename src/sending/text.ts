@@ -50,6 +50,13 @@ export const fieldWords: Record<string, Words> = {
 
 /** The words of the pages. */
 export const words = {
+  mail: { fi: 'Sähköpostit', sv: 'E-postmeddelanden', en: 'E-mails' },
+  mailTo: { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'Recipient' },
+  mailState: { fi: 'Tila', sv: 'Status', en: 'State' },
+  mailSent: { fi: 'Lähetetty {at}', sv: 'Skickat {at}', en: 'Sent {at}' },
+  mailWaits: { fi: 'Odottaa lähettämistä', sv: 'Väntar på att skickas', en: 'Waiting to be sent' },
+  mailRetried: { fi: 'Yritetään uudelleen. Palvelin vastasi: {reason}', sv: 'Ett nytt försök görs. Servern svarade: {reason}', en: 'Will be tried again. The server answered: {reason}' },
+  mailFailed: { fi: 'Ei mennyt perille. Palvelin vastasi: {reason}', sv: 'Kom inte fram. Servern svarade: {reason}', en: 'Not delivered. The server answered: {reason}' },
   agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
   versions: { fi: 'Lähetetyt versiot', sv: 'Skickade versioner', en: 'Versions sent' },
   version: { fi: 'Versio {letter}', sv: 'Version {letter}', en: 'Version {letter}' },
