@@ -45,7 +45,8 @@ after(async () => {
 })
 
 const queue = (about: string, toAddress: string, more: Partial<Letter> = {}) =>
-  product.world.database.transaction().execute((tx) => queueLetter(tx as Write, { kind: 'agenda', about, toName: 'Rooli', toAddress, language: 'fi', // act.ts brands it
+  product.world.database.transaction().execute((tx) => queueLetter(tx as Write, { kind: 'agenda', about, toName: 'Rooli', toAddress,
+    language: 'fi', // act.ts brands it
     subject: 'Kutsu', body: `Kirje ${about}`, href: '/fi/x', ...more }, at))
 const send = (now: Temporal.Instant) => sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', now)
 const rows = () => product.world.database.selectFrom('platform_outbox').selectAll().orderBy('id').execute()

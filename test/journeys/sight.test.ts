@@ -66,7 +66,8 @@ async function addItems(meetingId: string, seed: number, roll: (below: number) =
   let parentId: string | null = null
   for (let number = 0; number < 6; number += 1) {
     const presenter = pick(presenters)
-    const { added }: { added: { itemId: string }[] } = await act('secretary', addItem, { meetingId, purpose: 'decision', minutes: 5, title: { fi: `Mitem${seed}x${number}x` }, proposal: `Mitem${seed}x${number}x`,
+    const { added }: { added: { itemId: string }[] } = await act('secretary', addItem, { meetingId, purpose: 'decision', minutes: 5, title: { fi: `Mitem${seed}x${number}x` },
+      proposal: `Mitem${seed}x${number}x`,
       presenterId: presenter === null ? null : cast.people[presenter], parentId: number % 3 === 2 ? parentId : null, ...secrecy(pick(levels)) })
     const itemId: string = added[0]?.itemId ?? assert.fail('no item')
     if (number % 3 === 1) parentId = itemId
@@ -83,7 +84,8 @@ async function changeMinds(meetingId: string, roll: (below: number) => number) {
     if (roll(4) === 0) await act('secretary', editItem, { meetingId, itemId: item.id, version: item.version, ...secrecy('confidential') })
     const papers = await db().selectFrom('paper').select(['id', 'version']).where('matter_id', '=', item.matterId).execute()
     for (const paper of papers) {
-      if (roll(4) === 0) await act('secretary', editPaper, { meetingId, itemId: item.id, paperId: paper.id, version: paper.version, level: 'confidential', ground })
+      if (roll(4) === 0) await act('secretary', editPaper, { meetingId, itemId: item.id, paperId: paper.id,
+        version: paper.version, level: 'confidential', ground })
     }
   }
 }
@@ -91,15 +93,18 @@ async function changeMinds(meetingId: string, roll: (below: number) => number) {
 async function hold(meetingId: string, seed: number) {
   const { version } = await db().selectFrom('meeting').select('version').where('id', '=', meetingId).executeTakeFirstOrThrow()
   const present = (['chair', 'viceChair', 'secretary', 'checker', 'member', 'coordinator', 'expert'] as const)
-  await act('secretary', recordAttendanceOf, { meetingId, version, presidesId: cast.people.chair, people: present.map((who) => ({ personId: cast.people[who], presence: 'present' })) })
+  await act('secretary', recordAttendanceOf, { meetingId, version, presidesId: cast.people.chair,
+    people: present.map((who) => ({ personId: cast.people[who], presence: 'present' })) })
   await act('chair', openMeeting, { meetingId })
   for (const [index, item] of (await listItems(db(), meetingId)).entries()) {
     const mark = `Mheld${seed}x${index}x`
-    await act('secretary', addFollowup, { meetingId, itemId: item.id, what: `Mtask${seed}x${index}x`, ownerId: index % 2 === 0 ? cast.people.expert : cast.people.member })
+    await act('secretary', addFollowup, { meetingId, itemId: item.id, what: `Mtask${seed}x${index}x`,
+      ownerId: index % 2 === 0 ? cast.people.expert : cast.people.member })
     await act('secretary', recordDissentOf, { meetingId, itemId: item.id, personId: cast.people.member, text: mark })
     await act('secretary', recordOutcome, { meetingId, itemId: item.id, outcome: 'decided', handling: mark, decision: mark,
       version: (await findDecision(db(), item.id))?.version ?? 1 })
-    await act('secretary', makeCommitment, { meetingId, itemId: item.id, sentence: `Mvow${seed}x${index}x`, matter: `Mvow${seed}x${index}x`, action: 'bring', due: '2025-09',
+    await act('secretary', makeCommitment, { meetingId, itemId: item.id, sentence: `Mvow${seed}x${index}x`,
+      matter: `Mvow${seed}x${index}x`, action: 'bring', due: '2025-09',
       bodyIds: { [cast.projectGroup]: 'on', [cast.preparationGroup]: 'on' } })
   }
   await act('chair', closeMeeting, { meetingId })
@@ -163,7 +168,8 @@ for (const seed of [1, 2]) {
         }
       }
     }
-    for (const { text } of house.marks) assert.ok(found.has(`chair ${text}`) || found.has(`secretary ${text}`) || found.has(`member ${text}`), `nobody finds ${text}`)
+    for (const { text } of house.marks) assert.ok(found.has(`chair ${text}`) || found.has(`secretary ${text}`) || found.has(`member ${text}`),
+      `nobody finds ${text}`)
     const mail = JSON.stringify(await db().selectFrom('platform_outbox').selectAll().execute())
     const open = await openMarks(house.meetingId)
     for (const [text] of mail.matchAll(/M(item|paper|held|task|vow)\d+x\d+x(\d+x)?/g)) {
