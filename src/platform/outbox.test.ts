@@ -96,7 +96,8 @@ test('two programs at once send one letter once', async () => {
 })
 
 test('a subject keeps its letters and cannot bring headers along, and each letter has one recipient', async () => {
-  await queue('A', 'a@example.org', { subject: `Kutsu: hankeryhmä äöå\r\nBcc: kaikki@example.org ${'pitkä '.repeat(80)}`, toName: 'Rooli"\r\nBcc: x@example.org' })
+  await queue('A', 'a@example.org', { subject: `Kutsu: hankeryhmä äöå\r\nBcc: kaikki@example.org ${'pitkä '.repeat(80)}`,
+    toName: 'Rooli"\r\nBcc: x@example.org' })
   await send(at)
   const [letter] = came
   const head = (letter?.text ?? '').split('\r\n\r\n')[0] ?? ''
