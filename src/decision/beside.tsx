@@ -129,7 +129,10 @@ function Dissents({ visit, body, room, item, mayWrite }: View) {
         <ol class="todo">
           {room.dissents.map((one) => (
             <li key={one.id} class="todo__item">
-              <div class="todo__what"><strong>{one.name}</strong><Paragraphs text={one.text} lang={body.language === language ? undefined : body.language} /></div>
+              <div class="todo__what">
+                <strong>{one.name}</strong>
+                <Paragraphs text={one.text} lang={body.language === language ? undefined : body.language} />
+              </div>
               {mayWrite && (
                 <Form action={href(visit, `${path}/${one.id}/removal`)} idempotencyKey={visit.world.random(18)} enhance={true}>
                   <Button tone="quiet" small about={one.name}>{words.remove[language]}</Button>

@@ -165,9 +165,8 @@ async function loadItems(db: Read, meetingId: string): Promise<RecordItem[]> {
       ...agendaPartOf(item), level: secret === undefined ? effectiveLevel(item.level) : 'confidential',
       ground: secret?.ground ?? item.ground, groundUntil: secret?.groundUntil ?? item.groundUntil,
       handling: decision?.handling ?? '', outcome: decision?.outcome ?? null, decision: decision?.decision ?? '',
-      presider: decision?.presidedByName ?? null, recusals: recusals.get(item.id) ?? [],
-      dissents: dissents.get(item.id) ?? [], followUps: tasks.get(item.id) ?? [],
-      papers: papers.get(item.id) ?? [], isWhole: true,
+      presider: decision?.presidedByName ?? null, recusals: recusals.get(item.id) ?? [], dissents: dissents.get(item.id) ?? [],
+      followUps: tasks.get(item.id) ?? [], papers: papers.get(item.id) ?? [], isWhole: true,
     }
   })
 }

@@ -48,7 +48,7 @@ async function tell(tx: Write, kind: LetterKind, event: Omit<Stamp, 'by'> & { me
 }
 
 const vouches = ({ role }: Membership): boolean => role === 'chair' || role === 'checker'
-const writerOf = async (tx: Read, meetingId: string): Promise<string> =>
+const writerOf = async (tx: Read, meetingId: string) =>
   (await tx.selectFrom('minutes').select('written_by').where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()).written_by
 
 /** Sends the minutes to be checked and tells those who may approve them. */
@@ -75,13 +75,12 @@ export async function saveRemark(tx: Write, { meetingId, at, ...remark }: Stamp 
   const { id } = await tx.insertInto('minutes_remark').values({ meeting_id: meetingId, item_id: remark.itemId, text: remark.text,
     made_at: at, made_by: remark.by }).returning('id').executeTakeFirstOrThrow()
   const writer = await writerOf(tx, meetingId)
-  await tell(tx, 'remarked', { meetingId, about: id, at }, (member) => member.personId === writer && writer !== remark.by)
+  if (writer !== remark.by) await tell(tx, 'remarked', { meetingId, about: id, at }, (one) => one.personId === writer)
   return { id: meetingId, itemId: remark.itemId }
 }
 
 /** Writes the answer down and tells whoever made the remark. */
-export async function saveAnswer(tx: Write, answer: Stamp & { id: string; meetingId: string; answer: string; maker: string }) {
-  const { meetingId, at } = answer
+export async function saveAnswer(tx: Write, { meetingId, at, ...answer }: Stamp & { id: string; meetingId: string; answer: string; maker: string }) {
   await tx.updateTable('minutes_remark').set({ answer: answer.answer, answered_at: at, answered_by: answer.by })
     .where('id', '=', answer.id).where('answer', 'is', null).execute()
   await tell(tx, 'answered', { meetingId, about: answer.id, at }, (member) => member.personId === answer.maker && answer.maker !== answer.by)
