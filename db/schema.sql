@@ -777,6 +777,7 @@ create table platform_trail (
   person_id uuid,
   subject_id uuid,
   detail jsonb not null,
+  via text,
   constraint platform_trail_pkey PRIMARY KEY (seq)
 );
 

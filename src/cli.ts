@@ -1,23 +1,38 @@
 // The command line: finds the command, opens the data it needs, and turns what happens into an exit code.
-import { resolve } from 'node:path'
 import { commands } from './commands.ts'
-import { type Call, type Command, type Flags, WrongUse } from './platform/command.ts'
-import { isLanguage } from './platform/kit/language.ts'
+import { type Call, type Command, exits, type Flags, NotThere, Refused, WrongUse } from './platform/command.ts'
+import { flagsIn, languageOf, readArguments, typedAs } from './platform/command/arguments.ts'
+import { badLanguage, seeHelp, unknownCommand, unknownFlag } from './platform/command/text.ts'
+import { isLanguage, type Language, type Words } from './platform/kit/language.ts'
 
-const done = 0
-const refused = 1
-const wrongUse = 2
-const switches = new Set(['json', 'demo', 'help'])
+// A reader that has seen enough, such as `head`, closes the pipe; the command itself still comes to its end.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+}
+
+const print = (lines: string[]) => void process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+const tell = (lines: string[]) => void process.stderr.write(lines.map((line) => `${line}\n`).join(''))
 
 async function main(given: string[]): Promise<number> {
   const { words, flags } = readArguments(given)
-  if (words.length === 0 || words[0] === 'help' || flags.help === true) return help()
+  if (flags.language !== undefined && !isLanguage(flags.language)) throw new WrongUse(badLanguage(String(flags.language)))
+  const language = languageOf(flags, process.env)
+  if (flags.version === true) {
+    print([(await import('./server.ts')).productVersion])
+    return exits.done
+  }
+  if (words.length === 0 || words[0] === 'help' || flags.help === true) return help(words[0] === 'help' ? words.slice(1) : words, language)
   const command = findCommand(words)
-  if (command === null) throw new WrongUse(`toimeenpano ${words.join(' ')}: ?`)
-  const call = callOf(command, words, flags)
-  if (command.kind === 'free') return command.run(call)
-  const { withData } = await import('./data.ts')
-  return withData(call, dataDirOf(flags), command.run)
+  if (command === null) throw new WrongUse(unknownCommand(words.join(' '), near(words)))
+  const call = callOf(command, words, flags, language)
+  return command.kind === 'free' ? runFree(command, call) : (await import('./data.ts')).withData(call, command)
+}
+
+async function runFree(command: Command & { kind: 'free' }, call: Call): Promise<number> {
+  const known = [...flagsIn(command.usage), 'language']
+  const unknown = Object.keys(call.flags).filter((name) => !known.includes(name)).map((name) => unknownFlag(typedAs(name)))
+  if (unknown.length > 0) throw new WrongUse(...unknown, seeHelp(command.name))
+  return command.run(call)
 }
 
 /** The longest name that the words begin with. */
@@ -30,49 +45,59 @@ function findCommand(words: string[]): Command | null {
   return null
 }
 
-function callOf(command: Command, words: string[], flags: Flags): Call {
+/** Commands that share the first word, or the second. */
+function near(words: string[]): string[] {
+  const [first = '', second = ''] = words
+  const alike = commands.filter(({ name }) => name.startsWith(`${first} `))
+  return (alike.length > 0 ? alike : commands.filter(({ name }) => name.endsWith(` ${second}`))).map(({ name }) => name)
+}
+
+function callOf(command: Command, words: string[], flags: Flags, language: Language): Call {
   const isJson = flags.json === true
-  const language = isLanguage(flags.lang) ? flags.lang : 'fi'
   return {
-    words: words.slice(command.name.split(' ').length), flags, isJson, language,
-    say: (value, lines) => {
-      process.stdout.write(isJson ? `${JSON.stringify(value, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
-    },
+    name: command.name, words: words.slice(command.name.split(' ').length), flags, isJson, language,
+    say: (value, lines) => isJson ? print([JSON.stringify(value, null, 2)]) : print(lines),
   }
 }
 
-/** `--name value`, `--name=value`, `--switch`; a name that comes again makes a list; `--` ends the flags. */
-function readArguments(given: string[]): { words: string[]; flags: Flags } {
-  const words: string[] = []
-  const flags: Flags = {}
-  for (let index = 0; index < given.length; index += 1) {
-    const one = given[index] ?? ''
-    if (one === '--') return { words: [...words, ...given.slice(index + 1)], flags }
-    if (!one.startsWith('--')) words.push(one)
-    else {
-      const [name = '', ...rest] = one.slice(2).split('=')
-      const value = rest.length > 0 ? rest.join('=') : switches.has(name) ? true : given[index += 1]
-      if (value === undefined) throw new WrongUse(`--${name}: ?`)
-      const before = flags[name]
-      flags[name] = before === undefined || before === true || value === true ? value : [before, value].flat()
-    }
-  }
-  return { words, flags }
+async function help(words: string[], language: Language): Promise<number> {
+  const { helpOf, helpOfAll, helpOfWord } = await import('./command/help.ts')
+  const command = findCommand(words)
+  const ofWord = commands.filter(({ name }) => name.startsWith(`${words.join(' ')} `))
+  if (words.length === 0) print(helpOfAll(commands, language))
+  else if (command !== null) print(await helpOf(command, language))
+  else if (ofWord.length > 0) print(helpOfWord(ofWord, language))
+  else throw new WrongUse(unknownCommand(words.join(' '), near(words)))
+  return exits.done
 }
 
-const dataDirOf = (flags: Flags): string | null => typeof flags.data === 'string' ? resolve(flags.data) : null
+type Ending = { exit: number; kind: string; faults: { code: string; words: Words }[] }
 
-function help(): number {
-  process.stdout.write(`${commands.map((command) => `toimeenpano ${command.usage}`).join('\n')}\n`)
-  return done
+/** How an error ends the command, and what is told of it. */
+function endingOf(error: unknown): Ending {
+  const plain = (exit: number, kind: string, words: Words[]): Ending => ({ exit, kind, faults: words.map((one) => ({ code: kind, words: one })) })
+  if (error instanceof WrongUse) return plain(exits.wrongUse, 'wrongUse', error.faults)
+  if (error instanceof NotThere) return plain(exits.notThere, 'notFound', [error.words])
+  if (error instanceof Refused) return { exit: exits.refused, kind: 'refused', faults: error.refusals }
+  if (error instanceof Error && 'words' in error && isWords(error.words)) return plain(exits.refused, 'refused', [error.words])
+  const said = error instanceof Error ? error.stack ?? error.message : String(error)
+  return plain(exits.failed, 'failed', [{ fi: said, sv: said, en: said }])
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof WrongUse) {
-    process.stderr.write(`${error.message}\ntoimeenpano help\n`)
-    return wrongUse
-  }
-  const words = error instanceof Object && 'words' in error ? error.words : null
-  process.stderr.write(`${words instanceof Object && 'fi' in words ? String(words.fi) : error instanceof Error ? error.message : String(error)}\n`)
-  return refused
+const isWords = (value: unknown): value is Words => value instanceof Object && 'fi' in value && 'sv' in value && 'en' in value
+
+/** Flags alone decide here: the arguments may be what was wrong. */
+function askedFor(given: string[]): { language: Language; isJson: boolean } {
+  const at = given.findIndex((one) => one === '--language' || one === '--lang')
+  const asked = given.find((one) => /^--lang(uage)?=/.test(one))?.split('=')[1] ?? given[at + 1]
+  return { language: languageOf({ language: at === -1 && asked === given[0] ? '' : asked ?? '' }, process.env), isJson: given.includes('--json') }
+}
+
+const given = process.argv.slice(2)
+process.exitCode = await main(given).catch((error: unknown) => {
+  const { language, isJson } = askedFor(given)
+  const { exit, kind, faults } = endingOf(error)
+  tell(faults.map((one) => one.words[language]))
+  if (isJson) print([JSON.stringify({ kind, faults }, null, 2)])
+  return exit
 })

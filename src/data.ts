@@ -1,48 +1,75 @@
 // Opens an installation's data for one command, whether or not the product is running.
-import { connectionOf } from './platform/postgres/connection.ts'
-import { defaultDataDir } from './platform/postgres/launch.ts'
-import type { Call, DataCommand } from './platform/command.ts'
-import { WrongUse } from './platform/command.ts'
-import type { By } from './platform/act.ts'
-import type { Read } from './platform/database.ts'
-import { dayIn } from './platform/kit/day.ts'
-import type { World } from './platform/world.ts'
-import { isDemonstration } from './demonstration/reads.ts'
+import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
 import { actorOf } from './identify.ts'
-import { findPersonByEmail, listPeople } from './person/reads.ts'
+import { isDemonstration } from './demonstration/reads.ts'
+import { findPerson, findPersonCalled } from './person/reads.ts'
+import { type By, nilId } from './platform/act.ts'
+import { type Call, type DataCommand, WrongUse } from './platform/command.ts'
+import { typedAs } from './platform/command/arguments.ts'
+import { everyWhere, noData, noSuchPerson, ofActs, seeHelp, unknownFlag, whoMissing } from './platform/command/text.ts'
+import { dayIn } from './platform/kit/day.ts'
+import { isId } from './platform/kit/input.ts'
+import { nobody } from './platform/kit/may.ts'
+import { migrate } from './platform/migrate.ts'
+import { type Connection, connectionOf } from './platform/postgres/connection.ts'
+import { defaultDataDir } from './platform/postgres/launch.ts'
+import type { World } from './platform/world.ts'
 import { buildWorld } from './server.ts'
 
 /**
  * Runs a command as the person named by --as. Whoever can read the data directory can read the data, so the operating
- * system's rights are the key here; what the person may do is checked as on a page.
+ * system's rights are the key here; what the person may do is checked as on a page, and the trail names the system's user.
  */
-export async function withData(call: Call, dataDir: string | null, run: DataCommand['run']): Promise<number> {
-  const folder = dataDir ?? defaultDataDir()
-  const ownUrl = process.env.DATABASE_URL
-  const connection = ownUrl === undefined || ownUrl === '' ? await connectionOf(folder) : { url: ownUrl, close: async () => {} }
+export async function withData(call: Call, command: DataCommand): Promise<number> {
+  const who = call.flags.as ?? process.env.TOIMEENPANO_AS
+  const faults = [
+    ...command.needsNobody !== true && (typeof who !== 'string' || who === '') ? [whoMissing] : [],
+    ...command.check === undefined ? unknownIn(call) : await command.check(call),
+  ]
+  if (faults.length > 0) throw new WrongUse(...faults, seeHelp(command.name))
+  const folder = resolve(typeof call.flags.data === 'string' ? call.flags.data : process.env.TOIMEENPANO_DATA || defaultDataDir())
+  const connection = await connect(folder)
   const world = await buildWorld(connection.url, { dataDir: folder, log: (line) => process.stderr.write(`${line}\n`) })
   try {
     world.mode = await isDemonstration(world.database) ? 'demonstration' : 'ordinary'
-    return await run({ ...call, world, by: await byOf(world, call) })
+    return await command.run({ ...call, world, by: command.needsNobody === true ? byNobody(world) : await byOf(world, String(who)) })
   } finally {
     await world.database.destroy()
     await connection.close()
   }
 }
 
-async function byOf(world: World, call: Call): Promise<By> {
-  const who = call.flags.as
-  if (typeof who !== 'string') throw new WrongUse('--as SÄHKÖPOSTI | NIMI')
-  const person = await findWho(world.database, who)
-  if (person === null) throw new WrongUse(`--as ${who}: ?`)
-  const now = world.clock.now()
-  return { actor: await actorOf(world.database, person), personId: person.id, now, on: dayIn(now) }
+const unknownIn = (call: Call) => Object.keys(call.flags).filter((name) => everyWhere[name] === undefined || ofActs[name] !== undefined)
+  .map((name) => unknownFlag(typedAs(name)))
+
+/** The running program's database; else the database is started, brought up to date, and stopped afterwards. */
+async function connect(folder: string): Promise<Connection> {
+  const ownUrl = process.env.DATABASE_URL
+  if (ownUrl !== undefined && ownUrl !== '') return { url: ownUrl, close: async () => {} }
+  // A mistyped directory is told, not filled with a new database.
+  if (!existsSync(join(folder, 'postgresql'))) throw new WrongUse(noData(folder))
+  const connection = await connectionOf(folder)
+  if (connection.isOurs) {
+    await migrate(connection.url).catch(async (error: unknown) => {
+      await connection.close()
+      throw error
+    })
+  }
+  return connection
 }
 
-/** By address, or by a name that only one person has. */
-async function findWho(db: Read, who: string) {
-  const byEmail = await findPersonByEmail(db, who)
-  if (byEmail !== null) return byEmail
-  const named = (await listPeople(db)).filter((one) => one.name.toLowerCase() === who.toLowerCase())
-  return named.length === 1 ? named[0] ?? null : null
+const via = (): string => `command line: ${userInfo().username}`
+
+function byNobody(world: World): By {
+  const now = world.clock.now()
+  return { actor: nobody, personId: nilId, now, on: dayIn(now), via: via() }
+}
+
+async function byOf(world: World, who: string): Promise<By> {
+  const person = isId(who) ? await findPerson(world.database, who) : await findPersonCalled(world.database, who)
+  if (person === null) throw new WrongUse(noSuchPerson(who))
+  const now = world.clock.now()
+  return { actor: await actorOf(world.database, person), personId: person.id, now, on: dayIn(now), via: via() }
 }

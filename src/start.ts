@@ -12,7 +12,9 @@ export async function start(call: Call): Promise<number> {
   const stopping = Promise.withResolvers<number>()
   process.on('SIGTERM', () => stopping.resolve(0))
   process.on('SIGINT', () => stopping.resolve(0))
-  const running = await startProduct({
+  let isStopping = false
+  void stopping.promise.then(() => { isStopping = true })
+  const starting = startProduct({
     dataDir: resolve(typeof call.flags.data === 'string' ? call.flags.data : defaultDataDir()),
     host: typeof call.flags.host === 'string' ? call.flags.host : process.env.HOST,
     port, isDemo: call.flags.demo === true, log: (line) => process.stderr.write(`${line}\n`),
@@ -21,6 +23,12 @@ export async function start(call: Call): Promise<number> {
       stopping.resolve(1)
     },
   })
+  // Ctrl-C goes to the database's first steps as well: that they did not end well is then no news.
+  const running = await starting.catch((error: unknown) => {
+    if (isStopping) return null
+    throw error
+  })
+  if (running === null) return stopping.promise
   process.stdout.write(`${running.address}\n`)
   const code = await stopping.promise
   await running.stop()

@@ -7,7 +7,7 @@ import { DateField, NumberField, Select, TextArea, TextField, TimeField } from '
 import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
 import { itemOutcomes, type ReadRole } from '../reading/reading.ts'
 import { actionWords, outcomeWords, roleWords as readRoleWords } from '../reading/text.ts'
-import { bodyNamed, type Intake, sentenceOf } from './intake.ts'
+import { bodyNamed, capitalised, type Intake, sentenceOf } from './intake.ts'
 import { words } from './text.ts'
 
 type Props = { visit: Visit; intake: Intake; bodies: Body[]; members: Membership[] }
@@ -39,11 +39,8 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
   )
 }
 
-/** A title begins with a capital, wherever in its sentence the memo had it. */
-const capitalised = (text: string | undefined): string | undefined => text === undefined ? undefined : text.slice(0, 1).toUpperCase() + text.slice(1)
-
 /** Whoever held the role: by name, or by title where the memo names nobody. */
-const holderOf = ({ name, title }: ReadRole): string | null => name ?? capitalised(title ?? undefined) ?? null
+const holderOf = ({ name, title }: ReadRole): string | null => name ?? (title === null ? null : capitalised(title))
 
 type PartProps = { visit: Visit; intake: Intake; path: string }
 
@@ -132,7 +129,7 @@ function Commitments({ visit, intake, path }: PartProps) {
         return (
           <Fieldset key={name} legend={about} hint={one === undefined ? undefined : sentenceOf(intake.reading, 'commitment', index)}>
             <Hidden name={`${name}.sentence`} value={sentenceOf(intake.reading, 'commitment', index)} />
-            <TextField {...field('matter', capitalised(one?.matter))} label={words.matter[language]} />
+            <TextField {...field('matter', capitalised(one?.matter ?? ''))} label={words.matter[language]} />
             <TextField {...field('bodies', one?.bodies.join(', '))} label={words.bodies[language]} />
             <TextField {...field('due', one?.due ?? '')} label={words.due[language]} hint={words.dueHint[language]} width="medium" lang={undefined} />
             <Select {...field('action', one?.action ?? 'bring')} label={words.action[language]} width="medium" lang={undefined}
@@ -157,7 +154,8 @@ function Next({ visit, intake, path }: PartProps) {
       <TimeField {...field('nextEnds', '11:00')} label={words.ends[language]} />
       {rowsOf(visit, path, 'topics', nextMeeting.agenda.length).map((index) => {
         const name = `topics.${index}`
-        const topic = capitalised(nextMeeting.agenda[index])
+        const read = nextMeeting.agenda[index]
+        const topic = read === undefined ? undefined : capitalised(read)
         const about = topic === undefined ? words.another[language] : fill(words.topic[language], { number: index + 1 })
         return (
           <div key={name} class="row">

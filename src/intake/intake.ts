@@ -33,6 +33,9 @@ export function sentenceOf(reading: Reading, kind: 'commitment' | 'item', index:
   return mark === undefined ? '' : reading.text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim().slice(0, 2_000)
 }
 
+/** A title begins with a capital, wherever in its sentence the memo had it. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 export type Stretch = { text: string; kinds: { kind: string; index: number }[] }
 
 /** The text cut at every border of a mark, each stretch with the marks over it: nothing is left out, nothing twice. */

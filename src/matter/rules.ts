@@ -1,8 +1,9 @@
 // Who may open a matter and see it.
-import { chair, type OfBody, seated, secretary } from '../body/body.ts'
+import { type OfBody, seated } from '../body/body.ts'
 import type { May } from '../platform/kit/may.ts'
 
 export const may = {
   see: seated,
-  open: [secretary, chair],
+  // Nobody by themselves: it follows from putting something new on an agenda.
+  open: [],
 } satisfies May<OfBody>

@@ -11,8 +11,8 @@ import { Select, TimeField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Empty, Panel, Table } from '../platform/page/parts.tsx'
 import { MeetingHead, meetingTitle } from './head.tsx'
-import { type Attendance, isRecordOpen, type Meeting, momentOf, type Movement, oncePerPerson, type Presence, presenceWords, presentAt,
-  presentAtItem, votesAmong } from './meeting.ts'
+import { type Attendance, type Expected, expectedAttendance, isRecordOpen, type Meeting, momentOf, type Movement, oncePerPerson, presenceWords,
+  presentAt, presentAtItem, votesAmong } from './meeting.ts'
 import { findMeeting, findMinutesState, type ItemLink, listAttendance, listItemLinks, listMovements } from './reads.ts'
 import { may } from './rules.ts'
 import { words } from './text.ts'
@@ -45,20 +45,8 @@ export const attendancePage: Show = async (visit) => {
   }
 }
 
-type Listed = Pick<Attendance, 'personId' | 'name' | 'role' | 'represents' | 'deputyForId'> & { presence: Presence; presides: boolean }
-
-/** Everybody of the body on the day: as stored, else as they would usually be. */
-async function listedOn({ visit, meeting, stored }: Room): Promise<Listed[]> {
-  const known = new Map(stored.map((one) => [one.personId, one]))
-  const members = oncePerPerson(await listMembers(visit.db, meeting.bodyId, meeting.onDay))
-  const usual = (role: string): Presence => stored.length > 0 || role === 'deputy' || role === 'expert' ? 'absent' : 'present'
-  return members.map((member) => {
-    const own = known.get(member.personId)
-    return { personId: member.personId, name: member.name, role: member.role, represents: member.represents,
-      deputyForId: own === undefined ? member.deputyForId : own.deputyForId ?? (own.presence === 'present' ? null : member.deputyForId),
-      presence: own?.presence ?? usual(member.role), presides: own?.presides ?? (stored.length === 0 && member.role === 'chair') }
-  })
-}
+const listedOn = async ({ visit, meeting, stored }: Room): Promise<Expected[]> =>
+  expectedAttendance(oncePerPerson(await listMembers(visit.db, meeting.bodyId, meeting.onDay)), stored)
 
 function Quorum({ visit: { language, by }, body, meeting, stored, movements }: Room) {
   const isMeeting = meeting.state === 'open' || meeting.state === 'closed'
@@ -70,7 +58,7 @@ function Quorum({ visit: { language, by }, body, meeting, stored, movements }: R
   )
 }
 
-function ListForm({ visit, meeting, stored, listed }: Room & { listed: Listed[] }) {
+function ListForm({ visit, meeting, stored, listed }: Room & { listed: Expected[] }) {
   const { language } = visit
   const path = `/meetings/${meeting.id}/attendance`
   const presides = listed.find((one) => one.presides)?.personId ?? ''
@@ -90,7 +78,7 @@ function ListForm({ visit, meeting, stored, listed }: Room & { listed: Listed[] 
   )
 }
 
-function PersonRow({ visit, path, one, index, listed }: { visit: Visit; path: string; one: Listed; index: number; listed: Listed[] }) {
+function PersonRow({ visit, path, one, index, listed }: { visit: Visit; path: string; one: Expected; index: number; listed: Expected[] }) {
   const { language } = visit
   const name = (field: string) => `people.${index}.${field}`
   const chosen = typed(visit, path, name('presence'), one.presence)

@@ -90,6 +90,21 @@ export type Attendance = {
   presides: boolean
 }
 
+type Seat = Pick<Attendance, 'personId' | 'name' | 'role' | 'represents' | 'deputyForId'>
+export type Expected = Seat & { presence: Presence; presides: boolean }
+
+/** Everybody of the body, as recorded, else as they would usually be: deputies and experts come when asked. */
+export function expectedAttendance(members: Seat[], stored: Attendance[]): Expected[] {
+  const known = new Map(stored.map((one) => [one.personId, one]))
+  const usual = (role: string): Presence => stored.length > 0 || role === 'deputy' || role === 'expert' ? 'absent' : 'present'
+  return members.map(({ personId, name, role, represents, deputyForId }) => {
+    const own = known.get(personId)
+    return { personId, name, role, represents,
+      deputyForId: own === undefined ? deputyForId : own.deputyForId ?? (own.presence === 'present' ? null : deputyForId),
+      presence: own?.presence ?? usual(role), presides: own?.presides ?? (stored.length === 0 && role === 'chair') }
+  })
+}
+
 export type Movement = { id: string; personId: string; kind: 'arrived' | 'left'; at: Time; itemId: string | null }
 
 /** Somebody with two roles in a body sits there once, in the first of them. */

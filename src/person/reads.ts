@@ -25,6 +25,14 @@ export async function findPersonByEmail(db: Read, email: string): Promise<Person
 export const listPeople = async (db: Read): Promise<Person[]> =>
   (await people(db).orderBy('person.name').execute()).map(asPerson)
 
+/** By address, or by a name that only one person has. */
+export async function findPersonCalled(db: Read, who: string): Promise<Person | null> {
+  const byEmail = await findPersonByEmail(db, who)
+  if (byEmail !== null) return byEmail
+  const named = (await listPeople(db)).filter((one) => one.name.toLowerCase() === who.trim().toLowerCase())
+  return named.length === 1 ? named[0] ?? null : null
+}
+
 export const countPeople = async (db: Read): Promise<number> =>
   Number((await db.selectFrom('person').select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count)
 

@@ -9,8 +9,11 @@ import { type Actor, isAllowed, type Role } from './kit/may.ts'
 import type { Outcome } from './kit/outcome.ts'
 import { takeLeaving } from './leaving.ts'
 
-/** Who acts and when. `personId` is the nil id for somebody who has not signed in. */
-export type By = { actor: Actor; personId: string; now: Temporal.Instant; on: Day }
+/**
+ * Who acts and when. `personId` is the nil id for somebody who has not signed in; `via` is set where the person was
+ * named by somebody else, as on the command line.
+ */
+export type By = { actor: Actor; personId: string; now: Temporal.Instant; on: Day; via?: string }
 
 export const nilId = '00000000-0000-0000-0000-000000000000'
 
@@ -169,7 +172,7 @@ async function writeTrail(
   const detail = JSON.stringify(input, (name, value) => (act.secret?.includes(name) ? undefined : value)) ?? '{}'
   await tx.insertInto('platform_trail').values({
     at: by.now, act: act.records, person_id: by.personId === nilId ? null : by.personId,
-    subject_id: answer.id ?? null, detail: sql`${detail}::jsonb`,
+    subject_id: answer.id ?? null, detail: sql`${detail}::jsonb`, via: by.via ?? null,
   }).execute()
 }
 

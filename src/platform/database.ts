@@ -52,9 +52,11 @@ export function openDatabase(url: string, onTrouble: (error: Error) => void = ()
     connectionTimeoutMillis: 5_000,
     options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
   })
-  pool.on('error', onTrouble)
+  // While the pool is being closed, a server that says farewell is no trouble.
+  const hear = (error: Error) => { if (!pool.ending) onTrouble(error) }
+  pool.on('error', hear)
   // The pool hears only idle connections; one in the middle of a statement has to be heard by itself.
-  pool.on('connect', (client) => void client.on('error', onTrouble))
+  pool.on('connect', (client) => void client.on('error', hear))
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     ...(onAsked === undefined ? {} : { log: (event) => onAsked({ sql: event.query.sql, parameters: event.query.parameters }) }),

@@ -479,6 +479,7 @@ export type Database = {
     person_id: string | null
     subject_id: string | null
     detail: Json<unknown>
+    via: string | null
   }
   programme: {
     id: Generated<string>

@@ -6,7 +6,8 @@ import { holderOf } from './lock.ts'
 import { PostgresRefusal } from './refusal.ts'
 import { readRun } from './run.ts'
 
-export type Connection = { url: string; close: () => Promise<void> }
+/** `isOurs`: nobody else is at the database until it is closed. */
+export type Connection = { url: string; isOurs?: true; close: () => Promise<void> }
 
 const tries = 200
 const pauseMs = 100
@@ -19,7 +20,7 @@ export async function connectionOf(dataDir: string): Promise<Connection> {
   for (let attempt = 1; ; attempt++) {
     try {
       const postgres = await startPostgres({ dataDir, holding: 'command' })
-      return { url: postgres.url, close: postgres.stop }
+      return { url: postgres.url, isOurs: true, close: postgres.stop }
     } catch (error) {
       if (!(error instanceof PostgresRefusal && error.code === 'alreadyRunning')) throw error
       const run = readRun(resolve(dataDir))

@@ -1,0 +1,110 @@
+// Verbs before a meeting: a memo is read in, the meeting planned, its agenda built and sent.
+import type { Verb } from './verb.ts'
+
+const standing = () => import('./standing.ts')
+
+const intake: Verb[] = [
+  {
+    name: 'intake read', act: 'intake.read', on: ['memoFile'],
+    about: { fi: 'Lue muistio sisään (teksti, DOCX tai PDF)', sv: 'Läs in en promemoria (text, DOCX eller PDF)',
+      en: 'Read a memo in (text, DOCX or PDF)' },
+    example: 'muistio.txt',
+  },
+  {
+    name: 'intake confirm', act: 'intake.confirmed', on: ['intake'],
+    beside: {
+      newPeople: { fi: 'lisää nimetyt henkilöt, joita ei tunneta, jäseniksi', sv: 'lägg till namngivna som inte är kända som medlemmar',
+        en: 'add people who are named and not known as members' },
+    },
+    fill: async (call, input) => (await import('./confirming.ts')).confirmation(call, input),
+    about: { fi: 'Vahvista luettu muistio: kokous, asiat, sitoumukset ja seuraava kokous syntyvät',
+      sv: 'Bekräfta en inläst promemoria: mötet, ärendena, åtagandena och nästa möte uppstår',
+      en: 'Confirm a memo that was read: meeting, items, commitments and the next meeting come into being' },
+    example: 'TUNNUS --body hankeryhma --next-starts 9.00 --next-ends 11.00',
+  },
+]
+
+const meeting: Verb[] = [
+  {
+    name: 'meeting plan', act: 'meeting.planned', on: ['body'],
+    about: { fi: 'Varaa kokous', sv: 'Reservera ett möte', en: 'Plan a meeting' },
+    example: 'hankeryhma --on-day 2025-06-18 --starts 9.00 --ends 11.00',
+  },
+  {
+    name: 'meeting edit', act: 'meeting.edited', on: ['meeting'], fill: async (call, input) => (await standing()).meeting(call, input),
+    about: { fi: 'Muuta kokouksen aikaa tai paikkaa', sv: 'Ändra mötets tid eller plats', en: 'Change the time or place of a meeting' },
+    example: 'hankeryhma/14 --place "Kokoushuone 2"',
+  },
+  {
+    name: 'meeting cancel', act: 'meeting.cancelled', on: ['meeting'],
+    about: { fi: 'Peru kokous; numero säilyy', sv: 'Ställ in mötet; numret består', en: 'Cancel a meeting; it keeps its number' },
+    example: 'hankeryhma/14 --reason "Puheenjohtaja on estynyt"',
+  },
+]
+
+const agenda: Verb[] = [
+  {
+    name: 'agenda accept', act: 'agenda.proposalsAccepted', on: ['meeting'],
+    fill: async (call, input) => (await standing()).proposals(call, input),
+    about: { fi: 'Ota ehdotetut kohdat asialistalle: kaikki tai --keys', sv: 'Ta föreslagna punkter till listan: alla eller --keys',
+      en: 'Take proposed items onto the agenda: all, or those of --keys' },
+    example: 'hankeryhma/14',
+  },
+  {
+    name: 'agenda add', act: 'agenda.itemAdded', on: ['meeting'],
+    about: { fi: 'Lisää asiakohta', sv: 'Lägg till en punkt', en: 'Add an agenda item' },
+    example: 'hankeryhma/14 --title "Kokonaisarkkitehtuuri" --purpose decision --minutes 15 --level public',
+  },
+  {
+    name: 'agenda edit', act: 'agenda.itemEdited', on: ['item'], fill: async (call, input) => (await standing()).item(call, input),
+    about: { fi: 'Muuta asiakohtaa', sv: 'Ändra en punkt', en: 'Edit an agenda item' },
+    example: 'hankeryhma/14/6 --proposal "Hankeryhmä päättää hyväksyä suunnitelman."',
+  },
+  {
+    name: 'agenda move', act: 'agenda.itemMoved', on: ['item'], fill: async (call, input) => (await standing()).order(call, input),
+    about: { fi: 'Siirrä asiakohta toiseen paikkaan', sv: 'Flytta en punkt till en annan plats', en: 'Move an agenda item to another place' },
+    example: 'hankeryhma/14/8 --to 6',
+  },
+  {
+    name: 'agenda strike', act: 'agenda.itemStruck', on: ['item'],
+    about: { fi: 'Poista asiakohta; lähetetty jää näkyviin poistettuna', sv: 'Stryk en punkt; en utsänd blir kvar som struken',
+      en: 'Strike an item; one that was sent stays as struck' },
+    example: 'hankeryhma/14/8 --reason "Valmistelu on kesken"',
+  },
+  {
+    name: 'agenda send', act: 'sending.sent', on: ['meeting'],
+    about: { fi: 'Lähetä asialista: versio jäädytetään ja kokous kutsutaan koolle',
+      sv: 'Skicka föredragningslistan: versionen fryses och mötet sammankallas', en: 'Send the agenda: the version is frozen and the meeting called' },
+    example: 'hankeryhma/14 --note "Tervetuloa."',
+  },
+]
+
+const paper: Verb[] = [
+  {
+    name: 'paper add', act: 'paper.added', on: ['item', 'file'],
+    about: { fi: 'Lisää liite asiakohtaan', sv: 'Lägg till en bilaga till en punkt', en: 'Add a paper to an item' },
+    example: 'hankeryhma/14/6 suunnitelma.pdf --level public',
+  },
+  {
+    name: 'paper replace', act: 'paper.versionAdded', on: ['paper', 'file'],
+    about: { fi: 'Lisää liitteestä uusi versio', sv: 'Lägg till en ny version av en bilaga', en: 'Add a new version of a paper' },
+    example: 'hankeryhma/14/6/1 suunnitelma-2.pdf',
+  },
+  {
+    name: 'paper edit', act: 'paper.edited', on: ['paper'], fill: async (call, input) => (await standing()).paper(call, input),
+    about: { fi: 'Muuta liitteen nimeä tai julkisuutta', sv: 'Ändra bilagans namn eller offentlighet', en: 'Edit the title or publicity of a paper' },
+    example: 'hankeryhma/14/6/1 --level public',
+  },
+  {
+    name: 'paper move', act: 'paper.moved', on: ['paper'],
+    about: { fi: 'Siirrä liite toiseen paikkaan', sv: 'Flytta en bilaga till en annan plats', en: 'Move a paper to another place' },
+    example: 'hankeryhma/14/6/2 --to 1',
+  },
+  {
+    name: 'paper withdraw', act: 'paper.versionWithdrawn', on: ['paper'],
+    about: { fi: 'Peru liitteen versio', sv: 'Dra tillbaka en version av en bilaga', en: 'Withdraw a version of a paper' },
+    example: 'hankeryhma/14/6/1 --number 2 --reason "Väärä tiedosto"',
+  },
+]
+
+export const beforeMeeting: Verb[] = [...intake, ...meeting, ...agenda, ...paper]

@@ -1,0 +1,59 @@
+// Every verb on data, as commands: those that do an act and those that look. The rest is loaded when one is run.
+import type { DataCall, DataCommand } from '../platform/command.ts'
+import type { Words } from '../platform/kit/language.ts'
+import { afterMeeting } from './after-meeting.ts'
+import { beforeMeeting } from './before-meeting.ts'
+import { inMeeting } from './in-meeting.ts'
+import { settingUp } from './setting-up.ts'
+import { places, type Verb } from './verb.ts'
+
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting]
+
+const doing = () => import('./doing.ts')
+
+const doingOne = (verb: Verb): DataCommand => ({
+  kind: 'data', name: verb.name, about: verb.about, needsNobody: verb.needsNobody,
+  usage: [verb.name, ...verb.on.map((place) => places[place].shown), ...verb.needsNobody === true ? [] : ['--as WHO']].join(' '),
+  example: `toimeenpano ${[verb.name, verb.example].join(' ').trim()}${verb.needsNobody === true ? '' : ' --as sihteeri@esimerkki.fi'}`,
+  check: async (call) => (await doing()).checkVerb(verb, call),
+  fields: async (language) => (await doing()).verbHelp(verb, language),
+  run: async (call) => (await doing()).doVerb(verb, call),
+})
+
+const looking = (name: string, place: string, about: Words, run: (call: DataCall) => Promise<number>, example = ''): DataCommand =>
+  ({ kind: 'data', name, about, usage: `${[name, place].join(' ').trim()} --as WHO`, run,
+    example: `toimeenpano ${[name, example].join(' ').trim()} --as sihteeri@esimerkki.fi` })
+
+const lists = () => import('./lists.ts')
+const documents = () => import('./documents.ts')
+
+const lookingAt: DataCommand[] = [
+  looking('intake list', '', { fi: 'Sisään luetut muistiot', sv: 'Inlästa promemorior', en: 'Memos that were read in' },
+    async (call) => (await lists()).listOwnIntakes(call)),
+  looking('intake show', 'INTAKE', { fi: 'Luettu teksti; --json: mitä vahvistettaisiin', sv: 'Den inlästa texten; --json: vad som skulle bekräftas',
+    en: 'The text; --json: what would be confirmed' }, async (call) => (await documents()).showIntake(call), 'TUNNUS'),
+  looking('meeting list', '', { fi: 'Omien toimielinten kokoukset', sv: 'De egna organens möten', en: 'Meetings of your bodies' },
+    async (call) => (await lists()).listOwnMeetings(call)),
+  looking('agenda show', 'BODY/NUMBER', { fi: 'Asialista', sv: 'Föredragningslistan', en: 'The agenda' },
+    async (call) => (await lists()).showAgenda(call), 'hankeryhma/14'),
+  looking('agenda propose', 'BODY/NUMBER', { fi: 'Mitä asialistalle ehdotetaan', sv: 'Vad som föreslås för listan', en: 'What is proposed for the agenda' },
+    async (call) => (await lists()).showProposals(call), 'hankeryhma/14'),
+  looking('paper list', 'BODY/NUMBER/ITEM', { fi: 'Asiakohdan liitteet', sv: 'Punktens bilagor', en: 'Papers of an item' },
+    async (call) => (await lists()).listPapers(call), 'hankeryhma/14/6'),
+  looking('followup list', '', { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, async (call) => (await lists()).listOwnFollowups(call)),
+  looking('minutes show', 'BODY/NUMBER', { fi: 'Pöytäkirja, huomautukset ja oikaisut', sv: 'Protokollet, anmärkningar och rättelser',
+    en: 'The minutes, remarks and corrections' }, async (call) => (await documents()).showMinutes(call), 'hankeryhma/14'),
+  looking('memo list', 'BODY/NUMBER', { fi: 'Kokouksen muistiot', sv: 'Mötets promemorior', en: 'Memos of a meeting' },
+    async (call) => (await documents()).listMemosOf(call), 'hankeryhma/14'),
+  looking('memo show', 'BODY/NUMBER/LANGUAGE', { fi: 'Muistio sellaisena kuin se luetaan', sv: 'Promemorian som den läses', en: 'The memo as it is read' },
+    async (call) => (await documents()).showMemo(call), 'hankeryhma/14/fi'),
+  looking('memo passages', 'BODY/NUMBER/LANGUAGE', { fi: 'Muistion kohdat numeroituina', sv: 'Promemorians avsnitt numrerade',
+    en: 'The passages of a memo with their numbers' }, async (call) => (await documents()).listPassages(call), 'hankeryhma/14/fi'),
+  looking('commitment list', '', { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' }, async (call) => (await lists()).listOwnCommitments(call)),
+  looking('body list', '', { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' }, async (call) => (await lists()).listOwnBodies(call)),
+  looking('body show', 'BODY', { fi: 'Toimielin, toimikaudet ja jäsenyydet', sv: 'Organet, mandatperioderna och medlemskapen',
+    en: 'A body, its periods and memberships' }, async (call) => (await lists()).showBody(call), 'hankeryhma'),
+  looking('person list', '', { fi: 'Henkilöt', sv: 'Personer', en: 'People' }, async (call) => (await lists()).listPersons(call)),
+]
+
+export const dataCommands: DataCommand[] = [...lookingAt, ...verbs.map(doingOne)]
