@@ -8,7 +8,7 @@ import { findPerson, findPersonCalled } from './person/reads.ts'
 import { type By, nilId } from './platform/act.ts'
 import { type Call, type DataCommand, WrongUse } from './platform/command.ts'
 import { typedAs } from './platform/command/arguments.ts'
-import { everyWhere, noData, noSuchPerson, ofActs, seeHelp, unknownFlag, whoMissing } from './platform/command/text.ts'
+import { everyWhere, noData, noSuchPerson, seeHelp, unknownFlag, whoMissing } from './platform/command/text.ts'
 import { dayIn } from './platform/kit/day.ts'
 import { isId } from './platform/kit/input.ts'
 import { nobody } from './platform/kit/may.ts'
@@ -41,7 +41,7 @@ export async function withData(call: Call, command: DataCommand): Promise<number
   }
 }
 
-const unknownIn = (call: Call) => Object.keys(call.flags).filter((name) => everyWhere[name] === undefined || ofActs[name] !== undefined)
+const unknownIn = (call: Call) => Object.keys(call.flags).filter((name) => !Object.hasOwn(everyWhere, name))
   .map((name) => unknownFlag(typedAs(name)))
 
 /** The running program's database; else the database is started, brought up to date, and stopped afterwards. */

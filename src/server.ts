@@ -47,7 +47,10 @@ export async function startProduct(options: Options): Promise<Running> {
     await world.copies.catchUp(world.database)
     const { server, address } = await listen(world, options)
     const mail = startMail(world, address)
+    // The day of the demonstration may also be moved by a command in another process.
+    const looking = setInterval(() => void world.settle(['clock']).catch(() => {}), 2_000)
     const stop = async () => {
+      clearInterval(looking)
       await mail.stop()
       await closeServer(server)
       await world.database.destroy()

@@ -96,7 +96,7 @@ const named = {
 
 const commitment: Verb[] = [
   {
-    name: 'commitment add', act: 'commitment.made', on: ['meeting'], without: ['bodyIds', 'others'], beside: named,
+    name: 'commitment add', act: 'commitment.made', on: ['meeting'], tellsId: true, without: ['bodyIds', 'others'], beside: named,
     fill: async (call) => (await standing()).namedBodies(call),
     about: { fi: 'Lisää sitoumus', sv: 'Lägg till ett åtagande', en: 'Add a commitment' },
     example: 'hankeryhma/14 --item 6 --matter "Työjärjestyksen malli" --action bring --due 2025-09 --body hankeryhma',

@@ -5,7 +5,7 @@ const standing = () => import('./standing.ts')
 
 const intake: Verb[] = [
   {
-    name: 'intake read', act: 'intake.read', on: ['memoFile'],
+    name: 'intake read', act: 'intake.read', on: ['memoFile'], tellsId: true,
     about: { fi: 'Lue muistio sisään (teksti, DOCX tai PDF)', sv: 'Läs in en promemoria (text, DOCX eller PDF)',
       en: 'Read a memo in (text, DOCX or PDF)' },
     example: 'muistio.txt',

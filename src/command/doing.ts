@@ -26,7 +26,7 @@ export function flagFields(verb: Verb): Field[] {
 }
 
 const ownFlags = (call: Call, verb: Verb) => Object.fromEntries(Object.entries(call.flags).filter(([name]) =>
-  everyWhere[name] === undefined && ofActs[name] === undefined && verb.beside?.[name] === undefined))
+  [everyWhere, ofActs, verb.beside ?? {}].every((known) => !Object.hasOwn(known, name))))
 
 // Standard input can be read only once, and is needed for the check and for the act.
 const objects = new WeakMap<Call['flags'], Promise<Input>>()
@@ -73,8 +73,11 @@ export async function doVerb(verb: Verb, call: DataCall): Promise<number> {
   const key = typeof call.flags.key === 'string' ? call.flags.key : call.world.random(18)
   const result = await act.run(call.world, call.by, over(standing, given, fields), key)
   if (result.kind !== 'done') throw notDone(call, result, fields)
-  const { id, address } = { address: undefined, ...result.answer }
-  call.say({ kind: 'done', ...result.answer }, [act.told[call.language], ...[address ?? id].filter((one) => typeof one === 'string')])
+  const { id } = result.answer
+  const address = 'address' in result.answer ? result.answer.address : undefined
+  const published = typeof address === 'string' && address.startsWith('/archive/') ? `/${call.language}${address}` : address
+  const named = [verb.tellsId === true ? id : undefined, published].filter((one) => typeof one === 'string')
+  call.say({ kind: 'done', ...result.answer }, [act.told[call.language], ...named])
   return exits.done
 }
 

@@ -80,7 +80,7 @@ export const inMeeting: Verb[] = [
     example: 'hankeryhma/14',
   },
   {
-    name: 'followup add', act: 'followup.added', on: ['item'],
+    name: 'followup add', act: 'followup.added', on: ['item'], tellsId: true,
     about: { fi: 'Lisää toimenpide', sv: 'Lägg till en åtgärd', en: 'Add a follow-up' },
     example: 'hankeryhma/14/6 --what "Tarkistetaan aikataulu" --owner Projektisihteeri --due-on 2025-06-30',
   },

@@ -74,7 +74,8 @@ export async function listOwnMeetings(call: DataCall): Promise<number> {
   const slugs = new Map((await listBodies(world.database)).map((body) => [body.id, body.slug]))
   const meetings = (await listMeetings(world.database, bodiesOf(by.actor, by.on)))
     .map((meeting) => ({ ...meeting, body: slugs.get(meeting.bodyId) ?? '' }))
-  call.say(meetings, meetings.map((one) => `${one.body}/${one.number}  ${one.onDay} ${one.starts}–${one.ends}  ${stateWords[one.state][language]}`))
+  call.say(meetings, meetings.map((one) => 
+    `${one.body}/${one.number}  ${one.onDay} ${one.origin === 'memo' ? '' : `${one.starts}–${one.ends} `} ${stateWords[one.state][language]}`))
   return exits.done
 }
 

@@ -56,7 +56,7 @@ export const settingUp: Verb[] = [
     example: 'hankeryhma --slug 2025 --from 2025-01-01 --until 2025-12-31 --numbers-used 12',
   },
   {
-    name: 'membership add', act: 'body.membershipAdded', on: ['body'],
+    name: 'membership add', act: 'body.membershipAdded', on: ['body'], tellsId: true,
     about: { fi: 'Lisää jäsenyys: tunnettu henkilö tai uusi nimi', sv: 'Lägg till ett medlemskap: en känd person eller ett nytt namn',
       en: 'Add a membership: a known person or a new name' },
     example: 'hankeryhma --person sihteeri@esimerkki.fi --role secretary --from 2025-01-01',

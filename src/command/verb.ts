@@ -42,5 +42,7 @@ export type Verb = {
   /** Flags beside the fields, understood by `fill`. */
   beside?: Record<string, Words>
   fill?: Fill
+  /** Set where what comes into being is afterwards named by its id. */
+  tellsId?: true
   needsNobody?: true
 }

@@ -13,7 +13,8 @@ const short: Record<string, string> = { '-h': '--help', '-v': '--version' }
  */
 export function readArguments(given: string[]): { words: string[]; flags: Flags } {
   const words: string[] = []
-  const flags: Flags = {}
+  // A map, for a flag may be called anything, __proto__ too.
+  const flags = new Map<string, Flags[string]>()
   const faults: Words[] = []
   for (let index = 0; index < given.length; index += 1) {
     const one = short[given[index] ?? ''] ?? given[index] ?? ''
@@ -35,12 +36,12 @@ export function readArguments(given: string[]): { words: string[]; flags: Flags 
     else faults.push(valueMissing(typed))
   }
   if (faults.length > 0) throw new WrongUse(...faults)
-  return { words, flags }
+  return { words, flags: Object.fromEntries(flags) }
 }
 
-function add(flags: Flags, name: string, value: string | true): void {
-  const before = flags[name]
-  flags[name] = before === undefined || before === true || value === true ? value : [before, value].flat()
+function add(flags: Map<string, Flags[string]>, name: string, value: string | true): void {
+  const before = flags.get(name)
+  flags.set(name, before === undefined || before === true || value === true ? value : [before, value].flat())
 }
 
 /** --on-day and --onDay are the same; --lang is short for --language. */
