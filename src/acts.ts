@@ -23,7 +23,7 @@ import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
 import { mendText } from './decision/mending.ts'
-import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
+import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
@@ -31,7 +31,7 @@ export const acts: Runnable[] = [
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
-  runnable(changeOwnPassword),
+  runnable(changeOwnPassword), runnable(giveAccountTo),
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
   runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(undoOperation),
   runnable(submitRevision), runnable(takeRevisionBack),

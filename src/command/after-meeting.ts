@@ -67,24 +67,27 @@ const passages = {
     en: 'N=TEXT: the new text of a passage, empty leaves it out' },
 }
 
+/** What is published is what was saved. */
+const typedOnPages = ['distribution', 'channel', 'contact', 'step', 'passages']
+
 const memo: Verb[] = [
   {
     name: 'memo draft', act: 'memo.drafted', on: ['newMemo'],
     about: { fi: 'Laadi muistio henkilöstölle', sv: 'Gör en promemoria till personalen', en: 'Draft the memo to the staff' }, example: 'hankeryhma/14/fi',
   },
   {
-    name: 'memo edit', act: 'memo.edited', on: ['memo'], without: ['passages'], beside: passages,
+    name: 'memo edit', act: 'memo.edited', on: ['memo'], without: ['passages', 'step'], beside: passages,
     fill: async (call, input) => (await standing()).memo(call, input),
     about: { fi: 'Muokkaa muistion kohtia, jakelua tai yhteystietoa', sv: 'Redigera promemorians avsnitt, sändlista eller kontaktuppgift',
       en: 'Edit the passages, distribution or contact of a memo' },
     example: 'hankeryhma/14/fi --passage "2=Hankeryhmä hyväksyi suunnitelman." --passage 5=',
   },
   {
-    name: 'memo publish', act: 'memo.published', on: ['memo'], fill: async (call, input) => (await standing()).memoVersion(call, input),
+    name: 'memo publish', act: 'memo.published', on: ['memo'], without: typedOnPages, fill: async (call, input) => (await standing()).memoVersion(call, input),
     about: { fi: 'Julkaise muistio', sv: 'Publicera promemorian', en: 'Publish the memo' }, example: 'hankeryhma/14/fi',
   },
   {
-    name: 'memo correct', act: 'memo.corrected', on: ['memo'], fill: async (call, input) => (await standing()).memoVersion(call, input),
+    name: 'memo correct', act: 'memo.corrected', on: ['memo'], without: typedOnPages, fill: async (call, input) => (await standing()).memoVersion(call, input),
     about: { fi: 'Julkaise muistion oikaisu', sv: 'Publicera en rättelse av promemorian', en: 'Publish a correction of the memo' },
     example: 'hankeryhma/14/fi --reason "Päivä oli väärä"',
   },

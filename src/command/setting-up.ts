@@ -24,6 +24,13 @@ export const settingUp: Verb[] = [
     example: '--name Sihteeri --email sihteeri@esimerkki.fi --password-file salasana.txt',
   },
   {
+    name: 'person account', act: 'person.accountGiven', on: [], without: ['password'], beside: { passwordFile },
+    fill: async (call) => (await standing()).account(call),
+    about: { fi: 'Anna nimetylle henkilölle tili tai uusi salasana', sv: 'Ge en namngiven person ett konto eller ett nytt lösenord',
+      en: 'Give a named person an account or a new password' },
+    example: '--person Jäsen --email jasen@esimerkki.fi --password-file salasana.txt',
+  },
+  {
     name: 'person sign-out', act: 'person.signedOutEverywhere', on: [],
     about: { fi: 'Kirjaa ulos kaikkialta', sv: 'Logga ut överallt', en: 'Sign out everywhere' }, example: '',
   },

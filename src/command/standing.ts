@@ -36,6 +36,8 @@ export const firstPerson = async (call: DataCall): Promise<Input> => ({
 
 export const newPerson = async (call: DataCall): Promise<Input> => ({ language: call.language, password: await passwordOf(call) })
 
+export const account = async (call: DataCall): Promise<Input> => ({ password: await passwordOf(call) })
+
 export const programme = async (call: DataCall): Promise<Input> => ({ programmeId: there(call, await findProgramme(call.world.database)).id })
 
 export async function body(call: DataCall, input: Input): Promise<Input> {
@@ -100,7 +102,7 @@ export async function memo(call: DataCall, input: Input): Promise<Input> {
     return [Number(number) - 1, text]
   }))
   return { version, distribution, channel, contact,
-    passages: passages.map(({ id: _, ...one }, index) => ({ ...one, text: anew.get(index) ?? one.text, keep: true })) }
+    passages: passages.map((one, index) => ({ ...one, text: anew.get(index) ?? one.text })) }
 }
 
 /** Bodies of ours by their slugs, others by their names. */

@@ -7,10 +7,10 @@ import { done } from '../platform/kit/outcome.ts'
 import { hashPassword, isPassword, PasswordProof } from '../platform/password.ts'
 import { passwordCharactersMax, passwordCharactersMin, wrongPasswordMinutes } from './person.ts'
 import { countPeople, countWrongPasswords, findAccount, findPerson, findPersonByEmail } from './reads.ts'
-import { add, beginSession, changePassword, may, name, setUp, signIn, signOut } from './rules.ts'
+import { add, beginSession, changePassword, giveAccount, may, name, setUp, signIn, signOut } from './rules.ts'
 import { addRefusals, changePasswordRefusals, setUpRefusals, signInRefusals, told } from './text.ts'
 import {
-  addPerson, changePasswordOf, endSession, endSessionsOf, noteWrongPassword, startSession,
+  addPerson, changePasswordOf, endSession, endSessionsOf, noteWrongPassword, saveAccount, startSession,
 } from './writes.ts'
 
 const newPassword = z.string('required').min(passwordCharactersMin, 'passwordShort').max(passwordCharactersMax, 'tooLong')
@@ -154,5 +154,28 @@ export const changeOwnPassword = action({
   },
   refusals: changePasswordRefusals,
   told: told.changePassword,
+  secret,
+})
+
+/** Gives somebody who was only named a way to sign in, or a new password to somebody who has lost theirs. */
+export const giveAccountTo = action({
+  records: 'person.accountGiven',
+  input: z.object({ personId: id(), email: email(), password: newPassword, isAdministrator: flag() }),
+  may: may.giveAccount,
+  load: async (tx, input) => {
+    const person = await findPerson(tx, input.personId)
+    const holder = await findPersonByEmail(tx, input.email)
+    return person === null ? null
+      : { person, isTaken: holder !== null && holder.id !== person.id, passwordHash: await hashPassword(input.password) }
+  },
+  decide: giveAccount,
+  save: async (tx, change, by) => {
+    await saveAccount(tx, change, by)
+    // Whoever was signed in with the old password is not any more.
+    await endSessionsOf(tx, change.personId)
+    return { id: change.personId }
+  },
+  refusals: addRefusals,
+  told: told.giveAccount,
   secret,
 })

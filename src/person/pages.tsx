@@ -3,12 +3,13 @@ import { showOpen, show, post } from '../platform/http/routes.ts'
 import { faultAt, href, type Page, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { languages } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { Checkbox } from '../platform/page/choices.tsx'
 import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { addAnother, changeOwnPassword, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './actions.ts'
 import { wrongPasswordMinutes } from './person.ts'
-import { countPeople, listPeople } from './reads.ts'
+import { countPeople, listAccounts, listPeople } from './reads.ts'
 import { may } from './rules.ts'
 import { hashToken, newSessionFor, placeAfter, provenFor, sessionCookieOf } from './session.ts'
 import { words } from './text.ts'
@@ -102,17 +103,24 @@ const peoplePage: Show = async (visit) => {
   if (!isAllowed(may.add, visit.by.actor, {}, visit.by.on)) return null
   const { language } = visit
   const people = await listPeople(visit.db)
+  const accounts = new Set(await listAccounts(visit.db))
+  const mayGive = visit.world.mode === 'ordinary'
   return {
     kind: 'page', title: words.people[language], trail: [], children: (
       <>
         <PageHead title={words.people[language]} />
         <Table caption={words.people[language]} hideCaption
-          head={[words.name[language], words.email[language], words.language[language], words.administrator[language]]}
+          head={[words.name[language], words.email[language], words.language[language], words.administrator[language],
+            ...(mayGive ? [words.accountHead[language]] : [])]}
           rows={people.map((one) => [one.name, one.email ?? '–', words.languageNames[one.language],
-            one.isAdministrator ? words.yes[language] : words.no[language]])} />
+            one.isAdministrator ? words.yes[language] : words.no[language],
+            ...(mayGive ? [<a href={href(visit, `/people/${one.id}/account`)}>{words[accounts.has(one.id) ? 'renewPassword' : 'giveAccount'][language]}
+              <span class="unseen">: {one.name}</span></a>] : [])])} />
         <Panel title={words.addPerson[language]} id="add">
           <Form action={href(visit, '/people')} idempotencyKey={visit.world.random(18)}>
             <PersonFields visit={visit} path="/people" />
+            <Checkbox language={language} name="isAdministrator" value="on" label={words.grantAdministrator[language]}
+              checked={typed(visit, '/people', 'isAdministrator') === 'on'} />
             <ActionBar><Button>{words.addPerson[language]}</Button></ActionBar>
           </Form>
         </Panel>

@@ -33,6 +33,10 @@ export async function findPersonCalled(db: Read, who: string): Promise<Person | 
   return named.length === 1 ? named[0] ?? null : null
 }
 
+/** The ids of those who can sign in. */
+export const listAccounts = async (db: Read): Promise<string[]> =>
+  (await db.selectFrom('person_account').select('person_id as id').execute()).map((row) => row.id)
+
 export const countPeople = async (db: Read): Promise<number> =>
   Number((await db.selectFrom('person').select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count)
 

@@ -14,6 +14,7 @@ export const may = {
   signOut: [signedIn],
   add: [administrator],
   changePassword: [signedIn],
+  giveAccount: [administrator],
 } satisfies May<unknown>
 
 /** The first administrator is made only while there is nobody. */
@@ -71,3 +72,13 @@ export const changePassword = (
   account: { isRight: boolean; passwordHash: string; name: string; email: string }, _by: By, input: { newPassword: string },
 ) =>
   unless({ wrongPassword: !account.isRight, easyPassword: isEasyPassword(input.newPassword, account) }, () => ({ passwordHash: account.passwordHash }))
+
+/** Somebody who was only named gets an address and a password, or a forgotten password is replaced. */
+export const giveAccount = (
+  state: { person: { id: string; name: string; isAdministrator: boolean }; isTaken: boolean; passwordHash: string }, _by: By,
+  input: { email: string; password: string; isAdministrator: boolean },
+) =>
+  unless({ emailTaken: state.isTaken, easyPassword: isEasyPassword(input.password, { name: state.person.name, email: input.email }) }, () => ({
+    personId: state.person.id, email: input.email, passwordHash: state.passwordHash,
+    isAdministrator: input.isAdministrator && !state.person.isAdministrator,
+  }))

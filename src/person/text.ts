@@ -55,6 +55,7 @@ export const told = {
   },
   add: { fi: 'Henkilö on lisätty.', sv: 'Personen har lagts till.', en: 'The person has been added.' },
   changePassword: { fi: 'Salasana on vaihdettu.', sv: 'Lösenordet har bytts.', en: 'The password has been changed.' },
+  giveAccount: { fi: 'Tili on annettu.', sv: 'Kontot har getts.', en: 'The account has been given.' },
 } satisfies Record<string, Words>
 
 export const words = {
@@ -87,6 +88,16 @@ export const words = {
   account: { fi: 'Oma tili', sv: 'Mitt konto', en: 'My account' },
   changePassword: { fi: 'Vaihda salasana', sv: 'Byt lösenord', en: 'Change password' },
   people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+  accountOf: { fi: 'Tili: {name}', sv: 'Konto: {name}', en: 'Account: {name}' },
+  accountOfLead: {
+    fi: 'Osoitteella ja salasanalla henkilö voi kirjautua. Uusi salasana kirjaa hänet ulos kaikilta laitteilta; kerro se hänelle turvallisesti.',
+    sv: 'Med adressen och lösenordet kan personen logga in. Ett nytt lösenord loggar ut personen från alla enheter; meddela det på ett säkert sätt.',
+    en: 'With the address and the password the person can sign in. A new password signs them out everywhere; tell it to them safely.',
+  },
+  giveAccount: { fi: 'Anna tili', sv: 'Ge ett konto', en: 'Give an account' },
+  renewPassword: { fi: 'Uusi salasana', sv: 'Nytt lösenord', en: 'New password' },
+  grantAdministrator: { fi: 'Pääkäyttäjän oikeudet', sv: 'Administratörens rättigheter', en: 'Rights of an administrator' },
+  accountHead: { fi: 'Tili', sv: 'Konto', en: 'Account' },
   addPerson: { fi: 'Lisää henkilö', sv: 'Lägg till en person', en: 'Add a person' },
   administrator: { fi: 'Pääkäyttäjä', sv: 'Administratör', en: 'Administrator' },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },

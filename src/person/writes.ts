@@ -44,3 +44,14 @@ export const endSessionsOf = async (tx: Write, personId: string): Promise<void> 
 export const changePasswordOf = async (tx: Write, personId: string, passwordHash: string, at: Temporal.Instant): Promise<void> =>
   void await tx.updateTable('person_account').set({ password_hash: passwordHash, changed_at: at })
     .where('person_id', '=', personId).execute()
+
+/** An account for a person who is known: the address, the password, and the rights when they are given. */
+export async function saveAccount(
+  tx: Write, account: { personId: string; email: string; passwordHash: string; isAdministrator: boolean }, by: By,
+): Promise<void> {
+  const { personId, email, passwordHash: password_hash, isAdministrator } = account
+  await tx.updateTable('person').set({ email }).where('id', '=', personId).execute()
+  await tx.insertInto('person_account').values({ person_id: personId, password_hash, changed_at: by.now })
+    .onConflict((known) => known.column('person_id').doUpdateSet({ password_hash, changed_at: by.now })).execute()
+  if (isAdministrator) await tx.insertInto('person_administrator').values({ person_id: personId, granted_at: by.now }).execute()
+}

@@ -1,7 +1,7 @@
 // The whole round by the command line alone: from a memo that is read in to the memo that the staff read.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -62,50 +62,42 @@ after(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test('a round is led from a memo to a memo by commands alone, while the product runs and while it is stopped', async () => {
+/** The commands of README's section, just as they stand there. */
+async function commandsOfReadme(): Promise<string> {
+  const section = (await readFile('README.md', 'utf8')).split('## The command line')[1]?.split('\n## ')[0] ?? ''
+  return [...section.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block]) => block ?? '').join('')
+}
+
+test('the commands of README lead the round from a memo to a memo', async () => {
   const nothing = await run(['meeting', 'list'], { as: 'Projektisihteeri' })
   assert.equal(nothing.code, 2)
   assert.match(nothing.err, /ei ole tietoja/)
   await start()
-  const intake = JSON.parse(await done(['intake', 'read', 'test/journeys/round.txt', '--json'])).id
-  await done(['intake', 'confirm', intake, '--body', 'hankeryhma', '--next-starts', '9.00', '--next-ends', '11.00'])
-  assert.match(await done(['meeting', 'list']), /hankeryhma\/14 {2}2025-06-18 09:00–11:00 {2}varattu/)
-  assert.match(await done(['commitment', 'list']), /2025-09 {2}Työjärjestyksen malli/)
-  await done(['agenda', 'accept', 'hankeryhma/14'])
-  await done(['agenda', 'edit', 'hankeryhma/14/6', '--purpose', 'decision', '--proposal', 'Hyväksytään suunnitelma.', '--level', 'public'])
-  await writeFile(join(folder, 'suunnitelma.txt'), 'Suunnitelma')
-  await done(['paper', 'add', 'hankeryhma/14/6', join(folder, 'suunnitelma.txt'), '--level', 'public', '--title', 'Suunnitelma'])
-  await done(['agenda', 'send', 'hankeryhma/14'])
-  await done(['clock', 'move', '--day', '2025-06-18'])
-  await done(['meeting', 'attend', 'hankeryhma/14', '--excused', 'Jäsen, KEHA-keskus', '--present', 'Varajäsen, KEHA-keskus'])
-  await done(['meeting', 'open', 'hankeryhma/14'], 'Puheenjohtaja')
-  await done(['meeting', 'outcome', 'hankeryhma/14/6', '--outcome', 'decided', '--handling', 'Keskusteltiin.',
-    '--decision', 'Hankeryhmä hyväksyi käynnistyssuunnitelman.'])
-  const early = await run(['meeting', 'close', 'hankeryhma/14'], { as: 'Puheenjohtaja' })
-  assert.equal(early.code, 1, 'items lack an outcome')
-  await stop()
-  await done(['meeting', 'untreated', 'hankeryhma/14'])
-  await done(['meeting', 'close', 'hankeryhma/14'], 'Puheenjohtaja')
-  await start()
-  await done(['minutes', 'check', 'hankeryhma/14'])
-  await done(['minutes', 'remark', 'hankeryhma/14', '--item', '6', '--text', 'Sana puuttuu.'], 'Pöytäkirjantarkastaja')
-  await done(['minutes', 'answer', 'hankeryhma/14', '1', '--answer', 'Lisätty.'])
-  await done(['minutes', 'approve', 'hankeryhma/14'], 'Puheenjohtaja')
-  assert.match(await done(['minutes', 'publish', 'hankeryhma/14']), /\/fi\/archive\/hankeryhma\/2024-2025\/14\/minutes/)
-  await done(['memo', 'draft', 'hankeryhma/14/fi'])
-  const passages: { number: number; text: string }[] = JSON.parse(await done(['memo', 'passages', 'hankeryhma/14/fi', '--json']))
-  const decided = passages.find((one) => one.text.includes('käynnistyssuunnitelman'))?.number
-  await done(['memo', 'edit', 'hankeryhma/14/fi', '--passage', `${decided}=Hankeryhmä hyväksyi uudistuksen käynnistyssuunnitelman.`,
-    '--channel', 'intranet', '--distribution', 'henkilöstö'])
-  const address = (await done(['memo', 'publish', 'hankeryhma/14/fi'])).trim().split('\n').at(-1) ?? ''
-  assert.equal(address, '/fi/archive/hankeryhma/2024-2025/14/memo')
-  const text = await done(['memo', 'show', 'hankeryhma/14/fi'])
-  const page = (await copiesIn(join(data(), 'published')).find(address))?.bytes.toString('utf8') ?? ''
-  for (const sentence of ['kokoontui 14. kokoukseensa 18.6.2025.', 'Hankeryhmä hyväksyi uudistuksen käynnistyssuunnitelman.',
+  const shell = spawn('bash', ['-euo', 'pipefail', '-c', await commandsOfReadme()],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, LANG: 'C', LC_ALL: '', TOIMEENPANO_DATA: data() } })
+  let out = ''
+  shell.stdout.on('data', (piece) => { out += String(piece) })
+  assert.equal(await new Promise((resolve) => shell.on('close', resolve)), 0, out)
+  const memo = out.slice(out.indexOf('Muistio 18.6.2025'))
+  const page = (await copiesIn(join(data(), 'published')).find('/fi/archive/hankeryhma/2024-2025/14/memo'))?.bytes.toString('utf8') ?? ''
+  for (const sentence of ['kokoontui 14. kokoukseensa 18.6.2025.', 'Hyväksyttiin käynnistyssuunnitelma.',
     'Työjärjestyksen malli tuodaan hankeryhmään ja VAU-valmisteluryhmään syyskuussa 2025.']) {
-    assert.ok(text.includes(sentence), text)
+    assert.ok(memo.includes(sentence), memo)
     assert.ok(page.includes(sentence), page)
   }
+})
+
+test('while the product is stopped a command starts the database for itself, and what it did is there afterwards', async () => {
+  await stop()
+  await done(['meeting', 'plan', 'hankeryhma', '--on-day', '2025-08-20', '--starts', '9.00', '--ends', '11.00'])
+  await done(['agenda', 'add', 'hankeryhma/15', '--title', 'Brändi', '--title.sv', 'Varumärket', '--purpose', 'decision', '--level', 'public'])
+  await start()
+  await writeFile(join(folder, 'liite.txt'), 'Liite')
+  await done(['paper', 'add', 'hankeryhma/15/1', join(folder, 'liite.txt'), '--level', 'public', '--title', 'Liite'])
+  await done(['agenda', 'edit', 'hankeryhma/15/1', '--proposal', 'Valitaan vaihtoehto 2.'])
+  const { items: [item] } = JSON.parse(await done(['agenda', 'show', 'hankeryhma/15', '--json']))
+  assert.deepEqual([item.title, item.proposal, item.level], [{ fi: 'Brändi', sv: 'Varumärket' }, 'Valitaan vaihtoehto 2.', 'public'])
+  assert.match(await done(['paper', 'list', 'hankeryhma/15/1']), /^1 {2}Liite {2}liite\.txt {2}public$/m)
 })
 
 describe('with the data of that round', () => {
@@ -153,9 +145,8 @@ describe('reading a memo without data', () => {
   const read = (path: string, options: Options = {}) => run(['memo', 'read', path, '--json'], options)
 
   test('a file, standard input and Latin-1 give the same reading', async () => {
-    const { readFile } = await import('node:fs/promises')
-    const bytes = await readFile('test/journeys/round.txt')
-    const fromFile = await read('test/journeys/round.txt')
+    const bytes = await readFile('docs/example-memo.txt')
+    const fromFile = await read('docs/example-memo.txt')
     const latin = Buffer.from(bytes.toString('utf8'), 'latin1')
     assert.equal(fromFile.code, 0, fromFile.err)
     assert.equal(JSON.parse(fromFile.out).meeting.number, 13)
