@@ -38,10 +38,11 @@ export async function startProduct(options: Options): Promise<Running> {
         onLost: options.onLost })
     : null
   const url = postgres?.url ?? ownUrl ?? ''
+  let opened: World | null = null
   try {
     if (postgres === null) await checkServer(url)
     await migrate(url)
-    const world = await buildWorld(url, options)
+    const world = opened = await buildWorld(url, options)
     if (options.isDemo) await loadDemonstration(world)
     world.mode = await isDemonstration(world.database) ? 'demonstration' : 'ordinary'
     await world.copies.catchUp(world.database)
@@ -58,6 +59,7 @@ export async function startProduct(options: Options): Promise<Running> {
     }
     return { address, world, stop }
   } catch (error) {
+    await opened?.database.destroy()
     await postgres?.stop()
     throw error
   }

@@ -1,7 +1,8 @@
 // The command that starts the product and stops it cleanly.
 import { resolve } from 'node:path'
 import type { Call } from './platform/command.ts'
-import { WrongUse } from './platform/command.ts'
+import { Refused, WrongUse } from './platform/command.ts'
+import { portTaken } from './platform/command/text.ts'
 
 /** Runs until SIGTERM or Ctrl-C. Prints the address when the first page answers. */
 export async function start(call: Call): Promise<number> {
@@ -26,6 +27,8 @@ export async function start(call: Call): Promise<number> {
   // Ctrl-C goes to the database's first steps as well: that they did not end well is then no news.
   const running = await starting.catch((error: unknown) => {
     if (isStopping) return null
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new Refused([portTaken(port, code)])
     throw error
   })
   if (running === null) return stopping.promise

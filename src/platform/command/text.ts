@@ -114,6 +114,12 @@ export const noSuchPerson = (who: string): Words => filled({
   en: '--as {who}: there is no such person, or several have the name.',
 }, { who })
 
+export const portTaken = (port: number, code: string): Words => filled({
+  fi: 'Porttiin {port} ei voi avata palvelua ({code}). Anna toinen: --port N.',
+  sv: 'Det går inte att öppna tjänsten i port {port} ({code}). Ange en annan: --port N.',
+  en: 'The service cannot be opened at port {port} ({code}). Give another: --port N.',
+}, { port: String(port), code })
+
 export const noData = (folder: string): Words => filled({
   fi: 'Hakemistossa {folder} ei ole tietoja. Käynnistä ensin: toimeenpano start --data {folder}',
   sv: 'Det finns inga uppgifter i katalogen {folder}. Starta först: toimeenpano start --data {folder}',
