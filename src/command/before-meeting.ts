@@ -72,7 +72,7 @@ const agenda: Verb[] = [
     example: 'hankeryhma/14/8 --reason "Valmistelu on kesken"',
   },
   {
-    name: 'agenda send', act: 'sending.sent', on: ['meeting'],
+    name: 'agenda send', act: 'sending.sent', on: ['meeting'], without: ['seen'],
     about: { fi: 'Lähetä asialista: versio jäädytetään ja kokous kutsutaan koolle',
       sv: 'Skicka föredragningslistan: versionen fryses och mötet sammankallas', en: 'Send the agenda: the version is frozen and the meeting called' },
     example: 'hankeryhma/14 --note "Tervetuloa."',

@@ -15,7 +15,7 @@ const without = new Map([
   ['demonstration.entered', 'sessions are of browsers'], ['person.passwordChanged', 'one changes one’s own password where one signs in'],
   ['decision.penTaken', 'true only while somebody types'],
   ['memo.refreshed', 'a consequence'], ['archive.indexed', 'a consequence'], ['meeting.recordedFromMemo', 'a consequence'],
-  ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],
+  ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],
   ['decision.openingRecorded', 'a consequence'], ['decision.closingRecorded', 'a consequence'], ['decision.textMended', 'a consequence'],
   ['minutes.approvedByBody', 'follows from closing the next meeting'],
 ])
