@@ -71,7 +71,7 @@ export const reasonWords = {
   declared: { fi: 'ilmoitettu seuraanto', sv: 'angiven succession', en: 'a declared succession' },
   idVerified: { fi: 'tunnus säilyi, ja muu näyttö tukee sitä', sv: 'koden är kvar och annat stöder den', en: 'the id is kept and other evidence supports it' },
   idAlone: { fi: 'vain tunnus säilyi', sv: 'bara koden är kvar', en: 'only the id is kept' },
-  contents: { fi: '{share} % viroista ja tehtävistä siirtyi näin', sv: '{share} % av tjänsterna och uppgifterna gick så', en: '{share}% of positions and tasks went this way' },
+  contents: { fi: '{share} % vakansseista ja tehtävistä siirtyi näin', sv: '{share} % av vakanserna och uppgifterna gick så', en: '{share}% of positions and tasks went this way' },
   children: { fi: '{share} % alayksiköistä siirtyi näin', sv: '{share} % av underenheterna gick så', en: '{share}% of the units below went this way' },
   sameBranch: { fi: 'samanniminen yksikkö, jolla on samannimiset alayksiköt', sv: 'samma namn och samma underenheter', en: 'the same name with the same units below' },
   sameName: { fi: 'sama nimi', sv: 'samma namn', en: 'the same name' },
@@ -79,9 +79,9 @@ export const reasonWords = {
   onlyTop: { fi: 'ainoa ylin yksikkö', sv: 'den enda högsta enheten', en: 'the only unit at the top' },
   parentsUnknown: { fi: 'ylempien yksiköiden seuraantoa ei tunneta', sv: 'successionen för de överordnade enheterna är okänd', en: 'how the units above went on is not known' },
   littleFlows: { fi: 'sen sisällöstä on toisella puolella enintään vähän', sv: 'högst lite av innehållet finns på andra sidan', en: 'little or nothing of what it holds is on the other side' },
-  nothingTraced: { fi: 'virkojen ja tehtävien numerot eivät kerro, minne ne menivät', sv: 'numren på tjänster och uppgifter berättar inte vart de gick',
+  nothingTraced: { fi: 'vakanssien ja tehtävien numerot eivät kerro, minne ne menivät', sv: 'numren på vakanser och uppgifter berättar inte vart de gick',
     en: 'the numbers of positions and tasks do not tell where they went' },
-  noContents: { fi: 'yksiköllä ei ole virkoja eikä tehtäviä', sv: 'enheten har varken tjänster eller uppgifter', en: 'the unit holds no positions or tasks' },
+  noContents: { fi: 'yksiköllä ei ole vakansseja eikä tehtäviä', sv: 'enheten har varken vakanser eller uppgifter', en: 'the unit holds no positions or tasks' },
 } satisfies Record<string, Words>
 
 const isReason = (code: string): code is keyof typeof reasonWords => Object.hasOwn(reasonWords, code)
@@ -107,7 +107,7 @@ export const summaryWords = {
 } satisfies Record<string, Words>
 
 export const ledgerWords: Record<'positions' | 'tasks' | 'personYears', Words> = {
-  positions: { fi: 'Virat', sv: 'Tjänster', en: 'Positions' },
+  positions: { fi: 'Vakanssit', sv: 'Vakanser', en: 'Positions' },
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
   personYears: { fi: 'Henkilötyövuodet', sv: 'Årsverken', en: 'Person-years' },
 }

@@ -22,8 +22,8 @@ export const findingWords: Record<Saying, Words> = {
     en: 'The file has no rows. At least a header row and one unit are expected. Save the file again with its data.',
   },
   notAStructure: {
-    fi: 'Tiedostosta ei löydy rakennetta. Odotetaan JSON-tiedostoa tai taulukkoa, jonka otsikoissa on yksikön, viran tai tehtävän tunnus. Käytä mallipohjaa tai anna sarakkeiden vastaavuus (--mapping).',
-    sv: 'Filen innehåller ingen struktur. En JSON-fil eller en tabell vars rubriker anger enhetens, tjänstens eller uppgiftens kod förväntas. Använd mallen eller ange kolumnernas motsvarigheter (--mapping).',
+    fi: 'Tiedostosta ei löydy rakennetta. Odotetaan JSON-tiedostoa tai taulukkoa, jonka otsikoissa on yksikön, vakanssin tai tehtävän tunnus. Käytä mallipohjaa tai anna sarakkeiden vastaavuus (--mapping).',
+    sv: 'Filen innehåller ingen struktur. En JSON-fil eller en tabell vars rubriker anger enhetens, vakansens eller uppgiftens kod förväntas. Använd mallen eller ange kolumnernas motsvarigheter (--mapping).',
     en: 'No structure is found in the file. A JSON file is expected, or a table whose headers name the id of a unit, position or task. Use the template or tell which column is which (--mapping).',
   },
   tooLarge: {
@@ -57,8 +57,8 @@ export const findingWords: Record<Saying, Words> = {
     en: 'The file {value} was not read. From a folder, JSON, CSV, TSV and XLSX files are read.',
   },
   ignoredSheet: {
-    fi: 'Taulukkoa ”{value}” ei luettu, koska sen otsikoista ei tunnistettu yksiköitä, virkoja eikä tehtäviä.',
-    sv: 'Bladet ”{value}” lästes inte, eftersom inga enheter, tjänster eller uppgifter kändes igen i dess rubriker.',
+    fi: 'Taulukkoa ”{value}” ei luettu, koska sen otsikoista ei tunnistettu yksiköitä, vakansseja eikä tehtäviä.',
+    sv: 'Bladet ”{value}” lästes inte, eftersom inga enheter, vakanser eller uppgifter kändes igen i dess rubriker.',
     en: 'The sheet “{value}” was not read, because its headers show no units, positions or tasks.',
   },
   badMapping: {
@@ -93,7 +93,7 @@ export const findingWords: Record<Saying, Words> = {
   },
   missingId: {
     fi: 'Tunnus puuttuu. Jokaisella yksiköllä, viralla ja tehtävällä on oltava oma tunnus, joka pysyy versiosta toiseen.',
-    sv: 'Koden saknas. Varje enhet, tjänst och uppgift ska ha en egen kod som är densamma i alla versioner.',
+    sv: 'Koden saknas. Varje enhet, vakans och uppgift ska ha en egen kod som är densamma i alla versioner.',
     en: 'The id is missing. Every unit, position and task needs an id of its own that stays the same from version to version.',
   },
   missingName: {
@@ -102,8 +102,8 @@ export const findingWords: Record<Saying, Words> = {
     en: 'The name is missing. Write it in at least one language.',
   },
   missingTitle: {
-    fi: 'Viran nimike puuttuu. Kirjoita nimike ainakin yhdellä kielellä.',
-    sv: 'Tjänstens benämning saknas. Skriv benämningen på minst ett språk.',
+    fi: 'Vakanssin nimike puuttuu. Kirjoita nimike ainakin yhdellä kielellä.',
+    sv: 'Vakansens benämning saknas. Skriv benämningen på minst ett språk.',
     en: 'The title of the position is missing. Write it in at least one language.',
   },
   badDate: {
@@ -137,8 +137,8 @@ export const findingWords: Record<Saying, Words> = {
     en: 'The number {value} is negative. A number of at least 0 is expected.',
   },
   largeNumber: {
-    fi: 'Viran osuus henkilötyövuodesta on {value}. Yksi virka on tavallisesti enintään 1; tarkista, onko kyse useasta virasta.',
-    sv: 'Tjänstens andel av ett årsverke är {value}. En tjänst är vanligen högst 1; kontrollera om det gäller flera tjänster.',
+    fi: 'Vakanssin osuus henkilötyövuodesta on {value}. Yksi vakanssi on tavallisesti enintään 1; tarkista, onko kyse useasta vakanssista.',
+    sv: 'Vakansens andel av ett årsverke är {value}. En vakans är vanligen högst 1; kontrollera om det gäller flera vakanser.',
     en: 'The position is {value} of a person-year. One position is usually at most 1; check whether several positions are meant.',
   },
   unknownOccupancy: {
@@ -232,8 +232,8 @@ export const findingWords: Record<Saying, Words> = {
     en: 'There is no unit at the top: every unit has a parent. Leave the field of the top unit empty.',
   },
   positionInTwoUnits: {
-    fi: 'Virka ”{value}” on kahdessa yksikössä: {other} ({place}) ja {unit}. Jätä se vain toiseen tai anna toiselle viralle oma numero.',
-    sv: 'Tjänsten ”{value}” finns i två enheter: {other} ({place}) och {unit}. Lämna den i bara den ena eller ge den andra tjänsten ett eget nummer.',
+    fi: 'Vakanssi ”{value}” on kahdessa yksikössä: {other} ({place}) ja {unit}. Jätä se vain toiseen tai anna toiselle vakanssille oma numero.',
+    sv: 'Vakansen ”{value}” finns i två enheter: {other} ({place}) och {unit}. Lämna den i bara den ena eller ge den andra vakansen ett eget nummer.',
     en: 'The position “{value}” is in two units: {other} ({place}) and {unit}. Leave it in one of them, or give the other position a number of its own.',
   },
   unknownUnit: {
@@ -247,18 +247,18 @@ export const findingWords: Record<Saying, Words> = {
     en: 'The unit is missing. Give the id of the unit that this belongs to.',
   },
   noHead: {
-    fi: 'Yksiköllä ”{value}” ei ole johtavaa virkaa. Merkitse, mikä virka johtaa yksikköä; virka voi olla täyttämättä.',
-    sv: 'Enheten ”{value}” har ingen chefstjänst. Ange vilken tjänst som leder enheten; tjänsten kan vara obesatt.',
+    fi: 'Yksiköllä ”{value}” ei ole johtavaa vakanssia. Merkitse, mikä vakanssi johtaa yksikköä; vakanssi voi olla täyttämättä.',
+    sv: 'Enheten ”{value}” har ingen chefsvakans. Ange vilken vakans som leder enheten; vakansen kan vara obesatt.',
     en: 'The unit “{value}” has no head position. Mark which position leads it; the position may be vacant.',
   },
   noHeads: {
-    fi: 'Yhtäkään virkaa ei ole merkitty yksikkönsä johtavaksi viraksi. Merkitse esihenkilön virat.',
-    sv: 'Ingen tjänst anges som sin enhets chefstjänst. Ange chefstjänsterna.',
+    fi: 'Yhtäkään vakanssia ei ole merkitty yksikkönsä johtavaksi vakanssiksi. Merkitse esihenkilön vakanssit.',
+    sv: 'Ingen vakans anges som sin enhets chefsvakans. Ange chefsvakanserna.',
     en: 'No position is marked as the head of its unit. Mark the head positions.',
   },
   severalHeads: {
-    fi: 'Yksiköllä ”{unit}” on useita johtavia virkoja: {value}. Merkitse niistä vain yksi.',
-    sv: 'Enheten ”{unit}” har flera chefstjänster: {value}. Märk ut bara en av dem.',
+    fi: 'Yksiköllä ”{unit}” on useita johtavia vakansseja: {value}. Merkitse niistä vain yksi.',
+    sv: 'Enheten ”{unit}” har flera chefsvakanser: {value}. Märk ut bara en av dem.',
     en: 'The unit “{unit}” has several head positions: {value}. Mark only one of them.',
   },
 }

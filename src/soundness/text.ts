@@ -4,7 +4,7 @@ import type { Severity } from '../finding/finding.ts'
 
 export const countWords: Record<'units' | 'positions' | 'tasks', Words> = {
   units: { fi: 'yksiköitä', sv: 'enheter', en: 'units' },
-  positions: { fi: 'virkoja', sv: 'tjänster', en: 'positions' },
+  positions: { fi: 'vakansseja', sv: 'vakanser', en: 'positions' },
   tasks: { fi: 'tehtäviä', sv: 'uppgifter', en: 'tasks' },
 }
 

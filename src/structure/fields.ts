@@ -37,21 +37,21 @@ export const fields = {
     inForceFrom: field('day', 'Rakenne voimaan', 'Strukturen träder i kraft', 'Structure in force from'),
   },
   positions: {
-    id: id('Viran numero', 'Tjänstens nummer', 'Position number', 'positionId', 'position id', 'position_id', 'vakanssinumero', 'vakanssin numero',
+    id: id('Vakanssin numero', 'Vakansens nummer', 'Position number', 'viran numero', 'tjänstens nummer', 'positionId', 'position id', 'position_id', 'vakanssinumero',
       'vakanssi', 'viran tunnus', 'toimen numero', 'tehtävänumero', 'vakansnummer', 'tjänstnummer', 'tjänstens kod', 'id', 'numero', 'nummer', 'tunnus'),
-    unit: { ...id('Viran yksikkö', 'Tjänstens enhet', 'Position unit', 'unit', 'unitId', 'unit id', 'unit_id', 'yksikkö', 'yksikön tunnus',
+    unit: { ...id('Vakanssin yksikkö', 'Vakansens enhet', 'Position unit', 'viran yksikkö', 'tjänstens enhet', 'unit', 'unitId', 'unit id', 'unit_id', 'yksikkö', 'yksikön tunnus',
       'yksikkötunnus', 'enhet', 'enhetens kod', 'enhetskod'), kind: 'reference' },
     'title.fi': field('text', 'Nimike', 'Benämning på finska', 'Title in Finnish', 'title', 'title_fi', 'tehtävänimike', 'virkanimike', 'nimike suomeksi'),
     'title.sv': field('text', 'Nimike ruotsiksi', 'Benämning', 'Title in Swedish', 'title_sv', 'tjänstebenämning', 'benämning på svenska'),
     'title.en': field('text', 'Nimike englanniksi', 'Benämning på engelska', 'Title in English', 'title_en', 'job title'),
-    fte: field('number', 'Osuus henkilötyövuodesta', 'Andel av årsverke', 'FTE', 'position fte', 'htv', 'viran htv', 'osuus', 'andel', 'årsv', 'työaikaosuus'),
+    fte: field('number', 'Osuus henkilötyövuodesta', 'Andel av årsverke', 'FTE', 'position fte', 'htv', 'viran htv', 'vakanssin htv', 'osuus', 'andel', 'årsv', 'työaikaosuus'),
     head: field('yes', 'Esihenkilö', 'Chef', 'Head', 'esimies', 'yksikön päällikkö', 'päällikkö', 'is head', 'johtaa yksikköä'),
     occupancy: field('occupancy', 'Täyttötilanne', 'Besättning', 'Occupancy', 'tilanne', 'tila', 'tillsättning', 'status'),
-    receiver: field('text', 'Vastaanottaja', 'Mottagare', 'Receiver', 'viran vastaanottaja', 'tjänstens mottagare', 'position receiver'),
+    receiver: field('text', 'Vastaanottaja', 'Mottagare', 'Receiver', 'vakanssin vastaanottaja', 'vakansens mottagare', 'viran vastaanottaja', 'tjänstens mottagare', 'position receiver'),
     endsOn: field('day', 'Määräaika päättyy', 'Visstid upphör', 'Ends on', 'päättyy', 'määräaikainen asti', 'upphör', 'fixed-term end', 'position ends on'),
-    background: field('text', 'Taustavirka', 'Bakgrundstjänst', 'Background position', 'background', 'taustavakanssi'),
-    site: field('text', 'Viran toimipaikka', 'Tjänstens verksamhetsställe', 'Position site', 'site', 'toimipaikka', 'verksamhetsställe', 'tjänsteställe'),
-    costCentre: field('text', 'Viran kustannuspaikka', 'Tjänstens kostnadsställe', 'Position cost centre', 'cost centre', 'cost center',
+    background: field('text', 'Taustavakanssi', 'Bakgrundsvakans', 'Background position', 'background', 'taustavirka', 'bakgrundstjänst'),
+    site: field('text', 'Vakanssin toimipaikka', 'Vakansens verksamhetsställe', 'Position site', 'viran toimipaikka', 'site', 'toimipaikka', 'verksamhetsställe', 'tjänsteställe'),
+    costCentre: field('text', 'Vakanssin kustannuspaikka', 'Vakansens kostnadsställe', 'Position cost centre', 'viran kustannuspaikka', 'cost centre', 'cost center',
       'kustannuspaikka', 'kostnadsställe'),
   },
   tasks: {
@@ -74,7 +74,7 @@ export const fields = {
 /** What a sheet or a file of each kind is called. */
 export const kindNames: Record<Kind, Words> = {
   units: { fi: 'Yksiköt', sv: 'Enheter', en: 'Units' },
-  positions: { fi: 'Virat', sv: 'Tjänster', en: 'Positions' },
+  positions: { fi: 'Vakanssit', sv: 'Vakanser', en: 'Positions' },
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
 }
 
@@ -88,7 +88,7 @@ export const sheetNames: Record<'help' | 'lists' | 'findings', Words> = {
 /** Other names of sheets and files. */
 export const otherKindNames: Record<Kind, string[]> = {
   units: ['yksikot', 'unit', 'yksikkö', 'enhet', 'organisaatio', 'organisation'],
-  positions: ['vakanssit', 'vakanser', 'position', 'posts', 'toimet', 'tehtävänimikkeet'],
+  positions: ['virat', 'tjänster', 'position', 'posts', 'toimet', 'tehtävänimikkeet'],
   tasks: ['tehtavat', 'task', 'uppgift'],
 }
 

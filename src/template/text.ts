@@ -21,8 +21,8 @@ export const helpHeaders = {
 
 export const helpIntroduction: Words[] = [
   {
-    fi: 'Organisaatiorakenteen mallipohja. Jokainen rivi on yksi yksikkö, virka tai tehtävä. Otsikoita ei muuteta.',
-    sv: 'Mall för organisationsstrukturen. Varje rad är en enhet, en tjänst eller en uppgift. Rubrikerna ändras inte.',
+    fi: 'Organisaatiorakenteen mallipohja. Jokainen rivi on yksi yksikkö, vakanssi tai tehtävä. Otsikoita ei muuteta.',
+    sv: 'Mall för organisationsstrukturen. Varje rad är en enhet, en vakans eller en uppgift. Rubrikerna ändras inte.',
     en: 'Template for the organisation structure. Each row is one unit, position or task. The headers stay as they are.',
   },
   {
@@ -45,7 +45,7 @@ export const kindHelp: Record<FieldKind, Words> = {
   day: { fi: 'Päivä muodossa 1.1.2026. Tyhjä, jos päivää ei ole.', sv: 'Dag i formen 1.1.2026. Tom om det inte finns någon dag.', en: 'A day as 1.1.2026. Empty when there is none.' },
   number: { fi: 'Luku, esimerkiksi 1 tai 0,5.', sv: 'Ett tal, till exempel 1 eller 0,5.', en: 'A number, for example 1 or 0.5.' },
   count: { fi: 'Kokonaisluku.', sv: 'Ett heltal.', en: 'A whole number.' },
-  yes: { fi: 'kyllä, jos virka johtaa yksikköä; muuten tyhjä. Yksiköllä on yksi johtava virka.', sv: 'ja, om tjänsten leder enheten; annars tom. En enhet har en chefstjänst.', en: 'yes when the position leads the unit, otherwise empty. A unit has one head position.' },
+  yes: { fi: 'kyllä, jos vakanssi johtaa yksikköä; muuten tyhjä. Yksiköllä on yksi johtava vakanssi.', sv: 'ja, om vakansen leder enheten; annars tom. En enhet har en chefsvakans.', en: 'yes when the position leads the unit, otherwise empty. A unit has one head position.' },
   occupancy: { fi: 'Valitse luettelosta. Tyhjä tarkoittaa täytettyä.', sv: 'Välj ur listan. Tom betyder tillsatt.', en: 'Choose from the list. Empty means filled.' },
   codes: { fi: 'Muiden järjestelmien koodit: järjestelmä=koodi (2026-01-01–), puolipisteellä erotettuina.', sv: 'Andra systems koder: system=kod (2026-01-01–), åtskilda med semikolon.', en: 'Codes of other systems: system=code (2026-01-01–), with semicolons between them.' },
   also: { fi: 'Muita tietoja muodossa nimi=arvo, puolipisteellä erotettuina.', sv: 'Övriga uppgifter i formen namn=värde, åtskilda med semikolon.', en: 'Other details as name=value, with semicolons between them.' },
@@ -59,9 +59,9 @@ export const fieldHelp: Record<string, Words> = {
   'units.organisation': { fi: 'Viraston nimi. Riittää kerran, jos tiedostossa on vain yksi virasto.', sv: 'Ämbetsverkets namn. Det räcker med en gång om filen gäller ett enda ämbetsverk.', en: 'The name of the agency. Once is enough when the file is of one agency.' },
   'units.inForceFrom': { fi: 'Päivä, jona koko rakenne tulee voimaan. Riittää kerran.', sv: 'Dagen då hela strukturen träder i kraft. Det räcker med en gång.', en: 'The day on which the whole structure comes into force. Once is enough.' },
   'positions.fte': { fi: 'Osuus henkilötyövuodesta: kokoaikainen 1, puolikas 0,5.', sv: 'Andel av ett årsverke: heltid 1, halvtid 0,5.', en: 'The share of a person-year: 1 for full time, 0.5 for half.' },
-  'positions.receiver': { fi: 'Jos virka siirtyy muualle: virasto/yksikkö/virka.', sv: 'Om tjänsten övergår till annan: ämbetsverk/enhet/tjänst.', en: 'When the position goes elsewhere: agency/unit/position.' },
+  'positions.receiver': { fi: 'Jos vakanssi siirtyy muualle: virasto/yksikkö/vakanssi.', sv: 'Om vakansen övergår till annan: ämbetsverk/enhet/vakans.', en: 'When the position goes elsewhere: agency/unit/position.' },
   'positions.endsOn': { fi: 'Määräaikaisen viimeinen päivä.', sv: 'Visstidstjänstens sista dag.', en: 'The last day of a fixed term.' },
-  'positions.background': { fi: 'Sen viran numero, josta viranhaltija on virkavapaalla.', sv: 'Numret på den tjänst som innehavaren är tjänstledig från.', en: 'The number of the position that its holder is on leave from.' },
+  'positions.background': { fi: 'Sen vakanssin numero, josta viranhaltija on virkavapaalla.', sv: 'Numret på den vakans som innehavaren är tjänstledig från.', en: 'The number of the position that its holder is on leave from.' },
   'tasks.legalBasis': { fi: 'Säädös ja pykälä, johon tehtävä perustuu.', sv: 'Den författning och paragraf som uppgiften grundar sig på.', en: 'The act and section that the task rests on.' },
   'tasks.receiver': { fi: 'Jos tehtävä siirtyy muualle: virasto/yksikkö.', sv: 'Om uppgiften övergår till annan: ämbetsverk/enhet.', en: 'When the task goes elsewhere: agency/unit.' },
 }
