@@ -34,7 +34,7 @@ export function PassageFields(props: Props) {
         </>
       )}
       {item !== undefined && (
-        <p class="small"><a href={href(visit, `/meetings/${state.memo.meetingId}/items/${item.id}`)}>
+        <p class="small passage__source"><a href={href(visit, `/meetings/${state.memo.meetingId}/items/${item.id}`)}>
           {fill(words.onRecord[language], { number: item.number })}</a></p>
       )}
     </fieldset>

@@ -115,7 +115,7 @@ describe('what is written is safe and steady', () => {
 
   test('the template has locked headers, lists, text columns and a sheet of help, and no row', async () => {
     const parts = new Map((await readZip(Buffer.from(await structureWorkbook([], 'sv')))).map(({ name, bytes }) => [name, bytes.toString('utf8')]))
-    assert.match(parts.get('xl/workbook.xml') ?? '', /Enheter.*Tjänster.*Uppgifter.*Anvisning/s)
+    assert.match(parts.get('xl/workbook.xml') ?? '', /Enheter.*Vakanser.*Uppgifter.*Anvisning/s)
     const positions = parts.get('xl/worksheets/sheet2.xml') ?? ''
     assert.match(positions, /<sheetProtection/)
     const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(parts.get('xl/styles.xml') ?? '')?.[1]?.match(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/g) ?? []

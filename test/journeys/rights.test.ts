@@ -54,9 +54,21 @@ const withoutNoise = (html: string, address: string): string => html.replaceAll(
 describe('somebody who has not signed in is sent to sign in, whatever the id', () => {
   for (const route of routes.filter((one) => !one.isOpen)) {
     test(`${route.method} ${route.path}`, async () => {
-      const answer = await ask(await product.as(null), route.method, addressOf(route.path, filled.ids))
-      assert.equal(answer.status, 303)
-      assert.match(answer.headers.get('location') ?? '', /^\/fi\/sign-in/)
+      const nobody = await product.as(null)
+      const answer = await ask(nobody, route.method, addressOf(route.path, filled.ids))
+      if (route.method === 'GET') {
+        assert.equal(answer.status, 303)
+        assert.match(answer.headers.get('location') ?? '', /^\/fi\/sign-in/)
+        return
+      }
+      // What was written in a form is carried along; the page is the same whatever the address names.
+      assert.equal(answer.status, 401)
+      const page = await answer.text()
+      assert.match(page, /href="\/fi\/sign-in"/)
+      const unknown = Object.fromEntries(Object.keys(filled.ids).map((name) => [name, unknownId]))
+      const nowhere = await ask(nobody, route.method, addressOf(route.path, unknown))
+      const steady = (html: string, ids: Record<string, string>) => html.replaceAll(addressOf(route.path, ids).slice(3), '#')
+      assert.ok(steady(page, filled.ids) === steady(await nowhere.text(), unknown), 'the two can be told apart')
     })
   }
 })
