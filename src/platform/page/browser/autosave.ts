@@ -60,7 +60,8 @@ function later(form: HTMLFormElement, wait: number): void {
 
 function save(form: HTMLFormElement): void {
   const state = stateOf(form)
-  if (state.sending !== null || !form.isConnected) return
+  // While the form itself is being sent, a save of its own would overtake it and make it stale.
+  if (state.sending !== null || !form.isConnected || form.ariaBusy === 'true') return
   state.sending = send(form, state).finally(() => {
     state.sending = null
     if (state.failures > 0) later(form, Math.min(30_000, 3_000 * state.failures))
