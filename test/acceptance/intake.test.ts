@@ -17,7 +17,8 @@ test('the real memo is there where it is required', () => {
   assert.ok(isHere || process.env.TOIMEENPANO_SHARED !== 'required', `${path} is missing`)
 })
 
-describe('the memo of the 13th meeting', { skip: !isHere }, () => {
+// Where the memo is not, there is nothing to try; where it is required, the test of its being there fails.
+if (isHere) describe('the memo of the 13th meeting', () => {
   let product: TestProduct
   let cast: Cast
   let page: string

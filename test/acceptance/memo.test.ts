@@ -11,7 +11,8 @@ test('the real memo is there where it is required', () => {
   assert.ok(isHere || process.env.TOIMEENPANO_SHARED !== 'required', `${file} is missing`)
 })
 
-test('the memo of the 13th meeting is understood as its readers understand it', { skip: !isHere }, () => {
+// Where the memo is not, there is nothing to try; where it is required, the test above fails.
+if (isHere) test('the memo of the 13th meeting is understood as its readers understand it', () => {
   const outcome = readMemo(readFileSync(file, 'utf8'))
   assert.ok(outcome.ok)
   const { document, meeting, roles, items, commitments, nextMeeting, distribution, missing, rejoined } = outcome.value
