@@ -1,7 +1,7 @@
 // The starter, tried on a small checkout of its own: our tools with another program in src/cli.ts.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -116,3 +116,8 @@ async function save(child: ChildProcess, folder: string, program: string, isSeen
   await until(() => isSeen() || child.exitCode !== null)
   assert.equal(child.exitCode, null)
 }
+
+test('every command of npm hands its place over to the program, so that a signal reaches it', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> } // npm's own form
+  for (const [name, script] of Object.entries(scripts)) assert.match(script, /^exec node /, name)
+})
