@@ -10,7 +10,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   soundness: {},
   comparison: { alsoPublic: ['compare.ts', 'sides.ts', 'text.ts'] },
   operation: { alsoPublic: ['places.ts', 'declaring.ts', 'input.ts', 'saying.ts', 'text.ts', 'joining.ts'] },
-  outline: { alsoPublic: ['tree.tsx', 'numbers.ts', 'text.ts'] },
+  outline: { alsoPublic: ['tree.tsx', 'text.ts'] },
   person: { alsoPublic: ['session.ts'] },
   programme: {},
   organisation: { alsoPublic: ['text.ts', 'threads.tsx'] },

@@ -1,5 +1,6 @@
 // A comparison as people read it: the few sentences that were really decided, most important first, and the ledger.
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
+import { writtenNumber } from '../platform/kit/number.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Change, Comparison, LedgerLine } from './comparison.ts'
 import { parentsOf, type Side, sideOf } from './sides.ts'
@@ -87,7 +88,7 @@ const listed = (ids: string[]): string => `${ids.slice(0, idsMost).join(', ')}${
 
 function ledgerLines(line: LedgerLine, what: string, areIdsTold: boolean, language: Language): string[] {
   const { missing, duplicated, ...counts } = line
-  const written = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count.toLocaleString(language, { maximumFractionDigits: 2 })]))
+  const written = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, writtenNumber(count, language)]))
   return [
     fill(summaryWords.ledger[language], { ...written, what, missing: missing.length, duplicated: duplicated.length }),
     ...areIdsTold && missing.length > 0 ? [fill(summaryWords.missing[language], { ids: listed(missing) })] : [],

@@ -1,17 +1,15 @@
 // Makes an upload or a pasted text into what the act wants: the text taken out of the file, and its reading.
-import { InputRefused, type Upload } from '../platform/http/form.ts'
+import { InputRefused, uploadIn } from '../platform/http/form.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { extractText } from '../reading/extract.ts'
 import { readMemo } from '../reading/reading.ts'
 import { extractRefusalWords, readingRefusals } from '../reading/text.ts'
 
-const isUpload = (value: unknown): value is Upload => value instanceof Object && 'bytes' in value && Buffer.isBuffer(value.bytes)
-
 /** Reads before the transaction begins: a file may take seconds. What cannot be read is told at its field. */
 export async function readUpload(visit: Visit, form: Record<string, unknown>): Promise<Record<string, unknown>> {
   // A file's form is shown again only to those who may read memos in; the act itself checks as well.
   if (visit.viewer === null) return {}
-  const upload = isUpload(form.file) ? form.file : null
+  const upload = uploadIn(form.file)
   if (upload === null) return { ...readText(String(form.pasted ?? ''), 'pasted'), kind: 'text', fileName: '' }
   const extracted = await extractText(upload.bytes, upload.fileName)
   if (!extracted.ok) {

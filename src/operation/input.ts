@@ -1,6 +1,6 @@
 // An operation as it comes in from a form or a machine.
 import { z } from 'zod'
-import { choice, day, flag, line, optionalDay, optionalLine, optionalTexts, texts } from '../platform/kit/input.ts'
+import { choice, day, flag, given, line, optionalDay, optionalLine, optionalTexts, texts } from '../platform/kit/input.ts'
 import { occupancies, positionOf, taskOf } from '../structure/structure.ts'
 import type { Operation } from './operation.ts'
 
@@ -14,25 +14,19 @@ const newUnit = z.object({ id: key(), name: texts(), type: optionalLine(100), pa
 const part = z.object({ id: key(), name: texts(), children: keys, positions: keys, tasks: keys })
 const parts = z.array(part)
 
-/** Only the fields that were given, checked: what was not given is not touched, so nothing may stand in for it. */
-function given<Shape extends z.ZodRawShape>(shape: Shape) {
-  const schema = z.object(shape).partial()
-  return z.record(z.string(), z.unknown()).transform((value, context) => {
-    const parsed = schema.safeParse(value)
-    if (parsed.success) {
-      // What is left out of a partial object is a partial object.
-      return Object.fromEntries(Object.entries(parsed.data).filter(([field]) => field in value)) as z.infer<typeof schema>
-    }
-    for (const { message, path } of parsed.error.issues) context.issues.push({ code: 'custom', message, path, input: value })
-    return z.NEVER
-  })
-}
-
 const positionFields = { title: texts(), fte: personYears, head: flag(), occupancy: choice(occupancies), receiver: optionalKey(),
   endsOn: optionalDay(), site: optionalLine(100), costCentre: optionalLine(100) }
-const positionEdit = given({ ...positionFields, title: optionalTexts(), head: z.boolean() })
+/** An edit holds only what was given: what is not said is not touched. */
+const edited = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  // What is left out of an object is a partial object.
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>
+
+const positionEdit = z.object({ title: given(optionalTexts()), fte: given(personYears), head: given(z.boolean()),
+  occupancy: given(positionFields.occupancy), receiver: given(positionFields.receiver), endsOn: given(positionFields.endsOn),
+  site: given(positionFields.site), costCentre: given(positionFields.costCentre) }).transform(edited)
 const taskFields = { name: texts(), fte: personYears, legalBasis: optionalLine(500), receiver: optionalKey() }
-const taskEdit = given({ ...taskFields, name: optionalTexts() })
+const taskEdit = z.object({ name: given(optionalTexts()), fte: given(personYears), legalBasis: given(taskFields.legalBasis),
+  receiver: given(taskFields.receiver) }).transform(edited)
 
 export const operationInput: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('found'), unit: newUnit }),

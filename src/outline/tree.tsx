@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { spoken, type Language } from '../platform/kit/language.ts'
 import { Disclosure, Spoken, Table } from '../platform/page/parts.tsx'
 import type { Position, Task } from '../structure/structure.ts'
-import { writtenNumber } from './numbers.ts'
+import { writtenNumber } from '../platform/kit/number.ts'
 import { type Branch, flat, type Sum } from './outline.ts'
 import { occupancyWords, sumWords, words } from './text.ts'
 

@@ -7,9 +7,11 @@ import { checkStructure, checkStructures } from '../soundness/soundness.ts'
 import { readJson } from '../structure/json.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import { canonical } from '../platform/kit/canonical.ts'
+import { sha256Of } from '../platform/publication.ts'
 import { day, id, line, optionalLine, wholeNumber } from '../platform/kit/input.ts'
 import { textIn } from '../platform/kit/language.ts'
-import { findLatestRevision, findRevision, hashOf } from './reads.ts'
+import { findLatestRevision, findRevision } from './reads.ts'
 import { approve, begin, bringIn, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
 import { approveRefusals, beginRefusals, bringInRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
 import { addRevision, freezeRevision, saveBroughtIn, saveOperation, saveState, saveUndoing } from './writes.ts'
@@ -24,8 +26,7 @@ async function loadOrganisation(tx: Read, input: { organisationId: string }): Pr
 
 async function loadRevision(tx: Read, input: { revisionId: string }): Promise<OnRevision | null> {
   const revision = await findRevision(tx, input.revisionId)
-  return revision === null ? null : { organisationId: revision.organisationId, programmeId: revision.programmeId, state: revision.state, revision,
-    sha256: hashOf(revision.content) }
+  return revision === null ? null : { organisationId: revision.organisationId, programmeId: revision.programmeId, state: revision.state, revision }
 }
 
 export const beginRevision = action({
@@ -110,7 +111,10 @@ export const approveRevision = action({
   records: 'revision.approved',
   input: z.object({ revisionId: id(), sha256: z.string().nullable().default(null) }),
   may: may.approve,
-  load: loadRevision,
+  load: async (tx, input) => {
+    const state = await loadRevision(tx, input)
+    return state === null ? null : { ...state, sha256: sha256Of(Buffer.from(canonical(state.revision.content))) }
+  },
   decide: approve,
   save: freezeRevision,
   refusals: approveRefusals,

@@ -1,6 +1,4 @@
 // Looks up revisions of structures with the operations that made them.
-import { createHash } from 'node:crypto'
-import { canonical } from '../platform/kit/canonical.ts'
 import type { Read } from '../platform/database.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -39,6 +37,3 @@ async function listOperations(db: Read, revisionId: string): Promise<Recorded[]>
   // As above: stored as decided.
   return rows.map((row) => ({ ...row, operation: row.operation as Operation }))
 }
-
-/** The hash by which a set of structures knows what it approves. */
-export const hashOf = (structure: Structure): string => createHash('sha256').update(canonical(structure)).digest('hex')

@@ -54,8 +54,7 @@ export const bringIn = (state: OrganisationState & { structures: Structure[]; is
   }))
 }
 
-/** `sha256` is of the canonical bytes of what the revision holds now. */
-export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision; sha256: string }
+export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision }
 
 /** Somebody else's edit since is no hindrance, unless it changed what this one saw. */
 export function operate(state: OnRevision, by: By, input: { operation: Operation; reason: string }):
@@ -92,7 +91,7 @@ export const takeBack = (state: OnRevision, by: By) =>
     () => ({ id: state.revision.id, version: state.revision.version, state: 'draft' as const, by: by.personId, at: by.now }))
 
 /** Approval is the body's: it follows from its decision on the set that the revision is in, and freezes what the revision holds. */
-export const approve = (state: OnRevision, by: By, input: { sha256: string | null }) =>
+export const approve = (state: OnRevision & { sha256: string }, by: By, input: { sha256: string | null }) =>
   unless({
     notSubmitted: state.revision.state !== 'submitted',
     changedSince: input.sha256 !== null && input.sha256 !== state.sha256,

@@ -10,7 +10,7 @@ import { ActionBar, Button, ButtonLink, Form, Hidden } from '../platform/page/fo
 import { Disclosure, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import { type Unit, unitOf } from '../structure/structure.ts'
 import { operateOnRevision } from './actions.ts'
-import { writtenNumber } from '../outline/numbers.ts'
+import { writtenNumber } from '../platform/kit/number.ts'
 import { findRevision } from './reads.ts'
 import type { Revision } from './revision.ts'
 import { may } from './rules.ts'

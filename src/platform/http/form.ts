@@ -5,6 +5,12 @@ import type { Fault } from '../kit/fault.ts'
 /** A file as it came; the schema of the act decides whether it is wanted. */
 export type Upload = { fileName: string; mediaType: string; bytes: Buffer }
 
+/** The file in a field of a form, or null when there is none. */
+export const uploadIn = (value: unknown): Upload | null =>
+  value instanceof Object && 'bytes' in value && Buffer.isBuffer(value.bytes)
+    // Only readForm makes values with bytes in them.
+    ? value as Upload : null
+
 export type Form = {
   /** Nested by the dots in the names: title.fi, items.0.text; numbers make lists. */
   input: Record<string, unknown>

@@ -1,5 +1,5 @@
-// Person-years as people write them: 2,5 in Finnish and Swedish, 2.5 in English.
-import type { Language } from '../platform/kit/language.ts'
+// Numbers as people write them: 2,5 in Finnish and Swedish, 2.5 in English.
+import type { Language } from './language.ts'
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 
