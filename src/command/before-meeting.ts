@@ -56,7 +56,7 @@ const agenda: Verb[] = [
     example: 'hankeryhma/14 --title "Kokonaisarkkitehtuuri" --purpose decision --minutes 15 --level public',
   },
   {
-    name: 'agenda edit', act: 'agenda.itemEdited', on: ['item'], fill: async (call, input) => (await standing()).item(call, input),
+    name: 'agenda edit', act: 'agenda.itemEdited', on: ['item'], fill: async (call, input) => (await standing()).itemVersion(call, input),
     about: { fi: 'Muuta asiakohtaa', sv: 'Ändra en punkt', en: 'Edit an agenda item' },
     example: 'hankeryhma/14/6 --proposal "Hankeryhmä päättää hyväksyä suunnitelman."',
   },

@@ -56,11 +56,9 @@ export async function proposals(call: DataCall, input: Input): Promise<Input> {
   return { keys: (await loadProposals(call.world.database, agenda)).map((one) => one.key) }
 }
 
-export async function item(call: DataCall, input: Input): Promise<Input> {
-  const { title, presenter, presenterId, purpose, proposal, minutes, level, ground, groundUntil, publicTitle, version } =
-    there(call, await findItem(call.world.database, idIn(input, 'meetingId'), idIn(input, 'itemId')))
-  return { title, presenter, presenterId, purpose, proposal, minutes, level, ground, groundUntil, publicTitle, version }
-}
+/** Editing an item changes only what is given; what was seen of it is all that stands in. */
+export const itemVersion = async (call: DataCall, input: Input): Promise<Input> =>
+  ({ version: there(call, await findItem(call.world.database, idIn(input, 'meetingId'), idIn(input, 'itemId'))).version })
 
 export async function order(call: DataCall, input: Input): Promise<Input> {
   const agenda = there(call, await loadAgenda(call.world.database, idIn(input, 'meetingId')))
