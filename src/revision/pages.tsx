@@ -59,11 +59,13 @@ const revisionPage: Show = async (visit) => {
           {branches.length === 0 && canEdit && <RootForm visit={visit} revision={revision} name={name} />}
         </Panel>
         {canEdit && branches.length > 0 && (
-          <Panel title={words.table[language]} id="table">
-            <UnitTable branches={branches} language={language} caption={words.table[language]} actions={({ unit }) => (
-              <a href={href(visit, unitPath(revision.id, unit.id))}>{words.edit[language]}
-                <span class="unseen">: {textIn(unit.name, language)}</span></a>)} />
-          </Panel>
+          <div class="no-print">
+            <Panel title={words.table[language]} id="table">
+              <UnitTable branches={branches} language={language} caption={words.table[language]} actions={({ unit }) => (
+                <a href={href(visit, unitPath(revision.id, unit.id))}>{words.edit[language]}
+                  <span class="unseen">: {textIn(unit.name, language)}</span></a>)} />
+            </Panel>
+          </div>
         )}
         <Panel title={words.history[language]} id="history"><History visit={visit} revision={revision} canUndo={canEdit} /></Panel>
       </>
