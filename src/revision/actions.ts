@@ -7,11 +7,9 @@ import { checkStructure, checkStructures } from '../soundness/soundness.ts'
 import { readJson } from '../structure/json.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { canonical } from '../platform/kit/canonical.ts'
-import { sha256Of } from '../platform/publication.ts'
 import { day, id, line, optionalLine, wholeNumber } from '../platform/kit/input.ts'
 import { textIn } from '../platform/kit/language.ts'
-import { findLatestRevision, findRevision } from './reads.ts'
+import { findLatestRevision, findRevision, hashOf } from './reads.ts'
 import { approve, begin, bringIn, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
 import { approveRefusals, beginRefusals, bringInRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
 import { addRevision, freezeRevision, saveBroughtIn, saveOperation, saveState, saveUndoing } from './writes.ts'
@@ -113,7 +111,7 @@ export const approveRevision = action({
   may: may.approve,
   load: async (tx, input) => {
     const state = await loadRevision(tx, input)
-    return state === null ? null : { ...state, sha256: sha256Of(Buffer.from(canonical(state.revision.content))) }
+    return state === null ? null : { ...state, sha256: hashOf(state.revision.content) }
   },
   decide: approve,
   save: freezeRevision,

@@ -1,7 +1,9 @@
 // Looks up revisions of structures with the operations that made them.
 import type { Read } from '../platform/database.ts'
 import type { Operation } from '../operation/operation.ts'
+import { sha256Of } from '../platform/publication.ts'
 import type { Structure } from '../structure/structure.ts'
+import { canonicalStructure } from '../template/writing.ts'
 import type { Recorded, Revision, RevisionHead } from './revision.ts'
 
 const heads = (db: Read) => db.selectFrom('revision').innerJoin('organisation', 'organisation.id', 'revision.organisation_id')
@@ -9,6 +11,12 @@ const heads = (db: Read) => db.selectFrom('revision').innerJoin('organisation', 
   .select(['revision.id', 'revision.organisation_id as organisationId', 'organisation.programme_id as programmeId', 'revision.number',
     'revision.base_id as baseId', 'revision.state', 'revision.valid_from as validFrom', 'revision.version', 'revision.begun_at as begunAt',
     'revision.submitted_at as submittedAt', 'frozen.approved_at as approvedAt', 'frozen.sha256'])
+
+/** What is frozen of a structure at its approval: a structure file in one order, whatever the order of rows. */
+export const frozenBytes = (structure: Structure): Buffer => Buffer.from(canonicalStructure(structure))
+
+/** What a decision, a paper or a hand-off binds to. */
+export const hashOf = (structure: Structure): string => sha256Of(frozenBytes(structure))
 
 /** Every revision of a programme's organisations, without what is in them; newest first within each. */
 export const listRevisions = (db: Read, programmeId: string): Promise<RevisionHead[]> =>

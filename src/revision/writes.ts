@@ -1,9 +1,9 @@
 // Stores revisions, the operations on them, and what was approved.
 import type { Write } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { canonical } from '../platform/kit/canonical.ts'
 import { sha256Of } from '../platform/publication.ts'
 import type { Structure } from '../structure/structure.ts'
+import { frozenBytes } from './reads.ts'
 import type { Operated } from './rules.ts'
 
 type NewRevision = { organisationId: string; number: number; baseId: string | null; validFrom: Day; structure: Structure
@@ -57,7 +57,7 @@ export const saveState = (
 
 /** Freezes what a revision holds: canonical bytes and their hash, which nothing changes afterwards. */
 export async function freezeRevision(tx: Write, one: { id: string; version: number; content: Structure; at: Temporal.Instant }): Promise<Saved> {
-  const bytes = Buffer.from(canonical(one.content))
+  const bytes = frozenBytes(one.content)
   await tx.insertInto('revision_frozen').values({ revision_id: one.id, bytes, sha256: sha256Of(bytes), approved_at: one.at }).execute()
   return grow(tx, one, { state: 'approved' })
 }

@@ -31,12 +31,19 @@ const content = ({ organisation, validFrom, units, positions, tasks }: Structure
 /** The structure file as people read it: rows in the order in which they stand. */
 export const structureJson = (structure: Structure): string => `${JSON.stringify(content(structure), null, 2)}\n`
 
-const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+const inOrder = <Of>(list: Of[]): Of[] => list.toSorted((one, other) => byText(canonical(one), canonical(other)))
+/** By id, and by what they hold where an id is there twice. */
+const rowsInOrder = <Of extends { id: string }>(rows: Of[]): Of[] =>
+  rows.toSorted((one, other) => byText(one.id, other.id) || byText(canonical(one), canonical(other)))
 
-/** One content, one sequence of bytes, whatever the order of rows: what is frozen and hashed. */
-export function canonicalStructure(structure: Structure): string {
-  const { units, positions, tasks, ...head } = content(structure)
-  return canonical({ ...head, units: units.toSorted(byId), positions: positions.toSorted(byId), tasks: tasks.toSorted(byId) })
+/** One content, one sequence of bytes, whatever the order of rows and of lists in them: what is frozen, hashed and compared by hash. */
+export function canonicalStructure({ units, positions, tasks, ...head }: Structure): string {
+  return canonical(content({
+    ...head, positions: rowsInOrder(positions),
+    units: rowsInOrder(units.map((unit) => ({ ...unit, parents: inOrder(unit.parents), codes: inOrder(unit.codes) }))),
+    tasks: rowsInOrder(tasks.map((task) => ({ ...task, contracts: inOrder(task.contracts), systems: inOrder(task.systems) }))),
+  }))
 }
 
 /** A row's values by field, numbers as numbers. */
