@@ -26,5 +26,9 @@ export const commands: Command[] = [
     about: { fi: 'Vertaa kahta rakennetta', sv: 'Jämför två strukturer', en: 'Compare two structures' },
     example: 'toimeenpano structure compare vanha.json uusi.json --json',
     run: async (call) => (await import('./comparison/commands.ts')).compareStructureFiles(call) },
+  { kind: 'free', name: 'handoff check', usage: 'handoff check PACKAGE [--key FILE] [--json] [--language fi|sv|en]',
+    about: { fi: 'Tarkista toimituspaketti', sv: 'Kontrollera ett leveranspaket', en: 'Check a hand-off package' },
+    example: 'toimeenpano handoff check toimitus-1.zip --key avain.pem',
+    run: async (call) => (await import('./package/commands.ts')).checkPackageFile(call) },
   ...dataCommands,
 ]

@@ -24,6 +24,8 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   sending: {},
   followup: { alsoPublic: ['list.tsx'] },
   decision: {},
+  payroll: { alsoPublic: ['columns.ts', 'mapping.ts', 'refusals.ts', 'text.ts'] },
+  package: { alsoPublic: ['building.ts', 'checking.ts', 'cover.tsx', 'manifest.ts', 'text.ts'] },
   commitment: {},
   phrasing: { alsoPublic: ['wording.ts'] },
   minutes: { alsoPublic: ['record.ts', 'document.ts'] },

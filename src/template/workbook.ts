@@ -35,11 +35,15 @@ export async function structureWorkbook(structures: Structure[], language: Langu
   const bytes = await writeXlsx({ sheets, defaultFont: { name: 'Calibri', size: 11 } })
   const parts = await readZip(Buffer.from(bytes))
   return writeZip(parts.map((part) => {
+    if (part.name === 'docProps/core.xml') return { ...part, bytes: Buffer.from(withoutMoment(part.bytes.toString('utf8'))) }
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part.name)?.[1]
     const rows = index === undefined ? undefined : tables[Number(index) - 1]?.[1].rows.length
     return rows === undefined ? part : { ...part, bytes: Buffer.from(withColumnStyles(part.bytes.toString('utf8'), rows + 2)) }
   }))
 }
+
+/** The library writes when the workbook was made. The same structures are the same workbook at any hour. */
+const withoutMoment = (xml: string): string => xml.replace(/<dcterms:modified\b.*?<\/dcterms:modified>/s, '')
 
 /** The library styles cells only. Rows that are still empty are open and text because their columns take the first empty row's style. */
 const withColumnStyles = (xml: string, row: number): string => xml.replace(/<col min="(\d+)"/g, (tag, column: string) => {

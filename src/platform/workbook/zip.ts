@@ -38,16 +38,16 @@ function unfold(zip: ZipFile, entry: Entry): Promise<Buffer> {
 
 /** 1.1.1980, the first day that a ZIP can tell: the same parts always give the same bytes. */
 const firstDay = 0x21
-const deflated = 8
+const methods = { stored: 0, deflated: 8 }
 const utf8Names = 0x0800
 
-type Placed = { name: Buffer; crc: number; folded: Buffer; length: number; at: number }
+type Placed = { name: Buffer; crc: number; folded: Buffer; length: number; at: number; method: number }
 
-function headOf({ name, crc, folded, length }: Placed): Buffer {
+function headOf({ name, crc, folded, length, method }: Placed): Buffer {
   const head = Buffer.alloc(26)
   head.writeUInt16LE(20, 0)
   head.writeUInt16LE(utf8Names, 2)
-  head.writeUInt16LE(deflated, 4)
+  head.writeUInt16LE(method, 4)
   head.writeUInt16LE(firstDay, 8)
   head.writeUInt32LE(crc, 10)
   head.writeUInt32LE(folded.length, 14)
@@ -62,12 +62,13 @@ const signed = (signature: number, ...rest: Buffer[]): Buffer => {
   return Buffer.concat([mark, ...rest])
 }
 
-/** The parts as a ZIP. */
-export function writeZip(parts: Part[]): Buffer {
+/** The parts as a ZIP. Stored parts give the same archive for all time; how deflated ones look depends on the library's version. */
+export function writeZip(parts: Part[], method: keyof typeof methods = 'deflated'): Buffer {
   const pieces: Buffer[] = []
   let at = 0
   const placed = parts.map(({ name, bytes }): Placed => {
-    const one = { name: Buffer.from(name), crc: crc32(bytes), folded: deflateRawSync(bytes), length: bytes.length, at }
+    const one = { name: Buffer.from(name), crc: crc32(bytes), folded: method === 'stored' ? bytes : deflateRawSync(bytes), length: bytes.length, at,
+      method: methods[method] }
     const local = signed(0x04034b50, headOf(one), one.name, one.folded)
     pieces.push(local)
     at += local.length

@@ -1,0 +1,96 @@
+// The page for people in a package: what is handed over, its totals, and what changed, as one file that needs nothing else.
+import type { Decision } from '../payroll/payroll.ts'
+import { type Day, writtenDay } from '../platform/kit/day.ts'
+import type { Block, Document, Inline } from '../platform/kit/document.ts'
+import { fill, type Language, type Texts, textIn, type Words } from '../platform/kit/language.ts'
+import { writtenNumber } from '../platform/kit/number.ts'
+import { DocumentView } from '../platform/page/document.tsx'
+import { renderPage } from '../platform/page/render.ts'
+import type { OrganisationTotals } from './package.ts'
+import { coverWords as words } from './text.ts'
+
+export type Cover = {
+  programme: { number: string; name: Words; organisation: Words; beginsOn: Day }
+  number: number
+  corrects: number | null
+  reason: string
+  standsBy: string
+  madeOn: Day
+  structures: { name: Texts; revision: number; validFrom: Day | null; decision: Decision | null; totals: OrganisationTotals
+    /** What changed since the receiver was last given it, as sentences in each language; null the first time. */
+    changes: Record<Language, string[]> | null }[]
+  totals: OrganisationTotals
+  /** What becomes of the organisations that end, in the same way. */
+  fromEnding: Record<Language, string[]> | null
+}
+
+/** The cover as a whole HTML file. */
+export const coverPage = (cover: Cover, language: Language): string => renderPage(<CoverFile document={coverOf(cover, language)} />)
+
+const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1,h2,h3{line-height:1.2}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.5rem 0}
+th,td{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}.table-frame{overflow-x:auto}
+dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.3rem 1rem}dl>div{display:contents}dt{font-weight:600}dd{margin:0}
+.identification{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between}.identification p{margin:0}.identification span{display:block}
+.notice{border-left:.3rem solid #b65;padding:.1rem 1rem}.notice svg{display:none}@media print{body{margin:0;max-width:none}}`
+
+function CoverFile({ document }: { document: Document }) {
+  return (
+    <html lang={document.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{document.title}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body><main><DocumentView document={document} /></main></body>
+    </html>
+  )
+}
+
+/** The cover as a tree. */
+export function coverOf(cover: Cover, language: Language): Document {
+  const { programme, structures, totals } = cover
+  const title = fill(words.title[language], { number: cover.number })
+  const table: Block = {
+    kind: 'table', caption: words.totals[language], rowHeaders: true,
+    head: [words.organisation, words.revision, words.units, words.positions, words.filled, words.personYears, words.tasks, words.decision]
+      .map((one) => one[language]),
+    rows: [...structures.map((one): Inline[] => [textIn(one.name, language), String(one.revision), ...numbersOf(one.totals, language),
+      writtenDecision(one.decision, language)]), [words.all[language], '', ...numbersOf(totals, language), '']],
+  }
+  return {
+    language, title, endings: [], footer: [words.checkIt[language]],
+    identification: { organisation: programme.organisation[language], unit: programme.name[language], type: words.type[language],
+      day: writtenDay(cover.madeOn, language), diaryNumber: programme.number },
+    blocks: [
+      { kind: 'facts', rows: [{ term: words.beginsOn[language], value: writtenDay(programme.beginsOn, language) },
+        ...(cover.corrects === null ? [] : [{ term: words.corrects[language], value: String(cover.corrects) },
+          { term: words.reason[language], value: cover.reason }]),
+        ...(cover.standsBy === '' ? [] : [{ term: words.standsBy[language], value: cover.standsBy }])] },
+      table, ...changesOf(cover, language),
+      { kind: 'heading', level: 2, text: words.files[language] },
+      { kind: 'list', ordered: false, items: words.fileList.map((one) => one[language]) },
+    ],
+  }
+}
+
+const numbersOf = ({ units, positions, filled, personYears, tasks }: OrganisationTotals, language: Language): string[] =>
+  [units, positions, filled, personYears, tasks].map((one) => writtenNumber(one, language))
+
+/** A decision as a reader knows it. */
+export const writtenDecision = (decision: Decision | null, language: Language): string => decision === null ? '–'
+  : fill(words.decided[language], { body: decision.body[language], meeting: decision.meetingNumber, item: decision.itemNumber,
+    day: writtenDay(decision.onDay, language) })
+
+function changesOf({ structures, fromEnding }: Cover, language: Language): Block[] {
+  const told = (lines: string[]): Block[] => [
+    { kind: 'list', ordered: false, items: lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)) },
+    ...lines.filter((line) => !line.startsWith('- ') && line !== '').map((text): Block => ({ kind: 'paragraph', text }))]
+  const changed = structures.filter(({ changes }) => changes !== null)
+  return [
+    ...(changed.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.sinceBefore[language] } satisfies Block]),
+    ...changed.flatMap(({ name, changes }): Block[] => [{ kind: 'heading', level: 3, text: textIn(name, language) }, ...told(changes?.[language] ?? [])]),
+    ...(fromEnding === null ? [] : [{ kind: 'heading', level: 2, text: words.fromEnding[language] } satisfies Block, ...told(fromEnding[language])]),
+  ]
+}
