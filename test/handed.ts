@@ -5,8 +5,7 @@ import { manifestBytes } from '../src/package/manifest.ts'
 import { organisationTotalsOf, sumOf, type Manifest } from '../src/package/package.ts'
 import { standardMapping } from '../src/payroll/mapping.ts'
 import type { Handed } from '../src/payroll/payroll.ts'
-import { canonical } from '../src/platform/kit/canonical.ts'
-import { sha256Of } from '../src/platform/publication.ts'
+import { frozenBytes, hashOf } from '../src/revision/reads.ts'
 import { passingSigner, type Signer } from '../src/platform/signature.ts'
 import type { Part } from '../src/platform/workbook/zip.ts'
 import { positionOf, type Structure, taskOf, unitOf } from '../src/structure/structure.ts'
@@ -30,8 +29,8 @@ const group = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` })
 export const decision = { body: group('Valmisteluryhmä'), meetingNumber: 10, itemNumber: '5', onDay: '2025-06-18' }
 
 export const handedOf = (structure: Structure, over: Partial<Handed> = {}): Handed => ({
-  organisationId: structure.organisation, name: { fi: structure.organisation }, revisionNumber: 2, sha256: sha256Of(Buffer.from(canonical(structure))),
-  structure, before: null, decision, ...over,
+  organisationId: structure.organisation, name: { fi: structure.organisation }, revisionNumber: 2, sha256: hashOf(structure),
+  bytes: frozenBytes(structure), structure, before: null, decision, ...over,
 })
 
 export const twoAgencies = (): Handed[] => [handedOf(structureNamed('LAP', 'Lapin elinvoimakeskus')), handedOf(structureNamed('UUD', 'Uudenmaan elinvoimakeskus'))]

@@ -26,7 +26,7 @@ export async function contentOf(handed: Handed[], mapping: ColumnMapping, cover:
     ...languages.map((language) => part(`cover-${language}.html`, coverPage(cover, language))),
     ...writtenFiles(handed, mapping).map((written) => part(written.file, textOf(written, mapping))),
     ...workbooks,
-    ...handed.map((one, index) => part(structureFile(one, index), canonical(one.structure))),
+    ...handed.map((one, index) => part(structureFile(one, index), Buffer.from(one.bytes))),
   ]
 }
 

@@ -12,7 +12,8 @@ export type Handed = {
   organisationId: string
   name: Texts
   revisionNumber: number
-  /** Of the bytes that were approved. */
+  /** What was approved, as it was frozen then. */
+  bytes: Uint8Array
   sha256: string
   structure: Structure
   /** What the receiver was given before; null the first time. */
