@@ -42,9 +42,10 @@ type Row = { from: number[]; to: number[]; kind: ChangeKind }
 
 /** Declared successions come first and win. Returns what they end. */
 function linkDeclared(pairing: Pairing, successions: readonly Succession[]): Ended {
-  const find = { old: finding(pairing.old), next: finding(pairing.next) }
   const ended: Ended = { ids: new Set(), units: new Set() }
   const rows: Row[] = []
+  if (successions.length === 0) return ended
+  const find = { old: finding(pairing.old), next: finding(pairing.next) }
   for (const { old, new: next, kind } of successions) {
     const [one, other] = [find.old(old), find.next(next)]
     if (kind === 'abolished') ended.ids.add(old)
@@ -78,5 +79,8 @@ function declaredGroups(rows: Row[]): Group[] {
 /** Units as a person names them: by their id, or by organisation and id. */
 function finding(side: Side): (label: string) => number | undefined {
   const byLabel = new Map(side.labels.map((label, unit) => [label, unit]))
-  return (label) => byLabel.get(label) ?? [side.byId.get(label) ?? []].flat()[0]
+  return (label) => {
+    const unit = byLabel.get(label) ?? side.withId(label)
+    return unit < 0 ? undefined : unit
+  }
 }

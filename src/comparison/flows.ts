@@ -33,19 +33,20 @@ export function receiverOf(receiver: string | null, organisations: string[]): { 
 
 function arrivalsOf<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, organisations: string[]): Int32Array {
   const arrival = new Int32Array(old.rows.length)
+  let at = -1
   for (let index = 0; index < arrival.length; index += 1) {
     const row = old.rows[index]!
-    const receiver = row.receiver === null || next.byId.has(row.id) ? null : receiverOf(row.receiver, organisations)
-    const id = receiver === null || receiver.isOutside || receiver.id === '' ? row.id : receiver.id
-    arrival[index] = next.byId.get(id) ?? -1
+    // Most rows follow each other on both sides.
+    at = next.rows[at + 1]?.id === row.id ? at + 1 : next.ids.find(row.id)
+    const receiver = at >= 0 || row.receiver === null ? null : receiverOf(row.receiver, organisations)
+    if (receiver !== null && !receiver.isOutside && receiver.id !== '') at = next.ids.find(receiver.id)
+    arrival[index] = at
   }
   return arrival
 }
 
-// Thousandths, so that sums are whole numbers and do not depend on the order of rows.
-const thousandths = 1000
+/** What even the smallest part of a person weighs, in thousandths of a person-year. */
 const leastWeight = 100
-const weightOf = (row: Position | Task): number => Math.max(leastWeight, Math.round((row.fte || 0) * thousandths))
 
 /** The edges that positions and tasks make. Numbers that were used again for other positions make none. */
 export function weighFlows(old: Side, next: Side, arrivals: Arrivals): Evidence {
@@ -62,7 +63,7 @@ export function weighFlows(old: Side, next: Side, arrivals: Arrivals): Evidence 
       if (one.id === old.units[source]!.id || left.twice.has(one.id) || right.twice.has(other.id)) continue
       tokens.from[tokens.count] = source
       tokens.to[tokens.count] = target
-      tokens.weight[tokens.count++] = Math.min(weightOf(one), weightOf(other))
+      tokens.weight[tokens.count++] = Math.max(leastWeight, Math.min(left.years[row]!, right.years[at]!))
     }
   }
   if (!areUsedAgain(old.positions, next.positions, arrivals.positions, (row) => row.title)) {
@@ -83,22 +84,25 @@ const otherThing = 0.2
 function areUsedAgain<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, arrival: Int32Array,
   titleOf: (row: Row) => Texts): boolean {
   const resembles = resemblanceAmong([old.rows, next.rows], titleOf)
-  let checked = 0
+  let agreed = 0
   let contradicted = 0
-  arrival.forEach((at, row) => {
-    if (at < 0) return
+  for (let row = 0; row < arrival.length; row += 1) {
+    const at = arrival[row]!
+    if (at < 0) continue
     const [before, now] = [titleOf(old.rows[row]!), titleOf(next.rows[at]!)]
     const said = compareNames(before, now)
-    if (said !== 'unknown') checked += 1
     if (said === 'different' && (resembles(before, now) ?? 1) < otherThing) contradicted += 1
-  })
-  return checked >= fewest && contradicted > checked / 2
+    else if (said !== 'unknown') agreed += 1
+    // Those that are left cannot outweigh them.
+    if (agreed > arrival.length / 2) return false
+  }
+  return agreed + contradicted >= fewest && contradicted > agreed
 }
 
 function sizes(side: Side): Float64Array {
   const size = new Float64Array(side.units.length)
-  for (const { rows, unit } of [side.positions, side.tasks]) {
-    unit.forEach((one, row) => { if (one >= 0) size[one]! += weightOf(rows[row]!) })
+  for (const { unit, years } of [side.positions, side.tasks]) {
+    for (let row = 0; row < unit.length; row += 1) if (unit[row]! >= 0) size[unit[row]!]! += Math.max(leastWeight, years[row]!)
   }
   return size
 }

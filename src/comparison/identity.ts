@@ -33,14 +33,15 @@ const byIdAlone = { grade: 'evidence', score: 0.5, reason: 'idAlone' } as const
 /** Notes pairs of the same id. Where several organisations of a side use it, it counts only within the same organisation. */
 function keepIds({ old, next, kept }: Pairing): number[] {
   old.units.forEach((unit, one) => {
-    const there = next.byId.get(unit.id)
-    if (there === undefined) return
-    if (typeof there === 'number' && typeof old.byId.get(unit.id) === 'number') {
+    const there = next.withId(unit.id)
+    if (there < 0) return
+    const others = next.shared.get(unit.id)
+    if (others === undefined && !old.shared.has(unit.id)) {
       kept[one] = there
       return
     }
     const organisation = old.organisations[old.origin[one]!]
-    const [other, ...more] = [there].flat().filter((each) => next.organisations[next.origin[each]!] === organisation)
+    const [other, ...more] = (others ?? [there]).filter((each) => next.organisations[next.origin[each]!] === organisation)
     if (other !== undefined && more.length === 0) kept[one] = other
   })
   return [...old.units.keys()].filter((one) => kept[one]! >= 0)

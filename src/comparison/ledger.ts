@@ -3,7 +3,7 @@ import type { Day } from '../platform/kit/day.ts'
 import type { Position, Task } from '../structure/structure.ts'
 import type { Ledger, LedgerLine } from './comparison.ts'
 import { type Arrivals, receiverOf } from './flows.ts'
-import type { Items, Pairing, Side } from './sides.ts'
+import { type Items, type Pairing, thousandths } from './sides.ts'
 
 type Place = 'stayed' | 'moved' | 'ended' | 'missing'
 
@@ -17,17 +17,13 @@ export function balance(pairing: Pairing, arrivals: Arrivals, ended: Ended): Led
     (now ?? position).occupancy === 'abolished' || (now === undefined && starts !== null && position.endsOn !== null && position.endsOn < starts)
   const isDropped = (task: Task, now: Task | undefined, starts: Day | null): boolean =>
     now === undefined && task.endsOn !== null && (starts === null || task.endsOn <= starts)
-  const positions = placesOf(pairing, old.positions, next.positions, arrivals.positions, ended, isOver)
-  const tasks = placesOf(pairing, old.tasks, next.tasks, arrivals.tasks, ended, isDropped)
+  const positions = accountOf(pairing, old.positions, next.positions, arrivals.positions, ended, isOver)
+  const tasks = accountOf(pairing, old.tasks, next.tasks, arrivals.tasks, ended, isDropped)
   const hasPositions = old.positions.rows.length + next.positions.rows.length > 0
-  return {
-    positions: lineOf(old.positions, next.positions, arrivals.positions, positions, next),
-    tasks: lineOf(old.tasks, next.tasks, arrivals.tasks, tasks, next),
-    personYears: hasPositions ? yearsOf(old.positions, next.positions, arrivals.positions, positions, next)
-      : yearsOf(old.tasks, next.tasks, arrivals.tasks, tasks, next),
-  }
+  return { positions: positions.count, tasks: tasks.count, personYears: (hasPositions ? positions : tasks).years }
 }
 
+/** Where each row of the old side is. */
 function placesOf<Row extends Position | Task>({ next, link }: Pairing, old: Items<Row>, now: Items<Row>, arrival: Int32Array, ended: Ended,
   isOver: (row: Row, now: Row | undefined, starts: Day | null) => boolean): Place[] {
   return old.rows.map((row, index) => {
@@ -40,53 +36,43 @@ function placesOf<Row extends Position | Task>({ next, link }: Pairing, old: Ite
   })
 }
 
-function lineOf<Row extends Position | Task>(old: Items<Row>, now: Items<Row>, arrival: Int32Array, places: Place[], next: Side): LedgerLine {
-  const count = (place: Place): number => places.reduce((sum, one) => sum + (one === place ? 1 : 0), 0)
-  return { old: old.rows.length, stayed: count('stayed'), moved: count('moved'), ended: count('ended'),
-    new: newcomers(now, arrival).length, ...unsettled(old, now, arrival, places, next) }
-}
+type Sums = Record<Place | 'old' | 'new', number>
+const nothing: Sums = { old: 0, stayed: 0, moved: 0, ended: 0, missing: 0, new: 0 }
 
-/** Rows of the new side that come from none of the old one. */
-function newcomers<Row extends Position | Task>(now: Items<Row>, arrival: Int32Array): Row[] {
-  const isReached = new Uint8Array(now.rows.length)
-  for (const at of arrival) if (at >= 0) isReached[at] = 1
-  return now.rows.filter((_, index) => isReached[index] === 0)
-}
-
-/** What has no receiver, and what has two: an id that is there twice, one that two arrive at, or one that also goes outside. */
-function unsettled<Row extends Position | Task>(old: Items<Row>, now: Items<Row>, arrival: Int32Array, places: Place[], next: Side) {
+/**
+ * Counts the rows and adds up their person-years. Where a position became smaller, the new structure itself says that the
+ * difference ends. Missing is what has no receiver; doubled what has two: an id that is there twice, one that two arrive
+ * at, or one that also goes outside.
+ */
+function accountOf<Row extends Position | Task>(pairing: Pairing, old: Items<Row>, now: Items<Row>, arrival: Int32Array, ended: Ended,
+  isOver: (row: Row, now: Row | undefined, starts: Day | null) => boolean): { count: LedgerLine; years: LedgerLine } {
+  const places = placesOf(pairing, old, now, arrival, ended, isOver)
+  const [count, years] = [{ ...nothing, old: old.rows.length }, { ...nothing }]
   const missing: string[] = []
   const duplicated = new Set([...old.twice, ...now.twice])
   const isReached = new Uint8Array(now.rows.length)
-  old.rows.forEach((row, index) => {
-    if (places[index] === 'missing') missing.push(row.id)
-    const at = arrival[index]!
+  places.forEach((place, index) => {
+    const [at, held] = [arrival[index]!, old.years[index]!]
+    const left = at < 0 || place === 'ended' ? held : Math.min(held, now.years[at]!)
+    count[place] += 1
+    years.old += held
+    years[place] += left
+    years.ended += held - left
+    if (place === 'missing') missing.push(old.rows[index]!.id)
     if (at < 0) return
+    if (place !== 'ended') years.new += Math.max(0, now.years[at]! - held)
     if (isReached[at] === 1) duplicated.add(now.rows[at]!.id)
-    if (receiverOf(row.receiver, next.organisations)?.isOutside === true && places[index] !== 'ended') duplicated.add(row.id)
     isReached[at] = 1
+    const { id, receiver } = old.rows[index]!
+    if (receiver !== null && place !== 'ended' && receiverOf(receiver, pairing.next.organisations)?.isOutside === true) duplicated.add(id)
   })
-  return { missing: missing.toSorted(), duplicated: [...duplicated].toSorted() }
-}
-
-const thousandths = 1000
-const yearsIn = (row: Position | Task): number => Math.round((row.fte || 0) * thousandths)
-
-/** As `lineOf` in person-years. Where a position became smaller, the new structure itself says that the difference ends. */
-function yearsOf<Row extends Position | Task>(old: Items<Row>, now: Items<Row>, arrival: Int32Array, places: Place[], next: Side): LedgerLine {
-  const sums = { old: 0, stayed: 0, moved: 0, ended: 0, missing: 0, new: 0 }
-  old.rows.forEach((row, index) => {
-    const years = yearsIn(row)
-    const at = arrival[index]!
-    const place = places[index]!
-    const left = at < 0 || place === 'ended' ? years : Math.min(years, yearsIn(now.rows[at]!))
-    sums.old += years
-    sums[place] += left
-    sums.ended += years - left
-    if (at >= 0 && place !== 'ended') sums.new += Math.max(0, yearsIn(now.rows[at]!) - years)
+  isReached.forEach((reached, row) => {
+    if (reached === 1) return
+    count.new += 1
+    years.new += now.years[row]!
   })
-  for (const row of newcomers(now, arrival)) sums.new += yearsIn(row)
-  const inYears = (sum: number): number => sum / thousandths
-  return { old: inYears(sums.old), stayed: inYears(sums.stayed), moved: inYears(sums.moved), ended: inYears(sums.ended), new: inYears(sums.new),
-    ...unsettled(old, now, arrival, places, next) }
+  const unsettled = { missing: missing.toSorted(), duplicated: [...duplicated].toSorted() }
+  const line = ({ missing: _, ...sums }: Sums): LedgerLine => ({ ...sums, ...unsettled })
+  for (const key of Object.keys(years) as (keyof Sums)[]) years[key] /= thousandths
+  return { count: line(count), years: line(years) }
 }

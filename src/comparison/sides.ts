@@ -4,13 +4,19 @@ import type { Day } from '../platform/kit/day.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import type { ChangeKind, Grade } from './comparison.ts'
 import { plain } from '../platform/kit/likeness.ts'
+import { type Ids, idsFor } from '../platform/kit/ids.ts'
+
+/** Person-years are counted in thousandths. */
+export const thousandths = 1000
 
 /** What units hold and what must not get lost. `rows` has every id once. */
 export type Items<Row extends Position | Task> = {
   rows: Row[]
   /** The unit of each row, -1 when there is no such unit. */
   unit: Int32Array
-  byId: Map<string, number>
+  /** The person-years of each row in thousandths, so that sums are whole numbers and do not depend on the order of rows. */
+  years: Float64Array
+  ids: Ids
   twice: Set<string>
 }
 
@@ -23,8 +29,9 @@ export type Side = {
   organisations: string[]
   /** The first day on which any of the structures is in force. */
   validFrom: Day | null
-  /** Units by id; a list where several organisations use the same. */
-  byId: Map<string, number | number[]>
+  /** The unit of an id, the first where several organisations use the same, or -1; and all of those. */
+  withId: (id: string) => number
+  shared: Map<string, number[]>
   parent: Int32Array
   /** All the parents of the units that have several. */
   parents: Map<number, number[]>
@@ -73,13 +80,7 @@ export function linkUnits(pairing: Pairing, one: number, other: number, grading:
 
 /** Structures of several organisations are one side. */
 export function sideOf(structures: readonly Structure[]): Side {
-  const { units, origin, local, byId } = numbered(structures)
-  const find = (id: string, from: number): number => {
-    const own = local[from]?.get(id)
-    if (own !== undefined) return own
-    const other = byId.get(id)
-    return typeof other === 'number' ? other : -1
-  }
+  const { units, origin, find, withId, shared } = numbered(structures)
   const parents = new Map<number, number[]>()
   const parent = new Int32Array(units.length).fill(-1)
   units.forEach((unit, index) => {
@@ -91,9 +92,8 @@ export function sideOf(structures: readonly Structure[]): Side {
   cutCycles(parent)
   const { childStart, children } = childrenOf(parent)
   return {
-    units, origin, byId, parent, parents, childStart, children, order: topDown(parent, childStart, children),
-    labels: units.map((unit, index) => typeof byId.get(unit.id) === 'number' ? unit.id
-      : `${structures[origin[index]!]!.organisation}/${unit.id}`),
+    units, origin, withId, shared, parent, parents, childStart, children, order: topDown(parent, childStart, children),
+    labels: units.map(({ id }, index) => shared.has(id) ? `${structures[origin[index]!]!.organisation}/${id}` : id),
     organisations: structures.map(({ organisation }) => plain(organisation)),
     validFrom: structures.map((one) => one.validFrom).filter((day) => day !== null).sort()[0] ?? null,
     positions: itemsOf(structures, (one) => one.positions, find), tasks: itemsOf(structures, (one) => one.tasks, find),
@@ -104,34 +104,36 @@ export function sideOf(structures: readonly Structure[]): Side {
 export const parentsOf = (side: Side, unit: number): number[] =>
   side.parents.get(unit) ?? (side.parent[unit]! < 0 ? [] : [side.parent[unit]!])
 
-const byText = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+// As people count: U9 before U10. Files are mostly in this order already.
+const byId = (one: Unit, other: Unit): number =>
+  one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 
+/** Numbers the units of all structures. `find` looks in the structure that asks before it looks in the others. */
 function numbered(structures: readonly Structure[]) {
   const units: Unit[] = []
   const origin: number[] = []
-  const local: Map<string, number>[] = []
-  const byId = new Map<string, number | number[]>()
-  for (const index of structures.keys()) {
-    const own = new Map<string, number>()
-    for (const unit of sortedById(structures[index]!.units)) {
-      if (own.has(unit.id)) continue
-      own.set(unit.id, units.length)
-      const before = byId.get(unit.id)
-      byId.set(unit.id, before === undefined ? units.length : [before, units.length].flat())
+  const own = structures.map((one) => idsFor(one.units.length, (unit) => units[unit]!.id))
+  const all = own.length === 1 ? own[0]! : idsFor(structures.reduce((sum, one) => sum + one.units.length, 0), (unit) => units[unit]!.id)
+  const shared = new Map<string, number[]>()
+  structures.forEach((structure, index) => {
+    for (const unit of sortedById(structure.units)) {
+      if (own[index]!.add(unit.id, units.length) >= 0) continue
+      const before = own.length === 1 ? -1 : all.add(unit.id, units.length)
+      if (before >= 0) shared.set(unit.id, [...shared.get(unit.id) ?? [before], units.length])
       units.push(unit)
       origin.push(index)
     }
-    local.push(own)
+  })
+  const find = (id: string, from: number): number => {
+    const here = own[from]!.find(id)
+    return here >= 0 || own.length === 1 || shared.has(id) ? here : all.find(id)
   }
-  return { units, origin: Int32Array.from(origin), local, byId }
+  return { units, origin: Int32Array.from(origin), find, withId: all.find, shared }
 }
 
 /** Of rows with the same id the one comes first that would come first in any order of rows. */
-function sortedById(units: readonly Unit[]): readonly Unit[] {
-  const isSorted = units.every((unit, index) => index === 0 || units[index - 1]!.id < unit.id)
-  if (isSorted) return units
-  return units.toSorted((one, other) => byText(one.id, other.id) || byText(JSON.stringify(one), JSON.stringify(other)))
-}
+const sortedById = (units: readonly Unit[]): readonly Unit[] =>
+  units.toSorted((one, other) => byId(one, other) || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
 
 /** A circle of units has no top: its first unit becomes one. */
 function cutCycles(parent: Int32Array): void {
@@ -172,27 +174,24 @@ function topDown(parent: Int32Array, childStart: Int32Array, children: Int32Arra
 
 function itemsOf<Row extends Position | Task>(structures: readonly Structure[], rowsOf: (one: Structure) => Row[],
   find: (unit: string, from: number) => number): Items<Row> {
+  const most = structures.reduce((sum, one) => sum + rowsOf(one).length, 0)
   const rows: Row[] = []
-  const unit: number[] = []
-  const byId = new Map<string, number>()
+  const [unit, years] = [new Int32Array(most), new Float64Array(most)]
+  const ids = idsFor(most, (row) => rows[row]!.id)
   const twice = new Set<string>()
   structures.forEach((structure, from) => {
     // Rows of a unit mostly follow each other.
     let [last, place] = ['', find('', from)]
     for (const row of rowsOf(structure)) {
       if (row.unit !== last) [last, place] = [row.unit, find(row.unit, from)]
-      const before = byId.get(row.id)
-      if (before === undefined) {
-        byId.set(row.id, rows.length)
-        unit.push(place)
-        rows.push(row)
-      } else {
-        twice.add(row.id)
-        if (JSON.stringify(row) >= JSON.stringify(rows[before])) continue
-        rows[before] = row
-        unit[before] = place
-      }
+      const before = ids.add(row.id, rows.length)
+      if (before >= 0) twice.add(row.id)
+      if (before >= 0 && JSON.stringify(row) >= JSON.stringify(rows[before])) continue
+      const at = before >= 0 ? before : rows.length
+      rows[at] = row
+      unit[at] = place
+      years[at] = Math.round((row.fte || 0) * thousandths)
     }
   })
-  return { rows, unit: Int32Array.from(unit), byId, twice }
+  return { rows, unit: unit.subarray(0, rows.length), years: years.subarray(0, rows.length), ids, twice }
 }
