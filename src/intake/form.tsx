@@ -104,10 +104,12 @@ function Items({ visit, intake, path }: PartProps) {
           <Fieldset key={name} legend={about}>
             <TextArea language={language} name={`${name}.text`} label={about} hideLabel rows={2} lang={intake.reading.language}
               value={typed(visit, path, `${name}.text`, item?.text)} error={faultAt(visit, path, `${name}.text`)} />
-            <Select language={language} name={`${name}.outcome`} label={words.outcome[language]} width="medium"
-              value={typed(visit, path, `${name}.outcome`, item?.outcome ?? 'heard')}
-              options={itemOutcomes.map((one) => ({ value: one, label: outcomeWords[one][language] }))} />
-            <Keep visit={visit} path={path} name={name} about={about} isKept={item !== undefined} />
+            <div class="kept">
+              <Select language={language} name={`${name}.outcome`} label={words.outcome[language]} width="medium"
+                value={typed(visit, path, `${name}.outcome`, item?.outcome ?? 'heard')}
+                options={itemOutcomes.map((one) => ({ value: one, label: outcomeWords[one][language] }))} />
+              <Keep visit={visit} path={path} name={name} about={about} isKept={item !== undefined} />
+            </div>
           </Fieldset>
         )
       })}
@@ -131,9 +133,11 @@ function Commitments({ visit, intake, path }: PartProps) {
             <Hidden name={`${name}.sentence`} value={sentenceOf(intake.reading, 'commitment', index)} />
             <TextField {...field('matter', capitalised(one?.matter ?? ''))} label={words.matter[language]} />
             <TextField {...field('bodies', one?.bodies.join(', '))} label={words.bodies[language]} />
-            <TextField {...field('due', one?.due ?? '')} label={words.due[language]} hint={words.dueHint[language]} width="medium" lang={undefined} />
-            <Select {...field('action', one?.action ?? 'bring')} label={words.action[language]} width="medium" lang={undefined}
-              options={actions.map((value) => ({ value, label: actionWords[value][language] }))} />
+            <div class="row__pair">
+              <TextField {...field('due', one?.due ?? '')} label={words.due[language]} hint={words.dueHint[language]} width="medium" lang={undefined} />
+              <Select {...field('action', one?.action ?? 'bring')} label={words.action[language]} width="medium" lang={undefined}
+                options={actions.map((value) => ({ value, label: actionWords[value][language] }))} />
+            </div>
             <TextField {...field('then', one?.then.join(', '))} label={words.then[language]} />
             <Keep visit={visit} path={path} name={name} about={about} isKept={one !== undefined} />
           </Fieldset>
@@ -150,15 +154,17 @@ function Next({ visit, intake, path }: PartProps) {
   return (
     <Fieldset legend={words.next[language]} level={3} hint={words.nextHint[language]}>
       <DateField {...field('nextOn', nextMeeting.date ?? '')} label={words.day[language]} />
-      <TimeField {...field('nextStarts', '09:00')} label={words.starts[language]} hint={words.timesHint[language]} />
-      <TimeField {...field('nextEnds', '11:00')} label={words.ends[language]} />
+      <div class="row__pair">
+        <TimeField {...field('nextStarts', '09:00')} label={words.starts[language]} hint={words.timesHint[language]} />
+        <TimeField {...field('nextEnds', '11:00')} label={words.ends[language]} />
+      </div>
       {rowsOf(visit, path, 'topics', nextMeeting.agenda.length).map((index) => {
         const name = `topics.${index}`
         const read = nextMeeting.agenda[index]
         const topic = read === undefined ? undefined : capitalised(read)
         const about = topic === undefined ? words.another[language] : fill(words.topic[language], { number: index + 1 })
         return (
-          <div key={name} class="row">
+          <div key={name} class="kept">
             <TextField {...field(`${name}.text`, topic)} label={about} lang={intake.reading.language} />
             <Keep visit={visit} path={path} name={name} about={about} isKept={topic !== undefined} />
           </div>
