@@ -3,18 +3,25 @@
 import type { Structure } from '../structure/structure.ts'
 import { tellChanges } from './changes.ts'
 import type { ChangeKind, Comparison, Succession } from './comparison.ts'
-import { findArrivals, weighFlows } from './flows.ts'
+import { type Arrivals, findArrivals, weighFlows } from './flows.ts'
 import { linkIds, suspects } from './identity.ts'
-import { balance, type Ended } from './ledger.ts'
+import { balance, type Ended, type Places, placesIn } from './ledger.ts'
 import { linkSmallByName, proposeByName } from './proposals.ts'
 import { regroup } from './regroup.ts'
 import { type Group, linkUnits, type Pairing, pairingOf, type Side, sideOf } from './sides.ts'
 
 export type CompareOptions = { successions?: readonly Succession[] }
 
+/** A comparison with what it rests on: who became whom, and where every position and task is. */
+export type Examination = { comparison: Comparison; pairing: Pairing; arrivals: Arrivals; places: Places }
+
 /** What differs between two structures, or between two sets of them, and where everybody went. */
-export function compare(old: Structure | readonly Structure[], next: Structure | readonly Structure[],
-  { successions = [] }: CompareOptions = {}): Comparison {
+export const compare = (old: Structure | readonly Structure[], next: Structure | readonly Structure[], options: CompareOptions = {}): Comparison =>
+  examine(old, next, options).comparison
+
+/** As `compare`, for those who show where things went one by one. */
+export function examine(old: Structure | readonly Structure[], next: Structure | readonly Structure[],
+  { successions = [] }: CompareOptions = {}): Examination {
   const pairing = pairingOf(sideOf([old].flat()), sideOf([next].flat()))
   const arrivals = findArrivals(pairing.old, pairing.next)
   const evidence = weighFlows(pairing.old, pairing.next, arrivals)
@@ -24,7 +31,9 @@ export function compare(old: Structure | readonly Structure[], next: Structure |
   regroup(pairing, evidence)
   proposeByName(pairing, evidence)
   const { changes, followed } = tellChanges(pairing, evidence)
-  return { changes, links: linksOf(pairing), followed, suspectIds: suspects(pairing), ledger: balance(pairing, arrivals, ended) }
+  const places = placesIn(pairing, arrivals, ended)
+  const comparison = { changes, links: linksOf(pairing), followed, suspectIds: suspects(pairing), ledger: balance(pairing, arrivals, places) }
+  return { comparison, pairing, arrivals, places }
 }
 
 function linksOf({ old, next, link, gradings }: Pairing): Comparison['links'] {
@@ -62,16 +71,13 @@ function linkDeclared(pairing: Pairing, successions: readonly Succession[]): End
 
 /** Rows of the same kind that share a unit tell one change: of a merger its result, of a split its origin. */
 function declaredGroups(rows: Row[]): Group[] {
-  const groups: Group[] = []
+  let groups: Group[] = []
   for (const { kind, from, to } of rows) {
     const shares = (group: Group): boolean => (kind !== 'split' && to.some((unit) => group.to.includes(unit)))
       || ((kind === 'split' || kind === 'regrouped') && from.some((unit) => group.from.includes(unit)))
-    const before = groups.find((group) => group.kind === kind && shares(group))
-    if (before === undefined) groups.push({ kind, from, to, ...declared })
-    else {
-      before.from = [...new Set([...before.from, ...from])]
-      before.to = [...new Set([...before.to, ...to])]
-    }
+    const together = groups.filter((group) => group.kind === kind && shares(group))
+    const join = (key: 'from' | 'to', own: number[]): number[] => [...new Set([...together.flatMap((group) => group[key]), ...own])]
+    groups = [...groups.filter((group) => !together.includes(group)), { kind, from: join('from', from), to: join('to', to), ...declared }]
   }
   return groups
 }

@@ -25,10 +25,10 @@ export const findArrivals = (old: Side, next: Side): Arrivals => ({
 })
 
 /** A receiver is "agency", "agency/unit" or "agency/unit/position"; the agency may be one of this side or another one. */
-export function receiverOf(receiver: string | null, organisations: string[]): { isOutside: boolean; id: string } | null {
+export function receiverOf(receiver: string | null, organisations: string[]): { agency: string; isOutside: boolean; id: string } | null {
   if (receiver === null || receiver.trim() === '') return null
   const [agency = '', , id = ''] = receiver.split('/').map((part) => part.trim())
-  return { isOutside: !organisations.includes(plain(agency)), id }
+  return { agency, isOutside: !organisations.includes(plain(agency)), id }
 }
 
 function arrivalsOf<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, organisations: string[]): Int32Array {

@@ -5,25 +5,38 @@ import type { Ledger, LedgerLine } from './comparison.ts'
 import { type Arrivals, receiverOf } from './flows.ts'
 import { type Items, type Pairing, thousandths } from './sides.ts'
 
-type Place = 'stayed' | 'moved' | 'ended' | 'missing'
+/** Where a row of the old side is: in the unit that its own goes on as, in another one or outside, ended by a decision, or nowhere. */
+export type Place = 'stayed' | 'moved' | 'ended' | 'missing'
+
+/** The place of every row of the old side. */
+export type Places = { positions: Place[]; tasks: Place[] }
 
 /** What a decision ends: positions and tasks by their ids, and units with what goes nowhere from them. */
 export type Ended = { ids: Set<string>; units: Set<number> }
 
+/** Which units of either side are counted, where it is not all of them. */
+export type Scope = { old: (unit: number) => boolean; next: (unit: number) => boolean }
+const everything: Scope = { old: () => true, next: () => true }
+
 /** Adds everything up. Person-years are those of positions; of tasks only where neither side has positions. */
-export function balance(pairing: Pairing, arrivals: Arrivals, ended: Ended): Ledger {
-  const { old, next } = pairing
-  const isOver = (position: Position, now: Position | undefined, starts: Day | null): boolean =>
-    (now ?? position).occupancy === 'abolished' || (now === undefined && starts !== null && position.endsOn !== null && position.endsOn < starts)
-  const isDropped = (task: Task, now: Task | undefined, starts: Day | null): boolean =>
-    now === undefined && task.endsOn !== null && (starts === null || task.endsOn <= starts)
-  const positions = accountOf(pairing, old.positions, next.positions, arrivals.positions, ended, isOver)
-  const tasks = accountOf(pairing, old.tasks, next.tasks, arrivals.tasks, ended, isDropped)
+export function balance({ old, next }: Pairing, arrivals: Arrivals, places: Places, scope: Scope = everything): Ledger {
+  const positions = accountOf(old.positions, next.positions, arrivals.positions, places.positions, next.organisations, scope)
+  const tasks = accountOf(old.tasks, next.tasks, arrivals.tasks, places.tasks, next.organisations, scope)
   const hasPositions = old.positions.rows.length + next.positions.rows.length > 0
   return { positions: positions.count, tasks: tasks.count, personYears: (hasPositions ? positions : tasks).years }
 }
 
 /** Where each row of the old side is. */
+export function placesIn(pairing: Pairing, arrivals: Arrivals, ended: Ended): Places {
+  const { old, next } = pairing
+  const isOver = (position: Position, now: Position | undefined, starts: Day | null): boolean =>
+    (now ?? position).occupancy === 'abolished' || (now === undefined && starts !== null && position.endsOn !== null && position.endsOn < starts)
+  const isDropped = (task: Task, now: Task | undefined, starts: Day | null): boolean =>
+    now === undefined && task.endsOn !== null && (starts === null || task.endsOn <= starts)
+  return { positions: placesOf(pairing, old.positions, next.positions, arrivals.positions, ended, isOver),
+    tasks: placesOf(pairing, old.tasks, next.tasks, arrivals.tasks, ended, isDropped) }
+}
+
 function placesOf<Row extends Position | Task>({ next, link }: Pairing, old: Items<Row>, now: Items<Row>, arrival: Int32Array, ended: Ended,
   isOver: (row: Row, now: Row | undefined, starts: Day | null) => boolean): Place[] {
   return old.rows.map((row, index) => {
@@ -44,30 +57,37 @@ const nothing: Sums = { old: 0, stayed: 0, moved: 0, ended: 0, missing: 0, new: 
  * difference ends. Missing is what has no receiver; doubled what has two: an id that is there twice, one that two arrive
  * at, or one that also goes outside.
  */
-function accountOf<Row extends Position | Task>(pairing: Pairing, old: Items<Row>, now: Items<Row>, arrival: Int32Array, ended: Ended,
-  isOver: (row: Row, now: Row | undefined, starts: Day | null) => boolean): { count: LedgerLine; years: LedgerLine } {
-  const places = placesOf(pairing, old, now, arrival, ended, isOver)
-  const [count, years] = [{ ...nothing, old: old.rows.length }, { ...nothing }]
+function accountOf<Row extends Position | Task>(old: Items<Row>, now: Items<Row>, arrival: Int32Array, places: Place[], organisations: string[],
+  scope: Scope): { count: LedgerLine; years: LedgerLine } {
+  const [count, years] = [{ ...nothing }, { ...nothing }]
   const missing: string[] = []
-  const duplicated = new Set([...old.twice, ...now.twice])
+  const duplicated = new Set(scope === everything ? [...old.twice, ...now.twice] : [])
+  const isTwice = (id: string): boolean => scope !== everything && (old.twice.has(id) || now.twice.has(id))
   const isReached = new Uint8Array(now.rows.length)
   places.forEach((place, index) => {
     const [at, held] = [arrival[index]!, old.years[index]!]
+    if (!scope.old(old.unit[index]!)) {
+      if (at >= 0) isReached[at] = 1
+      return
+    }
     const left = at < 0 || place === 'ended' ? held : Math.min(held, now.years[at]!)
+    count.old += 1
     count[place] += 1
     years.old += held
     years[place] += left
     years.ended += held - left
     if (place === 'missing') missing.push(old.rows[index]!.id)
+    if (isTwice(old.rows[index]!.id)) duplicated.add(old.rows[index]!.id)
     if (at < 0) return
     if (place !== 'ended') years.new += Math.max(0, now.years[at]! - held)
     if (isReached[at] === 1) duplicated.add(now.rows[at]!.id)
     isReached[at] = 1
     const { id, receiver } = old.rows[index]!
-    if (receiver !== null && place !== 'ended' && receiverOf(receiver, pairing.next.organisations)?.isOutside === true) duplicated.add(id)
+    if (receiver !== null && place !== 'ended' && receiverOf(receiver, organisations)?.isOutside === true) duplicated.add(id)
   })
   isReached.forEach((reached, row) => {
-    if (reached === 1) return
+    if (reached === 1 || !scope.next(now.unit[row]!)) return
+    if (isTwice(now.rows[row]!.id)) duplicated.add(now.rows[row]!.id)
     count.new += 1
     years.new += now.years[row]!
   })

@@ -60,7 +60,7 @@ export const movedToTop: Words =
   { fi: 'Yksikkö {to} siirretään ylimmäksi yksiköksi.', sv: '{to} flyttas till högsta nivån.', en: '{to} is moved to the top.' }
 
 export const gradeWords: Record<Grade, Words> = {
-  declared: { fi: 'päätetty', sv: 'beslutat', en: 'declared' },
+  declared: { fi: 'ilmoitettu', sv: 'angivet', en: 'declared' },
   verified: { fi: 'varmistettu', sv: 'verifierat', en: 'verified' },
   evidence: { fi: 'vahvistettava, näyttönä sisältö', sv: 'att bekräfta, innehållet tyder på det', en: 'to be confirmed, the contents suggest it' },
   name: { fi: 'vahvistettava, näyttönä vain nimi', sv: 'att bekräfta, bara namnet tyder på det', en: 'to be confirmed, only the name suggests it' },
@@ -68,7 +68,7 @@ export const gradeWords: Record<Grade, Words> = {
 
 /** Why something is said. A reason is a code and perhaps a share in percent. */
 export const reasonWords = {
-  declared: { fi: 'ilmoitettu seuraanto', sv: 'angiven succession', en: 'a declared succession' },
+  declared: { fi: 'seuraanto on nimetty', sv: 'successionen är namngiven', en: 'the succession was named' },
   idVerified: { fi: 'tunnus säilyi, ja muu näyttö tukee sitä', sv: 'koden är kvar och annat stöder den', en: 'the id is kept and other evidence supports it' },
   idAlone: { fi: 'vain tunnus säilyi', sv: 'bara koden är kvar', en: 'only the id is kept' },
   contents: { fi: '{share} % vakansseista ja tehtävistä siirtyi näin', sv: '{share} % av vakanserna och uppgifterna gick så', en: '{share}% of positions and tasks went this way' },

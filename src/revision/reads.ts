@@ -31,6 +31,13 @@ export async function findRevision(db: Read, id: string): Promise<Revision | nul
   return { ...row, beginning: row.beginning as Structure, content: row.content as Structure, operations: await listOperations(db, id) }
 }
 
+/** The structures that some revisions hold, by the revisions' ids. */
+export async function listStructures(db: Read, ids: readonly string[]): Promise<Map<string, Structure>> {
+  const rows = ids.length === 0 ? [] : await db.selectFrom('revision').select(['id', 'content']).where('id', 'in', ids).execute()
+  // As above.
+  return new Map(rows.map((row) => [row.id, row.content as Structure]))
+}
+
 /** The newest revision of an organisation in any state. */
 export async function findLatestRevision(db: Read, organisationId: string): Promise<Revision | null> {
   const row = await db.selectFrom('revision').select('id').where('organisation_id', '=', organisationId)

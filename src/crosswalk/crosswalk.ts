@@ -1,0 +1,81 @@
+// Where every unit of the closing organisations goes in the opening ones, all of them looked at as one.
+//
+// For later slices: `findSet` and `findPrevious` (reads.ts) look up what is compared, `cross` and `regionOf` (crossing.ts)
+// compare it, and `crosswalkDocument` (document.ts) is the paper on which a body decides. All but the reads are pure.
+import type { Examination } from '../comparison/compare.ts'
+import type { Change, ChangeKind, Comparison, Grade, Ledger, Succession } from '../comparison/comparison.ts'
+import type { Succession as OrganisationSuccession } from '../organisation/organisation.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Texts } from '../platform/kit/language.ts'
+import type { RevisionHead, RevisionState } from '../revision/revision.ts'
+import type { Structure } from '../structure/structure.ts'
+
+/** An organisation with the version of its structure that is compared. */
+export type Member = {
+  organisationId: string
+  name: Texts
+  revisionId: string
+  number: number
+  state: RevisionState
+  validFrom: Day
+  /** Of the canonical bytes of the structure, whether they are frozen or not. */
+  sha256: string
+  structure: Structure
+}
+
+/** What is compared: every outgoing organisation with every incoming one, for a centre may be divided between two. */
+export type StructureSet = {
+  outgoing: Member[]
+  incoming: Member[]
+  /** Which organisation carries on which. */
+  successions: OrganisationSuccession[]
+  /** Successions of units that somebody has confirmed. */
+  confirmed: Succession[]
+}
+
+/** A new unit by its number in the comparison, an agency outside, or what else became of something. */
+export type Destination = number | { agency: string } | 'ended' | 'missing'
+
+/** How much goes from an old unit somewhere. Person-years are those of positions, of tasks only where there are no positions. */
+export type Flow = { from: number; to: Destination; positions: number; tasks: number; years: number }
+
+/** The comparison of a set, with what it rests on. */
+export type Crosswalk = Examination & { set: StructureSet; flows: Flow[] }
+
+/** Person-years (in positions) that leave an outgoing organisation: here + elsewhere + outside + ended + missing = before. */
+export type Contribution = { member: Member; before: number; here: number; elsewhere: number; outside: number; ended: number; missing: number }
+
+/** What the comparison says of one incoming organisation. */
+export type Region = {
+  member: Member
+  changes: Change[]
+  /** Of everything that its predecessors have. */
+  ledger: Ledger
+  contributions: Contribution[]
+  /** Person-years that come from no predecessor; with what comes from each, all that the new structure has: `after`. */
+  founded: number
+  after: number
+}
+
+export const passageKinds = ['continues', 'renamed', 'moved', 'merged', 'split', 'absorbed', 'regrouped', 'founded', 'abolished', 'retyped',
+  'transferred'] as const
+/** `transferred`: the positions and tasks go to an agency outside the reform. */
+export type PassageKind = ChangeKind | 'continues' | 'transferred'
+
+export type Place = { organisation: Texts; organisationId: string | null; unitId: string; name: Texts; code: string }
+
+/** One line of the crosswalk: an old unit and what became of it. A unit that is divided has several. */
+export type Passage = {
+  id: string
+  old: Place | null
+  new: Place | null
+  kind: PassageKind
+  grade: Grade
+  /** Of the old unit's person-years with all below it, how much goes this way, 0–1; null where it has none. */
+  share: number | null
+  validFrom: Day | null
+  state: 'draft' | 'approved'
+}
+
+/** What a revision changed since the one it grew from. */
+export type Since = { previous: Pick<RevisionHead, 'id' | 'number' | 'state'>; before: Structure; now: Structure; comparison: Comparison }

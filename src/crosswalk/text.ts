@@ -1,0 +1,96 @@
+// Every word that people see about where units go.
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import type { PassageKind } from './crosswalk.ts'
+
+/** How many changes there are of a kind; several with {count}. */
+export const countWords: Record<Exclude<PassageKind, 'continues'>, { one: Words; several: Words }> = {
+  merged: { one: { fi: 'yksi yhdistyminen', sv: 'en sammanslagning', en: 'one merger' },
+    several: { fi: '{count} yhdistymistä', sv: '{count} sammanslagningar', en: '{count} mergers' } },
+  split: { one: { fi: 'yksi jakautuminen', sv: 'en delning', en: 'one split' },
+    several: { fi: '{count} jakautumista', sv: '{count} delningar', en: '{count} splits' } },
+  absorbed: { one: { fi: 'yksi liittäminen toiseen yksikköön', sv: 'ett införlivande', en: 'one absorption' },
+    several: { fi: '{count} liittämistä toiseen yksikköön', sv: '{count} införlivanden', en: '{count} absorptions' } },
+  regrouped: { one: { fi: 'yksi uudelleenryhmittely', sv: 'en omgruppering', en: 'one regrouping' },
+    several: { fi: '{count} uudelleenryhmittelyä', sv: '{count} omgrupperingar', en: '{count} regroupings' } },
+  founded: { one: { fi: 'yksi uusi yksikkö', sv: 'en ny enhet', en: 'one new unit' },
+    several: { fi: '{count} uutta yksikköä', sv: '{count} nya enheter', en: '{count} new units' } },
+  abolished: { one: { fi: 'yksi lakkaava yksikkö', sv: 'en enhet som upphör', en: 'one unit that ends' },
+    several: { fi: '{count} lakkaavaa yksikköä', sv: '{count} enheter som upphör', en: '{count} units that end' } },
+  moved: { one: { fi: 'yksi siirto toisen yksikön alle', sv: 'en flyttning till en annan enhet', en: 'one move' },
+    several: { fi: '{count} siirtoa toisen yksikön alle', sv: '{count} flyttningar till en annan enhet', en: '{count} moves' } },
+  renamed: { one: { fi: 'yksi nimenmuutos', sv: 'ett namnbyte', en: 'one new name' },
+    several: { fi: '{count} nimenmuutosta', sv: '{count} namnbyten', en: '{count} new names' } },
+  transferred: { one: { fi: 'yksi siirto toiseen virastoon', sv: 'en överföring till en annan myndighet', en: 'one transfer to another agency' },
+    several: { fi: '{count} siirtoa toiseen virastoon', sv: '{count} överföringar till en annan myndighet', en: '{count} transfers to another agency' } },
+  retyped: { one: { fi: 'yksi tyypin muutos', sv: 'ett typbyte', en: 'one change of type' },
+    several: { fi: '{count} tyypin muutosta', sv: '{count} typbyten', en: '{count} changes of type' } },
+}
+
+const smallNumbers: Record<Language, string[]> = {
+  fi: ['nolla', 'yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen'],
+  sv: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+}
+
+/** Small numbers are words, larger ones digits. */
+const writtenCount = (count: number, language: Language): string => smallNumbers[language][count] ?? String(count)
+
+/** So many changes of each kind, in words: "kolme yhdistymistä". */
+export const countIn = (kind: keyof typeof countWords, count: number, language: Language): string =>
+  count === 1 ? countWords[kind].one[language] : fill(countWords[kind].several[language], { count: writtenCount(count, language) })
+
+export const words = {
+  title: { fi: 'Organisaatiorakenteiden vertailu', sv: 'Jämförelse av organisationsstrukturer', en: 'Comparison of organisation structures' },
+  version: { fi: 'versio {number}', sv: 'version {number}', en: 'version {number}' },
+  inShort: { fi: 'Lyhyesti', sv: 'I korthet', en: 'In short' },
+  noChanges: { fi: 'ei muutoksia', sv: 'inga ändringar', en: 'no changes' },
+  changesSince: { fi: 'Muutokset edellisestä versiosta ({number}): {counts}.', sv: 'Ändringar sedan föregående version ({number}): {counts}.',
+    en: 'Changes since the previous version ({number}): {counts}.' },
+  changesFrom: { fi: 'Muutokset lakkaaviin organisaatioihin verrattuna: {counts}.', sv: 'Ändringar jämfört med de organisationer som upphör: {counts}.',
+    en: 'Changes against the closing organisations: {counts}.' },
+  isFirst: { fi: 'Tämä on organisaation ensimmäinen versio.', sv: 'Det här är organisationens första version.', en: 'This is the first version of the organisation.' },
+  more: { fi: 'Lisäksi {count} pienempää muutosta.', sv: 'Dessutom {count} mindre ändringar.', en: 'And {count} smaller changes.' },
+  oneMore: { fi: 'Lisäksi yksi pienempi muutos.', sv: 'Dessutom en mindre ändring.', en: 'And one smaller change.' },
+  proposals: {
+    fi: 'Ilmoitettua on se, mikä on nimetty tai tehty muutostoimena, ja varmistettua se, minkä säilynyt tunnus ja muu näyttö osoittavat. '
+      + 'Muu on päätelty vakansseista, tehtävistä tai nimistä ja on ehdotus, joka on vahvistettava.',
+    sv: 'Angivet är det som har namngetts eller gjorts som en åtgärd, verifierat det som en bevarad kod och annat stöd visar. '
+      + 'Resten är slutsatser av vakanser, uppgifter eller namn och är förslag som ska bekräftas.',
+    en: 'Declared is what was named or done as a step, verified what a kept id and other evidence show. '
+      + 'The rest is inferred from positions, tasks or names and is a proposal to be confirmed.',
+  },
+  transferred: {
+    fi: 'Yksikön ”{unit}” vakanssit ja tehtävät siirtyvät toiseen virastoon: {agencies}.',
+    sv: 'Vakanserna och uppgifterna vid ”{unit}” övergår till en annan myndighet: {agencies}.',
+    en: 'The positions and tasks of “{unit}” go to another agency: {agencies}.',
+  },
+  receiverNamed: { fi: 'ilmoitettu; vastaanottaja on nimetty', sv: 'angivet; mottagaren är namngiven', en: 'declared; the receiver was named' },
+  usedAgain: {
+    fi: 'Samaa tunnusta käyttää nyt eri yksikkö: {ids}', sv: 'Samma kod används nu för en annan enhet: {ids}', en: 'This id was used again for another unit: {ids}',
+  },
+  yearsFrom: { fi: 'Henkilötyövuodet: mistä tullaan', sv: 'Årsverken: varifrån de kommer', en: 'Person-years: where they come from' },
+  from: { fi: 'Mistä', sv: 'Varifrån', en: 'From' },
+  before: { fi: 'Ennen', sv: 'Före', en: 'Before' },
+  here: { fi: 'Tänne', sv: 'Hit', en: 'Here' },
+  elsewhere: { fi: 'Muihin aloittaviin', sv: 'Till andra nya', en: 'To other new ones' },
+  outside: { fi: 'Muihin virastoihin', sv: 'Till andra myndigheter', en: 'To other agencies' },
+  ended: { fi: 'Päättyy', sv: 'Upphör', en: 'Ends' },
+  missing: { fi: 'Vailla vastaanottajaa', sv: 'Utan mottagare', en: 'Without a receiver' },
+  newYears: { fi: 'Uusia', sv: 'Nya', en: 'New' },
+  total: { fi: 'Yhteensä', sv: 'Sammanlagt', en: 'Total' },
+  ledger: { fi: 'Tase', sv: 'Balansräkning', en: 'Ledger' },
+  ledgerLead: {
+    fi: 'Jokaisella vakanssilla, tehtävällä ja henkilötyövuodella on oltava yksi vastaanottaja.',
+    sv: 'Varje vakans, uppgift och årsverke ska ha en mottagare.', en: 'Each position, task and person-year must have one receiver.',
+  },
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  stayed: { fi: 'Pysyy', sv: 'Kvar', en: 'Stays' },
+  moved: { fi: 'Siirtyy', sv: 'Flyttas', en: 'Moves' },
+  duplicated: { fi: 'Kahteen kertaan', sv: 'Dubbelt', en: 'Twice' },
+  missingNamed: { fi: '{what} vailla vastaanottajaa: {names}', sv: '{what} utan mottagare: {names}', en: '{what} without a receiver: {names}' },
+  duplicatedNamed: { fi: '{what} kahteen kertaan: {names}', sv: '{what} dubbelt: {names}', en: '{what} twice: {names}' },
+  balanced: {
+    fi: 'Tase täsmää: kaikilla on yksi vastaanottaja.', sv: 'Balansräkningen stämmer: alla har en mottagare.', en: 'The ledger balances: everything has one receiver.',
+  },
+  hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
+} satisfies Record<string, Words>
