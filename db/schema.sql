@@ -263,6 +263,99 @@ create table followup (
   constraint followup_what_check CHECK ((what <> ''::text))
 );
 
+create table handoff (
+  id uuid not null default uuidv7(),
+  programme_id uuid not null,
+  number integer not null,
+  corrects_id uuid,
+  reason text not null default ''::text,
+  stands_by text not null default ''::text,
+  withdrawn_because text not null default ''::text,
+  state text not null,
+  mapping_id uuid,
+  content_sha256 text,
+  constraint handoff_programme_id_number_key UNIQUE (programme_id, number),
+  constraint handoff_pkey PRIMARY KEY (id),
+  constraint handoff_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES handoff(id),
+  constraint handoff_mapping_id_fkey FOREIGN KEY (mapping_id) REFERENCES handoff_mapping(id),
+  constraint handoff_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint handoff_check CHECK (((corrects_id IS NULL) = (reason = ''::text))),
+  constraint handoff_check1 CHECK (((state = 'withdrawn'::text) = (withdrawn_because <> ''::text))),
+  constraint handoff_check2 CHECK (((state = ANY (ARRAY['draft'::text, 'complete'::text, 'withdrawn'::text])) OR (content_sha256 IS NOT NULL))),
+  constraint handoff_number_check CHECK ((number >= 1)),
+  constraint handoff_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'complete'::text, 'frozen'::text, 'approved'::text, 'released'::text, 'delivered'::text, 'differs'::text, 'reconciled'::text, 'withdrawn'::text])))
+);
+
+create table handoff_file (
+  handoff_id uuid not null,
+  place integer not null,
+  name text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  constraint handoff_file_handoff_id_name_key UNIQUE (handoff_id, name),
+  constraint handoff_file_pkey PRIMARY KEY (handoff_id, place),
+  constraint handoff_file_handoff_id_fkey FOREIGN KEY (handoff_id) REFERENCES handoff(id),
+  constraint handoff_file_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table handoff_mapping (
+  id uuid not null default uuidv7(),
+  programme_id uuid not null,
+  content text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint handoff_mapping_pkey PRIMARY KEY (id),
+  constraint handoff_mapping_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint handoff_mapping_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+);
+
+create table handoff_package (
+  handoff_id uuid not null,
+  bytes bytea not null,
+  sha256 text not null,
+  manifest jsonb not null,
+  public_key text not null,
+  constraint handoff_package_pkey PRIMARY KEY (handoff_id),
+  constraint handoff_package_handoff_id_fkey FOREIGN KEY (handoff_id) REFERENCES handoff(id),
+  constraint handoff_package_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table handoff_receipt (
+  handoff_id uuid not null,
+  number integer not null,
+  stated jsonb not null,
+  differences jsonb not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint handoff_receipt_pkey PRIMARY KEY (handoff_id, number),
+  constraint handoff_receipt_handoff_id_fkey FOREIGN KEY (handoff_id) REFERENCES handoff(id),
+  constraint handoff_receipt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint handoff_receipt_number_check CHECK ((number >= 1))
+);
+
+create table handoff_step (
+  id uuid not null default uuidv7(),
+  handoff_id uuid not null,
+  step text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint handoff_step_pkey PRIMARY KEY (id),
+  constraint handoff_step_handoff_id_fkey FOREIGN KEY (handoff_id) REFERENCES handoff(id),
+  constraint handoff_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint handoff_step_step_check CHECK ((step = ANY (ARRAY['begun'::text, 'completed'::text, 'takenBack'::text, 'frozen'::text, 'approved'::text, 'released'::text, 'delivered'::text, 'withdrawn'::text])))
+);
+
+create table handoff_structure (
+  handoff_id uuid not null,
+  place integer not null,
+  revision_id uuid not null,
+  sha256 text not null,
+  constraint handoff_structure_handoff_id_revision_id_key UNIQUE (handoff_id, revision_id),
+  constraint handoff_structure_pkey PRIMARY KEY (handoff_id, place),
+  constraint handoff_structure_handoff_id_fkey FOREIGN KEY (handoff_id) REFERENCES handoff(id),
+  constraint handoff_structure_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id)
+);
+
 create table intake (
   id uuid not null default uuidv7(),
   kind text not null,
@@ -884,6 +977,8 @@ CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
 
+CREATE INDEX handoff_step_handoff_id_idx ON public.handoff_step USING btree (handoff_id);
+
 CREATE INDEX intake_text_sha256_idx ON public.intake USING btree (text_sha256);
 
 CREATE INDEX matter_body_id_idx ON public.matter USING btree (body_id);
@@ -920,6 +1015,37 @@ begin
   end if;
   if tg_op = 'DELETE' then return old; end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.handoff_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'A hand-off stays.';
+  end if;
+  if (new.programme_id, new.number, new.corrects_id, new.reason) is distinct from (old.programme_id, old.number, old.corrects_id, old.reason)
+    or (old.content_sha256 is not null
+      and (new.content_sha256, new.mapping_id, new.stands_by) is distinct from (old.content_sha256, old.mapping_id, old.stands_by))
+    or (new.state <> old.state and not (old.state, new.state) in (
+      ('draft', 'complete'), ('complete', 'draft'), ('complete', 'frozen'), ('frozen', 'approved'), ('approved', 'released'),
+      ('released', 'delivered'), ('delivered', 'differs'), ('delivered', 'reconciled'), ('differs', 'reconciled'),
+      ('draft', 'withdrawn'), ('complete', 'withdrawn'), ('frozen', 'withdrawn'), ('approved', 'withdrawn'))) then
+    raise exception 'What is frozen of a hand-off does not change.' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.handoff_structure_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from handoff where id = coalesce(old.handoff_id, new.handoff_id) and content_sha256 is not null) then
+    raise exception 'What is frozen of a hand-off does not change.' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.minutes_correction_stays()
@@ -982,6 +1108,16 @@ CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EAC
 
 CREATE TRIGGER number_stays BEFORE DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_number_stays();
 
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_mapping FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_package FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_receipt FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_step FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.memo_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_approval FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
@@ -1010,7 +1146,15 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending 
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.handoff FOR EACH ROW EXECUTE FUNCTION handoff_stays();
+
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION revision_stays();
+
+CREATE TRIGGER stays BEFORE INSERT OR DELETE OR UPDATE ON public.handoff_structure FOR EACH ROW EXECUTE FUNCTION handoff_structure_stays();
+
+CREATE UNIQUE INDEX handoff_correction ON public.handoff USING btree (corrects_id) WHERE (state <> 'withdrawn'::text);
+
+CREATE UNIQUE INDEX handoff_prepared ON public.handoff USING btree (programme_id) WHERE (state = ANY (ARRAY['draft'::text, 'complete'::text, 'frozen'::text, 'approved'::text]));
 
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 

@@ -9,6 +9,8 @@ import { listOrganisations } from './organisation/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { sendAgenda, tellCancelled } from './sending/actions.ts'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './commitment/actions.ts'
+import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff, setColumnMapping,
+  takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive, withdrawPapers } from './archive/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
@@ -35,6 +37,8 @@ export const acts: Runnable[] = [
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
   runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(undoOperation),
   runnable(submitRevision), runnable(takeRevisionBack),
+  runnable(setColumnMapping), runnable(beginHandoff), runnable(completeHandoff), runnable(takeHandoffBack), runnable(freezeHandoff),
+  runnable(approveHandoff), runnable(releaseHandoff), runnable(deliverHandoff), runnable(withdrawHandoff), runnable(receiveHandoff),
   runnable(createBody), runnable(editBody), runnable(createPeriod),
   runnable(addMembershipOf), runnable(endMembershipOf), runnable(enterAs), runnable(moveClockTo),
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),

@@ -18,7 +18,7 @@ async function main(given: string[]): Promise<number> {
   if (flags.language !== undefined && !isLanguage(flags.language)) throw new WrongUse(badLanguage(String(flags.language)))
   const language = languageOf(flags, process.env)
   if (flags.version === true) {
-    print([(await import('./server.ts')).productVersion])
+    print([(await import('./platform/version.ts')).productVersion])
     return exits.done
   }
   if (words.length === 0 || words[0] === 'help' || flags.help === true) return help(words[0] === 'help' ? words.slice(1) : words, language)

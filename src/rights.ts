@@ -6,6 +6,7 @@ import { may as decision } from './decision/rules.ts'
 import { may as demonstration } from './demonstration/rules.ts'
 import { may as duty } from './duty/rules.ts'
 import { may as followup } from './followup/rules.ts'
+import { may as handoff } from './handoff/rules.ts'
 import { may as intake } from './intake/rules.ts'
 import { may as matter } from './matter/rules.ts'
 import { may as meeting } from './meeting/rules.ts'
@@ -22,4 +23,4 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, programme, organisation, duty, revision, body, meeting, matter, agenda, paper, sending, followup,
-  decision, commitment, minutes, memo, intake, demonstration }
+  decision, handoff, commitment, minutes, memo, intake, demonstration }

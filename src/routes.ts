@@ -9,6 +9,7 @@ import { routes as reform } from './home/reform-page.tsx'
 import { routes as accessibility } from './home/accessibility-page.tsx'
 import { routes as home } from './home/pages.tsx'
 import { routes as commitment } from './commitment/pages.tsx'
+import { routes as handoff } from './handoff/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
@@ -23,6 +24,6 @@ import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...revision, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting,
+  ...home, ...accessibility, ...reform, ...programme, ...revision, ...handoff, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting,
   ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts, ...demonstration,
 ]

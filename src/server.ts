@@ -19,12 +19,12 @@ import { migrate } from './platform/migrate.ts'
 import { checkServer } from './platform/postgres/check.ts'
 import { startPostgres } from './platform/postgres/launch.ts'
 import { copiesIn } from './platform/publication.ts'
+import { signerIn } from './platform/signature.ts'
+import { productVersion } from './platform/version.ts'
 import type { World } from './platform/world.ts'
 import { ErrorPage, SignedOutPage, troubleTitle } from './platform/page/trouble.tsx'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
-
-export const productVersion = '0.1.0'
 
 export type Running = { address: string; world: World; stop: () => Promise<void> }
 type Options = { dataDir: string; port: number; host?: string; isDemo: boolean; log: (line: string) => void
@@ -74,7 +74,8 @@ export async function buildWorld(
   const copies = copiesIn(join(options.dataDir, 'published'))
   const world: World = {
     database, reactions, copies, clock: clockOnDay(clock.dayOf), machine: machineClock, mode: 'ordinary',
-    random: (bytes) => randomBytes(bytes).toString('base64url'), log: options.log,
+    signer: signerIn(options.dataDir, process.env.TOIMEENPANO_SIGNING_KEY), log: options.log,
+    random: (bytes) => randomBytes(bytes).toString('base64url'),
     settle: async (leaving) => {
       for (const what of leaving) {
         if (what.startsWith('/')) await copies.copy(database, what)

@@ -19,6 +19,9 @@ import type { Operation } from '../src/operation/operation.ts'
 import { beginRevision, operateOnRevision } from '../src/revision/actions.ts'
 import { positionOf, taskOf } from '../src/structure/structure.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
+import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
+import { signRelease } from '../src/handoff/making.ts'
+import { approvedAgencies, otherPlanner, planner, receiver } from './approved.ts'
 import { castInto, type Cast, type Character } from './cast.ts'
 import type { TestProduct } from './app.ts'
 
@@ -104,6 +107,8 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   assert.ok(read.ok)
   const { id: intakeId } = await act('secretary', takeIn, { kind: 'text', text: memo, reading: read.value })
   const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
+  // Before an agency comes that has only a draft: all that begin are handed over together.
+  const handoffId = await fillHandoff(product, cast)
   const { organisationId, revisionId } = await fillStructures(product, cast)
   const paper = await world.database.selectFrom('paper').select('id').where('level', '=', 'confidential').executeTakeFirstOrThrow()
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
@@ -117,9 +122,9 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      organisationId, revisionId, unitId: 'LAP' },
-    isWord: new Set(['number', 'letter', 'slug', 'unitId']),
-    mostSeeing: (path) => path.startsWith('/revisions/') ? 'coordinator' : 'secretary',
+      organisationId, revisionId, unitId: 'LAP', handoffId, place: '0' },
+    isWord: new Set(['number', 'letter', 'slug', 'unitId', 'place']),
+    mostSeeing: (path) => path.startsWith('/revisions/') ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => (/^\/revisions\/:revisionId(?!\/units)/.test(path) && /Elsewhere$/.test(who))
       || /^\/(mailbox|bodies|intakes|programme|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
@@ -128,6 +133,27 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     wrongForm: { _version: '1' },
     published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|archive)$/.test(address)),
   }
+}
+
+/** Structures that are approved, handed over, and receipted with a difference. */
+async function fillHandoff(product: TestProduct, cast: Cast): Promise<string> {
+  const { world } = product
+  await approvedAgencies(world.database, cast)
+  const act = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
+    who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+  ): Promise<Saved> => {
+    const result = await perform(world, action, await product.by(cast.people[who]), input, `filled-${action.records}`)
+    if (result.kind !== 'done') throw new Error(`${action.records}: ${JSON.stringify(result)}`)
+    return result.answer
+  }
+  const { id: handoffId } = await act(planner, beginHandoff, {})
+  await act(planner, completeHandoff, { handoffId })
+  await act(planner, freezeHandoff, { handoffId })
+  await act(planner, approveHandoff, { handoffId })
+  await act(otherPlanner, releaseHandoff, { handoffId, ...await signRelease(world, handoffId, product.clock.now()) })
+  await act(planner, deliverHandoff, { handoffId })
+  await act(receiver, receiveHandoff, { handoffId, stated: { sha256: 'a'.repeat(64), positions: ['LAP-P1', 'X-1'] } })
+  return handoffId
 }
 
 /** An agency whose coordinator has a draft with a unit, a position and a task in it. */

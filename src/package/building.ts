@@ -39,9 +39,11 @@ const filesOf = (parts: Part[]): Manifest['files'] => parts.map(({ name, bytes }
 export type Said = Pick<Manifest, 'programme' | 'handoff' | 'prepared' | 'approved' | 'released' | 'mapping'> & { productVersion: string; publicKey: string }
 
 export function manifestOf(handed: Handed[], parts: Part[], { productVersion, publicKey, ...said }: Said): Manifest {
+  // As the files were called when they were frozen: an organisation may have another name by now.
+  const named = parts.filter(({ name }) => name.startsWith('structures/'))
   const structures = handed.map((one, index): Manifest['structures'][number] => ({
-    file: structureFile(one, index), organisation: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom, sha256: one.sha256,
-    decision: one.decision, totals: organisationTotalsOf(one.structure), units: unitTotalsOf(one.structure),
+    file: named[index]?.name ?? structureFile(one, index), organisation: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom,
+    sha256: one.sha256, decision: one.decision, totals: organisationTotalsOf(one.structure), units: unitTotalsOf(one.structure),
   }))
   return {
     format, formatVersion, product: { name: 'Toimeenpano', version: productVersion }, ...said, structures,

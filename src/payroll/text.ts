@@ -4,6 +4,8 @@ import { isDay, writtenDay } from '../platform/kit/day.ts'
 import type { MappingFault } from './mapping.ts'
 import type { PayrollRefusal, RefusalKind } from './refusals.ts'
 
+export const dryRunTitle: Words = { fi: 'Koeajo: mitä palkkajärjestelmä hylkäisi', sv: 'Provkörning: vad lönesystemet skulle avvisa', en: 'Dry run: what payroll would refuse' }
+
 /** {value} and {expected} are what a refusal carries; days come written out. */
 const refusalWords: Record<RefusalKind, Words> = {
   noStructure: { fi: 'Organisaatiolla ei ole hyväksyttyä rakennetta.', sv: 'Organisationen har ingen godkänd struktur.', en: 'The organisation has no approved structure.' },

@@ -159,6 +159,60 @@ export type Database = {
     closing_reason: Generated<string>
     version: Generated<number>
   }
+  handoff: {
+    id: Generated<string>
+    programme_id: string
+    number: number
+    corrects_id: string | null
+    reason: Generated<string>
+    stands_by: Generated<string>
+    withdrawn_because: Generated<string>
+    state: 'draft' | 'complete' | 'frozen' | 'approved' | 'released' | 'delivered' | 'differs' | 'reconciled' | 'withdrawn'
+    mapping_id: string | null
+    content_sha256: string | null
+  }
+  handoff_file: {
+    handoff_id: string
+    place: number
+    name: string
+    bytes: Buffer
+    sha256: string
+  }
+  handoff_mapping: {
+    id: Generated<string>
+    programme_id: string
+    content: string
+    set_by: string
+    set_at: Temporal.Instant
+  }
+  handoff_package: {
+    handoff_id: string
+    bytes: Buffer
+    sha256: string
+    manifest: Json<unknown>
+    public_key: string
+  }
+  handoff_receipt: {
+    handoff_id: string
+    number: number
+    stated: Json<unknown>
+    differences: Json<unknown>
+    person_id: string
+    at: Temporal.Instant
+  }
+  handoff_step: {
+    id: Generated<string>
+    handoff_id: string
+    step: 'begun' | 'completed' | 'takenBack' | 'frozen' | 'approved' | 'released' | 'delivered' | 'withdrawn'
+    person_id: string
+    at: Temporal.Instant
+  }
+  handoff_structure: {
+    handoff_id: string
+    place: number
+    revision_id: string
+    sha256: string
+  }
   intake: {
     id: Generated<string>
     kind: 'text' | 'docx' | 'pdf'

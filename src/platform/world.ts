@@ -2,6 +2,7 @@
 import type { Door } from './act.ts'
 import type { Clock } from './clock.ts'
 import type { Copies } from './publication.ts'
+import type { Signer } from './signature.ts'
 
 export type World = Door & {
   /** The reform's clock: movable in the demonstration. */
@@ -9,6 +10,8 @@ export type World = Door & {
   /** The machine's clock: sessions and retries. */
   machine: Clock
   copies: Copies
+  /** The key with which this installation signs. */
+  signer: Signer
   /** Demonstration sign-in, clock and mailbox exist only here. */
   mode: 'demonstration' | 'ordinary'
   /** Random text for tokens and keys: `bytes` bytes, base64url. */

@@ -23,6 +23,16 @@ const faultWords: Record<string, Words> = {
     sv: 'Ange ett heltal inom det tillåtna intervallet.',
     en: 'Give a whole number within the allowed range.',
   },
+  badAmount: {
+    fi: 'Anna luku, vähintään 0, esimerkiksi 12 tai 12,5.',
+    sv: 'Ange ett tal, minst 0, till exempel 12 eller 12,5.',
+    en: 'Give a number of at least 0, such as 12 or 12.5.',
+  },
+  badHash: {
+    fi: 'Tiivisteessä on 64 merkkiä, numeroita ja kirjaimia a–f.',
+    sv: 'Kontrollsumman har 64 tecken, siffror och bokstäverna a–f.',
+    en: 'A hash has 64 signs: digits and the letters a–f.',
+  },
   badEmail: {
     fi: 'Anna sähköpostiosoite muodossa nimi@esimerkki.fi.',
     sv: 'Ange e-postadressen i formen namn@exempel.fi.',

@@ -1,0 +1,80 @@
+// What a hand-off is made of: its cover and files when it is frozen, its manifest and the one file when it is released.
+import { compare } from '../comparison/compare.ts'
+import { linesOf } from '../comparison/saying.ts'
+import { dutyWords } from '../duty/duty.ts'
+import { contentOf, manifestOf, packageOf } from '../package/building.ts'
+import { manifestBytes } from '../package/manifest.ts'
+import { type Manifest, organisationTotalsOf, sumOf } from '../package/package.ts'
+import type { Handed } from '../payroll/payroll.ts'
+import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
+import { type Language, languages } from '../platform/kit/language.ts'
+import type { Signed } from '../platform/signature.ts'
+import { productVersion } from '../platform/version.ts'
+import type { World } from '../platform/world.ts'
+import type { Part } from '../platform/workbook/zip.ts'
+import type { Structure } from '../structure/structure.ts'
+import { type Handoff, stepTaken } from './handoff.ts'
+import { findHandoff, findMapping, gather, type Gathered, listChosen, listParts } from './reads.ts'
+
+const said = (olds: Structure[], news: Structure[]): Record<Language, string[]> => {
+  const comparison = compare(olds, news)
+  // Every language is filled in.
+  return Object.fromEntries(languages.map((language) => [language, linesOf(comparison, olds, news, language)])) as Record<Language, string[]>
+}
+
+/** All files but the manifest. */
+export function filesOf({ programme, handed, ending, mapping }: Gathered, handoff: Handoff, on: Day): Promise<Part[]> {
+  const structures = handed.map((one) => ({ name: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom, decision: one.decision,
+    totals: organisationTotalsOf(one.structure), changes: one.before === null ? null : said([one.before], [one.structure]) }))
+  return contentOf(handed, mapping, {
+    programme: { number: programme.number, name: programme.name, organisation: programme.organisation, beginsOn: programme.goLiveOn },
+    number: handoff.number, corrects: handoff.correctsNumber, reason: handoff.reason, standsBy: handoff.standsBy, madeOn: on, structures,
+    totals: sumOf(structures.map(({ totals }) => totals)),
+    fromEnding: ending.length === 0 ? null : said(ending.map(({ structure }) => structure), handed.map(({ structure }) => structure)),
+  })
+}
+
+type Sealing = { programme: Gathered['programme']; handed: Handed[]; handoff: Handoff; mappingName: string; parts: Part[]; publicKey: string
+  releasedAt: Temporal.Instant }
+
+/** The manifest that is signed at the release: roles and moments, never names. */
+export function sealedManifest({ programme, handed, handoff, mappingName, parts, publicKey, releasedAt }: Sealing): Manifest {
+  const role = dutyWords.hrPlanner
+  const at = (step: 'completed' | 'approved'): string => stepTaken(handoff, step)?.at.toString() ?? ''
+  return manifestOf(handed, parts, {
+    programme: { number: programme.number, name: programme.name, beginsOn: programme.goLiveOn },
+    handoff: { number: handoff.number, corrects: handoff.correctsNumber, reason: handoff.reason, standsBy: handoff.standsBy },
+    prepared: { role, at: at('completed') }, approved: { role, at: at('approved') }, released: { role, at: releasedAt.toString() },
+    mapping: mappingName, productVersion, publicKey,
+  })
+}
+
+/** What is signed of a release. */
+export const signedBytes = (sealing: Sealing): Buffer => manifestBytes(sealedManifest(sealing))
+
+export type Sealed = { manifest: Manifest; bytes: Buffer; publicKey: string }
+
+/** The released hand-off as the one file that is sent. */
+export function sealedPackage(sealing: Sealing, signed: Signed): Sealed {
+  const manifest = sealedManifest(sealing)
+  return { manifest, bytes: packageOf(manifest, sealing.parts, signed), publicKey: signed.publicKey }
+}
+
+/** What a release is made of; null while there is nothing to release. */
+export async function sealingOf(tx: Read, handoff: Handoff, publicKey: string, releasedAt: Temporal.Instant): Promise<Sealing | null> {
+  if (handoff.state !== 'approved') return null
+  const gathered = await gather(tx, handoff.programmeId, await listChosen(tx, handoff.id))
+  if (gathered === null) return null
+  const { mapping } = await findMapping(tx, handoff.programmeId, handoff.mappingId)
+  return { programme: gathered.programme, handed: gathered.handed, handoff, mappingName: mapping.name, parts: await listParts(tx, handoff.id),
+    publicKey, releasedAt }
+}
+
+/** The signature with which a release comes: the key is no part of the data, so it is signed before the act begins. */
+export async function signRelease(world: World, handoffId: string, at: Temporal.Instant): Promise<{ signature: string; publicKey: string }> {
+  const publicKey = await world.signer.publicKey()
+  const handoff = await findHandoff(world.database, handoffId)
+  const sealing = handoff === null ? null : await sealingOf(world.database, handoff, publicKey, at)
+  return sealing === null ? { signature: '', publicKey } : world.signer.sign(signedBytes(sealing))
+}

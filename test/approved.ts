@@ -1,0 +1,56 @@
+// Agencies with approved structures, and people who hand them over and receive them.
+import { sql } from 'kysely'
+import type { DutyKind } from '../src/duty/duty.ts'
+import type { Read } from '../src/platform/database.ts'
+import { frozenBytes, hashOf } from '../src/revision/reads.ts'
+import type { Structure } from '../src/structure/structure.ts'
+import type { Cast, Character } from './cast.ts'
+import { structureNamed } from './handed.ts'
+
+/** Who plans the staff, who else does, and who receives. */
+export const planner: Character = 'member'
+export const otherPlanner: Character = 'expert'
+export const receiver: Character = 'deputy'
+
+const at = Temporal.Instant.from('2025-06-18T10:00:00Z')
+
+/** An agency with a structure that is approved and frozen, as its next revision. */
+export async function approveStructure(db: Read, organisationId: string, structure: Structure, by: string): Promise<string> {
+  const { number } = await db.selectFrom('revision').select(sql<number>`coalesce(max(number), 0)::int`.as('number'))
+    .where('organisation_id', '=', organisationId).executeTakeFirstOrThrow()
+  const content = JSON.stringify(structure)
+  const { id } = await db.insertInto('revision').values({ organisation_id: organisationId, number: number + 1, state: 'approved', base_id: null,
+    valid_from: structure.validFrom ?? '2026-01-01', beginning: content, content, begun_by: by, begun_at: at, submitted_by: by, submitted_at: at })
+    .returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('revision_frozen').values({ revision_id: id, bytes: frozenBytes(structure), sha256: hashOf(structure), approved_at: at }).execute()
+  return id
+}
+
+export async function addAgency(db: Read, programmeId: string, side: 'incoming' | 'outgoing', name: string): Promise<string> {
+  const { id } = await db.insertInto('organisation').values({ programme_id: programmeId, side }).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('organisation_name').values({ organisation_id: id, name: JSON.stringify({ fi: name, sv: `${name} (sv)`, en: `${name} (en)` }),
+    from_on: '2024-01-01', source: 'koe' }).execute()
+  return id
+}
+
+export type Approved = { lapland: string; uusimaa: string; ending: string }
+
+/** Two agencies that begin and one that ends, all with approved structures; planners and a receiver with their duties. */
+export async function approvedAgencies(db: Read, cast: Cast): Promise<Approved> {
+  const by = cast.people.coordinator
+  const [lapland, uusimaa, ending] = [await addAgency(db, cast.programmeId, 'incoming', 'Lapin elinvoimakeskus'),
+    await addAgency(db, cast.programmeId, 'incoming', 'Uudenmaan elinvoimakeskus'), await addAgency(db, cast.programmeId, 'outgoing', 'Lapin ELY-keskus')]
+  await approveStructure(db, lapland, structureNamed('LAP', 'Lapin elinvoimakeskus'), by)
+  await approveStructure(db, uusimaa, structureNamed('UUD', 'Uudenmaan elinvoimakeskus'), by)
+  await approveStructure(db, ending, { ...structureNamed('LAP', 'Lapin ELY-keskus'), validFrom: '2025-01-01' }, by)
+  await giveHandoffDuties(db, cast)
+  return { lapland, uusimaa, ending }
+}
+
+export async function giveHandoffDuties(db: Read, cast: Cast): Promise<void> {
+  const give = (who: Character, kind: DutyKind) => db.insertInto('duty').values({ programme_id: cast.programmeId, organisation_id: null,
+    person_id: cast.people[who], kind, from_on: '2024-01-01' }).execute()
+  await give(planner, 'hrPlanner')
+  await give(otherPlanner, 'hrPlanner')
+  await give(receiver, 'serviceCentre')
+}
