@@ -36,6 +36,13 @@ describe('what is decided between two structures', () => {
     }
   })
 
+  test('a name that comes up again does not draw in a unit whose only person went elsewhere', () => {
+    const old = structure([top, ['A', 'Luonto', 'R', ['P1']], ['B', 'Vesi', 'R', ['P2', 'P3', 'P4']], ['C', 'Maa', 'R', ['P5', 'P6']],
+      ['D', 'Ilma', 'R', ['P7', 'P8', 'P9']]])
+    const next = structure([top, ['X', 'Luonto', 'R', ['P5', 'P6', 'P7', 'P8', 'P9']], ['Y', 'Ympäristö', 'R', ['P1', 'P2', 'P3', 'P4']]])
+    assert.deepEqual(brief(compare(old, next)), ['merged A+B>Y', 'merged C+D>X'])
+  })
+
   test('units joined under a new id and name are merged; when one of them goes on, the others are absorbed', () => {
     const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['B', 'Vesi', 'R', ['P3', 'P4', 'P5']]])
     assert.deepEqual(brief(compare(old, structure([top, ['C', 'Ympäristö', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']]]))), ['merged A+B>C'])

@@ -8,16 +8,22 @@ import { type Grading, linkUnits, type Pairing, type Side } from './sides.ts'
 type Propose = (one: number, other: number, score: number, reason: string) => void
 type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolean; isNextLeft: (unit: number) => boolean }
 
-/** Where one person is all a unit holds, that person's leaving says less than a name that no other unit bears. */
+/**
+ * Where one person is all a unit holds, that person's leaving says less than a name that no other unit bears; but what is
+ * known to hold what others held is theirs, whatever its name.
+ */
 export function linkSmallByName(pairing: Pairing, evidence: Evidence): void {
   const { old, next } = pairing
+  const isOpen = (size: number, found: number): boolean => size <= onePersonYear || found * 2 < size
   const left = leftOf(pairing)
   const asked = new Set(left.old.map((unit) => writtenName(old.units[unit]!.name)).filter((name) => name !== ''))
   const [before, now] = [onlyBearers(old.units, asked), onlyBearers(next.units, asked)]
   for (const [name, one] of before) {
     const other = now.get(name) ?? -1
     if (one < 0 || other < 0 || !left.isOldLeft(one) || !left.isNextLeft(other) || flowBetween(evidence.forward, one, other) > 0) continue
-    if (Math.min(evidence.oldSize[one]!, evidence.newSize[other]!) <= onePersonYear) linkUnits(pairing, one, other, byName(0.7, 'sameName'))
+    const [size, sizeNow] = [evidence.oldSize[one]!, evidence.newSize[other]!]
+    const isSmall = Math.min(size, sizeNow) <= onePersonYear && isOpen(size, evidence.forward.sum[one]!) && isOpen(sizeNow, evidence.backward.sum[other]!)
+    if (isSmall) linkUnits(pairing, one, other, byName(0.7, 'sameName'))
   }
 }
 
