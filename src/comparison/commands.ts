@@ -1,7 +1,7 @@
 // Comparing structures from the command line. Needs no database.
-import { readFile } from 'node:fs/promises'
 import { type Finding, writtenPlace } from '../finding/finding.ts'
 import { type Call, type FreeCommand, WrongUse } from '../platform/command.ts'
+import { readGiven } from '../platform/command/given.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
 import { readDelimited, separatorOf } from '../platform/kit/delimited.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
@@ -36,6 +36,7 @@ function flagOf(call: Call, name: string): string | undefined {
 }
 
 const findingsMost = 20
+const successionsBytesMax = 16 * 1024 * 1024
 
 /** The structures of a side; what is wrong in them is told, and does not keep them from being compared. */
 async function readSide(path: string, mapping: string | undefined, language: Language): Promise<Structure[] | null> {
@@ -54,9 +55,7 @@ const lineOf = ({ where, message, code }: Finding, language: Language): string =
 
 /** Reads declared successions. All that is wrong is reported at once as wrong use; units that are not there only as a note. */
 async function readSuccessions(path: string, old: Structure[], next: Structure[], language: Language): Promise<Succession[]> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new WrongUse(`${path}: ${error.code ?? error.message}`)
-  })
+  const { bytes } = await readGiven(path, successionsBytesMax)
   const { successions, faults } = successionsIn(decodeText(bytes) ?? '')
   const written = (fault: Fault): string => `${path}:${fault.line}: ${fill(fault.words[language], fault.values)}`
   if (faults.length > 0) throw new WrongUse(faults.map(written).join('\n'))

@@ -1,17 +1,15 @@
 // What is in the bytes of one file: JSON, a text table, or a workbook. What the bytes are decides; the name only tells tables apart.
 import type { Report, Saying } from '../finding/finding.ts'
-import { decodeText } from '../platform/extract/decoding.ts'
+import { decodeHead, decodeText } from '../platform/extract/decoding.ts'
+import { TextSize } from '../platform/extract/size.ts'
 import { readDelimited, separatorOf } from '../platform/kit/delimited.ts'
 import { kindOfWorkbook, workbookLimits, type WorkbookFault } from '../platform/workbook/inspect.ts'
 import { readWorkbook } from '../platform/workbook/read.ts'
-
+import { kinds } from './fields.ts'
 import { readJson } from './json.ts'
 import type { Located, Table } from './located.ts'
 import type { Mapping } from './mapping.ts'
-import { structuresOf } from './tables.ts'
-
-/** Far more than an agency has; beyond it a file is a mistake or an attack. */
-export const limits = { textBytes: 64 * 1024 * 1024, tableRows: 300_000, tableCells: 8_000_000, jsonParts: 3_000_000 }
+import { isBound, structuresOf } from './tables.ts'
 
 const nameless = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '')
 
@@ -22,67 +20,78 @@ export async function structuresIn(shown: string, bytes: Buffer, mapping: Mappin
     return []
   }
   if (kindOfWorkbook(bytes) !== 'none') return structuresOf(nameless(shown), await sheetsOf(shown, bytes, report), mapping, report)
-  const text = checkedText(shown, bytes, report)
+  const text = checkedText(shown, bytes, mapping, report)
   if (text === null) return []
-  const isJson = /\.json$/i.test(shown) || (!/\.(?:csv|tsv|tab)$/i.test(shown) && /^\s*[[{]/.test(text))
-  return isJson ? readJson(nameless(shown), shown, text, report) : structuresOf(nameless(shown), [tableOf(shown, text)], mapping, report)
+  return isJson(shown, text) ? readJson(nameless(shown), shown, text, report)
+    : structuresOf(nameless(shown), [tableOf(shown, text)], mapping, report)
 }
 
 /** A text file as a table. */
-export function tableIn(shown: string, bytes: Buffer, report: Report): Table[] {
-  const text = bytes.length === 0 ? '' : checkedText(shown, bytes, report)
+export function tableIn(shown: string, bytes: Buffer, mapping: Mapping | null, report: Report): Table[] {
+  const text = bytes.length === 0 ? '' : checkedText(shown, bytes, mapping, report)
   return text === null ? [] : [tableOf(shown, text)]
 }
 
 const tableOf = (shown: string, text: string): Table =>
   ({ file: shown, rows: readDelimited(text, /\.(?:tsv|tab)$/i.test(shown) ? '\t' : separatorOf(text)) })
 
-const isJsonName = (name: string): boolean => /\.json$/i.test(name)
+const isJson = (shown: string, text: string): boolean =>
+  /\.json$/i.test(shown) || (!/\.(?:csv|tsv|tab)$/i.test(shown) && /^\s*[[{]/.test(text))
 
-/** A count of letters in pieces of a file, so that a file that is too large is refused before it is read into memory. */
-export class Size {
-  private bytes = 0
-  private lines = 0
-  private cells = 0
-  private parts = 0
+/** Whatever a file may hold, this much of it tells whether it can be a structure. */
+const headBytes = 128 * 1024
+
+/** Looks at a file piece by piece, so that what is no structure or too large is refused before it is held in memory. */
+export class Look {
+  refusal: { saying: 'tooLarge' | 'notAStructure'; value: number | ''; most: number | '' } | null = null
+  private size: TextSize | null = null
   private readonly shown: string
+  private readonly length: number
+  private readonly mapping: Mapping | null
 
-  constructor(shown: string) {
+  constructor(shown: string, length: number, mapping: Mapping | null) {
     this.shown = shown
+    this.length = length
+    this.mapping = mapping
   }
 
-  /** Counts a piece; false when the whole is too large. */
-  add(piece: Uint8Array): boolean {
-    this.bytes += piece.length
-    if (isJsonName(this.shown)) this.parts += countOf(piece, '{') + countOf(piece, '[')
-    else {
-      this.lines += countOf(piece, '\n')
-      this.cells += countOf(piece, ';') + countOf(piece, ',') + countOf(piece, '\t') + countOf(piece, '|')
+  /** Looks at the next piece; false when there is no need to look at more. */
+  at(piece: Buffer): boolean {
+    const isWorkbook = this.size === null && kindOfWorkbook(piece) !== 'none'
+    if (isWorkbook) {
+      if (this.length > workbookLimits.bytes) this.refusal = { saying: 'tooLarge', value: this.length, most: workbookLimits.bytes }
+      return false
     }
-    return this.excess === null
+    this.size ??= this.begin(piece.subarray(0, headBytes))
+    const excess = this.refusal === null ? this.size.add(piece) : null
+    if (excess !== null) this.refusal = { saying: 'tooLarge', ...excess }
+    return this.refusal === null
   }
 
-  get excess(): { value: number; most: number } | null {
-    const over = [[this.bytes, limits.textBytes], [this.lines, limits.tableRows], [this.cells, limits.tableCells], [this.parts, limits.jsonParts]] as const
-    const [value, most] = over.find(([count, limit]) => count > limit) ?? []
-    return value === undefined || most === undefined ? null : { value, most }
+  private begin(head: Buffer): TextSize {
+    const text = decodeHead(head)
+    if (text === null || (this.length > headBytes && !mayBeStructure(this.shown, text, this.mapping))) {
+      this.refusal = { saying: 'notAStructure', value: '', most: '' }
+    }
+    return new TextSize(isJson(this.shown, text ?? '') ? 'json' : 'table')
+  }
+
+  report(report: Report): void {
+    if (this.refusal !== null) report(this.refusal.saying, { file: this.shown }, String(this.refusal.value), { most: this.refusal.most })
   }
 }
 
-function countOf(bytes: Uint8Array, sign: string): number {
-  const letter = sign.charCodeAt(0)
-  let count = 0
-  for (let at = bytes.indexOf(letter); at !== -1; at = bytes.indexOf(letter, at + 1)) count += 1
-  return count
+/** Whether the beginning of a long text names anything that a structure has. */
+function mayBeStructure(shown: string, head: string, mapping: Mapping | null): boolean {
+  if (isJson(shown, head)) return kinds.some((kind) => head.includes(`"${kind}"`))
+  return isBound(tableOf(shown, head), mapping)
 }
 
-function checkedText(shown: string, bytes: Buffer, report: Report): string | null {
-  const size = new Size(shown)
-  size.add(bytes)
-  if (size.excess !== null) {
-    report('tooLarge', { file: shown }, String(size.excess.value), { most: size.excess.most })
-    return null
-  }
+function checkedText(shown: string, bytes: Buffer, mapping: Mapping | null, report: Report): string | null {
+  const look = new Look(shown, bytes.length, mapping)
+  look.at(bytes)
+  look.report(report)
+  if (look.refusal !== null) return null
   const text = decodeText(bytes)
   if (text === null) report('notAStructure', { file: shown }, '')
   return text

@@ -170,10 +170,36 @@ describe('whatever comes', () => {
   })
 
   test('a line of ten million cells, a thousand columns and a million brackets are too large', async () => {
-    assert.deepEqual(await reported('a.csv', Buffer.alloc(10_000_000, ';')), ['tooLarge'])
+    assert.deepEqual(await reported('a.csv', Buffer.alloc(10_000_000, ';')), ['notAStructure'])
+    assert.deepEqual(await reported('a.csv', Buffer.concat([Buffer.from('id;nimi;ylempi\n'), Buffer.alloc(10_000_000, ';')])), ['tooLarge'])
     assert.deepEqual(await reported('a.csv', Buffer.from(`id;nimi;ylempi${';x'.repeat(1000)}\n1;A;\n`)), ['tooLarge'])
-    assert.deepEqual(await reported('a.json', Buffer.alloc(4_000_000, '[')), ['tooLarge'])
+    assert.deepEqual(await reported('a.json', Buffer.from(`{"units":[${'['.repeat(4_000_000)}`)), ['tooLarge'])
     assert.deepEqual(await reported('a', Buffer.alloc(30_000_000)), ['notAStructure'])
+  })
+
+  test('a long text without a header of ours is known by its beginning, in any coding and with any line ends', async () => {
+    const long = 'kokous pidettiin. '.repeat(20_000)
+    for (const name of ['a', 'a.csv', 'a.json']) {
+      for (const text of [long, `[${long}`, long.replaceAll('. ', '.\r')]) {
+        for (const coding of ['utf8', 'utf16le', 'latin1'] as const) {
+          assert.deepEqual(await reported(name, Buffer.from(coding === 'utf16le' ? `\ufeff${text}` : text, coding)), ['notAStructure'], `${name} ${coding}`)
+        }
+      }
+    }
+    const rows = Array.from({ length: 5_000 }, (_, index) => `${index + 1};Yksikkö ä ${index};${index === 0 ? '' : 1}`)
+    for (const end of ['\n', '\r\n', '\r']) {
+      for (const coding of ['utf8', 'utf16le', 'latin1'] as const) {
+        assert.deepEqual(await reported('a.csv', Buffer.from(`${coding === 'utf16le' ? '\ufeff' : ''}${['id;nimi;ylempi', ...rows].join(end)}`, coding)), [])
+      }
+    }
+  })
+
+  test('one endless cell, one endless text and a million rows are too large', async () => {
+    const x = 'x'.repeat(2_000_000)
+    for (const [name, text] of [['a.csv', `id;nimi;ylempi\n1;${x};\n2;B;1`], ['a.json', `{"units":[{"id":"1","name":"${x}"}]}`],
+      ['b.csv', `id;nimi;ylempi\n${'1;A;\n'.repeat(1_000_000)}`], ['b.json', `{"units":[${'{"id":1},'.repeat(1_000_000)}{}]}`]] as const) {
+      assert.deepEqual(await reported(name, Buffer.from(text)), ['tooLarge'], name)
+    }
   })
 
   test('a device and a ring of links come to an end', async () => {

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { inOrder, reportInto, type Finding, type Report } from '../finding/finding.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
-import { Size, structuresIn, tableIn } from './extract.ts'
+import { Look, structuresIn, tableIn } from './extract.ts'
 import type { Located, Table } from './located.ts'
 import { kindNamed, readMapping, shippedMappings, type Mapping } from './mapping.ts'
 import type { Structure } from './structure.ts'
@@ -13,6 +13,7 @@ import { structuresOf } from './tables.ts'
 /** A file of no more than this is read at once. */
 const sureBytes = 4 * 1024 * 1024
 const filesMax = 500
+const mappingBytesMax = 1024 * 1024
 /** Folders in folders; a link may lead round in a ring. */
 const foldersMax = 4
 
@@ -35,7 +36,7 @@ export async function readStructures(path: string, options: ReadOptions = {}): P
 async function findMapping(named: string, report: Report): Promise<Mapping | undefined> {
   const shipped = shippedMappings.find(({ name }) => name === named)
   if (shipped !== undefined) return shipped
-  const bytes = await readFile(named).catch((error: NodeJS.ErrnoException) => error)
+  const bytes = await readMappingFile(named).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) {
     report('badMapping', { file: named }, `${bytes.code ?? bytes.message} (${shippedMappings.map(({ name }) => name).join(', ')})`)
     return undefined
@@ -44,6 +45,13 @@ async function findMapping(named: string, report: Report): Promise<Mapping | und
   if ('mapping' in read) return read.mapping
   for (const fault of read.faults) report('badMapping', { file: basename(named) }, fault)
   return undefined
+}
+
+async function readMappingFile(path: string): Promise<Buffer> {
+  const found = await stat(path)
+  if (!found.isFile()) throw Object.assign(new Error(path), { code: found.isDirectory() ? 'EISDIR' : 'ENOTSUP' })
+  if (found.size > mappingBytesMax) throw Object.assign(new Error(path), { code: 'EFBIG' })
+  return readFile(path)
 }
 
 async function readPath(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Located[]> {
@@ -63,8 +71,8 @@ async function readFolder(path: string, shown: string, mapping: Mapping | null, 
   const parts = names.filter((name) => /\.(?:csv|tsv|tab|txt)$/i.test(name) && kindNamed(name) !== null)
   const tables: Table[] = []
   for (const name of parts) {
-    const bytes = await bytesOf(join(path, name), `${shown}/${name}`, report)
-    if (bytes !== null) tables.push(...tableIn(`${shown}/${name}`, bytes, report))
+    const bytes = await bytesOf(join(path, name), `${shown}/${name}`, mapping, report)
+    if (bytes !== null) tables.push(...tableIn(`${shown}/${name}`, bytes, mapping, report))
   }
   const own = tables.length === 0 ? [] : structuresOf(basename(shown), tables, mapping, report)
   const others: Located[] = []
@@ -80,17 +88,16 @@ async function readFolder(path: string, shown: string, mapping: Mapping | null, 
 }
 
 async function readFileAt(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Located[]> {
-  const bytes = await bytesOf(path, shown, report)
+  const bytes = await bytesOf(path, shown, mapping, report)
   return bytes === null ? [] : structuresIn(shown, bytes, mapping, report)
 }
 
-/** The bytes of a file that is not too large, which is counted before it is held in memory. */
-async function bytesOf(path: string, shown: string, report: Report): Promise<Buffer | null> {
-  const size = new Size(shown)
-  const { size: length } = await stat(path)
-  const isSmall = length <= sureBytes
-  if (!isSmall) for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 })) if (!size.add(piece)) break
-  if (size.excess === null) return readFile(path)
-  report('tooLarge', { file: shown }, String(size.excess.value), { most: size.excess.most })
-  return null
+/** The bytes of a file; a large one is looked through before it is held in memory. */
+async function bytesOf(path: string, shown: string, mapping: Mapping | null, report: Report): Promise<Buffer | null> {
+  const { size } = await stat(path)
+  if (size <= sureBytes) return readFile(path)
+  const look = new Look(shown, size, mapping)
+  for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 })) if (!look.at(piece)) break
+  look.report(report)
+  return look.refusal === null ? readFile(path) : null
 }

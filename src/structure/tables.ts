@@ -39,6 +39,10 @@ export function structuresOf(name: string, all: Table[], given: Mapping | null, 
   return mapping.isOwn ? byOrganisation(name, file, listed) : [whole(mappedName(mapping, bound.flat()[0]) || name, file, listed)]
 }
 
+/** Whether a table has a header of ours, or of the mapping. */
+export const isBound = (table: Table, given: Mapping | null): boolean =>
+  bind(table, given ?? detectMapping(table.rows.slice(0, headerRowsMax))).length > 0
+
 /** Sheets of our own workbooks that hold no rows of a structure. */
 const ownSheets = new Set(Object.values(sheetNames).flatMap((words) => Object.values(words).map(folded)))
 

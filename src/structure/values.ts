@@ -21,7 +21,10 @@ export function cosmeticForm(text: string): string {
 const ends = /^[\s\u00a0\u200b\u2060\ufeff]+|[\s\u00a0\u200b\u2060\ufeff]+$/g
 
 /** Without what stands invisibly at either end. */
-export const trimmed = (text: string): string => text.replace(ends, '')
+export const trimmed = (text: string): string => isTight(text.charCodeAt(0)) && isTight(text.charCodeAt(text.length - 1)) ? text : text.replace(ends, '')
+
+/** A letter of no doubt; nearly every text begins and ends with one, and needs no search. */
+const isTight = (code: number): boolean => (code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680)
 
 /** Error values of spreadsheets, in the languages their users have. */
 export const isErrorValue = (text: string): boolean => text.startsWith('#')

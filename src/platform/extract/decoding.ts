@@ -1,8 +1,8 @@
 // Bytes of plain text as text: UTF-8, UTF-16 with its mark, otherwise the Windows code page of western Europe.
 
-const strict = (encoding: string, bytes: Uint8Array): string | null => {
+const strict = (encoding: string, bytes: Uint8Array, isHead: boolean): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isHead })
   } catch {
     return null
   }
@@ -19,10 +19,16 @@ const isText = (text: string): boolean => {
 }
 
 /** The text, or null when the bytes are no text. */
-export function decodeText(bytes: Uint8Array): string | null {
+export const decodeText = (bytes: Uint8Array): string | null => decode(bytes, false)
+
+/** The beginning of a text, which may end in the middle of a letter. */
+export const decodeHead = (bytes: Uint8Array): string | null => decode(bytes, true)
+
+function decode(bytes: Uint8Array, isHead: boolean): string | null {
   // Without a mark, two plain letters with an empty byte beside each tell.
   const isLittle = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0)
   const isBig = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0)
-  const text = isLittle ? strict('utf-16le', bytes) : isBig ? strict('utf-16be', bytes) : (strict('utf-8', bytes) ?? strict('windows-1252', bytes))
+  const text = isLittle ? strict('utf-16le', bytes, isHead) : isBig ? strict('utf-16be', bytes, isHead)
+    : (strict('utf-8', bytes, isHead) ?? strict('windows-1252', bytes, isHead))
   return text !== null && isText(text) ? text : null
 }

@@ -40,14 +40,19 @@ export function inspectWorkbook(bytes: Buffer): Promise<Inspection> {
   })
 }
 
+const sureBytes = 4 * 1024 * 1024
+const foldedMost = 250
+
 type Sums = { unfolded: number; rows: number; cells: number; hasWorkbook: boolean }
 
-function faultOfName({ fileName, uncompressedSize, generalPurposeBitFlag }: Entry, sums: Sums): Inspection {
+function faultOfName({ fileName, uncompressedSize, compressedSize, generalPurposeBitFlag }: Entry, sums: Sums): Inspection {
   if ((generalPurposeBitFlag & 1) === 1) return { fault: 'encrypted', detail: fileName }
   if (/^xl\/workbook\.xml$/i.test(fileName)) sums.hasWorkbook = true
   if (/vbaProject|^xl\/(?:macrosheets|activeX|ctrlProps\/.*vba)|oleObject/i.test(fileName)) return { fault: 'macro', detail: fileName }
   if (/^xl\/(?:externalLinks\/|connections\.xml|queryTables\/|customData\/)/i.test(fileName)) return { fault: 'externalLink', detail: fileName }
   sums.unfolded += uncompressedSize
+  // Sheets of the dullest content fold to a fiftieth; only what was made to be small folds to less than this.
+  if (uncompressedSize > sureBytes && uncompressedSize > foldedMost * compressedSize) return { fault: 'tooLarge', detail: `${uncompressedSize} B` }
   return sums.unfolded > workbookLimits.unfolded ? { fault: 'tooLarge', detail: `${sums.unfolded} B` } : fine
 }
 
@@ -59,7 +64,6 @@ function readThrough(zip: ZipFile, entry: Entry, sums: Sums): Promise<Inspection
       if (error !== null || stream === undefined) return resolve({ fault: 'damaged', detail: entry.fileName })
       let rest = ''
       stream.on('data', (piece: Buffer) => {
-        if (!/\.(?:xml|rels|vml)$/i.test(entry.fileName)) return
         const text = rest + piece.toString('latin1')
         // What may be cut in two is looked at again with the next piece; what was counted is not.
         const end = text.lastIndexOf('<')
@@ -77,22 +81,25 @@ function readThrough(zip: ZipFile, entry: Entry, sums: Sums): Promise<Inspection
 }
 
 function faultOfText(name: string, text: string, sums: Sums): Inspection {
-  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return { fault: 'damaged', detail: name }
+  // Letters of two bytes would hide all that is looked for here; no office program writes them.
+  const isWide = /\.(?:xml|rels)$/i.test(name) && text.includes('\0')
+  if (isWide || text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return { fault: 'damaged', detail: name }
   if (name.endsWith('.rels')) {
     const links = text.match(/<Relationship\b[^>]*TargetMode\s*=\s*["']External["'][^>]*>/gi) ?? []
     const outside = links.find((link) => !/relationships\/hyperlink["']/.test(link))
     return outside === undefined ? fine : { fault: 'externalLink', detail: /Target\s*=\s*["']([^"']*)/.exec(outside)?.[1] ?? name }
   }
   if (name === '[Content_Types].xml' && /macroEnabled/i.test(text)) return { fault: 'macro', detail: name }
-  return /^xl\/worksheets\/[^/]+\.xml$/i.test(name) ? faultOfSheet(text, sums) : fine
+  // A sheet may have any name, so every part is counted like one.
+  return faultOfSheet(text, sums)
 }
 
 function faultOfSheet(text: string, sums: Sums): Inspection {
-  for (const [tag, number] of text.matchAll(/<(?:\w+:)?(?:row|c)[\s>/](?:[^>]*?\br="[A-Z]{0,3}(\d+)")?/g)) {
+  for (const [tag, number] of text.matchAll(/<(?:\w+:)?(?:row|c)[\s>/](?:[^>]*?\br=["'][A-Z]{0,3}(\d+)["'])?/g)) {
     if (/^<(?:\w+:)?row/.test(tag)) sums.rows += 1
     else sums.cells += 1
     if (sums.rows > workbookLimits.rows || Number(number) > workbookLimits.rows) return { fault: 'tooLarge', detail: `> ${workbookLimits.rows}` }
-    if (sums.cells > workbookLimits.cells || /\br="[A-Z]{3}\d/.test(tag)) return { fault: 'tooLarge', detail: `> ${workbookLimits.cells}` }
+    if (sums.cells > workbookLimits.cells || /\br=["'][A-Z]{3}\d/.test(tag)) return { fault: 'tooLarge', detail: `> ${workbookLimits.cells}` }
   }
   return fine
 }
