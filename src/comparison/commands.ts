@@ -1,12 +1,12 @@
 // Comparing structures from the command line. Needs no database.
-import { type Finding, writtenPlace } from '../finding/finding.ts'
+import { type Finding, hasErrors, writtenPlace } from '../finding/finding.ts'
 import { type Call, type FreeCommand, WrongUse } from '../platform/command.ts'
-import { readGiven } from '../platform/command/given.ts'
+import { noFile, readGiven } from '../platform/command/given.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
 import { readDelimited, separatorOf } from '../platform/kit/delimited.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import { checkStructures } from '../soundness/soundness.ts'
-import { type ReadStructures, readStructures } from '../structure/reads.ts'
+import { type ReadStructures, readStructures, refusedFor } from '../structure/reads.ts'
 import type { Structure } from '../structure/structure.ts'
 import { compare } from './compare.ts'
 import { changeKinds, type Succession } from './comparison.ts'
@@ -21,8 +21,11 @@ export const compareStructureFiles: FreeCommand['run'] = async (call) => {
   if (oldPath === undefined || newPath === undefined || call.words.length > 2) throw new WrongUse(usage)
   const mapping = flagOf(call, 'mapping')
   const successionsPath = flagOf(call, 'successions')
-  const [old, next] = [await readSide(oldPath, mapping, call.language), await readSide(newPath, mapping, call.language)]
-  if (old === null || next === null) return 1
+  const sides = [await readSide(oldPath, mapping, call.language), await readSide(newPath, mapping, call.language)]
+  const unread = sides.filter(({ structures }) => structures.length === 0).flatMap(({ findings }) => findings)
+  if (hasErrors(unread)) throw refusedFor(unread)
+  for (const side of sides) tellErrors(side, call.language)
+  const [old = [], next = []] = sides.map(({ structures }) => structures)
   const successions = successionsPath === undefined ? [] : await readSuccessions(successionsPath, old, next, call.language)
   const comparison = compare(old, next, { successions })
   call.say(comparison, call.isJson ? [] : linesOf(comparison, old, next, call.language))
@@ -38,17 +41,18 @@ function flagOf(call: Call, name: string): string | undefined {
 const findingsMost = 20
 const successionsBytesMax = 16 * 1024 * 1024
 
-/** The structures of a side; what is wrong in them is told, and does not keep them from being compared. */
-async function readSide(path: string, mapping: string | undefined, language: Language): Promise<Structure[] | null> {
-  const read = await readStructures(path, { mapping }).catch((error: NodeJS.ErrnoException): ReadStructures => {
-    throw error.code === undefined ? error : new WrongUse(`${path}: ${error.code}`)
-  })
+async function readSide(path: string, mapping: string | undefined, language: Language): Promise<ReadStructures> {
+  const read = await readStructures(path, { mapping }).catch(noFile(path))
   const badMapping = read.findings.filter(({ code }) => code === 'badMapping')
   if (badMapping.length > 0) throw new WrongUse(badMapping.map((finding) => lineOf(finding, language)).join('\n'))
+  return read
+}
+
+/** What is wrong in a structure is told, and does not keep it from being compared. */
+function tellErrors(read: ReadStructures, language: Language): void {
   const findings = [...read.findings, ...checkStructures(read.located)].filter(({ severity }) => severity === 'error')
   const lines = findings.slice(0, findingsMost).map((finding) => lineOf(finding, language))
   for (const line of findings.length > findingsMost ? [...lines, `… ${findings.length}`] : lines) process.stderr.write(`${line}\n`)
-  return read.structures.length === 0 && findings.length > 0 ? null : read.structures
 }
 
 const lineOf = ({ where, message, code }: Finding, language: Language): string => `${writtenPlace(where, language)}: ${message[language]} [${code}]`

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { deflateRawSync, crc32 } from 'node:zlib'
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 import {
   DeletedTextRun, Document, ExternalHyperlink, FootnoteReferenceRun, Header, InsertedTextRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun,
 } from 'docx'
@@ -82,6 +82,8 @@ describe('DOCX', () => {
 
   test('a zip that unfolds to more than it may is refused before it is unfolded', async () => {
     assert.deepEqual(await refusalsOf(zipOf('word/document.xml', Buffer.alloc(200 * 1024 * 1024, ' ')), 'm.docx'), ['zipTooLarge'])
+    assert.deepEqual(await refusalsOf(zipOf('word/document.xml', Buffer.from('<w:p/>'.repeat(400_000))), 'm.docx'), ['zipTooLarge'])
+    assert.deepEqual(await refusalsOf(zipOf('word/document.xml', Buffer.from(Array.from({ length: 310_000 }, (_, at) => `<w:p n="${at}"/>`).join(''))), 'm.docx'), ['zipTooLarge'])
   })
 
   test('a cut file and a zip of something else are refused', async () => {
@@ -106,6 +108,13 @@ describe('PDF', () => {
   test('a PDF of pictures only has no text layer, and a cut one is damaged', async () => {
     assert.deepEqual(await refusalsOf(pdfOf('', { linesPerPage: 12 }), 'm.pdf'), ['noTextLayer'])
     assert.deepEqual(await refusalsOf(bytesOf('%PDF-1.7\nrubbish'), 'm.pdf'), ['damaged'])
+  })
+
+  test('a page whose content unfolds to gigabytes is ended before it has them', async () => {
+    const endless = deflateSync(Buffer.alloc(300_000_000, ' '), { level: 9 })
+    const [before = '', after = ''] = Buffer.from(pdfOf('Kokous', { linesPerPage: 12 })).toString('latin1').split(/(?<=<< )\/Length \d+ >>\nstream\n[^]*?(?=\nendstream)/)
+    const file = Buffer.from(`${before}/Filter /FlateDecode /Length ${endless.length} >>\nstream\n${endless.toString('latin1')}${after}`, 'latin1')
+    assert.deepEqual(await refusalsOf(file, 'm.pdf', { memoryMegabytes: 250 }), ['zipTooLarge'])
   })
 
   test('a file that takes too long is given up', async () => {

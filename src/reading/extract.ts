@@ -1,16 +1,14 @@
 // The text of an uploaded file: plain text here, DOCX and PDF in a child process with bounded memory and time.
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { checkout } from '../platform/checkout.ts'
+import { askChild, type Bounds } from '../platform/child.ts'
 import { fileKindOf, type FileKind } from '../platform/extract/kind.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
 
 export const fileBytesMax = 20 * 1024 * 1024
-const childMemoryMegabytes = 384
-const childSecondsMax = 20
-/** Far more than any memo has; what a child answers is bounded like what it is given. */
-const answerBytesMax = 8 * 1024 * 1024
+/** Far more than any memo needs; what a child answers is bounded like what it is given. */
+const bounds: Bounds = { heapMegabytes: 384, memoryMegabytes: 600, seconds: 12, answerBytes: 8 * 1024 * 1024 }
 
 export const extractRefusals = [
   'empty', 'tooLarge', 'tooManyPages', 'unknownKind', 'zipTooLarge', 'encrypted', 'damaged', 'noTextLayer', 'timeOut',
@@ -19,7 +17,7 @@ export type ExtractRefusal = (typeof extractRefusals)[number]
 
 export type Extracted = { text: string; kind: FileKind }
 
-export type ExtractLimits = { seconds?: number; memoryMegabytes?: number; childPath?: string }
+export type ExtractLimits = Partial<Bounds> & { childPath?: string }
 
 const childFile = (): string => join(checkout, '.build', 'extract-child.js')
 
@@ -55,40 +53,15 @@ async function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-function inChild(bytes: Uint8Array, kind: 'docx' | 'pdf', limits: ExtractLimits): Promise<Outcome<Extracted, ExtractRefusal>> {
-  const memory = limits.memoryMegabytes ?? childMemoryMegabytes
-  // Nothing of our own surroundings goes to the process that reads a stranger's file.
-  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, limits.childPath ?? childFile(), kind], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: {},
-  })
-  return new Promise((resolve) => {
-    const pieces: Buffer[] = []
-    let length = 0
-    let isLate = false
-    const timer = setTimeout(() => {
-      isLate = true
-      child.kill('SIGKILL')
-    }, (limits.seconds ?? childSecondsMax) * 1000)
-    child.stdout.on('data', (piece: Buffer) => {
-      length += piece.length
-      if (length > answerBytesMax) child.kill('SIGKILL')
-      else pieces.push(piece)
-    })
-    child.on('error', () => resolve(refused('damaged')))
-    child.on('close', () => {
-      clearTimeout(timer)
-      resolve(isLate ? refused('timeOut') : length > answerBytesMax ? refused('tooLarge') : answerOf(Buffer.concat(pieces).toString('utf8'), kind))
-    })
-    // A child that died early closes its end of the pipe; that is told by its answer, not by this error.
-    child.stdin.on('error', () => {})
-    child.stdin.end(bytes)
-  })
+async function inChild(bytes: Uint8Array, kind: 'docx' | 'pdf', limits: ExtractLimits): Promise<Outcome<Extracted, ExtractRefusal>> {
+  const { childPath = childFile(), ...given } = limits
+  const answer = await askChild(childPath, [kind], bytes, { ...bounds, ...given })
+  if (answer.kind === 'late') return refused('timeOut')
+  // Out of memory, the file unfolded to more than it may.
+  return answer.kind === 'answer' ? answerOf(answer.text, kind) : refused('zipTooLarge')
 }
 
-/** A child that ran out of memory says nothing: the file unfolded to more than it may. */
 function answerOf(answer: string, kind: FileKind): Outcome<Extracted, ExtractRefusal> {
-  if (answer === '') return refused('zipTooLarge')
   const [code = '', ...rest] = answer.split('\n')
   const text = rest.join('\n')
   if (code === 'text') return done({ text, kind })

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { hasErrors, inOrder, writtenPlace, type Finding } from '../finding/finding.ts'
 import { severityWords } from '../finding/text.ts'
 import { flagText, WrongUse, type Call, type FreeCommand } from '../platform/command.ts'
+import { noFile } from '../platform/command/given.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { inspectWorkbook, kindOfWorkbook } from '../platform/workbook/inspect.ts'
 import { markedWorkbook } from '../template/marked.ts'
@@ -16,9 +17,7 @@ const usage = 'structure check FILE [--mapping NAME|FILE] [--marked OUT.xlsx] [-
 export const checkStructureFile: FreeCommand['run'] = async (call) => {
   const [path] = call.words
   if (path === undefined || call.words.length > 1) throw new WrongUse(usage)
-  const read = await readStructures(path, { mapping: mappingOf(call) }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === undefined ? error : new WrongUse(`${path}: ${error.code}`)
-  })
+  const read = await readStructures(path, { mapping: mappingOf(call) }).catch(noFile(path))
   const findings = inOrder([...read.findings, ...checkStructures(read.located)])
   const counts = countsOf(read.located)
   if (call.flags.marked !== undefined) await writeMarked(call, path, findings)

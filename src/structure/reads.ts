@@ -2,8 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { inOrder, reportInto, type Finding, type Report } from '../finding/finding.ts'
+import { inOrder, reportInto, writtenPlace, type Finding, type Report } from '../finding/finding.ts'
+import { Refused } from '../platform/command.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
+import type { Words } from '../platform/kit/language.ts'
 import { Look, structuresIn, tableIn } from './extract.ts'
 import type { Located, Table } from './located.ts'
 import { kindNamed, readMapping, shippedMappings, type Mapping } from './mapping.ts'
@@ -30,6 +32,13 @@ export async function readStructures(path: string, options: ReadOptions = {}): P
   const mapping = options.mapping === undefined ? null : await findMapping(options.mapping, report)
   const located = mapping === undefined ? [] : await readPath(path, basename(path), mapping, report)
   return { structures: located.map(({ structure }) => structure), located, findings: inOrder(findings) }
+}
+
+/** What a command says that could not read a structure: every error with its place, as whoever asks for JSON gets it too. */
+export const refusedFor = (findings: Finding[]): Refused => {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const told = ({ where, message }: Finding, language: keyof Words) => `${writtenPlace(where, language)}: ${message[language]}`
+  return new Refused(errors.map((one) => ({ fi: told(one, 'fi'), sv: told(one, 'sv'), en: told(one, 'en') })), errors.map(({ code }) => code))
 }
 
 /** The mapping of that name or in that file; undefined when it cannot be used, which is reported. */

@@ -1,11 +1,13 @@
 // The template and other shapes of a structure, written to files from the command line. Needs no database.
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { hasErrors, writtenPlace, type Finding } from '../finding/finding.ts'
+import { hasErrors, writtenPlace } from '../finding/finding.ts'
 import { flagText, WrongUse, type Call, type FreeCommand } from '../platform/command.ts'
+import { noFile } from '../platform/command/given.ts'
+import { makeFolders } from '../platform/folders.ts'
 import { isLanguage, type Language } from '../platform/kit/language.ts'
 import { kindNames, kinds } from '../structure/fields.ts'
-import { readStructures } from '../structure/reads.ts'
+import { readStructures, refusedFor } from '../structure/reads.ts'
 import type { Structure } from '../structure/structure.ts'
 import { structureWorkbook } from './workbook.ts'
 import { structureCsv, structureJson } from './writing.ts'
@@ -20,7 +22,7 @@ const languageOf = (call: Call): Language => {
 /** Writes the empty workbook to fill in. */
 export const writeTemplate: FreeCommand['run'] = async (call) => {
   const out = flagText(call, 'out')
-  if (call.words.length > 0 || extname(out).toLowerCase() !== '.xlsx') throw new WrongUse('structure template --out FILE.xlsx [--language fi|sv|en]')
+  if (call.words.length > 0 || extname(out).toLowerCase() !== '.xlsx') throw new WrongUse('structure template --out FILE.xlsx [--json] [--language fi|sv|en]')
   await save(out, await structureWorkbook([], languageOf(call)))
   call.say({ out }, [out])
   return 0
@@ -30,22 +32,16 @@ export const writeTemplate: FreeCommand['run'] = async (call) => {
 export const convertStructure: FreeCommand['run'] = async (call) => {
   const [path] = call.words
   const out = flagText(call, 'out')
-  if (path === undefined || call.words.length > 1) throw new WrongUse('structure convert FILE --out OUT.json|OUT.xlsx|FOLDER [--mapping NAME|FILE]')
+  if (path === undefined || call.words.length > 1) throw new WrongUse('structure convert FILE --out OUT.json|OUT.xlsx|FOLDER [--mapping NAME|FILE] [--json]')
   const { mapping } = call.flags
-  const read = await readStructures(path, { mapping: typeof mapping === 'string' ? mapping : undefined }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === undefined ? error : new WrongUse(`${path}: ${error.code}`)
-  })
-  tell(read.findings, call.language)
-  if (hasErrors(read.findings) || read.structures.length === 0) return 1
+  const read = await readStructures(path, { mapping: typeof mapping === 'string' ? mapping : undefined }).catch(noFile(path))
+  if (hasErrors(read.findings) || read.structures.length === 0) throw refusedFor(read.findings)
+  for (const { where, message, severity } of read.findings) {
+    if (severity === 'warning') process.stderr.write(`${writtenPlace(where, call.language)}: ${message[call.language]}\n`)
+  }
   await write(out, read.structures, languageOf(call))
   call.say({ out, structures: read.structures.length }, [out])
   return 0
-}
-
-function tell(findings: Finding[], language: Language): void {
-  for (const { where, message, severity } of findings) {
-    if (severity !== 'info') process.stderr.write(`${writtenPlace(where, language)}: ${message[language]}\n`)
-  }
 }
 
 async function write(out: string, structures: Structure[], language: Language): Promise<void> {
@@ -62,7 +58,10 @@ async function write(out: string, structures: Structure[], language: Language): 
 }
 
 async function save(path: string, content: string | Uint8Array): Promise<void> {
-  if (await stat(path).then((found) => found.isDirectory(), () => false)) throw new WrongUse(`${path}: EISDIR`)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+  try {
+    makeFolders(dirname(path))
+    await writeFile(path, content)
+  } catch (error) {
+    noFile(path)(error)
+  }
 }

@@ -153,7 +153,7 @@ describe('reading a memo without data', () => {
     for (const input of [bytes, latin]) assert.equal((await read('-', { input })).out, fromFile.out)
   })
 
-  test('what cannot be read is wrong use, what is no memo is refused', async () => {
+  test('what cannot be read is wrong use, what is no memo or too large for one is refused', async () => {
     const big = join(folder, 'suuri.txt')
     await writeFile(big, Buffer.alloc(21 * 1024 * 1024, 'a'))
     await writeFile(join(folder, 'kuva.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255, 254]))
@@ -164,7 +164,21 @@ describe('reading a memo without data', () => {
       assert.ok(!ran.err.includes('    at '), ran.err)
       return ran.code
     }))
-    assert.deepEqual(codes, [2, 2, 2, 1, 1])
+    assert.deepEqual(codes, [2, 2, 1, 1, 1])
+  })
+
+  test('a structure that cannot be read is refused in one JSON document, whichever command was given it', async () => {
+    const [sound, odd, mapping] = ['ehjä.json', 'outo.csv', 'vastaavuus.json'].map((name) => join(folder, name))
+    await writeFile(sound ?? '', JSON.stringify({ units: [{ id: '1', name: { fi: 'A' } }] }))
+    await writeFile(odd ?? '', 'ei;rakenne\n1;2\n')
+    await writeFile(mapping ?? '', Buffer.alloc(2 * 1024 * 1024, ' '))
+    for (const [args, code, kind] of [[['compare', sound, odd], 1, 'refused'], [['convert', odd, '--out', join(folder, 'x.json')], 1, 'refused'],
+      [['compare', sound, folder + '/ei'], 2, 'wrongUse'], [['convert', sound, '--out', folder + '/data.xlsx/'.repeat(2)], 2, 'wrongUse'],
+      [['compare', sound, sound, '--successions', '/dev/zero'], 1, 'refused'], [['compare', sound, sound, '--mapping', mapping], 2, 'wrongUse']] as const) {
+      const ran = await run(['structure', ...args.map(String), '--json'])
+      assert.deepEqual([ran.code, JSON.parse(ran.out).kind], [code, kind], args.join(' '))
+      assert.ok(ran.err !== '' && !/ENO|    at /.test(ran.err), ran.err)
+    }
   })
 
   test('a command or flag that is not there is wrong use; a near one is named', async () => {

@@ -1,19 +1,23 @@
 // Files that a command is given: by path, or - for standard input; never more than may be read.
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { WrongUse } from '../command.ts'
+import { Refused, WrongUse } from '../command.ts'
 import { fileTrouble, notJson } from './text.ts'
 
 export type Given = { fileName: string; bytes: Buffer }
 
-/** Reads a file that was named on the command line. What cannot be read was used wrongly. */
+/** Tells in words that a path cannot be read or written, which is wrong use; what has no code of the system is a fault of ours. */
+export const noFile = (path: string) => (error: unknown): never => {
+  throw error instanceof Error && 'code' in error ? new WrongUse(fileTrouble(path, String(error.code))) : error
+}
+
+/** Reads a file that was named on the command line. What cannot be read was used wrongly; what is too large is refused. */
 export async function readGiven(path: string, bytesMax: number): Promise<Given> {
   try {
     const pieces = path === '-' ? process.stdin : (await openFile(path)).createReadStream({ end: bytesMax })
     return { fileName: path === '-' ? '' : basename(path), bytes: await gather(pieces, path, bytesMax) }
   } catch (error) {
-    if (error instanceof WrongUse) throw error
-    throw new WrongUse(fileTrouble(path, error instanceof Error && 'code' in error ? String(error.code) : String(error)))
+    return noFile(path)(error)
   }
 }
 
@@ -29,7 +33,7 @@ async function gather(pieces: AsyncIterable<Buffer>, path: string, bytesMax: num
   let length = 0
   for await (const piece of pieces) {
     length += piece.length
-    if (length > bytesMax) throw new WrongUse(fileTrouble(path, 'tooLarge'))
+    if (length > bytesMax) throw new Refused([fileTrouble(path, 'tooLarge')], ['tooLarge'])
     read.push(piece)
   }
   return Buffer.concat(read)

@@ -6,6 +6,11 @@ import { done, refused, type Outcome } from '../kit/outcome.ts'
 const partBytesMax = 8 * 1024 * 1024
 const allBytesMax = 64 * 1024 * 1024
 const entriesMax = 2_000
+/** No page of a memo needs a hundredth of these; each costs more than a thousand times its letters. */
+const tagsMax = 300_000
+/** What people write folds to a twentieth; only what was made to be small folds to less than a hundredth. */
+const sureBytes = 1024 * 1024
+const foldedMost = 100
 
 type DocxRefusal = 'zipTooLarge' | 'encrypted' | 'damaged' | 'empty'
 
@@ -20,11 +25,10 @@ function inspect(bytes: Buffer): Promise<{ refusal: DocxRefusal | null; headers:
       zip.on('entry', (entry: Entry) => {
         all += entry.uncompressedSize
         if ((entry.generalPurposeBitFlag & 1) === 1) refusal = 'encrypted'
-        const isPart = /\.(?:xml|rels)$/i.test(entry.fileName)
-        if (all > allBytesMax || (isPart && entry.uncompressedSize > partBytesMax)) refusal = 'zipTooLarge'
+        if (all > allBytesMax || isUnfolding(entry)) refusal = 'zipTooLarge'
         if (refusal !== null) return resolve({ refusal, headers: [] })
-        void readEntry(zip, entry, allBytesMax).then((content) => {
-          if (content === null) return resolve({ refusal: 'damaged', headers: [] })
+        void readEntry(zip, entry).then(({ refusal: found, content }) => {
+          if (found !== null) return resolve({ refusal: found, headers: [] })
           if (/^word\/header\d*\.xml$/.test(entry.fileName)) headers.push(content)
           zip.readEntry()
         })
@@ -37,25 +41,42 @@ function inspect(bytes: Buffer): Promise<{ refusal: DocxRefusal | null; headers:
   })
 }
 
-/** Unfolds one entry as a stream; an entry larger than it says, or broken, gives null. Only page heads are kept. */
-function readEntry(zip: ZipFile, entry: Entry, bytesMax: number): Promise<string | null> {
-  if (entry.uncompressedSize === 0) return Promise.resolve('')
+const isPart = (fileName: string): boolean => /\.(?:xml|rels)$/i.test(fileName)
+
+const isUnfolding = ({ fileName, uncompressedSize, compressedSize }: Entry): boolean => isPart(fileName)
+  && (uncompressedSize > partBytesMax || (uncompressedSize > sureBytes && uncompressedSize > foldedMost * compressedSize))
+
+/** Unfolds one entry as a stream, to its end or until it is too much. Only page heads are kept. */
+function readEntry(zip: ZipFile, entry: Entry): Promise<{ refusal: DocxRefusal | null; content: string }> {
+  if (entry.uncompressedSize === 0) return Promise.resolve({ refusal: null, content: '' })
   const isKept = entry.fileName.startsWith('word/header')
   return new Promise((resolve) => {
+    const refuse = (refusal: DocxRefusal) => resolve({ refusal, content: '' })
     zip.openReadStream(entry, (error, stream) => {
-      if (error !== null || stream === undefined) return resolve(null)
+      if (error !== null || stream === undefined) return refuse('damaged')
       const pieces: Buffer[] = []
-      let length = 0
+      let tags = 0
       stream.on('data', (piece: Buffer) => {
-        length += piece.length
+        if (isPart(entry.fileName)) tags += tagsIn(piece)
         if (isKept) pieces.push(piece)
-        if (length > bytesMax) stream.destroy(new Error('larger than it says'))
+        if (tags <= tagsMax) return
+        refuse('zipTooLarge')
+        stream.destroy()
       })
-      stream.on('error', () => resolve(null))
-      stream.on('end', () => resolve(Buffer.concat(pieces).toString('utf8')))
+      // The library breaks off an entry that is larger than it says.
+      stream.on('error', () => refuse('damaged'))
+      stream.on('end', () => resolve({ refusal: null, content: Buffer.concat(pieces).toString('utf8') }))
     })
   })
 }
+
+function tagsIn(piece: Buffer): number {
+  let count = 0
+  for (const letter of piece) if (letter === opening) count += 1
+  return count
+}
+
+const opening = 60
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 

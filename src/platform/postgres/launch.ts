@@ -1,14 +1,15 @@
 // The database of our own: starts the server on a data directory, keeps it running and stops it.
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { makeFolders } from '../folders.ts'
 import { findBinaries } from './binaries.ts'
 import { checkServer } from './check.ts'
 import {
   adminRole, applicationRole, type Cluster, databaseName, prepareCluster, readPassword,
 } from './initialise.ts'
 import { type Holding, type Lock, lockDataDir } from './lock.ts'
-import { messageOf, PostgresRefusal, systemCodeOf } from './refusal.ts'
+import { messageOf, PostgresRefusal } from './refusal.ts'
 import { forgetRun, noteRun } from './run.ts'
 import { choosePlace, type Exit, launchServer, type Place, type Server } from './server.ts'
 
@@ -139,21 +140,9 @@ function urlOf(place: Place, role: string, cluster: Cluster, database: string): 
   return `postgresql://${user}@${host}:${place.port}/${database}`
 }
 
-/** One by one from the top: where nothing can be made, such as below /proc, `recursive` never comes back. */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolders(dirname(folder))
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    // Another start may have been quicker.
-    if (systemCodeOf(error) !== 'EEXIST') throw error
-  }
-}
-
 function makeDataDir(dataDir: string): string {
   try {
-    makeFolders(dataDir)
+    makeFolders(dataDir, 0o700)
     return realpathSync(dataDir)
   } catch (error) {
     throw new PostgresRefusal('dataDirNotWritable', { dataDir, cause: messageOf(error) }, error)
