@@ -967,6 +967,35 @@ create table sending_recipient (
   constraint sending_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table transfer (
+  id uuid not null default uuidv7(),
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  item_kind text not null,
+  item_id text not null,
+  item_name jsonb not null,
+  person_years numeric(9,3) not null,
+  on_day date not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  state text not null default 'proposed'::text,
+  unit_id text,
+  answer_reason text not null default ''::text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint transfer_pkey PRIMARY KEY (id),
+  constraint transfer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint transfer_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES organisation(id),
+  constraint transfer_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint transfer_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES organisation(id),
+  constraint transfer_check CHECK ((giver_id <> receiver_id)),
+  constraint transfer_check1 CHECK ((((state = 'proposed'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)))),
+  constraint transfer_check2 CHECK (((unit_id IS NULL) OR (state = 'confirmed'::text))),
+  constraint transfer_item_kind_check CHECK ((item_kind = ANY (ARRAY['unit'::text, 'position'::text, 'task'::text]))),
+  constraint transfer_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+
 CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
 
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
@@ -1004,6 +1033,8 @@ CREATE INDEX person_sign_in_attempt_from_address_at_idx ON public.person_sign_in
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
+
+CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
 
 CREATE OR REPLACE FUNCTION public.agenda_item_number_stays()
  RETURNS trigger
@@ -1102,6 +1133,17 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.transfer_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.state <> 'proposed' then
+    raise exception 'What was answered stays as it was answered.';
+  end if;
+  return new;
+end $function$;
+
 CREATE TRIGGER correction_stays BEFORE DELETE OR UPDATE ON public.minutes_correction_proposal FOR EACH ROW EXECUTE FUNCTION minutes_correction_stays();
 
 CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
@@ -1156,6 +1198,10 @@ CREATE UNIQUE INDEX handoff_correction ON public.handoff USING btree (corrects_i
 
 CREATE UNIQUE INDEX handoff_prepared ON public.handoff USING btree (programme_id) WHERE (state = ANY (ARRAY['draft'::text, 'complete'::text, 'frozen'::text, 'approved'::text]));
 
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXECUTE FUNCTION transfer_stays();
+
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 
 CREATE UNIQUE INDEX person_email_idx ON public.person USING btree (email);
+
+CREATE UNIQUE INDEX transfer_open ON public.transfer USING btree (giver_id, item_kind, item_id) WHERE (state = 'proposed'::text);

@@ -20,7 +20,9 @@ import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, reco
   reopenItem, takeItemPen, writeText } from './decision/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
-import { approveRevision, beginRevision, bringInRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './revision/actions.ts'
+import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision, takeRevisionBack,
+  undoOperation } from './revision/actions.ts'
+import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } from './transfer/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
@@ -35,10 +37,11 @@ export const acts: Runnable[] = [
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword), runnable(giveAccountTo),
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
-  runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(undoOperation),
+  runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(carryTransfer), runnable(undoOperation),
   runnable(submitRevision), runnable(takeRevisionBack),
   runnable(setColumnMapping), runnable(beginHandoff), runnable(completeHandoff), runnable(takeHandoffBack), runnable(freezeHandoff),
   runnable(approveHandoff), runnable(releaseHandoff), runnable(deliverHandoff), runnable(withdrawHandoff), runnable(receiveHandoff),
+  runnable(proposeTransfer), runnable(confirmTransfer), runnable(declineTransfer), runnable(withdrawTransfer),
   runnable(createBody), runnable(editBody), runnable(createPeriod),
   runnable(addMembershipOf), runnable(endMembershipOf), runnable(enterAs), runnable(moveClockTo),
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),

@@ -17,11 +17,12 @@ import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
-import { approveRevision, beginRevision, bringInRevision, operateOnRevision, submitRevision } from './revision/actions.ts'
+import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision } from './revision/actions.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
 import { openMatter } from './matter/actions.ts'
 import { publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
+import { confirmTransfer } from './transfer/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
@@ -126,6 +127,11 @@ const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {
 /** What a paper or an item has become may mean that a published paper is not public any more. */
 const withdrawWhatIsNotPublic: Reaction = after(editPaper, ({ follow }) => follow(withdrawPapers, {}))
 
+/** A confirmed transfer changes both drafts in the transaction of the confirmation. */
+const carryToDrafts = after(confirmTransfer, async ({ answer, follow }) => {
+  for (const { revisionId, operation } of answer.carried) await follow(carryTransfer, { revisionId, operation, reason: answer.why })
+})
+
 export const reactions: Reactions = {
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => follow(indexArchive, {}))],
@@ -145,6 +151,7 @@ export const reactions: Reactions = {
     await follow(indexArchive, {})
   })],
   [confirmIntake.records]: [becomeMeeting],
+  [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
     await follow(recordClosing, { meetingId: answer.id })

@@ -16,11 +16,12 @@ import { may as organisation } from './organisation/rules.ts'
 import { may as paper } from './paper/rules.ts'
 import { may as person } from './person/rules.ts'
 import { may as programme } from './programme/rules.ts'
+import { may as transfer } from './transfer/rules.ts'
 import { may as revision } from './revision/rules.ts'
 import { may as sending } from './sending/rules.ts'
 import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, programme, organisation, duty, revision, body, meeting, matter, agenda, paper, sending, followup,
-  decision, handoff, commitment, minutes, memo, intake, demonstration }
+export const rights: Record<string, Table> = { person, programme, organisation, duty, transfer, revision, body, meeting, matter, agenda, paper, sending,
+  followup, decision, handoff, commitment, minutes, memo, intake, demonstration }

@@ -19,11 +19,13 @@ import { routes as corrections } from './minutes/corrections-page.tsx'
 import { routes as minutes } from './minutes/pages.tsx'
 import { routes as paper } from './paper/pages.tsx'
 import { routes as revision } from './revision/pages.tsx'
+import { routes as transfer } from './transfer/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...revision, ...handoff, ...body, ...commitment, ...intake, ...memo, ...archive, ...meeting,
+  ...home, ...accessibility, ...reform, ...programme, ...revision, ...transfer, ...handoff, ...body, ...commitment, ...intake, ...memo,
+  ...archive, ...meeting,
   ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts, ...demonstration,
 ]

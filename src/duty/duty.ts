@@ -34,3 +34,12 @@ export const regionCoordinator: Role<OfOrganisation> = {
 }
 export const hrPlanner = ofProgramme('hrPlanner')
 export const serviceCentre = ofProgramme('serviceCentre')
+
+/** Whoever sits in a body or holds a duty of the reform, whichever. */
+export const insider: Role<unknown> = {
+  name: 'insider', words: {
+    fi: 'uudistuksen toimielimen jäsen tai vastuuhenkilö', sv: 'medlem i ett organ eller ansvarig person i reformen',
+    en: 'member of a body or holder of a duty in the reform',
+  },
+  holds: (actor, _subject, on) => actor.standings.some((one) => isInForce(one, on)),
+}

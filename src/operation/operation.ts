@@ -3,6 +3,7 @@ import type { Texts } from '../platform/kit/language.ts'
 import { done, type Outcome, refused } from '../platform/kit/outcome.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import { applyToPosition, applyToTask, type PositionOperation, type TaskOperation } from './assigning.ts'
+import { applyGiving, type GivingOperation } from './giving.ts'
 import { mergeUnits, splitUnit } from './regrouping.ts'
 import { asUnit, isWithin, type NewUnit, type OperationCode, parentOf, unitIn } from './places.ts'
 
@@ -24,7 +25,7 @@ export type UnitOperation =
   /** The unit goes on when one of the parts has its id. */
   | { kind: 'split'; unit: string; parts: Part[] }
 
-export type Operation = UnitOperation | PositionOperation | TaskOperation
+export type Operation = UnitOperation | PositionOperation | TaskOperation | GivingOperation
 export type OperationKind = Operation['kind']
 
 /** The structure after an operation. The given one is not changed. */
@@ -39,6 +40,7 @@ export function apply(structure: Structure, operation: Operation): Outcome<Struc
     case 'split': return splitUnit(structure, operation)
     case 'foundPosition': case 'assignPosition': case 'editPosition': case 'abolishPosition':
       return applyToPosition(structure, operation)
+    case 'give': case 'take': return applyGiving(structure, operation)
     default: return applyToTask(structure, operation)
   }
 }

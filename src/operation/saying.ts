@@ -1,6 +1,6 @@
 // An operation in a sentence.
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
-import type { Structure } from '../structure/structure.ts'
+import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import type { Operation } from './operation.ts'
 import { operationWords } from './text.ts'
 
@@ -28,7 +28,15 @@ export function sayOperation(operation: Operation, named: Named, language: Langu
     case 'assignPosition': return say(operation.position, named(operation.to))
     case 'foundTask': return say(textIn(operation.task.name, language))
     case 'assignTask': return say(operation.task, named(operation.to))
+    case 'give': return say(list(firstOf(operation.units, operation.positions, operation.tasks).map(named)), operation.receiver)
+    case 'take': return say(list(firstOf(operation.units, operation.positions, operation.tasks).map((one) => nameOf(one, language))), operation.giver)
     case 'editPosition': case 'abolishPosition': return say(operation.position)
     default: return say(operation.task)
   }
 }
+
+/** Of what was transferred, that which was meant: a unit by its top, else the position or the task itself. */
+const firstOf = <Of, Other, Third>(units: Of[], positions: Other[], tasks: Third[]): (Of | Other | Third)[] =>
+  units.length > 0 ? units.slice(0, 1) : positions.length > 0 ? positions : tasks
+
+const nameOf = (one: Unit | Position | Task, language: Language): string => ('title' in one ? one.id : textIn(one.name, language) || one.id)

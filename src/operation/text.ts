@@ -52,5 +52,13 @@ export const operationWords: Record<OperationKind, Words> = {
   foundTask: { fi: 'Lisättiin tehtävä {unit}', sv: 'Uppgiften {unit} lades till', en: 'Added the task {unit}' },
   assignTask: { fi: 'Tehtävä {unit} siirrettiin yksikköön {to}', sv: 'Uppgiften {unit} flyttades till {to}', en: 'Moved the task {unit} to {to}' },
   editTask: { fi: 'Tehtävän {unit} tietoja muutettiin', sv: 'Uppgiften {unit} ändrades', en: 'Edited the task {unit}' },
+  give: {
+    fi: 'Siirrettiin toiselle organisaatiolle ({to}): {unit}', sv: 'Överfördes till en annan organisation ({to}): {unit}',
+    en: 'Transferred to another organisation ({to}): {unit}',
+  },
+  take: {
+    fi: 'Vastaanotettiin toiselta organisaatiolta ({to}): {unit}', sv: 'Togs emot från en annan organisation ({to}): {unit}',
+    en: 'Received from another organisation ({to}): {unit}',
+  },
   endTask: { fi: 'Tehtävä {unit} päättyy', sv: 'Uppgiften {unit} upphör', en: 'The task {unit} ends' },
 }

@@ -593,4 +593,22 @@ export type Database = {
     person_id: string
     address: string | null
   }
+  transfer: {
+    id: Generated<string>
+    giver_id: string
+    receiver_id: string
+    item_kind: 'unit' | 'position' | 'task'
+    item_id: string
+    item_name: Json<unknown>
+    person_years: number
+    on_day: string
+    reason: string
+    proposed_by: string
+    proposed_at: Temporal.Instant
+    state: Generated<'proposed' | 'confirmed' | 'declined' | 'withdrawn'>
+    unit_id: string | null
+    answer_reason: Generated<string>
+    answered_by: string | null
+    answered_at: Temporal.Instant | null
+  }
 }

@@ -1,5 +1,6 @@
 // What can happen to the revisions of structures.
 import { z } from 'zod'
+import type { GivingOperation } from '../operation/giving.ts'
 import { operationInput } from '../operation/input.ts'
 import { findOrganisation, listNames } from '../organisation/reads.ts'
 import { type Finding, hasErrors, reportInto } from '../finding/finding.ts'
@@ -66,6 +67,19 @@ export const operateOnRevision = action({
   save: saveOperation,
   refusals: operateRefusals,
   told: told.operate,
+})
+
+/** One half of a transfer that both sides have confirmed: what it takes from this draft or brings to it. */
+export const carryTransfer = action({
+  records: 'revision.transferred',
+  input: z.object({ revisionId: id(), operation: z.custom<GivingOperation>((value) => value instanceof Object), reason: line(500) }),
+  may: may.carry,
+  load: loadRevision,
+  decide: operate,
+  save: saveOperation,
+  refusals: operateRefusals,
+  told: told.operate,
+  secret: ['operation'],
 })
 
 export const undoOperation = action({

@@ -11,8 +11,10 @@ import { isId } from '../platform/kit/input.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, Empty, Facts, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { Badge, Empty, Facts, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { checkStructure } from '../soundness/soundness.ts'
+import { listOpenTransfers } from '../transfer/reads.ts'
+import type { Transfer } from '../transfer/transfer.ts'
 import { beginRevision, bringInRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
 import { listPage, listPath, revisionPath, StateBadge } from './list-page.tsx'
 import { findRevision, listRevisions } from './reads.ts'
@@ -42,6 +44,7 @@ const revisionPage: Show = async (visit) => {
   const branches = outlineOf(revision.content)
   const canEdit = revision.state === 'draft' && isAllowed(may.operate, by.actor, revision, by.on)
   const numbered = fill(words.revisionNumber[language], { number: revision.number })
+  const openTransfers = revision.state === 'approved' ? [] : await listOpenTransfers(visit.db, [revision.organisationId])
   return {
     kind: 'page', title: `${name}, ${numbered}`, trail: [{ href: href(visit, listPath), label: words.structures[language] }], children: (
       <>
@@ -54,6 +57,7 @@ const revisionPage: Show = async (visit) => {
         ]} />
         <StateForms visit={visit} revision={revision} />
         <Findings language={language} revision={revision} />
+        <OpenTransfers visit={visit} revision={revision} transfers={openTransfers} />
         <Panel title={words.tree[language]} id="tree">
           {branches.length === 0 ? <Empty>{words.isEmpty[language]}</Empty> : <Tree branches={branches} language={language} />}
           {branches.length === 0 && canEdit && <RootForm visit={visit} revision={revision} name={name} />}
@@ -115,6 +119,24 @@ function Findings({ language, revision }: { language: Language; revision: Revisi
         head={[words.severity[language], words.finding[language], words.value[language]]}
         rows={findings.map((one) => [<Badge tone={one.severity === 'error' ? 'danger' : 'warning'}>{severityWords[one.severity][language]}</Badge>,
           one.message[language], one.value])} />
+    </Panel>
+  )
+}
+
+/** Nobody has confirmed them yet: neither side's structure is settled while they wait. */
+function OpenTransfers({ visit, revision, transfers }: { visit: Visit; revision: Revision; transfers: Transfer[] }) {
+  const { language, by } = visit
+  const path = `/structures/${revision.organisationId}/transfers`
+  if (!isAllowed(may.submit, by.actor, revision, by.on) && transfers.length === 0) return null
+  return (
+    <Panel title={words.transfers[language]} id="transfers">
+      {transfers.length > 0 && (
+        <Notice language={language} tone="warning" title={words.openTransfers[language]} level={3}>
+          <ul>{transfers.map((one) =>
+            <li key={one.id}><a href={href(visit, `/transfers/${one.id}`)}>{one.itemId} {textIn(one.itemName, language)}</a></li>)}</ul>
+        </Notice>
+      )}
+      <p><a href={href(visit, path)}>{words.toTransfers[language]}</a></p>
     </Panel>
   )
 }

@@ -1,7 +1,8 @@
 // A revision of an organisation's structure: numbered, from draft to approved, with every operation that made it.
 import type { Operation } from '../operation/operation.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { isInForce, type Role } from '../platform/kit/may.ts'
+import { insider } from '../duty/duty.ts'
+import type { Role } from '../platform/kit/may.ts'
 import type { Structure } from '../structure/structure.ts'
 
 export const revisionStates = ['draft', 'submitted', 'approved'] as const
@@ -33,15 +34,6 @@ export type Revision = RevisionHead & {
   beginning: Structure
   content: Structure
   operations: Recorded[]
-}
-
-/** Whoever sits in a body or holds a duty of the reform, whichever. */
-const insider: Role<unknown> = {
-  name: 'insider', words: {
-    fi: 'uudistuksen toimielimen jäsen tai vastuuhenkilö', sv: 'medlem i ett organ eller ansvarig person i reformen',
-    en: 'member of a body or holder of a duty in the reform',
-  },
-  holds: (actor, _subject, on) => actor.standings.some((one) => isInForce(one, on)),
 }
 
 /** Signed-in people see a structure from the day it is submitted. */

@@ -17,6 +17,8 @@ export const may = {
   undo: [regionCoordinator],
   submit: [regionCoordinator],
   takeBack: [regionCoordinator],
+  // Nobody by themselves: it follows from a transfer that both sides have confirmed.
+  carry: [],
   // Nobody by themselves: it follows from a decision.
   approve: [],
 } satisfies May<OfOrganisation & Pick<RevisionHead, 'state'>>
@@ -71,11 +73,14 @@ export type Operated = { id: string; version: number; content: Structure; operat
 
 /** Takes one step back, whichever it is, as long as no later one rests on it. */
 export function undo(state: OnRevision, by: By, input: { number: number }):
-Outcome<{ id: string; version: number; content: Structure; number: number; by: string; at: Temporal.Instant }, 'notDraft' | 'notThere' | 'othersRestOnIt'> {
+Outcome<{ id: string; version: number; content: Structure; number: number; by: string; at: Temporal.Instant }, 
+'notDraft' | 'notThere' | 'othersRestOnIt' | 'isTransfer'> {
   const { revision } = state
   if (revision.state !== 'draft') return refused('notDraft')
   const found = revision.operations.find((one) => one.number === input.number)
   if (found === undefined || found.undoneAt !== null) return refused('notThere')
+  // It was confirmed by two; what one of them took back would be nowhere or twice.
+  if (found.operation.kind === 'give' || found.operation.kind === 'take') return refused('isTransfer')
   const replayed = replay(revision.beginning, standing(revision.operations.filter((one) => one !== found)))
   if (!replayed.ok) return refused('othersRestOnIt')
   return done({ id: revision.id, version: revision.version, content: replayed.structure, number: input.number, by: by.personId, at: by.now })

@@ -50,6 +50,11 @@ export const operateRefusals: Record<RefusalOf<typeof operate>, Words> = { ...op
 export const undoRefusals: Record<RefusalOf<typeof undo>, Words> = {
   notDraft,
   notThere: { fi: 'Muutos on jo peruttu.', sv: 'Ändringen är redan ångrad.', en: 'The change has been undone already.' },
+  isTransfer: {
+    fi: 'Vahvistettua siirtoa ei voi perua yksin. Ehdottakaa siirtoa takaisin.',
+    sv: 'En bekräftad överföring kan inte ångras ensidigt. Föreslå en överföring tillbaka.',
+    en: 'A confirmed transfer cannot be undone by one side. Propose a transfer back.',
+  },
   othersRestOnIt: {
     fi: 'Myöhemmät muutokset perustuvat tähän. Peru ensin ne.',
     sv: 'Senare ändringar bygger på den här. Ångra dem först.',
@@ -125,6 +130,16 @@ export const words = {
   severity: { fi: 'Vakavuus', sv: 'Allvarlighet', en: 'Severity' },
   finding: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
+  transfers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Transfers' },
+  openTransfers: {
+    fi: 'Siirtoja odottaa vastaanottajan vahvistusta', sv: 'Överföringar väntar på mottagarens bekräftelse',
+    en: 'Transfers wait for the receiver’s confirmation',
+  },
+  toTransfers: {
+    fi: 'Siirrot muihin organisaatioihin ja muista organisaatioista', sv: 'Överföringar till och från andra organisationer',
+    en: 'Transfers to and from other organisations',
+  },
+  transfer: { fi: 'Ehdota siirtoa toiseen organisaatioon', sv: 'Föreslå överföring till en annan organisation', en: 'Propose a transfer to another organisation' },
   submit: { fi: 'Anna käsittelyyn', sv: 'Lämna till behandling', en: 'Submit' },
   takeBack: { fi: 'Ota takaisin luonnokseksi', sv: 'Ta tillbaka till utkast', en: 'Take back to draft' },
   tree: { fi: 'Rakenne', sv: 'Struktur', en: 'Structure' },
