@@ -1192,13 +1192,13 @@ CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.handoff FOR EACH ROW EXEC
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION revision_stays();
 
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXECUTE FUNCTION transfer_stays();
+
 CREATE TRIGGER stays BEFORE INSERT OR DELETE OR UPDATE ON public.handoff_structure FOR EACH ROW EXECUTE FUNCTION handoff_structure_stays();
 
 CREATE UNIQUE INDEX handoff_correction ON public.handoff USING btree (corrects_id) WHERE (state <> 'withdrawn'::text);
 
 CREATE UNIQUE INDEX handoff_prepared ON public.handoff USING btree (programme_id) WHERE (state = ANY (ARRAY['draft'::text, 'complete'::text, 'frozen'::text, 'approved'::text]));
-
-CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXECUTE FUNCTION transfer_stays();
 
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 
