@@ -26,6 +26,6 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...revision, ...transfer, ...handoff, ...body, ...commitment, ...intake, ...memo,
-  ...archive, ...meeting,
-  ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts, ...demonstration,
+  ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts,
+  ...demonstration,
 ]
