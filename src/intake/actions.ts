@@ -7,8 +7,8 @@ import { actions as commitmentActions, isDue as isDueMonth } from '../commitment
 import { findMeetingByNumber } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
 import { isDay } from '../platform/kit/day.ts'
-import { choice, day, id, line, optionalDay, optionalLine, time, version, wholeNumber } from '../platform/kit/input.ts'
-import { itemOutcomes, type Reading } from '../reading/reading.ts'
+import { choice, day, id, line, optionalDay, optionalLine, requiredProse, time, version, wholeNumber } from '../platform/kit/input.ts'
+import { itemOutcomes, lettersMax, type Reading } from '../reading/reading.ts'
 import type { Corrected } from './intake.ts'
 import { findIntake, findSameText, isTextConfirmed } from './reads.ts'
 import { confirm, mayConfirm, mayRead, take } from './rules.ts'
@@ -21,7 +21,7 @@ export const hashOfText = (text: string): string => createHash('sha256').update(
 export const takeIn = action({
   records: 'intake.read',
   input: z.object({
-    kind: choice(['text', 'docx', 'pdf']), fileName: optionalLine(255), text: z.string('required').min(1, 'required'),
+    kind: choice(['text', 'docx', 'pdf']), fileName: optionalLine(500), text: requiredProse(lettersMax),
     // Made by the product's own reader just before, never by the form.
     reading: z.custom<Reading>((value) => value instanceof Object && 'marks' in value, 'required'),
   }),

@@ -45,6 +45,18 @@ test('an empty file, a picture and a text that is no memo are refused in the rea
   assert.equal(await count('intake'), 0)
 })
 
+test('control characters, halves of letters and odd names of files are no hindrance', async () => {
+  const visitor = await secretary()
+  for (const [number, name, sign] of [[41, `${'😀'.repeat(300)}.txt`, '\u0000'], [42, `${'a'.repeat(254)}😀`, '\u001b'], [43, '../../muistio\u202etxt.exe', '\u000b']] as const) {
+    const text = memo(number, '4.6.2025', '18.6.2025').replace('viestinnän', `viestin${sign}nän`)
+    const posted = await visitor.post('/fi/intakes', { file: new File([text], name) })
+    assert.equal(posted.status, 303, name)
+  }
+  const rows = await product.world.database.selectFrom('intake').select(['file_name', 'text']).execute()
+  assert.ok(rows.some((row) => row.file_name === 'muistiotxt.exe'))
+  assert.ok(rows.every((row) => !/[\u0000\u001b\u000b]/.test(row.text)))
+})
+
 test('everything that stands in the way is told at once, with what was typed kept, and nothing comes into being', async () => {
   const { html } = await read(memo(13, '4.6.2025', '18.6.2025'))
   const { action, values } = filledForm(html, '/confirmation')

@@ -15,7 +15,7 @@ export async function readUpload(visit: Visit, form: Record<string, unknown>): P
   if (!extracted.ok) {
     throw new InputRefused(extracted.refusals.map((code) => ({ field: 'file', code, words: extractRefusalWords[code] })))
   }
-  return { ...readText(extracted.value.text, 'file'), kind: extracted.value.kind, fileName: upload.fileName.slice(0, 255) }
+  return { ...readText(extracted.value.text, 'file'), kind: extracted.value.kind, fileName: upload.fileName }
 }
 
 function readText(text: string, field: string) {

@@ -1,4 +1,4 @@
-// What a file is and what it may be called: by our own list, never by what whoever sent it says.
+// What a file is served as: by our own list, never by what whoever sent it says.
 
 export type MediaType = string
 
@@ -51,21 +51,6 @@ function charsetOf(bytes: Uint8Array): string {
   } catch {
     return 'windows-1252'
   }
-}
-
-const nameCharactersMax = 200
-// Control characters, and those that turn the direction of writing and so hide a file's real ending.
-const treacherous = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-
-/** A file's own name, letters of every language kept, without folders and what could deceive. */
-export function safeFileName(given: string): string {
-  const name = (given.split(/[/\\]/).at(-1) ?? '').replace(treacherous, '').normalize('NFC').replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-  if (name === '') return 'tiedosto'
-  const letters = [...name]
-  if (letters.length <= nameCharactersMax) return name
-  const ending = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? ''
-  return letters.slice(0, nameCharactersMax - ending.length).join('') + ending
 }
 
 /** A title made of a file's name: without its ending. */

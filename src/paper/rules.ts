@@ -7,7 +7,8 @@ import type { By } from '../platform/act.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
-import { mediaTypeOf, safeFileName, titleOfFile } from './file.ts'
+import { safeFileName } from '../platform/kit/file-name.ts'
+import { mediaTypeOf, titleOfFile } from './file.ts'
 import { fileBytesMax, type Holder, maySee, type Paper, presenter } from './paper.ts'
 
 export const may = {

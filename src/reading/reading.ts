@@ -1,6 +1,7 @@
 // What a memo of a meeting says: the types of a reading, and the one function that reads a text into it.
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
 import { clausesOf, hasVerb } from '../platform/prose/clauses.ts'
+import { printable } from '../platform/kit/printable.ts'
 import { compose, type Composed } from '../platform/prose/composing.ts'
 import { languageOf } from '../platform/prose/language.ts'
 import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
@@ -67,17 +68,21 @@ export type Reading = {
 export type ReadingRefusal = 'empty' | 'notMemo' | 'tooLong'
 
 /** Ten times the longest memo there is. */
-const lettersMax = 60_000
+export const lettersMax = 60_000
 /** A run of letters without a space that no language and no address has. */
 const noWord = /(?<!\S)(?!\(?https?:)\S{400}/
 
 /** Reads a memo. Refuses only a text that is no memo of a meeting at all; what a memo lacks is listed as missing. */
-export function readMemo(raw: string): Outcome<Reading, ReadingRefusal> {
+export function readMemo(given: string): Outcome<Reading, ReadingRefusal> {
+  const raw = printable(given)
   if (!/\p{L}/u.test(raw)) return refused('empty')
   if (raw.length > lettersMax) return refused('tooLong')
   if (noWord.test(raw)) return refused('notMemo')
   const language = languageOf(raw)
-  const composed = compose(raw, language)
+  return readComposed(compose(raw, language), language)
+}
+
+function readComposed(composed: Composed, language: 'fi' | 'sv'): Outcome<Reading, ReadingRefusal> {
   const { text } = composed
   const sentences = sentencesIn(composed)
   const spans = sentences.map(({ span }) => span)

@@ -42,7 +42,7 @@ export const beginRevision = action({
 /** Takes a structure in as the text of a structure file in JSON, whatever file it was read from before. */
 export const bringInRevision = action({
   records: 'revision.broughtIn',
-  input: z.object({ organisationId: id(), validFrom: day(), fileName: optionalLine(255), content: z.string('required').max(64_000_000, 'tooLong') }),
+  input: z.object({ organisationId: id(), validFrom: day(), fileName: optionalLine(500), content: z.string('required').max(64_000_000, 'tooLong') }),
   may: may.bringIn,
   load: async (tx, input) => {
     const state = await loadOrganisation(tx, input)

@@ -34,6 +34,8 @@ describe('a file', () => {
 
   test('becomes the draft, and what had been done to the draft before stays on the record as undone', async () => {
     const before = await latest()
+    const odd = await bring(`${'😀'.repeat(300)}.json`, '{"units":[{"id":"LAP\\ud800","name":{"fi":"Lapin\\u0000 keskus"},"also":{"a\\u0000":"b\\udc00"}}]}')
+    assert.equal(odd.status, 303)
     const answer = await bring('rakenne.csv', 'id;nimi;yläyksikkö;tyyppi\nLAP;Lapin elinvoimakeskus;;virasto\nLAP-1;Elinkeinot;LAP;osasto\n')
     assert.equal(answer.status, 303, await answer.text())
     const revision = await latest()
@@ -44,6 +46,8 @@ describe('a file', () => {
 
   test('that is none, or no file at all, is told in words', async () => {
     assert.equal((await bring('tyhja.json', '')).status, 422)
+    const huge = await bring('suuri.csv', `id;nimi;ylempi\n${'1;A;\n'.repeat(2_600_000)}`)
+    assert.deepEqual([huge.status, (await huge.text()).includes('Tiedosto on liian suuri')], [422, true])
     assert.equal((await bring('kuva.json', '\u0000\u0001PNG')).status, 422)
     const answer = await (await coordinator()).post(`/fi/structures/${filled.ids.organisationId}/files`, { validFrom: '2026-01-01' })
     assert.match(await answer.text(), /Valitse tiedosto/)

@@ -1,6 +1,7 @@
 // A structure as JSON: read leniently, so that everything wrong can be reported at once.
 import type { Report } from '../finding/finding.ts'
 import { kinds, type Kind } from './fields.ts'
+import { printableJson } from '../platform/kit/printable.ts'
 import { Fields, isGiven, shortJson, type Given } from './json-fields.ts'
 import type { Located, Source } from './located.ts'
 import { positionOf, taskOf, unitOf, type Position, type Task, type Unit } from './structure.ts'
@@ -9,7 +10,7 @@ import { positionOf, taskOf, unitOf, type Position, type Task, type Unit } from 
 export function readJson(name: string, file: string, text: string, report: Report): Located[] {
   let content: unknown
   try {
-    content = JSON.parse(text)
+    content = JSON.parse(printableJson(text))
   } catch (error) {
     report('damagedFile', { file }, error instanceof Error ? error.message : '')
     return []

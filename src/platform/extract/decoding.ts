@@ -1,4 +1,5 @@
 // Bytes of plain text as text: UTF-8, UTF-16 with its mark, otherwise the Windows code page of western Europe.
+import { printable } from '../kit/printable.ts'
 
 const strict = (encoding: string, bytes: Uint8Array, isHead: boolean): string | null => {
   try {
@@ -30,5 +31,5 @@ function decode(bytes: Uint8Array, isHead: boolean): string | null {
   const isBig = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0)
   const text = isLittle ? strict('utf-16le', bytes, isHead) : isBig ? strict('utf-16be', bytes, isHead)
     : (strict('utf-8', bytes, isHead) ?? strict('windows-1252', bytes, isHead))
-  return text !== null && isText(text) ? text : null
+  return text !== null && isText(text) ? printable(text) : null
 }

@@ -1,8 +1,9 @@
 // Turns a posted form into the plain value that an act's schema checks.
 
 import type { Fault } from '../kit/fault.ts'
+import { safeFileName } from '../kit/file-name.ts'
 
-/** A file as it came; the schema of the act decides whether it is wanted. */
+/** A file as it came, but for what could deceive in its name; the schema of the act decides whether it is wanted. */
 export type Upload = { fileName: string; mediaType: string; bytes: Buffer }
 
 /** The file in a field of a form, or null when there is none. */
@@ -44,7 +45,7 @@ export async function readForm(request: Request, bytesMax = formBytesMax): Promi
       put(input, name.split('.'), value)
     } else if (value.name !== '' || value.size > 0) {
       const bytes = Buffer.from(await value.arrayBuffer())
-      put(input, name.split('.'), { fileName: value.name, mediaType: value.type, bytes } satisfies Upload)
+      put(input, name.split('.'), { fileName: safeFileName(value.name), mediaType: value.type, bytes } satisfies Upload)
     }
   }
   // A key of ours is random text; another one would only be a way to disturb the table of keys.

@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import { isDay, isTime } from './day.ts'
 import type { Texts } from './language.ts'
+import { printable } from './printable.ts'
 
-// Control characters other than tab and line break have no business in a text that people write.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-const written = (value: string) => value.replace(/\r\n?/g, '\n').replace(unprintable, '').normalize('NFC')
+const written = (value: string) => printable(value.replace(/\r\n?/g, '\n').replaceAll('\f', '')).normalize('NFC')
 const text = z.string('required')
 
 /** One line of text that must be there. */

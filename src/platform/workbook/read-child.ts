@@ -1,5 +1,6 @@
 // The program that opens one workbook from standard input: a stranger's file is unfolded here and nowhere else.
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx'
+import { printable } from '../kit/printable.ts'
 import type { ReadWorkbook, Sheet } from './read.ts'
 
 /** Figures a spreadsheet keeps; the sixteenth is noise of its arithmetic. */
@@ -9,7 +10,7 @@ function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(Number(value.toPrecision(figures)))
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().replace(/T00:00:00\.000Z$/, '')
-  return String(value)
+  return printable(String(value))
 }
 
 function sheetOf(name: string, rows: CellValue[][], cells: Map<string, Cell> | undefined): Sheet {
