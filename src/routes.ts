@@ -8,6 +8,7 @@ import { routes as programme } from './programme/pages.tsx'
 import { routes as reform } from './home/reform-page.tsx'
 import { routes as accessibility } from './home/accessibility-page.tsx'
 import { routes as home } from './home/pages.tsx'
+import { routes as crosswalk } from './crosswalk/pages.tsx'
 import { routes as commitment } from './commitment/pages.tsx'
 import { routes as handoff } from './handoff/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
@@ -25,7 +26,7 @@ import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...revision, ...transfer, ...handoff, ...body, ...commitment, ...intake, ...memo,
-  ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts,
+  ...home, ...accessibility, ...reform, ...programme, ...revision, ...crosswalk, ...transfer, ...handoff, ...body, ...commitment, ...intake,
+  ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts,
   ...demonstration,
 ]

@@ -1,11 +1,17 @@
-// Compares a set of structures as one, and tells what that says of each organisation. Pure.
-import { examine } from '../comparison/compare.ts'
-import type { Succession } from '../comparison/comparison.ts'
-import { balance } from '../comparison/ledger.ts'
-import { type Side, thousandths } from '../comparison/sides.ts'
+// Compares a set of structures as one, and tells what that says of each organisation; and a version with the one before. Pure.
+import { type Examination, examine } from '../comparison/compare.ts'
+import type { Change, Succession } from '../comparison/comparison.ts'
+import { receiverOf } from '../comparison/flows.ts'
+import { balance, type Place } from '../comparison/ledger.ts'
+import { type Items, type Side, thousandths } from '../comparison/sides.ts'
+import { successionsOf } from '../operation/declaring.ts'
+import { withReceivers } from '../operation/giving.ts'
 import type { Succession as OrganisationSuccession } from '../organisation/organisation.ts'
-import type { Contribution, Crosswalk, Member, Region, StructureSet } from './crosswalk.ts'
-import { flowsOf } from './flow.ts'
+import { type Language, textIn } from '../platform/kit/language.ts'
+import { type Revision, standing } from '../revision/revision.ts'
+import type { Position, Structure, Task } from '../structure/structure.ts'
+import { canonicalStructure } from '../template/writing.ts'
+import type { Contribution, Crosswalk, Destination, Flow, Member, Region, Since, StructureSet } from './crosswalk.ts'
 
 /** Compares every outgoing structure with every incoming one. What is declared of organisations holds for their topmost units. */
 export function cross(set: StructureSet): Crosswalk {
@@ -75,8 +81,17 @@ const unitsIn = (side: Side, places: Set<number>) => (unit: number): boolean => 
 
 /** The unit that a label means, or -1. */
 export function unitsByLabel(side: Side): (label: string) => number {
-  const byLabel = new Map(side.labels.map((label, unit) => [label, unit]))
+  const byLabel = byLabels.get(side) ?? new Map(side.labels.map((label, unit) => [label, unit]))
+  byLabels.set(side, byLabel)
   return (label) => byLabel.get(label) ?? -1
+}
+const byLabels = new WeakMap<Side, Map<string, number>>()
+
+/** Whether a unit is another one or stands below it. */
+export function isBelow({ parent }: Side, unit: number, top: number): boolean {
+  let at = unit
+  while (at >= 0 && at !== top) at = parent[at]!
+  return at >= 0
 }
 
 /** Those that are declared, and any from which something comes. */
@@ -102,4 +117,73 @@ function contributionOf(crosswalk: Crosswalk, index: number, isOurs: (unit: numb
   const member = crosswalk.set.outgoing[index]!
   return { member, before: rounded(sums.before), here: rounded(sums.here), elsewhere: rounded(sums.elsewhere), outside: rounded(sums.outside),
     ended: rounded(sums.ended), missing: rounded(sums.missing) }
+}
+
+/** Of units that became several others, who goes where: a row for each, the last cells being all other ways and the sum. */
+export function flowTable(
+  { flows, pairing: { old, next }, set }: Crosswalk, change: Change, language: Language,
+): { from: string[]; to: string[]; rows: number[][] } {
+  const [froms, tos] = [change.from.map(unitsByLabel(old)), change.to.map(unitsByLabel(next))]
+  // A unit that is listed itself is not counted with the one above it.
+  const nearest = (side: Side, listed: number[], unit: number): number => {
+    let at = unit
+    while (at >= 0 && !listed.includes(at)) at = side.parent[at]!
+    return at
+  }
+  const called = (side: Side, members: Member[]) => (unit: number): string => {
+    const [name, organisation] = [side.units[unit]?.name ?? {}, members[side.origin[unit]!]?.name ?? {}].map((one) => textIn(one, language))
+    return side.parent[unit]! < 0 ? name ?? '' : `${name} (${organisation})`
+  }
+  const rows = froms.map((from) => {
+    const own = flows.filter((flow) => nearest(old, froms, flow.from) === from)
+    const sum = (some: Flow[]): number => rounded(some.reduce((all, { years }) => all + years, 0))
+    const ways = tos.map((to) => sum(own.filter((flow) => typeof flow.to === 'number' && nearest(next, tos, flow.to) === to)))
+    return [...ways, rounded(ways.reduce((left, years) => left - years, sum(own))), sum(own)]
+  })
+  return { from: froms.map(called(old, set.outgoing)), to: tos.map(called(next, set.incoming)), rows }
+}
+
+/**
+ * What a version changed since the one it grew from. The steps taken on it lead, where it began as that one was; one that came
+ * from a file is compared by evidence.
+ */
+export function since(previous: Revision, revision: Revision): Since {
+  const grew = contentsOf(previous.content) === contentsOf(revision.beginning)
+  const successions = grew ? successionsOf(revision.beginning, standing(revision.operations)) : []
+  const { id, number, state } = previous
+  const examination = examine(withReceivers(previous.content, standing(revision.operations)), revision.content, { successions })
+  return { previous: { id, number, state }, ...examination, flows: flowsOf(examination) }
+}
+
+const contentsOf = (structure: Structure): string => canonicalStructure({ ...structure, organisation: '', validFrom: null })
+
+/** Every flow, in the order of the old units. What a position lost in size has ended. */
+function flowsOf({ pairing: { old, next }, arrivals, places }: Examination): Flow[] {
+  const flows = new Map<string, Flow>()
+  const hasPositions = old.positions.rows.length + next.positions.rows.length > 0
+  const add = (from: number, to: Destination, counted: 'positions' | 'tasks' | null, years: number): void => {
+    const key = `${from} ${typeof to === 'object' ? `@${to.agency}` : to}`
+    const flow = flows.get(key) ?? { from, to, positions: 0, tasks: 0, years: 0 }
+    if (counted !== null) flow[counted] += 1
+    flow.years += years / thousandths
+    flows.set(key, flow)
+  }
+  const addAll = <Row extends Position | Task>(what: 'positions' | 'tasks', rows: Items<Row>, now: Items<Row>, arrival: Int32Array, ends: Place[]) => {
+    ends.forEach((place, row) => {
+      const [at, from] = [arrival[row]!, rows.unit[row]!]
+      const years = (what === 'positions') === hasPositions ? rows.years[row]! : 0
+      const left = at < 0 || place === 'ended' ? years : Math.min(years, now.years[at]!)
+      add(from, destinationOf(rows.rows[row]!, place, at < 0 ? -1 : now.unit[at]!, at >= 0, next.organisations), what, left)
+      if (left < years) add(from, 'ended', null, years - left)
+    })
+  }
+  addAll('positions', old.positions, next.positions, arrivals.positions, places.positions)
+  addAll('tasks', old.tasks, next.tasks, arrivals.tasks, places.tasks)
+  return [...flows.values()].sort((one, other) => one.from - other.from)
+}
+
+function destinationOf(row: Position | Task, place: Place, unit: number, hasArrived: boolean, organisations: string[]): Destination {
+  if (place === 'ended' || place === 'missing') return place
+  if (hasArrived) return unit
+  return { agency: receiverOf(row.receiver, organisations)?.agency ?? '' }
 }

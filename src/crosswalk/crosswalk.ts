@@ -3,7 +3,7 @@
 // For later slices: `findSet` and `findPrevious` (reads.ts) look up what is compared, `cross` and `regionOf` (crossing.ts)
 // compare it, and `crosswalkDocument` (document.ts) is the paper on which a body decides. All but the reads are pure.
 import type { Examination } from '../comparison/compare.ts'
-import type { Change, ChangeKind, Comparison, Grade, Ledger, Succession } from '../comparison/comparison.ts'
+import type { Change, ChangeKind, Ledger, Succession } from '../comparison/comparison.ts'
 import type { Succession as OrganisationSuccession } from '../organisation/organisation.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
@@ -39,8 +39,11 @@ export type Destination = number | { agency: string } | 'ended' | 'missing'
 /** How much goes from an old unit somewhere. Person-years are those of positions, of tasks only where there are no positions. */
 export type Flow = { from: number; to: Destination; positions: number; tasks: number; years: number }
 
-/** The comparison of a set, with what it rests on. */
-export type Crosswalk = Examination & { set: StructureSet; flows: Flow[] }
+/** A comparison with what it rests on, and how much goes where. */
+export type Examined = Examination & { flows: Flow[] }
+
+/** The comparison of a set. */
+export type Crosswalk = Examined & { set: StructureSet }
 
 /** Person-years (in positions) that leave an outgoing organisation: here + elsewhere + outside + ended + missing = before. */
 export type Contribution = { member: Member; before: number; here: number; elsewhere: number; outside: number; ended: number; missing: number }
@@ -57,25 +60,8 @@ export type Region = {
   after: number
 }
 
-export const passageKinds = ['continues', 'renamed', 'moved', 'merged', 'split', 'absorbed', 'regrouped', 'founded', 'abolished', 'retyped',
-  'transferred'] as const
-/** `transferred`: the positions and tasks go to an agency outside the reform. */
-export type PassageKind = ChangeKind | 'continues' | 'transferred'
-
-export type Place = { organisation: Texts; organisationId: string | null; unitId: string; name: Texts; code: string }
-
-/** One line of the crosswalk: an old unit and what became of it. A unit that is divided has several. */
-export type Passage = {
-  id: string
-  old: Place | null
-  new: Place | null
-  kind: PassageKind
-  grade: Grade
-  /** Of the old unit's person-years with all below it, how much goes this way, 0–1; null where it has none. */
-  share: number | null
-  validFrom: Day | null
-  state: 'draft' | 'approved'
-}
+/** `transferred`: the positions and tasks of a unit go to an agency outside the reform. */
+export type LineKind = ChangeKind | 'transferred'
 
 /** What a revision changed since the one it grew from. */
-export type Since = { previous: Pick<RevisionHead, 'id' | 'number' | 'state'>; before: Structure; now: Structure; comparison: Comparison }
+export type Since = Examined & { previous: Pick<RevisionHead, 'id' | 'number' | 'state'> }

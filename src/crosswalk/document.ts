@@ -65,13 +65,16 @@ function sentences(told: Line[], language: Language): Block[] {
   const more = told.length - sentencesMost
   return told.length === 0 ? [] : [
     { kind: 'list', ordered: false, items: told.slice(0, sentencesMost).map(({ sentence, ground }) => `${sentence} (${ground})`) },
-    ...more > 0 ? [{ kind: 'paragraph' as const, tone: 'quiet' as const,
-      text: more === 1 ? words.oneMore[language] : fill(words.more[language], { count: more }) }] : [],
+    ...more > 0 ? [{ kind: 'paragraph' as const, tone: 'quiet' as const, text: moreWords(more, language) }] : [],
   ]
 }
 
+/** That there are some more. */
+export const moreWords = (more: number, language: Language): string =>
+  more === 1 ? words.oneMore[language] : fill(words.more[language], { count: more })
+
 /** Where the person-years of a new organisation come from; each row and the column of those that come here add up. */
-function contributionTable({ contributions, founded, after }: Region, language: Language): Block {
+export function contributionTable({ contributions, founded, after }: Region, language: Language): Block {
   const keys = ['before', 'here', 'elsewhere', 'outside', 'ended', 'missing'] as const
   const number = (value: number): string => writtenNumber(value, language)
   const sum = (key: typeof keys[number]): number => contributions.reduce((all, one) => all + one[key], 0)

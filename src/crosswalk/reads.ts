@@ -7,7 +7,7 @@ import type { Programme } from '../programme/programme.ts'
 import { findRevision, hashOf, listRevisions, listStructures } from '../revision/reads.ts'
 import { inForceOn, type Revision, type RevisionHead } from '../revision/revision.ts'
 import type { Member, Since, StructureSet } from './crosswalk.ts'
-import { since } from './since.ts'
+import { since } from './crossing.ts'
 
 /**
  * Every outgoing organisation with the structure that is in force on the last day before the reform, and every incoming one

@@ -1,14 +1,14 @@
 // A comparison in words: how many changes of each kind, each in a sentence, and by name what is missing or doubled. Pure.
-import type { ChangeKind, Grade, LedgerLine } from '../comparison/comparison.ts'
+import type { Change, Grade, LedgerLine } from '../comparison/comparison.ts'
 import { listed, series, tell, type Told } from '../comparison/saying.ts'
-import { type Side, sideOf } from '../comparison/sides.ts'
+import type { Side } from '../comparison/sides.ts'
 import { ledgerWords } from '../comparison/text.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { unitsByLabel } from './crossing.ts'
-import type { Crosswalk, Member, Region, Since } from './crosswalk.ts'
+import type { Crosswalk, Examined, LineKind, Member, Region, Since } from './crosswalk.ts'
 import { countIn, words } from './text.ts'
 
-const order: Line['kind'][] = ['merged', 'split', 'absorbed', 'regrouped', 'moved', 'transferred', 'founded', 'abolished', 'renamed', 'retyped']
+const order: LineKind[] = ['merged', 'split', 'absorbed', 'regrouped', 'moved', 'transferred', 'founded', 'abolished', 'renamed', 'retyped']
 
 /** "kolme yhdistymistä, yksi jakautuminen ja 12 nimenmuutosta" */
 export function countsIn(lines: readonly Pick<Line, 'kind'>[], language: Language): string {
@@ -18,7 +18,7 @@ export function countsIn(lines: readonly Pick<Line, 'kind'>[], language: Languag
 }
 
 /** A change told, or that a unit goes to an agency outside, which its structure itself says. */
-export type Line = Omit<Told, 'change'> & { kind: ChangeKind | 'transferred'; grade: Grade; from: string[]; to: string[] }
+export type Line = Omit<Told, 'change'> & { kind: LineKind; grade: Grade; from: string[]; to: string[] }
 
 const lineOf = ({ change: { kind, grade, from, to }, sentence, ground }: Told): Line => ({ kind, grade, from, to, sentence, ground })
 
@@ -40,26 +40,27 @@ export function tellRegion(crosswalk: Crosswalk, { changes, contributions, membe
     old: (unit) => contributions.length < 2 || unit < 0 || old.parent[unit]! < 0 ? '' : named(old, set.outgoing, unit),
     next: (unit) => unit < 0 || next.parent[unit]! < 0 || set.incoming[next.origin[unit]!] === member ? '' : named(next, set.incoming, unit),
   })
-  const units = unitsByLabel(old)
   return told.map((one) => {
-    const agencies = one.change.kind === 'abolished' ? agenciesOf(crosswalk, units(one.change.from[0] ?? '')) : []
+    const agencies = agenciesOf(crosswalk, one.change)
     if (agencies.length === 0) return lineOf(one)
-    const unit = old.units[units(one.change.from[0] ?? '')]
+    const unit = old.units[unitsByLabel(old)(one.change.from[0] ?? '')]
     const sentence = fill(words.transferred[language], { unit: textIn(unit?.name ?? {}, language), agencies: series(agencies, language) })
     return { ...lineOf(one), kind: 'transferred', grade: 'declared', sentence, ground: words.receiverNamed[language] }
   })
 }
 
-/** The agencies outside to which all goes that a unit holds; none when some of it goes elsewhere too. */
-function agenciesOf({ flows }: Crosswalk, unit: number): string[] {
+/** Of a unit that ends, the agencies outside that take all it holds; none when some of it goes elsewhere too. */
+export function agenciesOf({ flows, pairing }: Examined, { kind, from }: Change): string[] {
+  if (kind !== 'abolished') return []
+  const unit = pairing.old.labels.indexOf(from[0] ?? '')
   const own = flows.filter((one) => one.from === unit && one.to !== 'ended')
   const agencies = own.flatMap(({ to }) => typeof to === 'object' ? [to.agency] : [])
   return agencies.length === own.length ? agencies : []
 }
 
 /** Changes since the previous version, the weightiest first. */
-export const tellSince = ({ before, now, comparison }: Since, language: Language): Line[] =>
-  tell(comparison.changes, { old: sideOf([before]), next: sideOf([now]) }, language).map(lineOf)
+export const tellSince = ({ comparison, pairing }: Since, language: Language): Line[] =>
+  tell(comparison.changes, pairing, language).map(lineOf)
 
 /** What is missing or doubled, with title and unit, so that it can be found. */
 export function namesOf({ pairing: { old, next } }: Crosswalk, what: 'positions' | 'tasks', ids: readonly string[], language: Language): string[] {

@@ -1,9 +1,10 @@
 // Every word that people see about where units go.
+import type { Grade } from '../comparison/comparison.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
-import type { PassageKind } from './crosswalk.ts'
+import type { LineKind } from './crosswalk.ts'
 
 /** How many changes there are of a kind; several with {count}. */
-export const countWords: Record<Exclude<PassageKind, 'continues'>, { one: Words; several: Words }> = {
+export const countWords: Record<LineKind, { one: Words; several: Words }> = {
   merged: { one: { fi: 'yksi yhdistyminen', sv: 'en sammanslagning', en: 'one merger' },
     several: { fi: '{count} yhdistymistä', sv: '{count} sammanslagningar', en: '{count} mergers' } },
   split: { one: { fi: 'yksi jakautuminen', sv: 'en delning', en: 'one split' },
@@ -36,8 +37,41 @@ const smallNumbers: Record<Language, string[]> = {
 const writtenCount = (count: number, language: Language): string => smallNumbers[language][count] ?? String(count)
 
 /** So many changes of each kind, in words: "kolme yhdistymistä". */
-export const countIn = (kind: keyof typeof countWords, count: number, language: Language): string =>
+export const countIn = (kind: LineKind, count: number, language: Language): string =>
   count === 1 ? countWords[kind].one[language] : fill(countWords[kind].several[language], { count: writtenCount(count, language) })
+
+/** What happens to a unit, in a word or two. */
+export const lineWords: Record<LineKind, Words> = {
+  merged: { fi: 'yhdistyy', sv: 'slås samman', en: 'merged' },
+  split: { fi: 'jakautuu', sv: 'delas', en: 'split' },
+  absorbed: { fi: 'liitetään', sv: 'införlivas', en: 'absorbed' },
+  regrouped: { fi: 'ryhmitellään uudelleen', sv: 'omgrupperas', en: 'regrouped' },
+  founded: { fi: 'uusi', sv: 'ny', en: 'new' },
+  abolished: { fi: 'lakkaa', sv: 'upphör', en: 'ends' },
+  moved: { fi: 'siirtyy', sv: 'flyttas', en: 'moved' },
+  renamed: { fi: 'nimi muuttuu', sv: 'byter namn', en: 'renamed' },
+  retyped: { fi: 'tyyppi muuttuu', sv: 'byter typ', en: 'retyped' },
+  transferred: { fi: 'siirtyy toiseen virastoon', sv: 'går till en annan myndighet', en: 'goes to another agency' },
+}
+
+/** How it is known, in a word. */
+export const shortGrades: Record<Grade, Words> = {
+  declared: { fi: 'ilmoitettu', sv: 'angivet', en: 'declared' },
+  verified: { fi: 'varmistettu', sv: 'verifierat', en: 'verified' },
+  evidence: { fi: 'vahvistettava: näyttönä sisältö', sv: 'att bekräfta: innehållet tyder på det', en: 'to be confirmed: the contents suggest it' },
+  name: { fi: 'vahvistettava: näyttönä vain nimi', sv: 'att bekräfta: bara namnet tyder på det', en: 'to be confirmed: only the name suggests it' },
+}
+
+/** Behind what happens to a unit, the particulars. */
+export const detailWords = {
+  renamed: { fi: 'aiemmin ”{name}”', sv: 'tidigare ”{name}”', en: 'formerly “{name}”' },
+  retyped: { fi: '{was} → {type}', sv: '{was} → {type}', en: '{was} → {type}' },
+  moved: { fi: 'nyt yksikön ”{name}” alla', sv: 'nu under ”{name}”', en: 'now under “{name}”' },
+  top: { fi: 'nyt ylimpänä yksikkönä', sv: 'nu som högsta enhet', en: 'now at the top' },
+  from: { fi: 'mistä: {names}', sv: 'från: {names}', en: 'from: {names}' },
+  to: { fi: 'mihin: {names}', sv: 'till: {names}', en: 'to: {names}' },
+  years: { fi: '{name} {years} htv', sv: '{name} {years} årsverken', en: '{name} {years} person-years' },
+} satisfies Record<string, Words>
 
 export const words = {
   title: { fi: 'Organisaatiorakenteiden vertailu', sv: 'Jämförelse av organisationsstrukturer', en: 'Comparison of organisation structures' },
@@ -93,4 +127,61 @@ export const words = {
     fi: 'Tase täsmää: kaikilla on yksi vastaanottaja.', sv: 'Balansräkningen stämmer: alla har en mottagare.', en: 'The ledger balances: everything has one receiver.',
   },
   hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
+} satisfies Record<string, Words>
+
+export const pictureWords = {
+  title: { fi: '{name} ennen ja jälkeen', sv: '{name} före och efter', en: '{name} before and after' },
+  about: {
+    fi: 'Vasemmalla {before} yksikköä lakkaavissa organisaatioissa, oikealla {after} uuden rakenteen yksikköä ({years} henkilötyövuotta). '
+      + 'Viivat näyttävät, minne vakanssit ja tehtävät menevät. Samat tiedot ovat taulukossa kuvan alla.',
+    sv: 'Till vänster {before} enheter i de organisationer som upphör, till höger {after} enheter i den nya strukturen ({years} årsverken). '
+      + 'Linjerna visar vart vakanserna och uppgifterna går. Samma uppgifter finns i tabellen under bilden.',
+    en: 'On the left {before} units of the closing organisations, on the right {after} units of the new structure ({years} person-years). '
+      + 'Lines show where positions and tasks go. The table below the picture says the same.',
+  },
+  key: {
+    fi: 'Yhtenäinen viiva on ilmoitettu tai varmistettu, katkoviiva on vielä vahvistettava. Paksuus kertoo henkilötyövuosista.',
+    sv: 'Heldragen linje är angiven eller verifierad, streckad ska ännu bekräftas. Tjockleken berättar om årsverkena.',
+    en: 'A solid line is declared or verified, a dashed one is still to be confirmed. Thickness tells of person-years.',
+  },
+} satisfies Record<string, Words>
+
+export const pageWords = {
+  comparison: { fi: 'Rakenteen vertailu', sv: 'Jämförelse av strukturen', en: 'Comparison of the structure' },
+  sincePrevious: { fi: 'Edellisestä versiosta', sv: 'Sedan föregående version', en: 'Since the previous version' },
+  sinceNumber: { fi: 'Edellisestä versiosta (versio {number})', sv: 'Sedan föregående version (version {number})', en: 'Since the previous version (version {number})' },
+  sinceOutgoing: { fi: 'Lakkaaviin organisaatioihin verrattuna', sv: 'Jämfört med de organisationer som upphör', en: 'Against the closing organisations' },
+  noOutgoing: {
+    fi: 'Lakkaavilla organisaatioilla ei ole vielä rakennetta, johon verrata.', sv: 'De organisationer som upphör har ännu ingen struktur att jämföra med.',
+    en: 'The closing organisations have no structure yet to compare with.',
+  },
+  counts: { fi: 'Muutokset: {counts}.', sv: 'Ändringar: {counts}.', en: 'Changes: {counts}.' },
+  inTable: { fi: 'Taulukossa', sv: 'I tabellen', en: 'In the table' },
+  seeTable: { fi: 'Kaikki ovat taulukossa.', sv: 'Alla finns i tabellen.', en: 'All are in the table.' },
+  oneFollows: { fi: 'Yksi alayksikkö siirtyy mukana.', sv: 'En underenhet följer med.', en: 'One sub-unit only follows.' },
+  follow: { fi: '{count} alayksikköä siirtyy mukana.', sv: '{count} underenheter följer med.', en: '{count} sub-units only follow.' },
+  beforeAfter: { fi: 'Ennen ja jälkeen', sv: 'Före och efter', en: 'Before and after' },
+  changes: { fi: 'Mikä muuttuu', sv: 'Vad som ändras', en: 'What changes' },
+  tableCaption: {
+    fi: 'Vain muuttuvat yksiköt. Henkilötyövuodet lasketaan yhteen sarakkeittain.', sv: 'Bara de enheter som ändras. Årsverkena summeras kolumnvis.',
+    en: 'Only units that change. Person-years add up by column.',
+  },
+  nothing: { fi: 'Rakenteessa ei ole yksiköitä.', sv: 'Strukturen har inga enheter.', en: 'The structure has no units.' },
+  unit: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
+  unchanged: { fi: 'ennallaan', sv: 'oförändrad', en: 'unchanged' },
+  yearsFrom: { fi: 'Htv lakkaavissa', sv: 'Årsverken i de som upphör', en: 'Person-years in closing ones' },
+  yearsPrevious: { fi: 'Htv edellisessä versiossa', sv: 'Årsverken i föregående version', en: 'Person-years in previous version' },
+  yearsNow: { fi: 'Htv nyt', sv: 'Årsverken nu', en: 'Person-years now' },
+  years: { fi: '{years} htv', sv: '{years} årsverken', en: '{years} person-years' },
+  oneSame: { fi: 'Ennallaan yksi yksikkö', sv: 'En enhet är oförändrad', en: 'One unit is unchanged' },
+  same: { fi: 'Ennallaan {count} yksikköä', sv: '{count} enheter är oförändrade', en: '{count} units are unchanged' },
+  rest: { fi: 'Muualle siirtyvät ja päättyvät', sv: 'Går annanstans eller upphör', en: 'Go elsewhere or end' },
+  regroupings: { fi: 'Uudelleenryhmittelyt', sv: 'Omgrupperingar', en: 'Regroupings' },
+  regroupingsLead: {
+    fi: 'Kun usea yksikkö järjestyy useaksi uudeksi, taulukko kertoo henkilötyövuosina, kuinka paljon menee mihinkin.',
+    sv: 'När flera enheter blir flera nya berättar tabellen i årsverken hur mycket som går vart.',
+    en: 'Where several units become several new ones, the table tells in person-years how much goes where.',
+  },
+  otherwise: { fi: 'Muualle tai päättyy', sv: 'Annanstans eller upphör', en: 'Elsewhere or ends' },
+  outline: { fi: 'Uusi rakenne muutoksineen', sv: 'Den nya strukturen med ändringar', en: 'The new structure with its changes' },
 } satisfies Record<string, Words>

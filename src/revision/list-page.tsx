@@ -53,7 +53,9 @@ function rowOf(visit: Visit, organisation: Organisation, revisions: RevisionHead
     <>{latest?.state !== 'draft' && <BeginForm visit={visit} organisation={organisation} />}<BringForm visit={visit} organisation={organisation} /></>)
   if (latest === undefined) return [name, <>{words.nothingYet[language]}{begin}</>, '', '']
   return [name, <><a href={href(visit, revisionPath(latest.id))}>{fill(words.revisionNumber[language], { number: latest.number })}
-    <span class="unseen">: {textIn(organisation.name, language)}</span></a>{begin}</>,
+    <span class="unseen">: {textIn(organisation.name, language)}</span></a>{' '}
+  <a href={href(visit, `${revisionPath(latest.id)}/comparison`)}>{words.compareShort[language]}<span class="unseen">: {
+    textIn(organisation.name, language)}</span></a>{begin}</>,
   <StateBadge visit={visit} revision={latest} all={revisions} />, writtenDay(latest.validFrom, language)]
 }
 

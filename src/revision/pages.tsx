@@ -48,7 +48,7 @@ const revisionPage: Show = async (visit) => {
   return {
     kind: 'page', title: `${name}, ${numbered}`, trail: [{ href: href(visit, listPath), label: words.structures[language] }], children: (
       <>
-        <PageHead eyebrow={words.structures[language]} title={name} lead={<p>{numbered} <StateBadge visit={visit} revision={revision} all={all} /></p>} />
+        <PageHead eyebrow={words.structures[language]} title={name} lead={<Lead visit={visit} revision={revision} all={all} />} />
         <Facts rows={[
           { term: words.validFrom[language], value: writtenDay(revision.validFrom, language) },
           { term: words.tree[language], value: sumIn(totalOf(branches), language) },
@@ -75,6 +75,21 @@ const revisionPage: Show = async (visit) => {
       </>
     ),
   }
+}
+
+/** Which version, and the ways to what it grew from and to what it changes. */
+function Lead({ visit, revision, all }: { visit: Visit; revision: Revision; all: RevisionHead[] }) {
+  const { language, by } = visit
+  const base = all.find((one) => one.id === revision.baseId && isAllowed(may.see, by.actor, one, by.on))
+  return (
+    <>
+      <p>{fill(words.revisionNumber[language], { number: revision.number })} <StateBadge visit={visit} revision={revision} all={all} /></p>
+      <p class="no-print">
+        <a href={href(visit, `${revisionPath(revision.id)}/comparison`)}>{words.compare[language]}</a>
+        {base !== undefined && <>{' · '}<a href={href(visit, revisionPath(base.id))}>{fill(words.grewFrom[language], { number: base.number })}</a></>}
+      </p>
+    </>
+  )
 }
 
 function StateForms({ visit, revision }: { visit: Visit; revision: Revision }) {

@@ -109,6 +109,9 @@ export const words = {
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   inForce: { fi: 'voimassa', sv: 'gäller', en: 'in force' },
   validFrom: { fi: 'Voimassa alkaen', sv: 'Gäller från', en: 'Valid from' },
+  compare: { fi: 'Katso, mikä muuttuu', sv: 'Se vad som ändras', en: 'See what changes' },
+  compareShort: { fi: 'Vertaa', sv: 'Jämför', en: 'Compare' },
+  grewFrom: { fi: 'Edellinen versio ({number})', sv: 'Föregående version ({number})', en: 'Previous version ({number})' },
   nothingYet: { fi: 'Ei vielä rakennetta', sv: 'Ingen struktur ännu', en: 'No structure yet' },
   noOrganisations: {
     fi: 'Uudistuksella ei ole vielä organisaatioita.', sv: 'Reformen har inga organisationer ännu.', en: 'The reform has no organisations yet.',

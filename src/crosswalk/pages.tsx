@@ -1,0 +1,113 @@
+// The comparison of a version: what changed since the one before and against the organisations that close.
+import { listOrganisationsOn } from '../organisation/reads.ts'
+import { show } from '../platform/http/routes.ts'
+import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { isId } from '../platform/kit/input.ts'
+import { fill, type Language, textIn } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import { Badge, Empty, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
+import { findProgramme } from '../programme/reads.ts'
+import { findRevision } from '../revision/reads.ts'
+import { maySeeRevision, type Revision } from '../revision/revision.ts'
+import { stateWords, words as revisionWords } from '../revision/text.ts'
+import { cross, regionOf, since as sinceOf } from './crossing.ts'
+import type { Crosswalk, Region, Since } from './crosswalk.ts'
+import { BlockTable, ChangeTable, ContributionTable, Outline, Regroupings, Sentences } from './parts.tsx'
+import { ledgerTable } from './document.ts'
+import { markUnits } from './marks.ts'
+import { RegionPicture } from './picture.tsx'
+import { findPrevious, findSet } from './reads.ts'
+import { tellRegion, tellSince, unsettledIn } from './telling.ts'
+import { pageWords, words } from './text.ts'
+
+export const comparisonPath = (revisionId: string): string => `/revisions/${revisionId}/comparison`
+
+type Seen = { revision: Revision; name: string; crosswalk: Crosswalk; region: Region | null; since: Since | null }
+
+/** A revision that this reader may see, compared; what the reader may not see of it is not looked at. */
+async function seenComparison({ db, by, language, params: { revisionId = '' } }: Visit): Promise<Seen | null> {
+  const revision = isId(revisionId) ? await findRevision(db, revisionId) : null
+  const programme = await findProgramme(db)
+  const maySee = (one: Pick<Revision, 'state'>): boolean => isAllowed(maySeeRevision, by.actor, one, by.on)
+  if (revision === null || programme === null || !maySee(revision)) return null
+  const previous = await findPrevious(db, revision)
+  const crosswalk = cross(await findSet(db, programme, { chosen: [revision.id] }))
+  const organisation = (await listOrganisationsOn(db, programme.id, revision.validFrom)).find((one) => one.id === revision.organisationId)
+  return { revision, crosswalk, region: regionOf(crosswalk, revision.organisationId), name: textIn(organisation?.name ?? {}, language),
+    since: previous !== null && maySee(previous) ? sinceOf(previous, revision) : null }
+}
+
+const comparisonPage: Show = async (visit) => {
+  const { language } = visit
+  const seen = await seenComparison(visit)
+  if (seen === null) return null
+  const { revision, name, crosswalk, region, since } = seen
+  const numbered = fill(words.version[language], { number: revision.number })
+  const revisionAddress = href(visit, `/revisions/${revision.id}`)
+  return {
+    kind: 'page', title: `${words.title[language]}: ${name}`, trail: [{ href: href(visit, '/structures'), label: revisionWords.structures[language] },
+      { href: revisionAddress, label: `${name}, ${numbered}` }], children: (
+      <>
+        <PageHead eyebrow={pageWords.comparison[language]} title={name} lead={<p>
+          <a href={revisionAddress}>{numbered}</a>{' '}
+          <Badge tone={revision.state === 'approved' ? 'success' : 'info'}>{stateWords[revision.state][language]}</Badge>
+        </p>} />
+        <Short language={language} crosswalk={crosswalk} region={region} since={since}
+          previousHref={since === null ? '' : href(visit, `/revisions/${since.previous.id}`)} />
+        {region !== null && <RegionParts language={language} crosswalk={crosswalk} region={region} since={since} />}
+      </>
+    ),
+  }
+}
+
+/** The sentences that were really decided, in two columns. */
+function Short({ language, crosswalk, region, since, previousHref }: {
+  language: Language; crosswalk: Crosswalk; region: Region | null; since: Since | null; previousHref: string
+}) {
+  const suspects = [...new Set([...crosswalk.comparison.suspectIds, ...since?.comparison.suspectIds ?? []])]
+  return (
+    <>
+      <Notice language={language} tone="info"><p>{words.proposals[language]}</p></Notice>
+      {suspects.length > 0 && <Notice language={language} tone="warning"><p>{fill(words.usedAgain[language], { ids: suspects.join(', ') })}</p></Notice>}
+      <div class="columns">
+        <Panel id="since" title={since === null ? pageWords.sincePrevious[language]
+          : <a href={previousHref}>{fill(pageWords.sinceNumber[language], { number: since.previous.number })}</a>}>
+          {since === null ? <Empty>{words.isFirst[language]}</Empty>
+            : <Sentences column="since" lines={tellSince(since, language)} language={language} followed={since.comparison.followed} />}
+        </Panel>
+        {region !== null && (
+          <Panel id="from" title={pageWords.sinceOutgoing[language]}>
+            {region.contributions.length === 0 ? <Empty>{pageWords.noOutgoing[language]}</Empty>
+              : <Sentences column="from" lines={tellRegion(crosswalk, region, language)} language={language} />}
+          </Panel>
+        )}
+      </div>
+    </>
+  )
+}
+
+function RegionParts({ language, crosswalk, region, since }: { language: Language; crosswalk: Crosswalk; region: Region; since: Since | null }) {
+  const marked = markUnits(crosswalk, region, since, language)
+  const unsettled = (['positions', 'tasks'] as const).flatMap((what) => unsettledIn(crosswalk, what, region.ledger[what], language))
+  return (
+    <>
+      {region.contributions.length > 0 && (
+        <Panel id="picture" title={pageWords.beforeAfter[language]}><RegionPicture crosswalk={crosswalk} region={region} language={language} /></Panel>
+      )}
+      <Panel id="changes" title={pageWords.changes[language]}><ChangeTable marked={marked} language={language} hasPrevious={since !== null} /></Panel>
+      <Regroupings crosswalk={crosswalk} region={region} language={language} />
+      <Panel id="ledger" title={words.ledger[language]}>
+        <p>{words.ledgerLead[language]}</p>
+        {unsettled.length === 0 ? <Notice language={language} tone="success"><p>{words.balanced[language]}</p></Notice>
+          : <Notice language={language} tone="warning">{unsettled.map((one) => <p key={one}>{one}</p>)}</Notice>}
+        <BlockTable block={ledgerTable(region.ledger, language)} />
+        <ContributionTable region={region} language={language} />
+      </Panel>
+      <Panel id="outline" title={pageWords.outline[language]}><Outline region={region} marked={marked} language={language} /></Panel>
+    </>
+  )
+}
+
+export const routes: Route[] = [
+  show('/revisions/:revisionId/comparison', comparisonPage),
+]
