@@ -30,5 +30,10 @@ export const commands: Command[] = [
     about: { fi: 'Tarkista toimituspaketti', sv: 'Kontrollera ett leveranspaket', en: 'Check a hand-off package' },
     example: 'toimeenpano handoff check toimitus-1.zip --key avain.pem',
     run: async (call) => (await import('./package/commands.ts')).checkPackageFile(call) },
+  { kind: 'free', name: 'handoff columns', usage: 'handoff columns [FILE] [--json] [--language fi|sv|en]',
+    about: { fi: 'Tarkista palkkajärjestelmän sarakkeiden tiedosto, tai tulosta mallitiedosto', sv: 'Kontrollera filen med lönesystemets kolumner, eller skriv ut en modell',
+      en: 'Check a file with the payroll system’s columns, or print one to begin from' },
+    example: 'toimeenpano handoff columns sarakkeet.json',
+    run: async (call) => (await import('./payroll/commands.ts')).checkColumns(call) },
   ...dataCommands,
 ]

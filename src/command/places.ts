@@ -22,6 +22,7 @@ import { isId } from '../platform/kit/input.ts'
 import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { memoIn } from '../reading/commands.ts'
+import { mappingIn, seenHandoffs } from './handoffs.ts'
 import type { Input, Place } from './verb.ts'
 
 type Found = Promise<Input | null>
@@ -105,6 +106,8 @@ const finders: Record<Place, (finding: Finding) => Found> = {
     (await listFollowups(world.database, bodiesOf(by.actor, by.on), by.personId)).filter((one) => maySeeFollowup(by.actor, one, by.on)), word)),
   intake: async ({ call: { world, by }, word }) => named('intakeId')(
     byBeginning(isAllowed(mayRead.see, by.actor, {}, by.on) ? await listIntakes(world.database) : [], word)),
+  handoff: async ({ call, word }) => named('handoffId')((await seenHandoffs(call)).find((one) => String(one.number) === word)),
+  mappingFile: async ({ word }) => mappingIn(word),
   file: async ({ word }) => ({ file: await readGiven(word, fileBytesMax) }),
   memoFile: async ({ word }) => memoIn(word),
 }
@@ -119,14 +122,16 @@ export async function placed(call: DataCall, place: Place, word: string, before:
 const ofPeople = ['personId', 'presenterId', 'ownerId', 'deputyForId', 'presidesId']
 const ofBodies = ['bodyId', 'reportsToId']
 const ofItems = ['itemId', 'parentId']
+const ofHandoffs = ['correctsId']
 /** Fields that hold an id and are given as people know what it is of. */
-export const references = [...ofPeople, ...ofBodies, ...ofItems]
+export const references = [...ofPeople, ...ofBodies, ...ofItems, ...ofHandoffs]
 
 /** The id of what a flag names: a person, a body or an item of the meeting. An id stays as it is. */
 export async function referred(call: DataCall, field: string, value: string, before: Input): Promise<string> {
   if (value === '' || isId(value)) return value
   const { database } = call.world
   const found = ofPeople.includes(field) ? (await findPersonCalled(database, value))?.id
+    : ofHandoffs.includes(field) ? (await seenHandoffs(call)).find((one) => String(one.number) === value)?.id
     : ofBodies.includes(field) ? (await findBodyBySlug(database, value))?.id
       : await findItemId(database, text(before.meetingId), value)
   if (found === undefined || found === null) throw new NotThere(value)

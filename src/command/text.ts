@@ -73,6 +73,8 @@ export const fieldWords: Record<string, Words> = {
   sentence: { fi: 'lause, jossa luvattiin', sv: 'meningen med löftet', en: 'sentence that promised it' },
   bodyId: { fi: 'TOIMIELIN', sv: 'ORGAN', en: 'BODY' },
   nextOn: { fi: 'seuraavan kokouksen PÄIVÄ', sv: 'nästa mötes DAG', en: 'DAY of the next meeting' },
+  correctsId: { fi: 'TOIMITUS, jota korjataan', sv: 'LEVERANSEN som rättas', en: 'HANDOFF that is corrected' },
+  standsBy: { fi: 'miksi toimitetaan puutteista huolimatta', sv: 'varför leveransen görs trots bristerna', en: 'why it is handed over all the same' },
   version: { fi: 'versio, jonka näit; muuttunutta ei korvata', sv: 'versionen du såg; en ändrad ersätts inte',
     en: 'version you saw; what has changed since is not replaced' },
 }
@@ -97,5 +99,6 @@ export const subjects: Record<string, Words> = {
   memo: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to the staff' },
   commitment: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' },
   structure: { fi: 'Organisaatiorakenteet', sv: 'Organisationsstrukturer', en: 'Organisation structures' },
+  handoff: { fi: 'Toimitukset palkkoihin', sv: 'Leveranser till lönesystemet', en: 'Hand-offs to payroll' },
   setting: { fi: 'Hanke, toimielimet ja henkilöt', sv: 'Projekt, organ och personer', en: 'Programme, bodies and people' },
 }

@@ -20,6 +20,8 @@ export const places = {
   commitment: { shown: 'COMMITMENT', gives: ['commitmentId'] },
   followup: { shown: 'FOLLOWUP', gives: ['followupId'] },
   intake: { shown: 'INTAKE', gives: ['intakeId'] },
+  handoff: { shown: 'HANDOFF', gives: ['handoffId'] },
+  mappingFile: { shown: 'FILE', gives: ['content'] },
   file: { shown: 'FILE', gives: ['file'] },
   memoFile: { shown: 'FILE', gives: ['kind', 'fileName', 'text', 'reading'] },
 } satisfies Record<string, { shown: string; gives: string[] }>

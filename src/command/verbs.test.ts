@@ -20,7 +20,7 @@ const without = new Map([
   ['minutes.approvedByBody', 'follows from closing the next meeting'],
 ])
 /** Acts of the structures, which have commands of their own. */
-const elsewhere = /^(duty|revision|handoff|transfer)\./
+const elsewhere = /^(duty|revision|transfer)\./
 
 const wordsIn = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')

@@ -1,13 +1,16 @@
 // Every verb on data, as commands: those that do an act and those that look. The rest is loaded when one is run.
 import type { DataCall, DataCommand } from '../platform/command.ts'
+import { typedAs } from '../platform/command/arguments.ts'
+import { everyWhere, unknownFlag } from '../platform/command/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import { afterMeeting } from './after-meeting.ts'
 import { beforeMeeting } from './before-meeting.ts'
+import { handingOver } from './handing-over.ts'
 import { inMeeting } from './in-meeting.ts'
 import { settingUp } from './setting-up.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...handingOver]
 
 const doing = () => import('./doing.ts')
 
@@ -25,6 +28,14 @@ const looking = (name: string, place: string, about: Words, run: (call: DataCall
     example: `toimeenpano ${[name, example].join(' ').trim()} --as sihteeri@esimerkki.fi` })
 
 const lists = () => import('./lists.ts')
+const handoffs = () => import('./handoffs.ts')
+
+/** As `looking`, with a file to write to. */
+const fetching = (name: string, place: string, about: Words, run: (call: DataCall) => Promise<number>, example: string): DataCommand =>
+  ({ ...looking(name, place, about, run, example), usage: `${[name, place].join(' ').trim()} --out FILE --as WHO`,
+    check: async (call) => Object.keys(call.flags).filter((flag) => flag !== 'out' && !Object.hasOwn(everyWhere, flag))
+      .map((flag) => unknownFlag(typedAs(flag))) })
+
 const documents = () => import('./documents.ts')
 
 const lookingAt: DataCommand[] = [
@@ -53,6 +64,16 @@ const lookingAt: DataCommand[] = [
   looking('body list', '', { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' }, async (call) => (await lists()).listOwnBodies(call)),
   looking('body show', 'BODY', { fi: 'Toimielin, toimikaudet ja jäsenyydet', sv: 'Organet, mandatperioderna och medlemskapen',
     en: 'A body, its periods and memberships' }, async (call) => (await lists()).showBody(call), 'hankeryhma'),
+  looking('handoff list', '', { fi: 'Toimitukset palkkoihin', sv: 'Leveranser till lönesystemet', en: 'Hand-offs to payroll' },
+    async (call) => (await handoffs()).listOwnHandoffs(call)),
+  looking('handoff show', 'HANDOFF', { fi: 'Toimituksen vaiheet ja poikkeamat', sv: 'Leveransens steg och avvikelser', en: 'The steps and differences of a hand-off' },
+    async (call) => (await handoffs()).showHandoff(call), '1'),
+  looking('handoff dry-run', '', { fi: 'Koeajo: mitä palkkajärjestelmä hylkäisi', sv: 'Provkörning: vad lönesystemet skulle avvisa',
+    en: 'Dry run: what payroll would refuse' }, async (call) => (await handoffs()).dryRun(call)),
+  fetching('handoff package', 'HANDOFF', { fi: 'Tallenna toimituspaketti', sv: 'Spara leveranspaketet', en: 'Save the package of a hand-off' },
+    async (call) => (await handoffs()).fetchPackage(call), '1 --out toimitus-1.zip'),
+  fetching('handoff key', '', { fi: 'Julkinen allekirjoitusavain ja sen tunniste', sv: 'Den publika underskriftsnyckeln och dess fingeravtryck',
+    en: 'The public signing key and its fingerprint' }, async (call) => (await handoffs()).showKey(call), '--out avain.pem'),
   looking('person list', '', { fi: 'Henkilöt', sv: 'Personer', en: 'People' }, async (call) => (await lists()).listPersons(call)),
 ]
 

@@ -1,6 +1,7 @@
 // The demonstration's entrance, its clock and its mailbox. None of these exist outside demonstration mode.
 import type { Role } from './entrance.ts'
 import { listBodies, listSeats } from '../body/reads.ts'
+import { listDuties } from '../duty/reads.ts'
 import { findPerson, listPeople } from '../person/reads.ts'
 import { newSessionFor, placeAfter, sessionCookieOf } from '../person/session.ts'
 import { post, show, showOpen } from '../platform/http/routes.ts'
@@ -10,6 +11,7 @@ import { isId } from '../platform/kit/input.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { ButtonLink, Hidden } from '../platform/page/form.tsx'
 import { Empty, Facts, Notice, PageHead, Panel, Table, Tabs } from '../platform/page/parts.tsx'
+import { findProgramme } from '../programme/reads.ts'
 import { enterAs, moveClockTo } from './actions.ts'
 import { entranceOf } from './entrance.ts'
 import { findLetter, listLetters } from './reads.ts'
@@ -20,7 +22,9 @@ const onlyHere = (page: Show): Show => async (visit) => visit.world.mode === 'de
 const entrancePage: Show = async (visit): Promise<Page> => {
   const { language } = visit
   const bodies = await listBodies(visit.db)
-  const groups = entranceOf(await listPeople(visit.db), await listSeats(visit.db, visit.by.on), bodies, language)
+  const programme = await findProgramme(visit.db)
+  const duties = programme === null ? [] : await listDuties(visit.db, programme.id)
+  const groups = entranceOf(await listPeople(visit.db), await listSeats(visit.db, visit.by.on), bodies, duties, language)
   return {
     kind: 'page', title: entrance.title[language], trail: [], children: (
       <>

@@ -79,6 +79,9 @@ const regions: [key: string, name: string, centre: string, language: Language][]
 
 const person = (key: string, name: string, ...seats: Seat[]): Cast => ({ key, name, language: 'fi', seats })
 
+/** Somebody with a duty over the whole reform who sits in no body. */
+const planning = (key: string, name: string, kind: DutyKind): Cast => ({ ...person(key, name), duties: [{ kind, organisation: null }] })
+
 /** Whom one can be. Whoever others stand in for comes before their deputies. */
 export const people: Cast[] = [
   person('puheenjohtaja', 'Puheenjohtaja', project('chair', 'hankejohtaja'), preparation('expert', 'hankejohtaja')),
@@ -110,6 +113,9 @@ export const people: Cast[] = [
     preparation('checker', 'neuvotteleva virkamies', 'maa- ja metsätalousministeriö')),
   person('valmistelu-jasen', 'Valmisteluryhmän jäsen, KEHA-keskus', preparation('member', 'ylijohtaja', 'KEHA-keskus')),
   person('lukija', 'Lukija (henkilöstö)'),
+  planning('henkilostosuunnittelija', 'Henkilöstösuunnittelija', 'hrPlanner'),
+  planning('henkilostopaallikko', 'Henkilöstöpäällikkö', 'hrPlanner'),
+  planning('palvelukeskus', 'Palvelukeskuksen vastaanottaja', 'serviceCentre'),
   { ...person('paakayttaja', 'Pääkäyttäjä'), isAdministrator: true },
 ]
 

@@ -86,10 +86,25 @@ export const story: Words[] = [
     sv: 'Personalen läser promemorian samma dag.',
     en: 'The staff read the memo the same day.',
   },
+  {
+    fi: 'Kun rakenteet on hyväksytty, henkilöstösuunnittelija toimittaa ne palvelukeskukselle, joka kuittaa ne.',
+    sv: 'När strukturerna är godkända levererar personalplaneraren dem till servicecentralen, som kvitterar dem.',
+    en: 'Once the structures are approved, the HR planner hands them over to the service centre, which receipts them.',
+  },
 ]
 
 /** What each role can do here, on its card. */
-export const roleTasks: Record<BodyRole | 'administrator' | 'staff', Words> = {
+export const roleTasks: Record<BodyRole | 'administrator' | 'staff' | 'hrPlanner' | 'serviceCentre', Words> = {
+  hrPlanner: {
+    fi: 'Toimittaa hyväksytyt rakenteet ja vakanssit palkkoihin; kaksi eri henkilöä valmistelee ja vapauttaa.',
+    sv: 'Levererar godkända strukturer och vakanser till lönesystemet; två olika personer bereder och släpper fri.',
+    en: 'Hands approved structures and positions over to payroll; two different people prepare and release.',
+  },
+  serviceCentre: {
+    fi: 'Noutaa toimituksen, tarkistaa sen ja kuittaa, mitä sai.',
+    sv: 'Hämtar leveransen, kontrollerar den och kvitterar vad som kom fram.',
+    en: 'Fetches a hand-off, checks it and receipts what arrived.',
+  },
   chair: {
     fi: 'Johtaa kokousta ja hyväksyy pöytäkirjan.',
     sv: 'Leder mötet och godkänner protokollet.',

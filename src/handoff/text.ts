@@ -1,7 +1,7 @@
 // Every word that people see about hand-offs.
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
-import type { HandoffState } from './handoff.ts'
+import type { HandoffState, StepName } from './handoff.ts'
 import type { approve, begin, complete, deliver, freeze, receive, release, setMapping, takeBack, withdraw } from './rules.ts'
 
 export const stateWords: Record<HandoffState, Words> = {
@@ -14,6 +14,13 @@ export const stateWords: Record<HandoffState, Words> = {
   differs: { fi: 'kuittaus poikkeaa', sv: 'kvitteringen avviker', en: 'receipt differs' },
   reconciled: { fi: 'täsmäytetty', sv: 'avstämd', en: 'reconciled' },
   withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
+}
+
+export const stepWords: Record<StepName, Words> = {
+  begun: { fi: 'aloitettu', sv: 'påbörjad', en: 'begun' },
+  completed: { fi: 'merkitty valmiiksi', sv: 'markerad som färdig', en: 'completed' },
+  takenBack: { fi: 'palautettu luonnokseksi', sv: 'gjord till utkast igen', en: 'taken back' },
+  frozen: stateWords.frozen, approved: stateWords.approved, released: stateWords.released, delivered: stateWords.delivered, withdrawn: stateWords.withdrawn,
 }
 
 const corrected: Words = {

@@ -1,19 +1,17 @@
 // Reads what is uploaded to hand-offs, a column mapping or a receiver's tables, and tells everything wrong in it at its field.
 import { readColumnMapping } from '../payroll/mapping.ts'
-import { writtenMappingFault } from '../payroll/text.ts'
+import { mappingFaultWords } from '../payroll/text.ts'
 import { decodeText } from '../platform/extract/decoding.ts'
 import { InputRefused, type Upload, uploadIn } from '../platform/http/form.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import type { Fault } from '../platform/kit/fault.ts'
 import { isId } from '../platform/kit/input.ts'
-import type { Words } from '../platform/kit/language.ts'
 import type { Manifest } from '../package/package.ts'
 import { readStated } from '../receipt/stating.ts'
 import { formWords, writtenStatingFault } from '../receipt/text.ts'
 import { findPackage } from './reads.ts'
 import { words } from './text.ts'
 
-const inEach = (say: (language: keyof Words) => string): Words => ({ fi: say('fi'), sv: say('sv'), en: say('en') })
 const bytesMax = 16 * 1024 * 1024
 
 /** The text of an uploaded file. */
@@ -30,8 +28,7 @@ export function readMappingUpload(_visit: Visit, form: Record<string, unknown>):
   const content = textOf(upload, 'file')
   const read = readColumnMapping(content)
   if ('faults' in read) {
-    throw new InputRefused(read.faults.map((fault) =>
-      ({ field: 'file', code: fault.code, words: inEach((language) => writtenMappingFault(fault, language)) })))
+    throw new InputRefused(read.faults.map((fault) => ({ field: 'file', code: fault.code, words: mappingFaultWords(fault) })))
   }
   return { content }
 }

@@ -4,6 +4,7 @@ import type { MeetingState } from '../meeting/meeting.ts'
 import type { MinutesState } from '../minutes/minutes.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
 import type { Words } from '../platform/kit/language.ts'
+import type { HomeHandoffs } from './handing-over.ts'
 
 /** A meeting as far as somebody may have something to do for it. */
 export type HomeMeeting = {
@@ -39,7 +40,9 @@ export type HomeCommitment = { id: string; matter: string; bodyName: Words; due:
 /** What an installation lacks before its first meeting can be planned. */
 export type SetUp = { programmes: number; bodies: number; periods: number; people: number; memberships: number }
 
-export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null }
+export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null
+  /** Null for those who have no part in handing over. */
+  handoffs: HomeHandoffs | null }
 
 /** Something to do: what, about what, where it is done, and in how many days when there is a day. */
 export type Todo = { what: Words; about: Words; href: string; days: number | null }

@@ -11,8 +11,8 @@ import { listProposedCorrections } from '../memo/reads.ts'
 import { daysToGoLive, type Programme } from '../programme/programme.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { HomeBody, Todo } from './home.ts'
-import { findSetUp, listHomeBodies, listLatestPublished, listOpenCommitments, listOwnFollowups, type Published } from './reads.ts'
-import { aboutWords, words } from './text.ts'
+import { findHomeHandoffs, findSetUp, listHomeBodies, listLatestPublished, listOpenCommitments, listOwnFollowups, type Published } from './reads.ts'
+import { aboutWords, handoffWords, words } from './text.ts'
 import { todoOf } from './todo.ts'
 
 /** The roles of the reader in each body on the day. */
@@ -31,12 +31,13 @@ const homePage: Show = async (visit): Promise<Page> => {
   const bodies = await listHomeBodies(db, roles, by.personId)
   const ofSecretary = [...roles].filter(([, held]) => held.includes('secretary')).map(([bodyId]) => bodyId)
   const isAdministrator = by.actor.isAdministrator
+  const programme = await findProgramme(db)
+  const handoffs = programme === null ? null : await findHomeHandoffs(db, programme.id, by)
   const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
     commitments: await listOpenCommitments(db, ofSecretary), memosToCorrect: await listProposedCorrections(db, ofSecretary),
-    setUp: isAdministrator ? await findSetUp(db) : null }, by.on)
-  const programme = await findProgramme(db)
+    setUp: isAdministrator ? await findSetUp(db) : null, handoffs }, by.on)
   const published = await listLatestPublished(db, language)
-  const isReader = roles.size === 0 && !isAdministrator
+  const isReader = roles.size === 0 && !isAdministrator && handoffs === null
   return {
     kind: 'page', title: words.home[language], trail: [], children: (
       <>
@@ -47,6 +48,8 @@ const homePage: Show = async (visit): Promise<Page> => {
           <div class="home__side">
             {programme !== null && <GoLive programme={programme} on={by.on} language={language} />}
             {isAdministrator && <Administration language={language} />}
+            {handoffs !== null && <Panel title={handoffWords.payroll[language]} id="payroll">
+              <p><a href={`/${language}/handoffs`}>{handoffWords.all[language]}</a></p></Panel>}
             {bodies.length > 0 && <Coming bodies={bodies} on={by.on} language={language} />}
             {!isReader && published.length > 0 && <PublishedPanel published={published} language={language} />}
           </div>

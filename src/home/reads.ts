@@ -1,9 +1,13 @@
 // Looks up what the home page stands on: a few queries, whatever the number of bodies and meetings.
 import { sql } from 'kysely'
 import type { BodyRole } from '../body/body.ts'
+import { hrPlanner, serviceCentre } from '../duty/duty.ts'
+import { listHandoffs } from '../handoff/reads.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Language, Words } from '../platform/kit/language.ts'
+import type { HomeHandoffs } from './handing-over.ts'
 import type { HomeBody, HomeCommitment, HomeFollowup, HomeMeeting, SetUp } from './home.ts'
 
 type Row = HomeMeeting & { bodyId: string }
@@ -70,6 +74,18 @@ export const listOpenCommitments = async (db: Read, bodyIds: string[]): Promise<
       .whereRef('meeting.body_id', '=', 'named.body_id').where('item.struck_at', 'is', null))))
     .orderBy('commitment.due').orderBy('commitment.id').execute()
   return rows.map((row) => ({ ...row, due: row.due ?? '' }))
+}
+
+/** Hand-offs to payroll, for those who prepare or receive them. */
+export async function findHomeHandoffs(db: Read, programmeId: string, { actor, personId, on }: By): Promise<HomeHandoffs | null> {
+  const isPlanner = hrPlanner.holds(actor, { programmeId }, on)
+  const isReceiver = serviceCentre.holds(actor, { programmeId }, on)
+  if (!isPlanner && !isReceiver) return null
+  const { waiting, approved } = await db.selectFrom('organisation').where('programme_id', '=', programmeId).where('side', '=', 'incoming')
+    .leftJoinLateral((inner) => inner.selectFrom('revision').select('revision.id').whereRef('revision.organisation_id', '=', 'organisation.id')
+      .where('revision.state', '=', 'approved').limit(1).as('one'), (join) => join.onTrue())
+    .select([sql<number>`count(*) filter (where one.id is null)::int`.as('waiting'), sql<number>`count(one.id)::int`.as('approved')]).executeTakeFirstOrThrow()
+  return { handoffs: await listHandoffs(db, programmeId), isReady: waiting === 0 && approved > 0, isPlanner, isReceiver, personId }
 }
 
 export async function findSetUp(db: Read): Promise<SetUp> {

@@ -29,6 +29,7 @@ export const todoWords = {
 } satisfies Record<string, Words>
 
 export const aboutWords = {
+  handoff: { fi: 'Toimitus {number} palkkoihin', sv: 'Leverans {number} till lönesystemet', en: 'Hand-off {number} to payroll' },
   meeting: { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },
   beforeNext: { fi: '{body}, {number}. kokous – ennen {next}. kokousta {day}', sv: '{body}, möte {number} – före möte {next} den {day}',
     en: '{body}, meeting {number} – before meeting {next} on {day}' },
@@ -81,6 +82,19 @@ export const words = {
   create: { fi: 'Perusta uudistus', sv: 'Inrätta reformen', en: 'Set up the reform' },
   manage: { fi: 'Hallitse toimielimiä', sv: 'Hantera organen', en: 'Manage bodies' },
   reportsTo: { fi: 'Raportoi: {body}', sv: 'Rapporterar till: {body}', en: 'Reports to: {body}' },
+} satisfies Record<string, Words>
+
+export const handoffWords = {
+  all: { fi: 'Kaikki toimitukset', sv: 'Alla leveranser', en: 'All hand-offs' },
+  payroll: { fi: 'Hyväksytyt rakenteet palkkoihin', sv: 'Godkända strukturer till lönesystemet', en: 'Approved structures to payroll' },
+  begin: { fi: 'Aloita toimitus', sv: 'Påbörja leveransen', en: 'Begin the hand-off' },
+  complete: { fi: 'Käy koeajo läpi ja merkitse toimitus valmiiksi', sv: 'Gå igenom provkörningen och markera leveransen som färdig', en: 'Go through the dry run and mark the hand-off as complete' },
+  freeze: { fi: 'Jäädytä toimituksen sisältö', sv: 'Frys leveransens innehåll', en: 'Freeze what the hand-off holds' },
+  approve: { fi: 'Hyväksy toimitus', sv: 'Godkänn leveransen', en: 'Approve the hand-off' },
+  release: { fi: 'Vapauta toimitus', sv: 'Släpp fri leveransen', en: 'Release the hand-off' },
+  deliver: { fi: 'Anna toimitus palvelukeskukselle', sv: 'Lämna leveransen till servicecentralen', en: 'Deliver the hand-off to the service centre' },
+  receive: { fi: 'Tarkista ja kuittaa toimitus', sv: 'Kontrollera och kvittera leveransen', en: 'Check and receipt the hand-off' },
+  correct: { fi: 'Selvitä poikkeamat ja korjaa toimitus', sv: 'Utred avvikelserna och rätta leveransen', en: 'Look into the differences and correct the hand-off' },
 } satisfies Record<string, Words>
 
 export const accessibility = {

@@ -14,7 +14,7 @@ const meeting = (parts: Partial<HomeMeeting>): HomeMeeting => ({
 })
 const body = (roles: BodyRole[], meetings: HomeMeeting[], parts: Partial<HomeBody> = {}): HomeBody =>
   ({ id: 'b', name, roles, meetings, meetingsKnown: meetings.length, numbersUsed: 13, ...parts })
-const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], memosToCorrect: [], setUp: null, ...parts })
+const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], memosToCorrect: [], setUp: null, handoffs: null, ...parts })
 const told = (roles: BodyRole[], ...meetings: HomeMeeting[]) =>
   todoOf(state({ bodies: [body(roles, meetings)] }), today).map((one) => one.what.en)
 

@@ -2,6 +2,7 @@
 import type { BodyRole } from '../body/body.ts'
 import { type Day, daysBetween, lastDayOf, writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { handoffSteps } from './handing-over.ts'
 import type { HomeBody, HomeMeeting, HomeMemo, HomeState, SetUp, Todo } from './home.ts'
 import { aboutWords, setUpWords, todoWords } from './text.ts'
 
@@ -13,6 +14,7 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
   const todo = [
     ...setUpSteps(state.setUp),
     ...state.bodies.flatMap((body) => [...body.meetings.flatMap((meeting) => meetingSteps(body, meeting, on)), ...planning(body, on)]),
+    ...handoffSteps(state.handoffs),
     ...state.memosToCorrect.flatMap((one) => memoToCorrect(one, state.bodies)),
     ...state.followups.map((one) => ({
       what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),

@@ -83,6 +83,11 @@ export const writtenRefusal = ({ kind, value, expected }: Pick<PayrollRefusal, '
   return fill(refusalWords[kind][language], { value: written(value), expected: written(expected) })
 }
 
+const inEach = (say: (language: Language) => string): Words => ({ fi: say('fi'), sv: say('sv'), en: say('en') })
+
+/** A refusal in a sentence in every language. */
+export const refusalInWords = (one: PayrollRefusal): Words => inEach((language) => writtenRefusal(one, language))
+
 /** What a refusal is about: the unit, position or task by its number and name. */
 export const writtenSubject = ({ subject, name }: Pick<PayrollRefusal, 'subject' | 'name'>, language: Language): string =>
   [subject, textIn(name, language)].filter((part) => part !== '').join(' ')
@@ -120,3 +125,6 @@ export const writtenMappingFault = ({ path, code, value }: MappingFault, languag
   const said = mappingFaults[code][language].replace('{value}', () => value)
   return path === '' ? said : `${path}: ${said}`
 }
+
+/** The same in every language. */
+export const mappingFaultWords = (fault: MappingFault): Words => inEach((language) => writtenMappingFault(fault, language))
