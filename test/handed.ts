@@ -5,6 +5,8 @@ import { manifestBytes } from '../src/package/manifest.ts'
 import { organisationTotalsOf, sumOf, type Manifest } from '../src/package/package.ts'
 import { standardMapping } from '../src/payroll/mapping.ts'
 import type { Handed } from '../src/payroll/payroll.ts'
+import type { Document } from '../src/platform/kit/document.ts'
+import type { Language } from '../src/platform/kit/language.ts'
 import { frozenBytes, hashOf } from '../src/revision/reads.ts'
 import { passingSigner, type Signer } from '../src/platform/signature.ts'
 import type { Part } from '../src/platform/workbook/zip.ts'
@@ -37,17 +39,20 @@ export const twoAgencies = (): Handed[] => [handedOf(structureNamed('LAP', 'Lapi
 
 const coverOf = (handed: Handed[]): Cover => ({
   programme: { number: 'VN/1/2025', name: group('Hanke'), organisation: group('Ministeriö'), beginsOn: '2026-01-01' }, number: 1, corrects: null, reason: '',
-  standsBy: '', madeOn: '2025-06-19', fromEnding: null, totals: sumOf(handed.map((one) => organisationTotalsOf(one.structure))),
+  standsBy: '', madeOn: '2025-06-19', totals: sumOf(handed.map((one) => organisationTotalsOf(one.structure))),
   structures: handed.map((one) => ({ name: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom, decision: one.decision,
     totals: organisationTotalsOf(one.structure), changes: null })),
 })
+
+const comparisonIn = (language: Language): Document => ({ language, title: 'Vertailu', identification: { organisation: 'Ministeriö', type: 'VERTAILU' },
+  blocks: [{ kind: 'paragraph', text: 'Muutoksia ei ole.' }], endings: [], footer: [] })
 
 export type Built = { manifest: Manifest; parts: Part[]; bytes: Buffer; signer: Signer }
 
 /** A whole package, signed; `change` forges the manifest before it is signed. */
 export async function builtPackage(handed = twoAgencies(), signer = passingSigner(), change: (manifest: Manifest) => Manifest = (one) => one): Promise<Built> {
   const step = (at: string) => ({ role: group('henkilöstösuunnittelija'), at })
-  const parts = await contentOf(handed, standardMapping, coverOf(handed))
+  const parts = await contentOf(handed, standardMapping, coverOf(handed), { fi: comparisonIn('fi'), sv: comparisonIn('sv'), en: comparisonIn('en') })
   const manifest = change(manifestOf(handed, parts, {
     programme: { number: 'VN/1/2025', name: group('Hanke'), beginsOn: '2026-01-01' }, handoff: { number: 1, corrects: null, reason: '', standsBy: '' },
     prepared: step('2025-06-19T07:00:00Z'), approved: step('2025-06-19T08:00:00Z'), released: step('2025-06-19T09:00:00Z'), mapping: 'standard',

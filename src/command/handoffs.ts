@@ -52,7 +52,8 @@ export async function showHandoff(call: DataCall): Promise<number> {
   const handoff = await seenHandoff(call)
   const last = handoff.receipts.at(-1)
   call.say(handoff, [
-    `${handoff.number}  ${stateWords[handoff.state][language]}`, ...handoff.steps.map((one) => `${stepWords[one.step][language]}  ${one.name}  ${writtenInstant(one.at, language)}`),
+    `${handoff.number}  ${stateWords[handoff.state][language]}`,
+    ...handoff.steps.map((one) => `${stepWords[one.step][language]}  ${one.name}  ${writtenInstant(one.at, language)}`),
     ...handoff.packageSha256 === null ? [] : [`SHA-256  ${handoff.packageSha256}`],
     ...last?.differences.map((one) => `- ${writtenDifference(one, language)}`) ?? [],
   ])

@@ -7,7 +7,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Confirm, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure, Panel } from '../platform/page/parts.tsx'
-import { type Handoff, isCorrected, isPrepared, isReleased, preparers } from './handoff.ts'
+import { type Handoff, isCorrected, isDelivered, isPrepared, isReleased, preparers } from './handoff.ts'
 import { handoffPath, listPath } from './list-page.tsx'
 import { may, type Ready } from './rules.ts'
 import { words } from './text.ts'
@@ -19,10 +19,11 @@ export function NextPanel({ visit, handoff, ready }: Place & { ready: Ready | nu
   const { language, by } = visit
   if (handoff.state === 'withdrawn' || isCorrected(handoff)) return null
   const isPlanner = isAllowed(may.approve, by.actor, handoff, by.on)
+  const isReceiver = isDelivered(handoff) && handoff.state !== 'reconciled' && isAllowed(may.receive, by.actor, handoff, by.on)
   const waitsFor = handoff.state === 'delivered' ? dutyWords.serviceCentre : handoff.state === 'reconciled' ? null : dutyWords.hrPlanner
   return (
     <Panel title={words.next[language]} id="next">
-      {isPlanner ? <PlannerForms visit={visit} handoff={handoff} ready={ready} />
+      {isReceiver ? <p><a href="#receipts">{words.checkAndReceipt[language]}</a></p> : isPlanner ? <PlannerForms visit={visit} handoff={handoff} ready={ready} />
         : waitsFor !== null && <p>{fill(words.waits[language], { who: waitsFor[language] })}</p>}
       {isPlanner && handoff.state === 'delivered' && <p>{fill(words.waits[language], { who: dutyWords.serviceCentre[language] })}</p>}
       {isPlanner && isReleased(handoff) && handoff.correction === null && <CorrectForm visit={visit} handoff={handoff} />}

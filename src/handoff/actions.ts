@@ -89,7 +89,7 @@ export const freezeHandoff = action({
   load: async (tx, input, by) => {
     const state = await loadReady(tx, input)
     if (state === null) return null
-    const content = state.state === 'complete' ? await filesOf(state.gathered, state.handoff, by.on) : []
+    const content = state.state === 'complete' ? await filesOf(tx, state.gathered, state.handoff, by.on) : []
     return { ...state, chosen: await listChosen(tx, input.handoffId), content }
   },
   decide: freeze,

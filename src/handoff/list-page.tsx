@@ -78,7 +78,7 @@ async function Columns({ visit, programme }: { visit: Visit; programme: Programm
   return (
     <Panel title={words.columns[language]} id="columns">
       <p>{words.columnsLead[language]}</p>
-      <Facts rows={[{ term: words.columnsInUse[language], value: <>{mapping.name}{setAt === null ? '' : ` – ${
+      <Facts rows={[{ term: words.columnsInUse[language], value: <>{setAt === null ? words.ownColumns[language] : mapping.name}{setAt === null ? '' : ` – ${
         fill(words.columnsSet[language], { name: setBy ?? '', at: writtenInstant(setAt, language) })}`}</> }]} />
       <p><a href={href(visit, `${path}/file`)}>{words.saveColumns[language]}</a></p>
       {isAllowed(may.setMapping, by.actor, { programmeId: programme.id }, by.on) && (

@@ -1,14 +1,18 @@
 // What a hand-off is made of: its cover and files when it is frozen, its manifest and the one file when it is released.
 import { compare } from '../comparison/compare.ts'
 import { linesOf } from '../comparison/saying.ts'
+import { cross } from '../crosswalk/crossing.ts'
+import { crosswalkDocument } from '../crosswalk/document.ts'
+import { findSet, listSince } from '../crosswalk/reads.ts'
 import { dutyWords } from '../duty/duty.ts'
 import { contentOf, manifestOf, packageOf } from '../package/building.ts'
 import { manifestBytes } from '../package/manifest.ts'
 import { type Manifest, organisationTotalsOf, sumOf } from '../package/package.ts'
+import { coverWords } from '../package/text.ts'
 import type { Handed } from '../payroll/payroll.ts'
 import type { Read } from '../platform/database.ts'
-import type { Day } from '../platform/kit/day.ts'
-import { type Language, languages } from '../platform/kit/language.ts'
+import { type Day, writtenDay } from '../platform/kit/day.ts'
+import { fill, type Language } from '../platform/kit/language.ts'
 import type { Signed } from '../platform/signature.ts'
 import { productVersion } from '../platform/version.ts'
 import type { World } from '../platform/world.ts'
@@ -17,22 +21,33 @@ import type { Structure } from '../structure/structure.ts'
 import { type Handoff, stepTaken } from './handoff.ts'
 import { findHandoff, findMapping, gather, type Gathered, listChosen, listParts } from './reads.ts'
 
-const said = (olds: Structure[], news: Structure[]): Record<Language, string[]> => {
-  const comparison = compare(olds, news)
-  // Every language is filled in.
-  return Object.fromEntries(languages.map((language) => [language, linesOf(comparison, olds, news, language)])) as Record<Language, string[]>
+const inEach = <Made>(make: (language: Language) => Made): Record<Language, Made> => ({ fi: make('fi'), sv: make('sv'), en: make('en') })
+
+const sentencesMost = 12
+
+/** The few sentences that were decided since the receiver was last given a structure. */
+function saidSince(before: Structure, now: Structure): Record<Language, string[]> {
+  const comparison = compare(before, now)
+  return inEach((language) => {
+    const sentences = linesOf(comparison, [before], [now], language).filter((line) => line.startsWith('- ')).map((line) => line.slice(2))
+    const more = comparison.changes.length - sentences.length
+    // Fewer than the most that are told: the rest is what goes with them.
+    return more > 0 && sentences.length === sentencesMost ? [...sentences, fill(coverWords.more[language], { count: more })] : sentences
+  })
 }
 
 /** All files but the manifest. */
-export function filesOf({ programme, handed, ending, mapping }: Gathered, handoff: Handoff, on: Day): Promise<Part[]> {
+export async function filesOf(db: Read, { programme, handed, mapping }: Gathered, handoff: Handoff, on: Day): Promise<Part[]> {
   const structures = handed.map((one) => ({ name: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom, decision: one.decision,
-    totals: organisationTotalsOf(one.structure), changes: one.before === null ? null : said([one.before], [one.structure]) }))
+    totals: organisationTotalsOf(one.structure), changes: one.before === null ? null : saidSince(one.before, one.structure) }))
+  const set = await findSet(db, programme, { chosen: handed.map(({ revisionId }) => revisionId), approved: true })
+  const [crosswalk, since] = [cross(set), await listSince(db, set.incoming)]
   return contentOf(handed, mapping, {
     programme: { number: programme.number, name: programme.name, organisation: programme.organisation, beginsOn: programme.goLiveOn },
     number: handoff.number, corrects: handoff.correctsNumber, reason: handoff.reason, standsBy: handoff.standsBy, madeOn: on, structures,
     totals: sumOf(structures.map(({ totals }) => totals)),
-    fromEnding: ending.length === 0 ? null : said(ending.map(({ structure }) => structure), handed.map(({ structure }) => structure)),
-  })
+  }, inEach((language) => crosswalkDocument(crosswalk, since, { organisation: programme.organisation[language], unit: programme.name[language],
+    day: writtenDay(on, language), diaryNumber: programme.number }, language)))
 }
 
 type Sealing = { programme: Gathered['programme']; handed: Handed[]; handoff: Handoff; mappingName: string; parts: Part[]; publicKey: string

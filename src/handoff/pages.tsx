@@ -105,9 +105,8 @@ const way: { step: StepName; state: (typeof handoffStates)[number] }[] = [
 function wayOf(handoff: Handoff, language: Language) {
   const taken = way.map(({ step, state }) => ({ label: stateWords[state][language], done: stepTaken(handoff, step) }))
   const receipt = handoff.receipts.at(-1) ?? null
-  const isReconciled = handoff.state === 'reconciled'
   const all = [...taken, { label: words.receipt[language], done: receipt },
-    { label: stateWords[handoff.state === 'differs' ? 'differs' : 'reconciled'][language], done: isReconciled || handoff.state === 'differs' ? receipt : null }]
+    { label: stateWords.reconciled[language], done: handoff.state === 'reconciled' ? receipt : null }]
   const now = all.findIndex(({ done }) => done === null)
   return all.map(({ label, done }, index) => ({
     label, state: done !== null ? 'done' as const : index === now && handoff.state !== 'withdrawn' ? 'now' as const : 'next' as const,

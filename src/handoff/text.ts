@@ -150,6 +150,7 @@ export const words = {
   receipt: { fi: 'kuittaus', sv: 'kvittering', en: 'receipt' },
   next: { fi: 'Mitä seuraavaksi', sv: 'Vad som är nästa steg', en: 'What comes next' },
   waits: { fi: 'Odottaa: {who}', sv: 'Väntar på: {who}', en: 'Waits for: {who}' },
+  checkAndReceipt: { fi: 'Lataa paketti, tarkista se ja kuittaa', sv: 'Ladda ner paketet, kontrollera och kvittera det', en: 'Download the package, check it and receipt it' },
   begin: { fi: 'Aloita toimitus', sv: 'Påbörja en leverans', en: 'Begin a hand-off' },
   correct: { fi: 'Tee korjaus', sv: 'Gör en rättelse', en: 'Correct it' },
   correctLead: {
@@ -218,6 +219,7 @@ export const words = {
     en: 'The columns of the CSV files are given by a mapping (JSON).',
   },
   columnsInUse: { fi: 'Käytössä', sv: 'I bruk', en: 'In use' },
+  ownColumns: { fi: 'omat sarakkeemme', sv: 'våra egna kolumner', en: 'our own columns' },
   columnsSet: { fi: '{name}, {at}', sv: '{name}, {at}', en: '{name}, {at}' },
   columnsFile: { fi: 'Vastaavuustiedosto', sv: 'Fil med motsvarigheter', en: 'Mapping file' },
   setColumns: { fi: 'Ota sarakkeet käyttöön', sv: 'Ta kolumnerna i bruk', en: 'Use these columns' },

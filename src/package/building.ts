@@ -2,12 +2,13 @@
 import { type ColumnMapping, type Handed } from '../payroll/payroll.ts'
 import { textOf, writtenFiles } from '../payroll/columns.ts'
 import { canonical } from '../platform/kit/canonical.ts'
-import { languages, textIn } from '../platform/kit/language.ts'
+import type { Document } from '../platform/kit/document.ts'
+import { type Language, languages, textIn } from '../platform/kit/language.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { fingerprintOf, type Signed } from '../platform/signature.ts'
 import { type Part, writeZip } from '../platform/workbook/zip.ts'
 import { structureWorkbook } from '../template/workbook.ts'
-import { type Cover, coverPage } from './cover.tsx'
+import { type Cover, coverPage, filePage } from './cover.tsx'
 import { manifestBytes } from './manifest.ts'
 import { format, formatVersion, type Manifest, manifestName, organisationTotalsOf, publicKeyName, signatureName, sumOf, unitTotalsOf } from './package.ts'
 
@@ -18,12 +19,15 @@ export const structureFile = ({ name }: Handed, index: number): string => {
 }
 
 /** Everything but the manifest and its signature: what is frozen before anybody approves it. */
-export async function contentOf(handed: Handed[], mapping: ColumnMapping, cover: Cover): Promise<Part[]> {
+export async function contentOf(
+  handed: Handed[], mapping: ColumnMapping, cover: Cover, comparison: Record<Language, Document>,
+): Promise<Part[]> {
   const part = (name: string, content: string | Buffer): Part => ({ name, bytes: Buffer.from(content) })
   const workbooks = await Promise.all(languages.map(async (language) =>
     part(`structures-${language}.xlsx`, await structureWorkbook(handed.map(({ structure }) => structure), language))))
   return [
     ...languages.map((language) => part(`cover-${language}.html`, coverPage(cover, language))),
+    ...languages.map((language) => part(`comparison-${language}.html`, filePage(comparison[language]))),
     ...writtenFiles(handed, mapping).map((written) => part(written.file, textOf(written, mapping))),
     ...workbooks,
     ...handed.map((one, index) => part(structureFile(one, index), Buffer.from(one.bytes))),

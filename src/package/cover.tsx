@@ -20,12 +20,13 @@ export type Cover = {
     /** What changed since the receiver was last given it, as sentences in each language; null the first time. */
     changes: Record<Language, string[]> | null }[]
   totals: OrganisationTotals
-  /** What becomes of the organisations that end, in the same way. */
-  fromEnding: Record<Language, string[]> | null
 }
 
 /** The cover as a whole HTML file. */
-export const coverPage = (cover: Cover, language: Language): string => renderPage(<CoverFile document={coverOf(cover, language)} />)
+export const coverPage = (cover: Cover, language: Language): string => filePage(coverOf(cover, language))
+
+/** A document as a whole HTML file that needs nothing else. */
+export const filePage = (document: Document): string => renderPage(<DocumentFile document={document} />)
 
 const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1,h2,h3{line-height:1.2}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.5rem 0}
@@ -34,7 +35,7 @@ dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.3rem 1rem}dl>di
 .identification{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between}.identification p{margin:0}.identification span{display:block}
 .notice{border-left:.3rem solid #b65;padding:.1rem 1rem}.notice svg{display:none}@media print{body{margin:0;max-width:none}}`
 
-function CoverFile({ document }: { document: Document }) {
+function DocumentFile({ document }: { document: Document }) {
   return (
     <html lang={document.language}>
       <head>
@@ -83,14 +84,13 @@ export const writtenDecision = (decision: Decision | null, language: Language): 
   : fill(words.decided[language], { body: decision.body[language], meeting: decision.meetingNumber, item: decision.itemNumber,
     day: writtenDay(decision.onDay, language) })
 
-function changesOf({ structures, fromEnding }: Cover, language: Language): Block[] {
-  const told = (lines: string[]): Block[] => [
-    { kind: 'list', ordered: false, items: lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)) },
-    ...lines.filter((line) => !line.startsWith('- ') && line !== '').map((text): Block => ({ kind: 'paragraph', text }))]
+/** What changed since the receiver was last given each structure. */
+function changesOf({ structures }: Cover, language: Language): Block[] {
   const changed = structures.filter(({ changes }) => changes !== null)
-  return [
-    ...(changed.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.sinceBefore[language] } satisfies Block]),
-    ...changed.flatMap(({ name, changes }): Block[] => [{ kind: 'heading', level: 3, text: textIn(name, language) }, ...told(changes?.[language] ?? [])]),
-    ...(fromEnding === null ? [] : [{ kind: 'heading', level: 2, text: words.fromEnding[language] } satisfies Block, ...told(fromEnding[language])]),
-  ]
+  if (changed.length === 0) return []
+  return [{ kind: 'heading', level: 2, text: words.sinceBefore[language] }, ...changed.flatMap(({ name, changes }): Block[] => {
+    const sentences = changes?.[language] ?? []
+    return [{ kind: 'heading', level: 3, text: textIn(name, language) }, sentences.length === 0
+      ? { kind: 'paragraph', text: words.unchanged[language] } : { kind: 'list', ordered: false, items: sentences }]
+  })]
 }

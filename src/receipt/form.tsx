@@ -50,11 +50,21 @@ export const Receipts = ({ receipts, language }: { receipts: Given[]; language: 
   </>
 )
 
-const shownMost = 200
+const shownFirst = 60
+const shownMost = 1_000
 
 const Differences = ({ differences, language }: { differences: Difference[]; language: Language }) => (
   <>
-    <ul>{differences.slice(0, shownMost).map((one, index) => <li key={index} class="hash-line">{writtenDifference(one, language)}</li>)}</ul>
-    {differences.length > shownMost && <p>{fill(words.more[language], { count: differences.length - shownMost })}</p>}
+    <List differences={differences.slice(0, shownFirst)} language={language} />
+    {differences.length > shownFirst && (
+      <Disclosure summary={fill(words.more[language], { count: differences.length - shownFirst })}>
+        <List differences={differences.slice(shownFirst, shownMost)} language={language} />
+        {differences.length > shownMost && <p>{fill(words.more[language], { count: differences.length - shownMost })}</p>}
+      </Disclosure>
+    )}
   </>
+)
+
+const List = ({ differences, language }: { differences: Difference[]; language: Language }) => (
+  <ul>{differences.map((one, index) => <li key={index} class={one.kind === 'hash' ? 'hash' : undefined}>{writtenDifference(one, language)}</li>)}</ul>
 )
