@@ -23,7 +23,8 @@ export function NextPanel({ visit, handoff, ready }: Place & { ready: Ready | nu
   const waitsFor = handoff.state === 'delivered' ? dutyWords.serviceCentre : handoff.state === 'reconciled' ? null : dutyWords.hrPlanner
   return (
     <Panel title={words.next[language]} id="next">
-      {isReceiver ? <p><a href="#receipts">{words.checkAndReceipt[language]}</a></p> : isPlanner ? <PlannerForms visit={visit} handoff={handoff} ready={ready} />
+      {isReceiver ? <p><a href="#receipts">{words.checkAndReceipt[language]}</a></p>
+        : isPlanner ? <PlannerForms visit={visit} handoff={handoff} ready={ready} />
         : waitsFor !== null && <p>{fill(words.waits[language], { who: waitsFor[language] })}</p>}
       {isPlanner && handoff.state === 'delivered' && <p>{fill(words.waits[language], { who: dutyWords.serviceCentre[language] })}</p>}
       {isPlanner && isReleased(handoff) && handoff.correction === null && <CorrectForm visit={visit} handoff={handoff} />}
