@@ -1,6 +1,7 @@
 // Every act by its name: what a person is told afterwards, and what the command line can do.
 import { type Runnable, runnable } from './platform/act.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, moveItem, strikeItemOf } from './agenda/actions.ts'
+import { approveSet, chooseVersions, decideOnSet, endConditionOf, explainDivision, freezePapers, releaseSet } from './adoption/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
 import { endDuty, giveDuty } from './duty/actions.ts'
@@ -53,6 +54,8 @@ export const acts: Runnable[] = [
   runnable(recordOpening), runnable(recordClosing), runnable(takeItemPen), runnable(writeText), runnable(recordOutcome),
   runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),
   runnable(markUntreatedItems), runnable(addFollowup), runnable(editFollowup), runnable(closeFollowup),
+  runnable(chooseVersions), runnable(explainDivision), runnable(endConditionOf),
+  runnable(freezePapers), runnable(decideOnSet), runnable(releaseSet), runnable(approveSet),
   runnable(draftMinutes), runnable(registerMinutes), runnable(mendMinutes), runnable(mendText), runnable(sendMinutesForChecking),
   runnable(returnMinutesToDraft), runnable(makeRemark), runnable(answerRemark), runnable(approveMinutes), runnable(approveMinutesAsBody),
   runnable(publishMinutesOf), runnable(proposeCorrectionOf), runnable(withdrawCorrectionOf), runnable(confirmCorrectionOf),

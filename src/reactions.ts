@@ -5,7 +5,9 @@ import { giveDuty } from './duty/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
-import { recordClosing, recordOpening } from './decision/actions.ts'
+import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
+import { listDecided, listOpenItems } from './adoption/reads.ts'
+import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { mendText } from './decision/mending.ts'
 import { indexArchive, withdrawPapers } from './archive/actions.ts'
 import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
@@ -15,7 +17,7 @@ import { linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { confirmIntake } from './intake/actions.ts'
 import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
-import { listMeetings } from './meeting/reads.ts'
+import { findMeeting, listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision } from './revision/actions.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
@@ -132,6 +134,17 @@ const carryToDrafts = after(confirmTransfer, async ({ answer, follow }) => {
   for (const { revisionId, operation } of answer.carried) await follow(carryTransfer, { revisionId, operation, reason: answer.why })
 })
 
+/** An item that is decided decides on the structure versions it holds; after the meeting that freezes them at once. */
+const decideOnVersions = after(recordOutcome, async ({ tx, answer: { id: itemId, meetingId, outcome }, follow, insist }) => {
+  if (outcome !== 'decided' || !(await listOpenItems(tx, meetingId)).includes(itemId)) return
+  await insist(decideOnSet, { meetingId, itemId })
+  if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(approveSet, { meetingId, itemId })
+})
+
+const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
+  if ((await listDecided(tx, meetingId)).some((one) => one.itemId === itemId)) await follow(releaseSet, { meetingId, itemId })
+})
+
 export const reactions: Reactions = {
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => follow(indexArchive, {}))],
@@ -153,8 +166,15 @@ export const reactions: Reactions = {
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
+  [recordOutcome.records]: [decideOnVersions],
+  [reopenItem.records]: [releaseVersions],
+  [approveSet.records]: [after(approveSet, async ({ answer, follow }) => {
+    for (const one of answer.versions) await follow(approveRevision, one)
+  })],
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
     await follow(recordClosing, { meetingId: answer.id })
+    // Until now a decision could be put right; from now on what was approved is frozen, all of it or nothing.
+    for (const { itemId } of await listDecided(tx, answer.id)) await follow(approveSet, { meetingId: answer.id, itemId })
     await follow(draftMinutes, { meetingId: answer.id })
     // What keeps the previous minutes from being approved, such as an open remark, does not keep the meeting from closing.
     const approved = await findApprovedByClosing(tx, answer.id, by)
@@ -173,5 +193,6 @@ export const reactions: Reactions = {
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
     await follow(callMeeting, { meetingId: answer.id })
+    await follow(freezePapers, { meetingId: answer.id, letter: answer.letter })
   })],
 }

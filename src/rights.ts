@@ -1,4 +1,5 @@
 // Every table of rights, slice by slice: docs/who-may.md is printed from this page.
+import { may as adoption } from './adoption/rules.ts'
 import { may as agenda } from './agenda/rules.ts'
 import { may as body } from './body/rules.ts'
 import { may as commitment } from './commitment/rules.ts'
@@ -24,4 +25,4 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, programme, organisation, duty, transfer, revision, body, meeting, matter, agenda, paper, sending,
-  followup, decision, handoff, commitment, minutes, memo, intake, demonstration }
+  followup, decision, adoption, handoff, commitment, minutes, memo, intake, demonstration }

@@ -73,6 +73,9 @@ export function asSeenBy<Of extends Item>(actor: Actor, item: Of, on: Day): Of &
 /** A paper of an item as it stands: the version that is on the table now. */
 export type CurrentPaper = { paperId: string; number: number; title: string; fileName: string; sha256: string; level: Level | null }
 
+/** A structure version that an item holds for approval, bound to what is in it by its hash. */
+export type HeldVersion = { revisionId: string; organisationId: string; organisation: Texts; number: number; sha256: string }
+
 export type StandingKind = Exclude<ItemKind, 'matter'>
 
 export const standingWords: Record<StandingKind, Words> = {

@@ -3,7 +3,9 @@ import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
-import type { CurrentPaper, Item } from './agenda.ts'
+import { hashOf } from '../revision/reads.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { CurrentPaper, HeldVersion, Item } from './agenda.ts'
 import type { Carried, Earlier, Promised } from './proposals.ts'
 
 const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
@@ -43,6 +45,30 @@ export async function listPapersByItem(db: Read, meetingId: string): Promise<Map
     .where('item.meeting_id', '=', meetingId).orderBy('paper.position').orderBy('paper.id').execute()
   const byItem = new Map<string, CurrentPaper[]>()
   for (const { itemId, ...paper } of rows) byItem.set(itemId, [...(byItem.get(itemId) ?? []), paper])
+  return byItem
+}
+
+/**
+ * The structure versions that a meeting's items hold for approval, by item. A set that is not approved yet goes with its
+ * matter to whichever item of the body's has it; one that is approved stays with the item that approved it.
+ */
+export async function listVersionsByItem(db: Read, meetingId: string): Promise<Map<string, HeldVersion[]>> {
+  const rows = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .innerJoin('adoption', (join) => join.onRef('adoption.matter_id', '=', 'item.matter_id').onRef('adoption.body_id', '=', 'meeting.body_id'))
+    .leftJoin('adoption_approval as approval', 'approval.adoption_id', 'adoption.id')
+    .innerJoin('adoption_revision as held', 'held.adoption_id', 'adoption.id').innerJoin('revision', 'revision.id', 'held.revision_id')
+    .leftJoin('revision_frozen as frozen', 'frozen.revision_id', 'revision.id')
+    .innerJoinLateral((inner) => inner.selectFrom('organisation_name as name').select('name.name')
+      .whereRef('name.organisation_id', '=', 'revision.organisation_id').orderBy('name.from_on', 'desc').limit(1).as('named'), (join) => join.onTrue())
+    .select(['item.id as itemId', 'revision.id as revisionId', 'revision.organisation_id as organisationId', 'named.name as organisation',
+      'revision.number', 'frozen.sha256', 'revision.content'])
+    .where('item.meeting_id', '=', meetingId).where(sql<boolean>`(approval.item_id is null and item.struck_at is null) or approval.item_id = item.id`)
+    .orderBy('revision.organisation_id').orderBy('revision.id').execute()
+  const byItem = new Map<string, HeldVersion[]>()
+  for (const { itemId, content, sha256, ...version } of rows) {
+    // Only writes.ts of revisions stores structures.
+    byItem.set(itemId, [...(byItem.get(itemId) ?? []), { ...version, sha256: sha256 ?? hashOf(content as Structure) }])
+  }
   return byItem
 }
 

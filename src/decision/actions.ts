@@ -9,7 +9,7 @@ import type { Read } from '../platform/database.ts'
 import { choice, id, line, prose, requiredProse, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { type Outcome, outcomes } from './decision.ts'
-import { findDecision, findWriter, listDecisions, listDissents, listRecusals } from './reads.ts'
+import { findDecision, findWriter, hasFrozenStructures, listDecisions, listDissents, listRecusals } from './reads.ts'
 import { type ItemRoom, markUntreated, may, record, recordDissent, recordRecusal, removeDissent, removeRecusal, reopen, takePen, write }
   from './rules.ts'
 import { ceremonies, refusals, told } from './text.ts'
@@ -36,6 +36,7 @@ export async function loadItemRoom(tx: Read, meetingId: string, itemId: string, 
     minutes: await findMinutesState(tx, meetingId),
     recused: (await listRecusals(tx, meetingId)).filter((one) => one.itemId === itemId).map((one) => one.personId),
     dissents: (await listDissents(tx, meetingId)).filter((one) => one.itemId === itemId),
+    hasFrozen: await hasFrozenStructures(tx, itemId),
     present: presentAtItem(attendance, movements, order, moment), leaving: attendance.filter((one) => left.includes(one.personId)),
   }
 }

@@ -36,6 +36,10 @@ export async function findDecision(db: Read, itemId: string): Promise<Decision |
   return row === undefined ? null : asDecision(row)
 }
 
+/** Whether structures were approved by an item and are frozen: then its outcome stands. */
+export const hasFrozenStructures = async (db: Read, itemId: string): Promise<boolean> =>
+  (await db.selectFrom('adoption_approval').select('item_id').where('item_id', '=', itemId).executeTakeFirst()) !== undefined
+
 /** Who stood aside, in a meeting; filter by item. */
 export const listRecusals = (db: Read, meetingId: string): Promise<Recusal[]> =>
   db.selectFrom('decision_recusal as recusal').innerJoin('agenda_item as item', 'item.id', 'recusal.item_id')

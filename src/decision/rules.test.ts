@@ -27,7 +27,7 @@ const person = (personId: string, role: BodyRole = 'member'): Attendance => ({ p
   presence: 'present', deputyForId: null, presides: false })
 const room: ItemRoom = {
   bodyId: 'b', meeting, minutes: null, item, stored: null, version: 1, recused: [], dissents: [],
-  present: [{ ...person('chair', 'chair'), presides: true }, person('one'), person('two'), person('secretary', 'secretary'), person('expert', 'expert')], leaving: [], quorum: 3,
+  present: [{ ...person('chair', 'chair'), presides: true }, person('one'), person('two'), person('secretary', 'secretary'), person('expert', 'expert')], leaving: [], quorum: 3, hasFrozen: false,
 }
 const stored: Decision = { itemId: 'i', handling: 'k', decision: 'p', outcome: null, recordedAt: null, recordedBy: null, recordedByName: null, presidedBy: null, presidedByName: null,
   writtenBy: null, writtenByName: null, writtenAt: null, version: 2 }
@@ -124,6 +124,7 @@ describe('the outcome', () => {
     assert.deepEqual(reopened.ok && [reopened.value.outcome, reopened.value.decision, reopened.value.reason],
       ['decided', 'p', 'Kirjattiin väärä päätös'])
     assert.deepEqual(refusalsOf(reopen(room, by, { reason: 'x' })), ['notRecorded'])
+    assert.deepEqual(refusalsOf(reopen({ ...recorded, hasFrozen: true }, by, { reason: 'x' })), ['structuresAreFrozen'])
     assert.deepEqual(refusalsOf(reopen({ ...recorded, minutes: 'checking', meeting: { ...meeting, state: 'closed' } }, by, { reason: 'x' })),
       ['recordIsClosed'])
   })

@@ -34,6 +34,8 @@ export type ItemRoom = {
   /** Those who left at this very item: somebody recused may have gone before it was written down why. */
   leaving: Attendance[]
   quorum: number
+  /** Whether structures were approved by this item and are frozen. */
+  hasFrozen: boolean
 }
 
 /** Votes of those who take part in an item. */
@@ -87,8 +89,9 @@ export const reopen = (room: ItemRoom, by: By, input: { reason: string }) =>
     recordIsClosed: !isRecordOpen(room.meeting, room.minutes),
     writerIsRecused: room.recused.includes(by.personId),
     notRecorded: !isRecorded(room),
+    structuresAreFrozen: room.hasFrozen,
   }, () => ({
-    id: room.item.id, version: room.version, outcome: room.stored?.outcome ?? '', decision: room.stored?.decision ?? '',
+    id: room.item.id, meetingId: room.meeting.id, version: room.version, outcome: room.stored?.outcome ?? '', decision: room.stored?.decision ?? '',
     reason: input.reason, at: by.now, by: by.personId,
   }))
 

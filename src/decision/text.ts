@@ -65,6 +65,11 @@ export const refusals = {
   } satisfies Record<RefusalOf<typeof record>, Words>,
   reopen: {
     recordIsClosed, writerIsRecused,
+    structuresAreFrozen: {
+      fi: 'Tällä kohdalla hyväksytyt rakenteet on jo jäädytetty, joten lopputulosta ei voi enää muuttaa. Hyväksy tarvittaessa uusi versio uudella päätöksellä.',
+      sv: 'Strukturerna som godkändes genom den här punkten är redan frysta, så utfallet kan inte längre ändras. Godkänn vid behov en ny version genom ett nytt beslut.',
+      en: 'The structures approved by this item are frozen already, so the outcome can no longer be changed. Approve a new version by a new decision if needed.',
+    },
     notRecorded: {
       fi: 'Kohdalla ei ole kirjattua lopputulosta.',
       sv: 'Punkten har inget antecknat utfall.',

@@ -31,7 +31,7 @@ type Recording = Text & { meetingId: string; outcome: Outcome; presidedBy?: stri
 export async function saveOutcome(tx: Write, recording: Recording) {
   await saveOutcomes(tx, recording.meetingId, [recording], recording.renewsTable)
   await tx.deleteFrom('decision_writer').where('item_id', '=', recording.id).execute()
-  return { id: recording.id, version: recording.version + 1 }
+  return { id: recording.id, meetingId: recording.meetingId, outcome: recording.outcome, version: recording.version + 1 }
 }
 
 export async function saveOutcomes(tx: Write, meetingId: string, recordings: Omit<Recording, 'meetingId' | 'renewsTable'>[],
@@ -63,7 +63,7 @@ export async function saveUntreated(tx: Write, { id, items, at, by }: Untreated)
 }
 
 export async function saveReopening(
-  tx: Write, reopening: Stamp & { id: string; version: number; outcome: string; decision: string; reason: string },
+  tx: Write, reopening: Stamp & { id: string; meetingId: string; version: number; outcome: string; decision: string; reason: string },
 ) {
   await tx.insertInto('decision_reopening').values({
     item_id: reopening.id, outcome: reopening.outcome, decision: reopening.decision, reopened_at: reopening.at,
@@ -72,7 +72,7 @@ export async function saveReopening(
   const version = reopening.version + 1
   await tx.updateTable('decision').set({ outcome: null, recorded_at: null, recorded_by: null, version })
     .where('item_id', '=', reopening.id).execute()
-  return { id: reopening.id, version }
+  return { id: reopening.id, meetingId: reopening.meetingId, outcome: reopening.outcome, version }
 }
 
 export async function saveRecusal(tx: Write, recusal: { id: string; personId: string; ground: string }) {

@@ -6,7 +6,7 @@ import type { Day } from './kit/day.ts'
 import { type Fault, faultsOf } from './kit/fault.ts'
 import type { Words } from './kit/language.ts'
 import { type Actor, isAllowed, type Role } from './kit/may.ts'
-import type { Outcome } from './kit/outcome.ts'
+import type { Outcome, Refusal } from './kit/outcome.ts'
 import { takeLeaving } from './leaving.ts'
 
 /**
@@ -42,8 +42,6 @@ export const action = <Input, Subject, Change, Saved extends Answer, Code extend
   parts: Action<Input, Subject, Change, Saved, Code>,
 ): Action<Input, Subject, Change, Saved, Code> => parts
 
-export type Refusal = { code: string; words: Words }
-
 export type Result<Saved> =
   | { kind: 'done'; answer: Saved }
   | { kind: 'notFound' }
@@ -59,7 +57,8 @@ export type Follow = <Input, Subject, Change, Saved extends Answer, Code extends
   act: Action<Input, Subject, Change, Saved, Code>, input: unknown, inNameOf?: string,
 ) => Promise<Saved>
 
-export type Reaction = (tx: Write, happened: { answer: unknown; input: unknown }, by: By, follow: Follow) => Promise<void>
+/** `insist` is as `follow`, for what the act cannot be without: what is refused there refuses the whole act, in its own words. */
+export type Reaction = (tx: Write, happened: { answer: unknown; input: unknown }, by: By, follow: Follow, insist: Follow) => Promise<void>
 export type Reactions = Record<string, Reaction[]>
 
 export type Door = {
@@ -146,18 +145,17 @@ async function doOnce<Input, Subject, Change, Saved extends Answer, Code extends
   if (isStale(subject, input)) throw new NotDone({ kind: 'stale', theirs: subject })
   const outcome = act.decide(subject, by, input)
   if (!outcome.ok) {
-    const refusals = outcome.refusals.map((code) => ({ code, words: act.refusals[code] }))
+    const refusals = outcome.named ?? outcome.refusals.map((code) => ({ code, words: act.refusals[code] }))
     throw new NotDone({ kind: 'refused', refusals })
   }
   const answer = await act.save(tx, outcome.value, by)
   if (act.leavesNoTrail !== true) await writeTrail(tx, act, by, input, answer)
-  for (const reaction of door.reactions[act.records] ?? []) {
-    await reaction(tx, { answer, input }, by, (next, nextInput, inNameOf = by.personId) =>
-      doOnce(door, tx, next, { ...by, personId: inNameOf }, next.input.parse(nextInput), false).catch((error: unknown) => {
-        throw error instanceof NotDone ? new Error(`${next.records} refused after ${act.records}: ${
-          JSON.stringify(error.result)}`) : error
-      }))
-  }
+  const insist: Follow = (next, nextInput, inNameOf = by.personId) =>
+    doOnce(door, tx, next, { ...by, personId: inNameOf }, next.input.parse(nextInput), false)
+  const follow: Follow = (next, nextInput, inNameOf) => insist(next, nextInput, inNameOf).catch((error: unknown) => {
+    throw error instanceof NotDone ? new Error(`${next.records} refused after ${act.records}: ${JSON.stringify(error.result)}`) : error
+  })
+  for (const reaction of door.reactions[act.records] ?? []) await reaction(tx, { answer, input }, by, follow, insist)
   return answer
 }
 

@@ -6,6 +6,62 @@ import type { Texts, Words } from './kit/language.ts'
 type Json<Value> = ColumnType<Value, string | null | undefined, string | null>
 
 export type Database = {
+  adoption: {
+    id: Generated<string>
+    body_id: string
+    matter_id: string
+    state: Generated<'open' | 'decided' | 'approved'>
+    condition: Json<Texts>
+    chosen_by: string
+    chosen_at: Temporal.Instant
+    version: Generated<number>
+  }
+  adoption_approval: {
+    adoption_id: string
+    item_id: string
+    condition: Json<Texts>
+    approved_at: Temporal.Instant
+  }
+  adoption_approved: {
+    revision_id: string
+    adoption_id: string
+    sha256: string
+  }
+  adoption_condition_end: {
+    adoption_id: string
+    ending: 'fulfilled' | 'lapsed'
+    on_day: string
+    source: string
+    told_by: string
+    told_at: Temporal.Instant
+  }
+  adoption_decision: {
+    adoption_id: string
+    item_id: string
+    decided_at: Temporal.Instant
+    decided_by: string
+  }
+  adoption_paper: {
+    meeting_id: string
+    letter: string
+    item_id: string
+    adoption_id: string
+    bytes: Buffer
+    sha256: string
+    sent_at: Temporal.Instant
+  }
+  adoption_reason: {
+    adoption_id: string
+    organisation_id: string
+    unit: string
+    reason: string
+    person_id: string
+    at: Temporal.Instant
+  }
+  adoption_revision: {
+    adoption_id: string
+    revision_id: string
+  }
   agenda: {
     meeting_id: string
     version: Generated<number>

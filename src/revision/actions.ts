@@ -10,7 +10,7 @@ import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { day, id, line, optionalLine, wholeNumber } from '../platform/kit/input.ts'
 import { textIn } from '../platform/kit/language.ts'
-import { findLatestRevision, findRevision, hashOf } from './reads.ts'
+import { findLatestRevision, findRevision, hashOf, isDecidedOn } from './reads.ts'
 import { approve, begin, bringIn, may, operate, type OnRevision, type OrganisationState, submit, takeBack, undo } from './rules.ts'
 import { approveRefusals, beginRefusals, bringInRefusals, operateRefusals, submitRefusals, takeBackRefusals, told, undoRefusals } from './text.ts'
 import { addRevision, freezeRevision, saveBroughtIn, saveOperation, saveState, saveUndoing } from './writes.ts'
@@ -111,7 +111,10 @@ export const takeRevisionBack = action({
   records: 'revision.takenBack',
   input: z.object({ revisionId: id() }),
   may: may.takeBack,
-  load: loadRevision,
+  load: async (tx, input) => {
+    const state = await loadRevision(tx, input)
+    return state === null ? null : { ...state, isDecidedOn: await isDecidedOn(tx, state.revision.id) }
+  },
   decide: takeBack,
   save: saveState,
   refusals: takeBackRefusals,

@@ -1,16 +1,24 @@
 // Looks up revisions of structures with the operations that made them.
+import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Operation } from '../operation/operation.ts'
 import { sha256Of } from '../platform/publication.ts'
 import type { Structure } from '../structure/structure.ts'
 import { canonicalStructure } from '../template/writing.ts'
-import type { Recorded, Revision, RevisionHead } from './revision.ts'
+import type { Approval, ConditionState, Recorded, Revision, RevisionHead } from './revision.ts'
+
+const conditionState = sql<ConditionState | null>`case when approval.condition is null or approval.condition = '{}' then null
+  else coalesce(ended.ending, 'waiting') end`
 
 const heads = (db: Read) => db.selectFrom('revision').innerJoin('organisation', 'organisation.id', 'revision.organisation_id')
   .leftJoin('revision_frozen as frozen', 'frozen.revision_id', 'revision.id')
+  .leftJoin('adoption_approved as approved', 'approved.revision_id', 'revision.id')
+  .leftJoin('adoption_approval as approval', 'approval.adoption_id', 'approved.adoption_id')
+  .leftJoin('adoption_condition_end as ended', 'ended.adoption_id', 'approved.adoption_id')
   .select(['revision.id', 'revision.organisation_id as organisationId', 'organisation.programme_id as programmeId', 'revision.number',
     'revision.base_id as baseId', 'revision.state', 'revision.valid_from as validFrom', 'revision.version', 'revision.begun_at as begunAt',
-    'revision.submitted_at as submittedAt', 'frozen.approved_at as approvedAt', 'frozen.sha256'])
+    'revision.submitted_at as submittedAt', 'frozen.approved_at as approvedAt', 'frozen.sha256',
+    conditionState.as('condition'), 'ended.on_day as conditionOn'])
 
 /** What is frozen of a structure at its approval: a structure file in one order, whatever the order of rows. */
 export const frozenBytes = (structure: Structure): Buffer => Buffer.from(canonicalStructure(structure))
@@ -52,3 +60,22 @@ async function listOperations(db: Read, revisionId: string): Promise<Recorded[]>
   // As above: stored as decided.
   return rows.map((row) => ({ ...row, operation: row.operation as Operation }))
 }
+
+/** By which decisions a programme's revisions were approved, one each; what was approved outside the bodies has none. */
+export async function listApprovals(db: Read, programmeId: string): Promise<Approval[]> {
+  return db.selectFrom('adoption_approved as approved').innerJoin('adoption_approval as approval', 'approval.adoption_id', 'approved.adoption_id')
+    .innerJoin('agenda_item as item', 'item.id', 'approval.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
+    .leftJoin('adoption_condition_end as ended', 'ended.adoption_id', 'approved.adoption_id')
+    .select(['approved.revision_id as revisionId', 'approved.adoption_id as adoptionId', 'body.id as bodyId', 'body.name as bodyName',
+      'meeting.id as meetingId', 'meeting.number as meetingNumber', 'meeting.on_day as onDay', 'item.id as itemId',
+      sql<string>`coalesce(item.number, '')`.as('itemNumber'),
+      sql<boolean>`'confidential' in (coalesce(item.level, ''), coalesce(parent.level, ''))`.as('isConfidential'),
+      'approval.condition', conditionState.as('conditionState'), 'ended.on_day as conditionOn', 'ended.source as conditionSource'])
+    .where('body.programme_id', '=', programmeId).orderBy('meeting.on_day').orderBy('approved.revision_id').execute()
+}
+
+/** Whether a body has decided on a revision in a meeting that still goes on: until it is closed nobody takes it back. */
+export const isDecidedOn = async (db: Read, revisionId: string): Promise<boolean> =>
+  (await db.selectFrom('adoption_revision as held').innerJoin('adoption', 'adoption.id', 'held.adoption_id').select('held.revision_id')
+    .where('held.revision_id', '=', revisionId).where('adoption.state', '=', 'decided').executeTakeFirst()) !== undefined

@@ -3,6 +3,7 @@ import type { Operation } from '../operation/operation.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { insider } from '../duty/duty.ts'
 import type { Role } from '../platform/kit/may.ts'
+import type { Texts, Words } from '../platform/kit/language.ts'
 import type { Structure } from '../structure/structure.ts'
 
 export const revisionStates = ['draft', 'submitted', 'approved'] as const
@@ -11,6 +12,9 @@ export type RevisionState = (typeof revisionStates)[number]
 /** One step as it was taken, with its reason. What was undone stays on the record. */
 export type Recorded = { number: number; operation: Operation; reason: string; personId: string; name: string; at: Temporal.Instant
   undoneAt: Temporal.Instant | null }
+
+/** What became of the condition of an approval. Nothing lapses or is fulfilled by itself: a person says so. */
+export type ConditionState = 'waiting' | 'fulfilled' | 'lapsed'
 
 export type RevisionHead = {
   id: string
@@ -27,6 +31,30 @@ export type RevisionHead = {
   approvedAt: Temporal.Instant | null
   /** Of the canonical bytes, once approved. */
   sha256: string | null
+  /** Of an approval under a condition; null when there is none. */
+  condition: ConditionState | null
+  /** The day on which the condition was fulfilled or lapsed. */
+  conditionOn: Day | null
+}
+
+/** By which decision a revision was approved. */
+export type Approval = {
+  revisionId: string
+  adoptionId: string
+  bodyId: string
+  bodyName: Words
+  meetingId: string
+  meetingNumber: number
+  onDay: Day
+  itemId: string
+  itemNumber: string
+  /** Of a confidential item only the body and the day may be told beside the structure. */
+  isConfidential: boolean
+  /** In words; empty when there is none. */
+  condition: Texts
+  conditionState: ConditionState | null
+  conditionOn: Day | null
+  conditionSource: string | null
 }
 
 export type Revision = RevisionHead & {
@@ -51,7 +79,13 @@ export const maySeeRevision = [insider, anyoneOnceSubmitted]
 export const standing = (operations: Recorded[]): Operation[] =>
   operations.filter((one) => one.undoneAt === null).map((one) => one.operation)
 
+type Begins = Pick<RevisionHead, 'state' | 'validFrom' | 'number'> & Partial<Pick<RevisionHead, 'condition' | 'conditionOn'>>
+
+/** An approval under a condition is in force once that has been fulfilled. */
+const hasItsCondition = ({ condition = null, conditionOn = null }: Begins, on: Day): boolean =>
+  condition === null || (condition === 'fulfilled' && conditionOn !== null && conditionOn <= on)
+
 /** The revision that is in force on a day: of the approved ones that have begun, the latest to begin. */
-export const inForceOn = <Of extends Pick<RevisionHead, 'state' | 'validFrom' | 'number'>>(revisions: Of[], on: Day): Of | null =>
-  revisions.filter((one) => one.state === 'approved' && one.validFrom <= on)
+export const inForceOn = <Of extends Begins>(revisions: Of[], on: Day): Of | null =>
+  revisions.filter((one) => one.state === 'approved' && one.validFrom <= on && hasItsCondition(one, on))
     .sort((one, other) => one.validFrom < other.validFrom ? 1 : one.validFrom > other.validFrom ? -1 : other.number - one.number)[0] ?? null

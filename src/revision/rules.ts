@@ -90,9 +90,9 @@ export const submit = (state: OnRevision & { isSound: boolean }, by: By) =>
   unless({ notDraft: state.revision.state !== 'draft', isEmpty: state.revision.content.units.length === 0, hasErrors: !state.isSound },
     () => ({ id: state.revision.id, version: state.revision.version, state: 'submitted' as const, by: by.personId, at: by.now }))
 
-/** What has been submitted may be taken back until a set for approval holds it. */
-export const takeBack = (state: OnRevision, by: By) =>
-  unless({ notSubmitted: state.revision.state !== 'submitted' },
+/** What has been submitted may be taken back until a body has decided on it. */
+export const takeBack = (state: OnRevision & { isDecidedOn: boolean }, by: By) =>
+  unless({ notSubmitted: state.revision.state !== 'submitted', isDecidedOn: state.isDecidedOn },
     () => ({ id: state.revision.id, version: state.revision.version, state: 'draft' as const, by: by.personId, at: by.now }))
 
 /** Approval is the body's: it follows from its decision on the set that the revision is in, and freezes what the revision holds. */

@@ -70,6 +70,11 @@ export const takeBackRefusals: Record<RefusalOf<typeof takeBack>, Words> = {
     sv: 'Bara en struktur som har lämnats till behandling kan tas tillbaka.',
     en: 'Only a submitted structure can be taken back.',
   },
+  isDecidedOn: {
+    fi: 'Toimielin on jo päättänyt tästä rakenteesta, joten sitä ei voi ottaa takaisin. Aloita uusi versio.',
+    sv: 'Organet har redan beslutat om den här strukturen, så den kan inte tas tillbaka. Börja en ny version.',
+    en: 'The body has already decided on this structure, so it cannot be taken back. Begin a new version.',
+  },
 }
 
 export const approveRefusals: Record<RefusalOf<typeof approve>, Words> = {

@@ -1,7 +1,7 @@
 // What can happen when an agenda leaves: it is frozen under its letter, and mail is queued for everyone in the body.
 import { z } from 'zod'
 import { arrange } from '../agenda/numbering.ts'
-import { listItems, listPapersByItem } from '../agenda/reads.ts'
+import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
@@ -28,7 +28,7 @@ export const sendAgenda = action({
     const previous = await findLastSending(tx, input.meetingId)
     const ordinal = (previous?.ordinal ?? 0) + 1
     const sending = sentAgenda({ meeting, body, items: arrange(await listItems(tx, meeting.id)),
-      papers: await listPapersByItem(tx, input.meetingId), previous: previous?.content ?? null, ordinal })
+      papers: await listPapersByItem(tx, input.meetingId), versions: await listVersionsByItem(tx, input.meetingId), previous: previous?.content ?? null, ordinal })
     return { bodyId: body.id, meeting, sending, ordinal, isFirst: previous === null, note: input.note,
       sha256: sha256Of(sentBytes(sending)), called: (await listCalled(tx, meeting.id)).map((one) => one.personId),
       recipients: oncePerPerson(await listMembers(tx, body.id, meeting.onDay)) }

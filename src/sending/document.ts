@@ -1,5 +1,5 @@
 // The agenda as a document: one tree, from which the page, the print and later the files are made.
-import { publicTitleOf, purposeWords } from '../agenda/agenda.ts'
+import { type HeldVersion, publicTitleOf, purposeWords } from '../agenda/agenda.ts'
 import { levelWords } from '../matter/matter.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import type { Block, Document } from '../platform/kit/document.ts'
@@ -20,6 +20,8 @@ const words = {
   proposal: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
   ground: { fi: 'Salassa pidettävä', sv: 'Sekretessbelagd', en: 'Confidential' },
   struck: { fi: 'Poistettu asialistalta', sv: 'Struken från föredragningslistan', en: 'Struck from the agenda' },
+  versions: { fi: 'Hyväksyttävät rakenneversiot', sv: 'Strukturversioner att godkänna', en: 'Structure versions to approve' },
+  structureVersion: { fi: 'versio {number}, SHA-256 {hash}', sv: 'version {number}, SHA-256 {hash}', en: 'version {number}, SHA-256 {hash}' },
   papers: { fi: 'Liitteet', sv: 'Bilagor', en: 'Papers' },
   recipients: { fi: 'JAKELU', sv: 'SÄNDLISTA', en: 'DISTRIBUTION' },
   hash: { fi: 'Lähetetyn version tiiviste (SHA-256): {hash}', sv: 'Den skickade versionens kontrollsumma (SHA-256): {hash}', en: 'Hash of the version sent (SHA-256): {hash}' },
@@ -73,9 +75,18 @@ function itemSection(item: SentItem, language: Language, isWhole: boolean, paper
     blocks.push({ kind: 'heading', level: item.parentId === null ? 3 : 4, text: words.proposal[language] })
     blocks.push({ kind: 'paragraph', text: item.proposal })
   }
+  if (item.versions !== undefined) blocks.push(...versionBlocks(item, item.versions, language))
   if (item.papers.length > 0) blocks.push(...paperBlocks(item, language, paperHref))
   return { kind: 'section', id: `item-${item.id}`, blocks }
 }
+
+const versionBlocks = (item: Pick<SentItem, 'parentId'>, versions: HeldVersion[], language: Language): Block[] => [
+  { kind: 'heading', level: item.parentId === null ? 3 : 4, text: words.versions[language] },
+  { kind: 'list', ordered: false, items: versions.map((one) => [
+    spoken(one.organisation, language) ?? { text: '–' },
+    { text: `, ${fill(words.structureVersion[language], { number: one.number, hash: one.sha256 })}` },
+  ]) },
+]
 
 const paperBlocks = (item: Pick<SentItem, 'papers' | 'parentId'>, language: Language, paperHref: Sources['paperHref']): Block[] => [
   { kind: 'heading', level: item.parentId === null ? 3 : 4, text: words.papers[language] },

@@ -1,7 +1,7 @@
 // Sending an agenda, the versions that were sent, and what changed from one to the next.
 import { maySeeWhole } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
-import { listItems, listPapersByItem } from '../agenda/reads.ts'
+import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import { type Body } from '../body/body.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
@@ -68,7 +68,7 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
   const path = `/meetings/${meeting.id}/agenda/versions`
   const members = oncePerPerson(await listMembers(db, body.id, meeting.onDay))
   const next = sentAgenda({ meeting, body, items: arrange(await listItems(db, meeting.id)), papers: await listPapersByItem(db, meeting.id),
-    previous: last?.content ?? null, ordinal: (last?.ordinal ?? 0) + 1 })
+    versions: await listVersionsByItem(db, meeting.id), previous: last?.content ?? null, ordinal: (last?.ordinal ?? 0) + 1 })
   const silent = members.filter((one) => one.email === null).map((one) => one.name)
   return (
     <Panel title={fill(words.sendNew[language], { letter: next.letter })} id="send">

@@ -1,5 +1,5 @@
 // An agenda as it was sent: frozen under a letter, with what has changed since the letter before.
-import type { CurrentPaper, Item, Placed } from '../agenda/agenda.ts'
+import type { CurrentPaper, HeldVersion, Item, Placed } from '../agenda/agenda.ts'
 import type { Body } from '../body/body.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { canonical } from '../platform/kit/canonical.ts'
@@ -9,7 +9,9 @@ import type { Words } from '../platform/kit/language.ts'
 /** One item as it stood when the agenda was sent. */
 export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal'
   | 'minutes' | 'level' | 'ground' | 'groundUntil' | 'publicTitle'> & {
-    number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; struckBy: string | null; papers: CurrentPaper[] }
+    number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; struckBy: string | null; papers: CurrentPaper[]
+    /** Structure versions it was sent to be approved with, where it was with any. */
+    versions?: HeldVersion[] }
 
 export type Change =
   | { kind: 'added'; number: string; itemId: string }
@@ -36,29 +38,31 @@ export const letterOf = (ordinal: number): string => {
   return ordinal <= 26 ? letter : letterOf(Math.floor((ordinal - 1) / 26)) + letter
 }
 
-type Sources = { meeting: Meeting; body: Body; items: Placed<Item>[]; papers: Map<string, CurrentPaper[]>; previous: SentAgenda | null
+type Sources = { meeting: Meeting; body: Body; items: Placed<Item>[]; papers: Map<string, CurrentPaper[]>
+  versions: Map<string, HeldVersion[]>; previous: SentAgenda | null
   ordinal: number }
 
 /** The agenda as it will be sent, with the numbers it will keep and what changed since the previous sending. */
-export function sentAgenda({ meeting, body, items, papers, previous, ordinal }: Sources): SentAgenda {
+export function sentAgenda({ meeting, body, items, papers, versions, previous, ordinal }: Sources): SentAgenda {
   const sent: Omit<SentAgenda, 'changes'> = {
     letter: letterOf(ordinal),
     meeting: { id: meeting.id, number: meeting.number, onDay: meeting.onDay, starts: meeting.starts, ends: meeting.ends,
       zone: meeting.zone, place: meeting.place, remoteLink: meeting.remoteLink },
     body: { id: body.id, slug: body.slug, name: body.name },
-    items: items.map((item) => sentItem(item, papers.get(item.id) ?? [])),
+    items: items.map((item) => sentItem(item, papers.get(item.id) ?? [], versions.get(item.id) ?? [])),
   }
   return { ...sent, changes: previous === null ? [] : changesBetween(previous, sent) }
 }
 
-const sentItem = (item: Placed<Item>, papers: CurrentPaper[]): SentItem => ({
+const sentItem = (item: Placed<Item>, papers: CurrentPaper[], versions: HeldVersion[]): SentItem => ({
   id: item.id, parentId: item.parentId, kind: item.kind, number: item.shownNumber, title: item.title, presenter: item.presenter,
   presenterId: item.presenterId, purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, level: item.level,
   ground: item.ground, groundUntil: item.groundUntil, publicTitle: item.publicTitle, isLate: item.isLate,
   isStruck: item.struckAt !== null, struckReason: item.struckReason, struckBy: item.struckBy, papers,
+  ...versions.length === 0 ? {} : { versions },
 })
 
-const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle'] as const
+const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle', 'versions'] as const
 const comparedOfMeeting = ['onDay', 'starts', 'ends', 'place', 'remoteLink'] as const
 
 /** What is different in the later of two sendings, in the order of its items. */
@@ -113,4 +117,4 @@ export function asItIsNow(sent: SentAgenda, items: Item[], seenPapers: Set<strin
   }) }
 }
 
-const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
+const isSame = (one: unknown, other: unknown): boolean => canonical(one ?? null) === canonical(other ?? null)

@@ -1,8 +1,12 @@
 // Refuse with values, throw for bugs: every decision ends in an Outcome.
+import type { Words } from './language.ts'
 
+export type Refusal = { code: string; words: Words }
+
+/** `named` says the refusals with names in them, for decisions about many things at once; without it a code's words are enough. */
 export type Outcome<Value, Code extends string = string> =
   | { ok: true; value: Value }
-  | { ok: false; refusals: Code[] }
+  | { ok: false; refusals: Code[]; named?: Refusal[] }
 
 /** The refusal codes a decision can give, so that texts can be demanded for each of them. */
 export type RefusalOf<Decision> = Decision extends (...given: never[]) => Outcome<unknown, infer Code> ? Code : never

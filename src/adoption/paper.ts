@@ -1,0 +1,37 @@
+// The paper on which a body decides: what it is asked to approve, by version and hash, and then the comparison. Pure.
+import type { HeldVersion } from '../agenda/agenda.ts'
+import type { Crosswalk, Since } from '../crosswalk/crosswalk.ts'
+import { crosswalkDocument } from '../crosswalk/document.ts'
+import type { Block, Document, Identification } from '../platform/kit/document.ts'
+import { type Language, languages, spoken, type Texts } from '../platform/kit/language.ts'
+import { hasCondition, type PaperContent } from './adoption.ts'
+import { words } from './text.ts'
+
+type Sources = {
+  crosswalk: Crosswalk
+  since: ReadonlyMap<string, Since>
+  versions: HeldVersion[]
+  condition: Texts
+  about: (language: Language) => Omit<Identification, 'type'>
+}
+
+/** The paper in each language. */
+export const paperOf = (sources: Sources): PaperContent => ({
+  versions: sources.versions, condition: sources.condition,
+  documents: { fi: inLanguage(sources, 'fi'), sv: inLanguage(sources, 'sv'), en: inLanguage(sources, 'en') } satisfies Record<typeof languages[number], Document>,
+})
+
+function inLanguage({ crosswalk, since, versions, condition, about }: Sources, language: Language): Document {
+  const document = crosswalkDocument(crosswalk, since, about(language), language)
+  return { ...document, title: words.paper[language], blocks: [...versionBlocks(versions, condition, language), ...document.blocks] }
+}
+
+/** What is approved: a row for each version, and the condition. */
+export const versionBlocks = (versions: HeldVersion[], condition: Texts, language: Language): Block[] => [
+  { kind: 'heading', level: 2, text: words.toApprove[language] },
+  { kind: 'table', caption: words.toApprove[language], rowHeaders: true,
+    head: [words.organisation[language], words.version[language], words.hash[language]],
+    rows: versions.map((one) => [spoken(one.organisation, language) ?? '–', String(one.number), one.sha256]) },
+  ...hasCondition(condition) ? [{ kind: 'paragraph' as const, text: [{ text: `${words.condition[language]}: `, strong: true },
+    spoken(condition, language) ?? { text: '' }] }] : [],
+]
