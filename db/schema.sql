@@ -1,5 +1,104 @@
 -- Generated from db/migrations by the test run; read it, do not edit it.
 
+create table adoption (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  matter_id uuid not null,
+  state text not null default 'open'::text,
+  condition jsonb not null default '{}'::jsonb,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint adoption_pkey PRIMARY KEY (id),
+  constraint adoption_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint adoption_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES person(id),
+  constraint adoption_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint adoption_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'approved'::text])))
+);
+
+create table adoption_approval (
+  adoption_id uuid not null,
+  item_id uuid not null,
+  condition jsonb not null,
+  approved_at timestamp with time zone not null,
+  constraint adoption_approval_item_id_key UNIQUE (item_id),
+  constraint adoption_approval_pkey PRIMARY KEY (adoption_id),
+  constraint adoption_approval_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption(id),
+  constraint adoption_approval_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id)
+);
+
+create table adoption_approved (
+  revision_id uuid not null,
+  adoption_id uuid not null,
+  sha256 text not null,
+  constraint adoption_approved_pkey PRIMARY KEY (revision_id),
+  constraint adoption_approved_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption_approval(adoption_id),
+  constraint adoption_approved_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id)
+);
+
+create table adoption_condition_end (
+  adoption_id uuid not null,
+  ending text not null,
+  on_day date not null,
+  source text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  constraint adoption_condition_end_pkey PRIMARY KEY (adoption_id),
+  constraint adoption_condition_end_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption_approval(adoption_id),
+  constraint adoption_condition_end_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint adoption_condition_end_ending_check CHECK ((ending = ANY (ARRAY['fulfilled'::text, 'lapsed'::text]))),
+  constraint adoption_condition_end_source_check CHECK ((source <> ''::text))
+);
+
+create table adoption_decision (
+  adoption_id uuid not null,
+  item_id uuid not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint adoption_decision_item_id_key UNIQUE (item_id),
+  constraint adoption_decision_pkey PRIMARY KEY (adoption_id),
+  constraint adoption_decision_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption(id),
+  constraint adoption_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint adoption_decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id)
+);
+
+create table adoption_paper (
+  meeting_id uuid not null,
+  letter text not null,
+  item_id uuid not null,
+  adoption_id uuid not null,
+  bytes bytea not null,
+  sha256 text not null,
+  sent_at timestamp with time zone not null,
+  constraint adoption_paper_pkey PRIMARY KEY (item_id, letter),
+  constraint adoption_paper_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption(id),
+  constraint adoption_paper_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint adoption_paper_meeting_id_letter_fkey FOREIGN KEY (meeting_id, letter) REFERENCES sending(meeting_id, letter),
+  constraint adoption_paper_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table adoption_reason (
+  adoption_id uuid not null,
+  organisation_id uuid not null,
+  unit text not null,
+  reason text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint adoption_reason_pkey PRIMARY KEY (adoption_id, organisation_id, unit),
+  constraint adoption_reason_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption(id),
+  constraint adoption_reason_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint adoption_reason_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint adoption_reason_reason_check CHECK ((reason <> ''::text))
+);
+
+create table adoption_revision (
+  adoption_id uuid not null,
+  revision_id uuid not null,
+  constraint adoption_revision_pkey PRIMARY KEY (adoption_id, revision_id),
+  constraint adoption_revision_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption(id),
+  constraint adoption_revision_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id)
+);
+
 create table agenda (
   meeting_id uuid not null,
   version integer not null default 1,
@@ -996,6 +1095,8 @@ create table transfer (
   constraint transfer_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
 );
 
+CREATE INDEX adoption_revision_revision_id_idx ON public.adoption_revision USING btree (revision_id);
+
 CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
 
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
@@ -1035,6 +1136,18 @@ CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
 
 CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
+
+CREATE OR REPLACE FUNCTION public.adoption_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'submitted' and new.state = 'draft' and exists (select from adoption_revision as held
+    join adoption on adoption.id = held.adoption_id where held.revision_id = new.id and adoption.state = 'decided') then
+    raise exception 'A structure that a body has decided on is not taken back.';
+  end if;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.agenda_item_number_stays()
  RETURNS trigger
@@ -1146,9 +1259,19 @@ end $function$;
 
 CREATE TRIGGER correction_stays BEFORE DELETE OR UPDATE ON public.minutes_correction_proposal FOR EACH ROW EXECUTE FUNCTION minutes_correction_stays();
 
+CREATE TRIGGER held BEFORE UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION adoption_holds();
+
 CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
 
 CREATE TRIGGER number_stays BEFORE DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_number_stays();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_approval FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_approved FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_condition_end FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
@@ -1195,6 +1318,8 @@ CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.revision FOR EACH ROW EXE
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXECUTE FUNCTION transfer_stays();
 
 CREATE TRIGGER stays BEFORE INSERT OR DELETE OR UPDATE ON public.handoff_structure FOR EACH ROW EXECUTE FUNCTION handoff_structure_stays();
+
+CREATE UNIQUE INDEX adoption_body_id_matter_id_idx ON public.adoption USING btree (body_id, matter_id) WHERE (state <> 'approved'::text);
 
 CREATE UNIQUE INDEX handoff_correction ON public.handoff USING btree (corrects_id) WHERE (state <> 'withdrawn'::text);
 

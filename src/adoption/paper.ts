@@ -3,7 +3,7 @@ import type { HeldVersion } from '../agenda/agenda.ts'
 import type { Crosswalk, Since } from '../crosswalk/crosswalk.ts'
 import { crosswalkDocument } from '../crosswalk/document.ts'
 import type { Block, Document, Identification } from '../platform/kit/document.ts'
-import { type Language, languages, spoken, type Texts } from '../platform/kit/language.ts'
+import { type Language, spoken, type Texts } from '../platform/kit/language.ts'
 import { hasCondition, type PaperContent } from './adoption.ts'
 import { words } from './text.ts'
 
@@ -18,7 +18,7 @@ type Sources = {
 /** The paper in each language. */
 export const paperOf = (sources: Sources): PaperContent => ({
   versions: sources.versions, condition: sources.condition,
-  documents: { fi: inLanguage(sources, 'fi'), sv: inLanguage(sources, 'sv'), en: inLanguage(sources, 'en') } satisfies Record<typeof languages[number], Document>,
+  documents: { fi: inLanguage(sources, 'fi'), sv: inLanguage(sources, 'sv'), en: inLanguage(sources, 'en') },
 })
 
 function inLanguage({ crosswalk, since, versions, condition, about }: Sources, language: Language): Document {

@@ -125,7 +125,9 @@ export const listHeld = async (db: Read, item: Pick<Item, 'id' | 'meetingId'>): 
   (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? []
 
 /** The paper about an item's set as it is now. */
-export async function findPaper(db: Read, { meeting, item, adoption }: ItemState & { adoption: Adoption }, crosswalk?: Crosswalk): Promise<PaperContent | null> {
+export async function findPaper(
+  db: Read, { meeting, item, adoption }: ItemState & { adoption: Adoption }, crosswalk?: Crosswalk,
+): Promise<PaperContent | null> {
   const [programme, body] = [await findProgramme(db), await findBody(db, meeting.bodyId)]
   const compared = crosswalk ?? (await weigh(db, adoption, null))?.crosswalk
   if (programme === null || body === null || compared === undefined) return null

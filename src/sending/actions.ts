@@ -28,7 +28,8 @@ export const sendAgenda = action({
     const previous = await findLastSending(tx, input.meetingId)
     const ordinal = (previous?.ordinal ?? 0) + 1
     const sending = sentAgenda({ meeting, body, items: arrange(await listItems(tx, meeting.id)),
-      papers: await listPapersByItem(tx, input.meetingId), versions: await listVersionsByItem(tx, input.meetingId), previous: previous?.content ?? null, ordinal })
+      papers: await listPapersByItem(tx, input.meetingId), versions: await listVersionsByItem(tx, input.meetingId),
+      previous: previous?.content ?? null, ordinal })
     return { bodyId: body.id, meeting, sending, ordinal, isFirst: previous === null, note: input.note,
       sha256: sha256Of(sentBytes(sending)), called: (await listCalled(tx, meeting.id)).map((one) => one.personId),
       recipients: oncePerPerson(await listMembers(tx, body.id, meeting.onDay)) }
