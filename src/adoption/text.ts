@@ -146,6 +146,8 @@ export const toldStates: Record<ToldState, Words> = {
 }
 
 export const words = {
+  hindrance: { fi: 'Este', sv: 'Hinder', en: 'Hindrance' },
+  warning: { fi: 'Huomaa', sv: 'Observera', en: 'Note' },
   paper: { fi: 'Hyväksyttävät organisaatiorakenteet', sv: 'Organisationsstrukturer att godkänna', en: 'Organisation structures to approve' },
   toApprove: { fi: 'Hyväksyttävät versiot', sv: 'Versioner att godkänna', en: 'Versions to approve' },
   organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },

@@ -126,4 +126,13 @@ const commitment: Verb[] = [
   },
 ]
 
-export const afterMeeting: Verb[] = [...minutes, ...memo, ...commitment]
+const adoption: Verb[] = [
+  {
+    name: 'adoption condition', act: 'adoption.conditionEnded', on: ['item'],
+    about: { fi: 'Kirjaa, että hyväksynnän ehto on täyttynyt tai rauennut', sv: 'Anteckna att villkoret för godkännandet har uppfyllts eller förfallit',
+      en: 'Record that the condition of an approval is fulfilled or has lapsed' },
+    example: 'valmisteluryhma/10/3 --ending fulfilled --on-day 2025-06-27 --source "Laki vahvistettu 27.6.2025"',
+  },
+]
+
+export const afterMeeting: Verb[] = [...minutes, ...memo, ...commitment, ...adoption]

@@ -2,6 +2,7 @@
 import type { Verb } from './verb.ts'
 
 const standing = () => import('./standing.ts')
+const adopting = () => import('./adopting.ts')
 
 const intake: Verb[] = [
   {
@@ -70,6 +71,25 @@ const agenda: Verb[] = [
     about: { fi: 'Poista asiakohta; lähetetty jää näkyviin poistettuna', sv: 'Stryk en punkt; en utsänd blir kvar som struken',
       en: 'Strike an item; one that was sent stays as struck' },
     example: 'hankeryhma/14/8 --reason "Valmistelu on kesken"',
+  },
+  {
+    name: 'adoption choose', act: 'adoption.chosen', on: ['item'], without: ['revisionIds'],
+    beside: {
+      take: { fi: 'ORGANISAATIO=NUMERO: muu kuin uusin käsittelyyn annettu versio', sv: 'ORGANISATION=NUMMER: annan än den nyaste inlämnade versionen',
+        en: 'ORGANISATION=NUMBER: another than the newest submitted version' },
+      leave: { fi: 'ORGANISAATIO: jätetään pois', sv: 'ORGANISATION: lämnas bort', en: 'ORGANISATION: is left out' },
+    },
+    fill: async (call, input) => (await adopting()).versions(call, input),
+    about: { fi: 'Valitse kohdassa hyväksyttävät rakenneversiot', sv: 'Välj strukturversioner att godkänna på punkten', en: 'Choose the structure versions that an item approves' },
+    example: 'valmisteluryhma/10/3 --condition "Laki tulee voimaan."',
+  },
+  {
+    name: 'adoption explain', act: 'adoption.explained', on: ['item'], without: ['organisationId'],
+    beside: { of: { fi: 'ORGANISAATIO: lakkaava virasto', sv: 'ORGANISATION: ämbetsverk som upphör', en: 'ORGANISATION: the outgoing agency' } },
+    fill: async (call, input) => (await adopting()).outgoing(call, input),
+    about: { fi: 'Kirjaa peruste, kun yksikön tehtävät ja vakanssit menevät eri virastoille', sv: 'Anteckna varför en enhets uppgifter och vakanser går till olika ämbetsverk',
+      en: 'Record why a unit’s tasks and positions go to different agencies' },
+    example: 'valmisteluryhma/10/3 --of "Lapin ELY-keskus" --unit E15-Y3 --reason "Vakanssit jäävät muihin tehtäviin."',
   },
   {
     name: 'agenda send', act: 'sending.sent', on: ['meeting'], without: ['seen'],

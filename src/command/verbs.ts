@@ -49,6 +49,8 @@ const lookingAt: DataCommand[] = [
     async (call) => (await lists()).showAgenda(call), 'hankeryhma/14'),
   looking('agenda propose', 'BODY/NUMBER', { fi: 'Mitä asialistalle ehdotetaan', sv: 'Vad som föreslås för listan', en: 'What is proposed for the agenda' },
     async (call) => (await lists()).showProposals(call), 'hankeryhma/14'),
+  looking('adoption show', 'BODY/NUMBER/ITEM', { fi: 'Hyväksyttävät rakenneversiot, esteet ja vertailu', sv: 'Strukturversionerna att godkänna, hindren och jämförelsen',
+    en: 'The structure versions to approve, what hinders, and the comparison' }, async (call) => (await import('./adopting.ts')).showAdoption(call), 'valmisteluryhma/10/3'),
   looking('paper list', 'BODY/NUMBER/ITEM', { fi: 'Asiakohdan liitteet', sv: 'Punktens bilagor', en: 'Papers of an item' },
     async (call) => (await lists()).listPapers(call), 'hankeryhma/14/6'),
   looking('followup list', '', { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, async (call) => (await lists()).listOwnFollowups(call)),
