@@ -8,7 +8,7 @@ import type { Words } from './platform/kit/language.ts'
 import { ErrorSummary } from './platform/page/form.tsx'
 import { Frame, type Theme } from './platform/page/frame.tsx'
 import { renderPage } from './platform/page/render.ts'
-import { isDatabaseAway } from './platform/http/away.ts'
+import { inTime, isDatabaseAway } from './platform/http/away.ts'
 
 const places: { path: string; also?: string[]; words: Words; isOpen: boolean }[] = [
   { path: '/', words: { fi: 'Etusivu', sv: 'Startsida', en: 'Home' }, isOpen: false },
@@ -31,11 +31,14 @@ export type FrontParts = {
   version: string
 }
 
+/** The reform's name at the top of a page is worth no longer wait. */
+const programmeMsMax = 2_000
+
 /** Makes the whole HTML of a page. */
 export function frontOf(parts: FrontParts) {
   return async (visit: Visit, page: Page): Promise<string> => {
     const { language, viewer } = visit
-    const programme = await findProgramme(visit.db).catch(noneWhenAway)
+    const programme = await inTime(findProgramme(visit.db), programmeMsMax).catch(noneWhenAway)
     const nav = places.filter((place) => viewer !== null || place.isOpen).map((place) => ({
       href: `/${language}${place.path}`, label: place.words[language],
       current: place.path === '/' ? visit.path === '/' : [place.path, ...place.also ?? []].some((path) => visit.path.startsWith(path)),

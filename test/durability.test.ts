@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test'
 
 let folder: string
 let running: ChildProcess | null = null
+let known = ''
 
 before(async () => { folder = await mkdtemp(join(tmpdir(), 'toimeenpano-durable-')) })
 after(async () => {
@@ -21,8 +22,9 @@ const ended = (child: ChildProcess) => new Promise<void>((resolve) => {
   else child.once('exit', () => resolve())
 })
 
-/** Starts the product on the folder and waits for the address it prints. */
+/** Starts the product on the folder unless it runs, and waits for the address it prints. */
 async function start(): Promise<string> {
+  if (running?.exitCode === null && running.signalCode === null) return known
   const child = spawn(process.execPath, ['.build/cli.js', 'start', '--demo', '--data', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
   running = child
   let said = ''
@@ -30,7 +32,9 @@ async function start(): Promise<string> {
     child.stderr.on('data', (piece) => { said += String(piece) })
     child.stdout.on('data', (piece) => {
       const address = /http:\/\/localhost:\d+/.exec(String(piece))?.[0]
-      if (address !== undefined) resolve(address)
+      if (address === undefined) return
+      known = address
+      resolve(address)
     })
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}: ${said}`)))
   })
@@ -90,6 +94,22 @@ test('what was acknowledged survives kill -9 of the program and of the database'
     if (!page.includes(all[0] ?? '')) await new Promise((resolve) => setTimeout(resolve, 100))
   }
   for (const title of all) assert.ok(page.includes(title), title)
+})
+
+test('a database that is silent keeps no reader waiting for ever, and afterwards all is as before', async () => {
+  const address = await start()
+  await signIn(address)
+  const pid = await databasePid()
+  const all = [pid, ...(await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter((one) => one !== '').map(Number)]
+  for (const one of all) process.kill(one, 'SIGSTOP')
+  try {
+    // Nothing is stored under it, so the database would have to say whether anything ever was.
+    assert.equal((await fetch(`${address}/fi/archive/nowhere`)).status, 404)
+    assert.equal((await fetch(`${address}/fi/demonstration`)).status, 503)
+  } finally {
+    for (const one of all) process.kill(one, 'SIGCONT')
+  }
+  assert.match(await signIn(address), /session=./)
 })
 
 test('a second start on the same data is refused in words and harms nothing', async () => {

@@ -50,7 +50,9 @@ export function openDatabase(url: string, onTrouble: (error: Error) => void = ()
     max: 10,
     types,
     connectionTimeoutMillis: 5_000,
-    options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
+    // The server ends what takes long; one that takes no notice of anything any more is not waited for either.
+    query_timeout: 18_000,
+    options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
   })
   // While the pool is being closed, a server that says farewell is no trouble.
   const hear = (error: Error) => { if (!pool.ending) onTrouble(error) }

@@ -8,7 +8,7 @@ import { type Actor, nobody } from '../kit/may.ts'
 import { isWithdrawn } from '../publication.ts'
 import type { World } from '../world.ts'
 import { answerAsset, type Assets } from './assets.ts'
-import { isDatabaseAway } from './away.ts'
+import { inTime, isDatabaseAway } from './away.ts'
 import { carriedFields, FormRefused } from './form.ts'
 import { securityHeaders } from './published.ts'
 import { addressOf, type Connection, cookieOf, isForeign, isSecure, languageOf, wantedLanguage } from './request.ts'
@@ -33,6 +33,9 @@ export type House = {
 const statuses = { notFound: 404, gone: 410, away: 503, bug: 500, badRequest: 400, badType: 415, tooLarge: 413, wrongMethod: 405, foreign: 403 }
 type TroubleKind = keyof typeof statuses
 
+const readingMsMax = 10_000
+const withdrawnMsMax = 2_000
+
 /** Builds the application over a world. */
 export function buildApp(world: World, house: House): Hono<{ Bindings: Connection }> {
   const app = new Hono<{ Bindings: Connection }>({ strict: true })
@@ -50,7 +53,9 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
       const { language, ...params } = context.req.param() as Record<string, string>
       // No text of ours holds the sign zero, and the database cannot even be asked about it.
       if (!isLanguage(language) || context.req.url.includes('%00')) return context.notFound()
-      return answer(world, house, route, context.req.raw, language, params, addressOf(context.req.raw, context.env))
+      const answered = answer(world, house, route, context.req.raw, language, params, addressOf(context.req.raw, context.env))
+      // An act is waited for: it may have been done. Its statements are bounded by themselves.
+      return route.method === 'GET' ? inTime(answered, readingMsMax) : answered
     })
   }
   for (const [path, allow] of allowedAt(house.routes)) {
@@ -67,7 +72,7 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
     const { pathname, search } = new URL(request.url)
     // A stroke too many at the end is forgiven; never outside the product's own languages.
     if (request.method === 'GET' && /^\/(fi|sv|en)\/.*[^/]\/$/.test(pathname)) return context.redirect(pathname.slice(0, -1) + search, 308)
-    const isGone = /^\/(fi|sv|en)\/archive\//.test(pathname) && await isWithdrawn(world.database, pathname).catch(() => false)
+    const isGone = /^\/(fi|sv|en)\/archive\//.test(pathname) && await inTime(isWithdrawn(world.database, pathname), withdrawnMsMax).catch(() => false)
     return answerTrouble(world, house, request, languageOf(request), isGone ? 'gone' : 'notFound')
   })
   app.onError((error, context) => failed(world, house, context.req.raw, error))
