@@ -46,6 +46,8 @@ export async function startProduct(options: Options): Promise<Running> {
     if (options.isDemo) await loadDemonstration(world)
     world.mode = await isDemonstration(world.database) ? 'demonstration' : 'ordinary'
     await world.copies.catchUp(world.database)
+    // A key that was configured and cannot be used is told now, not at the first release.
+    if (process.env.TOIMEENPANO_SIGNING_KEY) await world.signer.publicKey()
     const { server, address } = await listen(world, options)
     const mail = startMail(world, address)
     // The day of the demonstration may also be moved by a command in another process.

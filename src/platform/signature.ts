@@ -1,5 +1,5 @@
 // Ed25519 signatures: the key of this installation, and what checks a signature of another.
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Words } from './kit/language.ts'
@@ -95,9 +95,9 @@ async function keyIn(path: string, mayMake: boolean): Promise<KeyObject> {
 /** Written aside and linked into place: of two programs that begin at once one makes the key, and nobody reads half of it. */
 async function makeKey(path: string): Promise<void> {
   const { privateKey } = generateKeyPairSync('ed25519')
-  const aside = `${path}.${process.pid}`
+  const aside = `${path}.${randomBytes(6).toString('hex')}`
   await mkdir(join(path, '..'), { recursive: true })
-  const file = await open(aside, 'w', 0o600)
+  const file = await open(aside, 'wx', 0o600)
   try {
     await file.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }))
     await file.sync()
