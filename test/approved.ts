@@ -14,6 +14,25 @@ export const receiver: Character = 'deputy'
 
 const at = Temporal.Instant.from('2025-06-18T10:00:00Z')
 
+/** A closed meeting of the preparation group with an item that decided on the revisions. */
+export async function decideOn(db: Read, cast: Pick<Cast, 'preparationGroup' | 'people'>, revisionIds: string[]): Promise<void> {
+  const bodyId = cast.preparationGroup
+  const period = await db.selectFrom('body_period').select('id').where('body_id', '=', bodyId).executeTakeFirstOrThrow()
+  const { number } = await db.selectFrom('meeting').select(sql<number>`coalesce(max(number), 9)::int + 1`.as('number'))
+    .where('period_id', '=', period.id).executeTakeFirstOrThrow()
+  const { id: meetingId } = await db.insertInto('meeting').values({ body_id: bodyId, period_id: period.id, number, on_day: '2025-06-18', starts: '09:00',
+    ends: '10:00', zone: 'Europe/Helsinki', state: 'closed', origin: 'planned', opened_at: at, closed_at: at }).returning('id').executeTakeFirstOrThrow()
+  const title = JSON.stringify({ fi: 'Rakenteet' })
+  const { id: matterId } = await db.insertInto('matter').values({ body_id: bodyId, title, opened_at: at }).returning('id').executeTakeFirstOrThrow()
+  const { id: itemId } = await db.insertInto('agenda_item').values({ meeting_id: meetingId, matter_id: matterId, kind: 'matter', position: 1, number: '5', title,
+    purpose: 'decision' }).returning('id').executeTakeFirstOrThrow()
+  const { id } = await db.insertInto('adoption').values({ body_id: bodyId, matter_id: matterId, state: 'approved', chosen_by: cast.people.secretaryElsewhere,
+    chosen_at: at }).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('adoption_approval').values({ adoption_id: id, item_id: itemId, condition: '{}', approved_at: at }).execute()
+  const frozen = await db.selectFrom('revision_frozen').select(['revision_id', 'sha256']).where('revision_id', 'in', revisionIds).execute()
+  await db.insertInto('adoption_approved').values(frozen.map((one) => ({ ...one, adoption_id: id }))).execute()
+}
+
 /** An agency with a structure that is approved and frozen, as its next revision. */
 export async function approveStructure(db: Read, organisationId: string, structure: Structure, by: string): Promise<string> {
   const { number } = await db.selectFrom('revision').select(sql<number>`coalesce(max(number), 0)::int`.as('number'))
@@ -40,8 +59,8 @@ export async function approvedAgencies(db: Read, cast: Cast): Promise<Approved> 
   const by = cast.people.coordinator
   const [lapland, uusimaa, ending] = [await addAgency(db, cast.programmeId, 'incoming', 'Lapin elinvoimakeskus'),
     await addAgency(db, cast.programmeId, 'incoming', 'Uudenmaan elinvoimakeskus'), await addAgency(db, cast.programmeId, 'outgoing', 'Lapin ELY-keskus')]
-  await approveStructure(db, lapland, structureNamed('LAP', 'Lapin elinvoimakeskus'), by)
-  await approveStructure(db, uusimaa, structureNamed('UUD', 'Uudenmaan elinvoimakeskus'), by)
+  await decideOn(db, cast, [await approveStructure(db, lapland, structureNamed('LAP', 'Lapin elinvoimakeskus'), by),
+    await approveStructure(db, uusimaa, structureNamed('UUD', 'Uudenmaan elinvoimakeskus'), by)])
   await approveStructure(db, ending, { ...structureNamed('LAP', 'Lapin ELY-keskus'), validFrom: '2025-01-01' }, by)
   await giveHandoffDuties(db, cast)
   return { lapland, uusimaa, ending }

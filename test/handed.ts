@@ -4,7 +4,7 @@ import type { Cover } from '../src/package/cover.tsx'
 import { manifestBytes } from '../src/package/manifest.ts'
 import { organisationTotalsOf, sumOf, type Manifest } from '../src/package/package.ts'
 import { standardMapping } from '../src/payroll/mapping.ts'
-import type { Handed } from '../src/payroll/payroll.ts'
+import type { Decision, Handed } from '../src/payroll/payroll.ts'
 import type { Document } from '../src/platform/kit/document.ts'
 import type { Language } from '../src/platform/kit/language.ts'
 import { frozenBytes, hashOf } from '../src/revision/reads.ts'
@@ -28,7 +28,7 @@ export const structureNamed = (prefix: string, organisation: string): Structure 
 })
 
 const group = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` })
-export const decision = { body: group('Valmisteluryhmä'), meetingNumber: 10, itemNumber: '5', onDay: '2025-06-18' }
+export const decision: Decision = { body: group('Valmisteluryhmä'), meetingNumber: 10, itemNumber: '5', onDay: '2025-06-18', condition: {}, conditionState: null }
 
 export const handedOf = (structure: Structure, over: Partial<Handed> = {}): Handed => ({
   organisationId: structure.organisation, name: { fi: structure.organisation }, revisionNumber: 2, sha256: hashOf(structure),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
-import { approvedAgencies, approveStructure, type Approved, otherPlanner, planner, receiver } from '../../test/approved.ts'
+import { approvedAgencies, approveStructure, type Approved, decideOn, otherPlanner, planner, receiver } from '../../test/approved.ts'
 import { type Cast, castInto } from '../../test/cast.ts'
 import { structureNamed } from '../../test/handed.ts'
 import { checkPackage } from '../package/checking.ts'
@@ -66,9 +66,12 @@ describe('a hand-off', () => {
 
   test('is prepared by one, and nothing that has changed since is frozen', async () => {
     await done('planner', `${handoff}/completion`)
-    await approveStructure(product.world.database, agencies.lapland, structureNamed('LAP', 'Lapin elinvoimakeskus'), cast.people.coordinator)
+    const later = await approveStructure(product.world.database, agencies.lapland, structureNamed('LAP', 'Lapin elinvoimakeskus'), cast.people.coordinator)
     await refused('planner', `${handoff}/freezing`, /ovat muuttuneet/)
     await done('planner', `${handoff}/taking-back`)
+    assert.match(await page('planner', handoff), /ei ole hyväksyjää/)
+    await refused('planner', `${handoff}/completion`, /Palkkajärjestelmä hylkäisi/)
+    await decideOn(product.world.database, cast, [later])
     await done('planner', `${handoff}/completion`)
     await done('planner', `${handoff}/freezing`)
     await done('planner', `${handoff}/approval`)
@@ -116,7 +119,8 @@ describe('a hand-off', () => {
     const first = handoff
     handoff = await begun({ correctsId: id, reason: 'Vakanssi puuttui.' })
     assert.match(await page('receiver', first), /Korjausta valmistellaan: toimitus 2/)
-    await approveStructure(product.world.database, agencies.uusimaa, { ...structureNamed('UUD', 'Uudenmaan elinvoimakeskus'), tasks: [] }, cast.people.coordinator)
+    await decideOn(product.world.database, cast, [await approveStructure(product.world.database, agencies.uusimaa,
+      { ...structureNamed('UUD', 'Uudenmaan elinvoimakeskus'), tasks: [] }, cast.people.coordinator)])
     for (const step of ['completion', 'freezing', 'approval']) await done('planner', `${handoff}/${step}`)
     await done('other', `${handoff}/release`)
     await done('planner', `${handoff}/delivery`)

@@ -11,7 +11,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import type { Programme } from '../programme/programme.ts'
 import { findProgramme } from '../programme/reads.ts'
-import { findRevision, listRevisions } from '../revision/reads.ts'
+import { findRevision, listApprovals, listRevisions } from '../revision/reads.ts'
 import { inForceOn, type RevisionHead } from '../revision/revision.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Difference, Sent, Stated } from '../receipt/receipt.ts'
@@ -72,9 +72,10 @@ export const findMappingText = async (db: Read, programmeId: string): Promise<st
   (await db.selectFrom('handoff_mapping').select('content').where('programme_id', '=', programmeId).orderBy('set_at', 'desc').orderBy('id', 'desc')
     .limit(1).executeTakeFirst())?.content ?? null
 
-/** Where the structures were approved. */
-async function listDecisions(_db: Read, _revisionIds: string[]): Promise<Map<string, Decision>> {
-  return new Map()
+/** Where the structures were approved, by revision. Of a confidential item only the body and the day are told. */
+async function listDecisions(db: Read, programmeId: string): Promise<Map<string, Decision>> {
+  return new Map((await listApprovals(db, programmeId)).map((one) => [one.revisionId, { body: one.bodyName, meetingNumber: one.meetingNumber,
+    itemNumber: one.isConfidential ? null : one.itemNumber, onDay: one.onDay, condition: one.condition, conditionState: one.conditionState }]))
 }
 
 export type Gathered = {
@@ -98,12 +99,12 @@ export async function gather(db: Read, programmeId: string, chosenBefore?: { rev
     revisions.find((one) => one.organisationId === organisation.id && one.sha256 !== null && wanted?.has(one.id) !== false) ?? null
   const beginning = organisations.filter(({ side }) => side === 'incoming').map((organisation) => ({ organisation, revision: newest(organisation) }))
   const picked = beginning.flatMap(({ organisation, revision }) => revision === null ? [] : [{ organisation, revision }])
-  const handed = await handedOf(db, picked, await beforeOf(db, programme.id))
+  const handed = await handedOf(db, picked, await listDecisions(db, programme.id), await beforeOf(db, programme.id))
   const ending = await endingOf(db, organisations, revisions, programme.goLiveOn)
   const { id, mapping } = await findMapping(db, programme.id)
   const without = beginning.filter(({ revision }) => revision === null)
     .map(({ organisation }) => ({ organisationId: organisation.id, name: organisation.name }))
-  const refusals = refusalsOf({ handed, without, ending, beginsOn: programme.goLiveOn, mapping }).filter(({ kind }) => kind !== 'noDecision')
+  const refusals = refusalsOf({ handed, without, ending, beginsOn: programme.goLiveOn, mapping })
   const revisionOf = new Map([...ending, ...handed].map((one) => [one.organisationId, one.revisionId]))
   const chosen = handed.map(({ revisionId, sha256 }) => ({ revisionId, sha256 }))
   return { programme, handed, ending, mapping, revisionOf, ready: { mappingId: id, refusals, chosen } }
@@ -111,8 +112,9 @@ export async function gather(db: Read, programmeId: string, chosenBefore?: { rev
 
 type Picked = { organisation: Organisation; revision: RevisionHead }
 
-async function handedOf(db: Read, picked: Picked[], before: Map<string, Structure>): Promise<Gathered['handed']> {
-  const decisions = await listDecisions(db, picked.map(({ revision }) => revision.id))
+async function handedOf(
+  db: Read, picked: Picked[], decisions: Map<string, Decision>, before: Map<string, Structure>,
+): Promise<Gathered['handed']> {
   const handed: Gathered['handed'] = []
   for (const { organisation, revision } of picked) {
     const frozen = await db.selectFrom('revision_frozen').select(['bytes', 'sha256'])

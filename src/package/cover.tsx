@@ -79,10 +79,14 @@ export function coverOf(cover: Cover, language: Language): Document {
 const numbersOf = ({ units, positions, filled, personYears, tasks }: OrganisationTotals, language: Language): string[] =>
   [units, positions, filled, personYears, tasks].map((one) => writtenNumber(one, language))
 
-/** A decision as a reader knows it. */
-export const writtenDecision = (decision: Decision | null, language: Language): string => decision === null ? '–'
-  : fill(words.decided[language], { body: decision.body[language], meeting: decision.meetingNumber, item: decision.itemNumber,
-    day: writtenDay(decision.onDay, language) })
+/** A decision as a reader knows it, with the condition it was made on. */
+export function writtenDecision(decision: Decision | null, language: Language): string {
+  if (decision === null) return '–'
+  const { body, meetingNumber, itemNumber, onDay, condition, conditionState } = decision
+  const said = fill(words[itemNumber === null ? 'decidedOn' : 'decided'][language], { body: body[language], meeting: meetingNumber, item: itemNumber ?? '',
+    day: writtenDay(onDay, language) })
+  return conditionState === null ? said : `${said}. ${fill(words[conditionState][language], { condition: textIn(condition, language) })}`
+}
 
 /** What changed since the receiver was last given each structure. */
 function changesOf({ structures }: Cover, language: Language): Block[] {

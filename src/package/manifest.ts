@@ -9,7 +9,8 @@ const texts = z.strictObject({ fi: line, sv: line, en: line }).partial()
 const count = z.number().int().min(0)
 const totals = { positions: count, filled: count, personYears: z.number(), tasks: count }
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const decision = z.strictObject({ body: words, meetingNumber: count, itemNumber: line, onDay: line })
+const decision = z.strictObject({ body: words, meetingNumber: count, itemNumber: line.nullable(), onDay: line, condition: texts,
+  conditionState: z.enum(['waiting', 'fulfilled', 'lapsed']).nullable() })
 const step = z.strictObject({ role: words, at: line })
 
 const schema = z.strictObject({

@@ -14,7 +14,8 @@ type Fields<Row> = Record<string, (row: Row, placed: Placed) => Value>
 /** Days are told apart from texts, so that each receiver gets them as it reads them. */
 const dayFields = new Set(['validFrom', 'validTo', 'endsOn', 'structureFrom', 'decisionDay'])
 
-const writtenDecision = ({ body, meetingNumber, itemNumber, onDay }: Decision): string => `${body.fi} ${meetingNumber} § ${itemNumber} ${onDay}`
+const writtenDecision = ({ body, meetingNumber, itemNumber, onDay }: Decision): string =>
+  itemNumber === null ? `${body.fi} ${onDay}` : `${body.fi} ${meetingNumber} § ${itemNumber} ${onDay}`
 
 const ofStructure: Fields<unknown> = {
   organisation: (_, { handed }) => handed.structure.organisation,

@@ -4,8 +4,9 @@ import type { Texts, Words } from '../platform/kit/language.ts'
 import type { Kind } from '../structure/fields.ts'
 import type { Structure } from '../structure/structure.ts'
 
-/** Where a structure was approved: the body, its meeting, the item and the day. */
-export type Decision = { body: Words; meetingNumber: number; itemNumber: string; onDay: Day }
+/** Where a structure was approved. The item is not told when it was confidential; `condition` is empty when there was none. */
+export type Decision = { body: Words; meetingNumber: number; itemNumber: string | null; onDay: Day
+  condition: Texts; conditionState: 'waiting' | 'fulfilled' | 'lapsed' | null }
 
 /** An organisation's structure as it is handed on. */
 export type Handed = {

@@ -1,7 +1,7 @@
 // Kind by kind: what payroll would refuse, of whom, and that nothing else is refused.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { handedOf, structureNamed, twoAgencies } from '../../test/handed.ts'
+import { decision, handedOf, structureNamed, twoAgencies } from '../../test/handed.ts'
 import { languages } from '../platform/kit/language.ts'
 import { positionOf, type Structure, taskOf, unitOf } from '../structure/structure.ts'
 import { standardMapping } from './mapping.ts'
@@ -27,6 +27,8 @@ describe('refused is', () => {
   test('an organisation without an approved structure', () => assert.deepEqual(
     told({ without: [{ organisationId: 'x', name: { fi: 'Pohjanmaan elinvoimakeskus' } }] }), [['noStructure']]))
   test('a structure that nobody decided on', () => assert.deepEqual(told({ handed: [handedOf(base(), { decision: null })] }), [['noDecision']]))
+  test('a structure whose condition has lapsed', () => assert.deepEqual(told({ handed: [handedOf(base(),
+    { decision: { ...decision, condition: { fi: 'Laki tulee voimaan' }, conditionState: 'lapsed' } })] }), [['conditionLapsed', 'Laki tulee voimaan']]))
   test('a unit under one that is not there', () => assert.deepEqual(ofStructure(withUnit('LAP-1', { parents: ['LAP-X'] }))
     .filter(([kind]) => kind !== 'noSupervisor'), [['unknownParent', 'LAP-1', 'LAP-X']]))
   test('a unit that begins before its parent', () => assert.deepEqual(ofStructure(withUnit('LAP', { validFrom: '2026-02-01' })),
@@ -60,6 +62,10 @@ describe('refused is', () => {
 })
 
 describe('questioned is', () => {
+  test('a structure whose condition is not fulfilled yet, until it is', () => {
+    const on = (conditionState: 'waiting' | 'fulfilled') => told({ handed: [handedOf(base(), { decision: { ...decision, condition: { fi: 'Laki' }, conditionState } })] })
+    assert.deepEqual([on('waiting'), on('fulfilled')], [[['conditionWaits', 'Laki']], []])
+  })
   test('a unit with positions and no head', () => assert.deepEqual(ofStructure(withPosition('LAP-P2', { head: false })), [['noHead', 'LAP-1']]))
   test('whoever has nobody above', () => assert.deepEqual(ofStructure(withPosition('LAP-P1', { head: false })),
     [['noHead', 'LAP'], ['noSupervisor', 'LAP-P1'], ['noSupervisor', 'LAP-P2']]))

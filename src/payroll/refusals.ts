@@ -10,7 +10,7 @@ import { type Placed, placedOf, supervisorOf, upwards } from './places.ts'
 
 /** Kinds that no payroll takes, and kinds that somebody may stand by with a reason. */
 export const refusalKinds = {
-  noStructure: 'refused', noDecision: 'refused',
+  noStructure: 'refused', noDecision: 'refused', conditionLapsed: 'refused', conditionWaits: 'questioned',
   unknownParent: 'refused', parentBeginsLater: 'refused', parentEndsBefore: 'refused',
   positionWithoutUnit: 'refused', unitNotInForce: 'refused', endsBeforeItBegins: 'refused', gap: 'refused',
   doubleUnit: 'refused', doublePosition: 'refused', doubleTask: 'refused',
@@ -55,6 +55,8 @@ function ofOne(placed: Placed): PayrollRefusal[] {
   const { decision } = placed.handed
   return [
     ...decision === null ? [tell({ kind: 'noDecision', on: 'structure', subject: '' })] : [],
+    ...decision?.conditionState === 'waiting' || decision?.conditionState === 'lapsed' ? [tell({ on: 'structure', subject: '',
+      kind: decision.conditionState === 'waiting' ? 'conditionWaits' : 'conditionLapsed', value: textIn(decision.condition, 'fi') })] : [],
     ...ofUnits(placed), ...ofPositions(placed),
     ...placed.handed.structure.tasks.filter(({ unit }) => !placed.unit.has(unit))
       .map(({ id, name, unit }) => tell({ kind: 'taskWithoutUnit', on: 'task', subject: id, name, value: unit })),

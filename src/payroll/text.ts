@@ -13,6 +13,14 @@ const refusalWords: Record<RefusalKind, Words> = {
     fi: 'Rakenteella ei ole hyväksyjää: toimielimen päätöstä ei löydy.', sv: 'Strukturen saknar godkännare: inget organs beslut hittas.',
     en: 'The structure has no approver: no decision of a body is found.',
   },
+  conditionLapsed: {
+    fi: 'Rakenne hyväksyttiin ehdolla, joka raukesi: {value}.', sv: 'Strukturen godkändes med ett villkor som förföll: {value}.',
+    en: 'The structure was approved on a condition that lapsed: {value}.',
+  },
+  conditionWaits: {
+    fi: 'Rakenne on hyväksytty ehdolla, joka ei ole vielä täyttynyt: {value}.', sv: 'Strukturen är godkänd med ett villkor som ännu inte har uppfyllts: {value}.',
+    en: 'The structure is approved on a condition that is not fulfilled yet: {value}.',
+  },
   unknownParent: {
     fi: 'Ylempää yksikköä {value} ei ole rakenteessa.', sv: 'Den överordnade enheten {value} finns inte i strukturen.',
     en: 'The parent unit {value} is not in the structure.',
