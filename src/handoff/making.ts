@@ -12,7 +12,7 @@ import { coverWords } from '../package/text.ts'
 import type { Handed } from '../payroll/payroll.ts'
 import type { Read } from '../platform/database.ts'
 import { type Day, writtenDay } from '../platform/kit/day.ts'
-import { fill, type Language } from '../platform/kit/language.ts'
+import { fill, inEach, type Language } from '../platform/kit/language.ts'
 import type { Signed } from '../platform/signature.ts'
 import { productVersion } from '../platform/version.ts'
 import type { World } from '../platform/world.ts'
@@ -20,8 +20,6 @@ import type { Part } from '../platform/workbook/zip.ts'
 import type { Structure } from '../structure/structure.ts'
 import { type Handoff, stepTaken } from './handoff.ts'
 import { findHandoff, findMapping, gather, type Gathered, listChosen, listParts } from './reads.ts'
-
-const inEach = <Made>(make: (language: Language) => Made): Record<Language, Made> => ({ fi: make('fi'), sv: make('sv'), en: make('en') })
 
 const sentencesMost = 12
 

@@ -5,6 +5,7 @@ import type { MinutesState } from '../minutes/minutes.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { HomeHandoffs } from './handing-over.ts'
+import type { HomeStructures } from './structuring.ts'
 
 /** A meeting as far as somebody may have something to do for it. */
 export type HomeMeeting = {
@@ -42,7 +43,8 @@ export type SetUp = { programmes: number; bodies: number; periods: number; peopl
 
 export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null
   /** Null for those who have no part in handing over. */
-  handoffs: HomeHandoffs | null }
+  handoffs: HomeHandoffs | null
+  structures: HomeStructures }
 
 /** Something to do: what, about what, where it is done, and in how many days when there is a day. */
 export type Todo = { what: Words; about: Words; href: string; days: number | null }

@@ -11,7 +11,8 @@ import { listProposedCorrections } from '../memo/reads.ts'
 import { daysToGoLive, type Programme } from '../programme/programme.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { HomeBody, Todo } from './home.ts'
-import { findHomeHandoffs, findSetUp, listHomeBodies, listLatestPublished, listOpenCommitments, listOwnFollowups, type Published } from './reads.ts'
+import { findHomeHandoffs, findSetUp, listHomeBodies, listHomeStructures, listLatestPublished, listOpenCommitments, listOwnFollowups,
+  type Published } from './reads.ts'
 import { aboutWords, handoffWords, words } from './text.ts'
 import { todoOf } from './todo.ts'
 
@@ -35,7 +36,7 @@ const homePage: Show = async (visit): Promise<Page> => {
   const handoffs = programme === null ? null : await findHomeHandoffs(db, programme.id, by)
   const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
     commitments: await listOpenCommitments(db, ofSecretary), memosToCorrect: await listProposedCorrections(db, ofSecretary),
-    setUp: isAdministrator ? await findSetUp(db) : null, handoffs }, by.on)
+    setUp: isAdministrator ? await findSetUp(db) : null, handoffs, structures: await listHomeStructures(db, by) }, by.on)
   const published = await listLatestPublished(db, language)
   const isReader = roles.size === 0 && !isAdministrator && handoffs === null
   return {

@@ -1,13 +1,16 @@
 // Looks up what the home page stands on: a few queries, whatever the number of bodies and meetings.
 import { sql } from 'kysely'
-import type { BodyRole } from '../body/body.ts'
+import { type BodyRole, standingsOn } from '../body/body.ts'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import { listHandoffs } from '../handoff/reads.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
-import type { Language, Words } from '../platform/kit/language.ts'
+import { inEach, type Language, textIn, type Words } from '../platform/kit/language.ts'
+import { listNames } from '../organisation/reads.ts'
+import { listOpenTransfers } from '../transfer/reads.ts'
 import type { HomeHandoffs } from './handing-over.ts'
+import type { HomeStructures } from './structuring.ts'
 import type { HomeBody, HomeCommitment, HomeFollowup, HomeMeeting, SetUp } from './home.ts'
 
 type Row = HomeMeeting & { bodyId: string }
@@ -86,6 +89,23 @@ export async function findHomeHandoffs(db: Read, programmeId: string, { actor, p
       .where('revision.state', '=', 'approved').limit(1).as('one'), (join) => join.onTrue())
     .select([sql<number>`count(*) filter (where one.id is null)::int`.as('waiting'), sql<number>`count(one.id)::int`.as('approved')]).executeTakeFirstOrThrow()
   return { handoffs: await listHandoffs(db, programmeId), isReady: waiting === 0 && approved > 0, isPlanner, isReceiver, personId }
+}
+
+/** The drafts of those structures that somebody answers for, and the transfers that wait for an answer. */
+export async function listHomeStructures(db: Read, { actor, on }: By): Promise<HomeStructures> {
+  const own = standingsOn(actor, on).filter(({ role }) => role === 'coordinator').map(({ bodyId }) => bodyId)
+  if (own.length === 0) return { drafts: [], proposed: [] }
+  const drafts = await db.selectFrom('revision').select(['id', 'organisation_id', 'number']).where('organisation_id', 'in', own)
+    .where('state', '=', 'draft').orderBy('organisation_id').execute()
+  const proposed = (await listOpenTransfers(db, own)).filter(({ receiverId }) => own.includes(receiverId))
+  const nameOf = async (organisationId: string): Promise<Words> => {
+    const name = (await listNames(db, organisationId)).at(-1)?.name ?? {}
+    return inEach((language) => textIn(name, language))
+  }
+  return {
+    drafts: await Promise.all(drafts.map(async (one) => ({ revisionId: one.id, number: one.number, organisation: await nameOf(one.organisation_id) }))),
+    proposed: await Promise.all(proposed.map(async (one) => ({ transferId: one.id, itemName: one.itemName, receiver: await nameOf(one.receiverId) }))),
+  }
 }
 
 export async function findSetUp(db: Read): Promise<SetUp> {

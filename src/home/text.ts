@@ -29,10 +29,17 @@ export const todoWords = {
 } satisfies Record<string, Words>
 
 export const aboutWords = {
+  revision: { fi: '{organisation}, versio {number}', sv: '{organisation}, version {number}', en: '{organisation}, version {number}' },
   handoff: { fi: 'Toimitus {number} palkkoihin', sv: 'Leverans {number} till lönesystemet', en: 'Hand-off {number} to payroll' },
   meeting: { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },
   beforeNext: { fi: '{body}, {number}. kokous – ennen {next}. kokousta {day}', sv: '{body}, möte {number} – före möte {next} den {day}',
     en: '{body}, meeting {number} – before meeting {next} on {day}' },
+} satisfies Record<string, Words>
+
+export const structureWords = {
+  submit: { fi: 'Viimeistele rakenne ja anna se käsittelyyn', sv: 'Färdigställ strukturen och lämna den till behandling',
+    en: 'Finish the structure and submit it' },
+  answer: { fi: 'Vahvista tai hylkää siirto: {item}', sv: 'Bekräfta eller avvisa överföringen: {item}', en: 'Confirm or decline the transfer: {item}' },
 } satisfies Record<string, Words>
 
 export const setUpWords = {

@@ -1,9 +1,10 @@
 // What somebody must do next, from the state of their bodies: one rule for each act that waits for a role.
 import type { BodyRole } from '../body/body.ts'
 import { type Day, daysBetween, lastDayOf, writtenDay } from '../platform/kit/day.ts'
-import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { fill, inEach, type Words } from '../platform/kit/language.ts'
 import { handoffSteps } from './handing-over.ts'
 import type { HomeBody, HomeMeeting, HomeMemo, HomeState, SetUp, Todo } from './home.ts'
+import { structureSteps } from './structuring.ts'
 import { aboutWords, setUpWords, todoWords } from './text.ts'
 
 /** So far ahead a promise shows on the home page of whoever has to see to it. */
@@ -14,6 +15,7 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
   const todo = [
     ...setUpSteps(state.setUp),
     ...state.bodies.flatMap((body) => [...body.meetings.flatMap((meeting) => meetingSteps(body, meeting, on)), ...planning(body, on)]),
+    ...structureSteps(state.structures),
     ...handoffSteps(state.handoffs),
     ...state.memosToCorrect.flatMap((one) => memoToCorrect(one, state.bodies)),
     ...state.followups.map((one) => ({
@@ -26,8 +28,6 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
 }
 
 const same = (text: string): Words => ({ fi: text, sv: text, en: text })
-
-const inEach = (say: (language: Language) => string): Words => ({ fi: say('fi'), sv: say('sv'), en: say('en') })
 
 const filled = (words: Words, values: Record<string, string | number>): Words => inEach((language) => fill(words[language], values))
 

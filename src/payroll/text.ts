@@ -1,5 +1,5 @@
 // The words of what payroll would refuse and of what is wrong in a column mapping.
-import { fill, type Language, textIn, type Words } from '../platform/kit/language.ts'
+import { fill, inEach, type Language, textIn, type Words } from '../platform/kit/language.ts'
 import { isDay, writtenDay } from '../platform/kit/day.ts'
 import type { MappingFault } from './mapping.ts'
 import type { PayrollRefusal, RefusalKind } from './refusals.ts'
@@ -90,8 +90,6 @@ export const writtenRefusal = ({ kind, value, expected }: Pick<PayrollRefusal, '
   const written = (text: string): string => isDay(text) ? writtenDay(text, language) : text
   return fill(refusalWords[kind][language], { value: written(value), expected: written(expected) })
 }
-
-const inEach = (say: (language: Language) => string): Words => ({ fi: say('fi'), sv: say('sv'), en: say('en') })
 
 /** A refusal in a sentence in every language. */
 export const refusalInWords = (one: PayrollRefusal): Words => inEach((language) => writtenRefusal(one, language))

@@ -9,6 +9,9 @@ export type Words = Record<Language, string>
 /** Words of the users: at least one language is there, the others may be. */
 export type Texts = Partial<Record<Language, string>>
 
+/** The same made in each language. */
+export const inEach = <Made>(make: (language: Language) => Made): Record<Language, Made> => ({ fi: make('fi'), sv: make('sv'), en: make('en') })
+
 /** A text together with the language it is really in, so that a page can mark it. */
 export type Spoken = { text: string; language: Language }
 

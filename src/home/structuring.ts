@@ -1,0 +1,21 @@
+// What comes next of an agency's structure, for whoever answers for it.
+import { fill, inEach, type Texts, textIn, type Words } from '../platform/kit/language.ts'
+import type { Todo } from './home.ts'
+import { aboutWords, structureWords } from './text.ts'
+
+/** Drafts that wait to be submitted, and transfers that others have proposed. */
+export type HomeStructures = {
+  drafts: { revisionId: string; number: number; organisation: Words }[]
+  proposed: { transferId: string; itemName: Texts; receiver: Words }[]
+}
+
+export const structureSteps = ({ drafts, proposed }: HomeStructures): Todo[] => [
+  ...proposed.map(({ transferId, itemName, receiver }): Todo => ({
+    what: inEach((language) => fill(structureWords.answer[language], { item: textIn(itemName, language) })), about: receiver,
+    href: `/transfers/${transferId}`, days: null,
+  })),
+  ...drafts.map(({ revisionId, number, organisation }): Todo => ({
+    what: structureWords.submit, about: inEach((language) => fill(aboutWords.revision[language], { organisation: organisation[language], number })),
+    href: `/revisions/${revisionId}`, days: null,
+  })),
+]
