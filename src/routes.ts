@@ -18,6 +18,7 @@ import { routes as followup } from './followup/pages.tsx'
 import { routes as meeting } from './meeting/pages.tsx'
 import { routes as corrections } from './minutes/corrections-page.tsx'
 import { routes as minutes } from './minutes/pages.tsx'
+import { routes as passage } from './passage/pages.tsx'
 import { routes as paper } from './paper/pages.tsx'
 import { routes as revision } from './revision/pages.tsx'
 import { routes as transfer } from './transfer/pages.tsx'
@@ -26,7 +27,7 @@ import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...revision, ...crosswalk, ...transfer, ...handoff, ...body, ...commitment, ...intake,
-  ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts,
+  ...home, ...accessibility, ...reform, ...programme, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body, ...commitment,
+  ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts,
   ...demonstration,
 ]

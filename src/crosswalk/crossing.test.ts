@@ -5,37 +5,12 @@ import fc from 'fast-check'
 import type { ChangeKind } from '../comparison/comparison.ts'
 import { documentText } from '../platform/kit/document-text.ts'
 import { languages } from '../platform/kit/language.ts'
-import { type Position, positionOf, type Structure, unitOf } from '../structure/structure.ts'
+import { type Position, positionOf } from '../structure/structure.ts'
+import { centre, divided, succession } from '../../test/centres.ts'
 import { cross, regionOf } from './crossing.ts'
 import type { Member, StructureSet } from './crosswalk.ts'
 import { crosswalkDocument } from './document.ts'
 import { countsIn, tellRegion } from './telling.ts'
-
-const memberOf = (structure: Structure): Member => ({ organisationId: structure.organisation, name: { fi: structure.organisation }, structure,
-  revisionId: `${structure.organisation} 1`, number: 1, state: 'submitted', validFrom: '2026-01-01', sha256: 'f'.repeat(64) })
-
-/** A centre with units, each with its staff: `{ 'Tienpito': ['P1', 'P2'] }`. */
-function centre(organisation: string, units: Record<string, (string | Position)[]>): Member {
-  const root = `${organisation}-0`
-  const named = Object.entries(units).map(([name, staff], index) => ({ id: `${organisation}-${index + 1}`, name, staff }))
-  return memberOf({ organisation, validFrom: '2026-01-01',
-    units: [unitOf({ id: root, name: { fi: organisation } }), ...named.map(({ id, name }) => unitOf({ id, name: { fi: name }, parents: [root] }))],
-    positions: named.flatMap(({ id, staff }) => staff.map((one) => typeof one === 'string' ? positionOf({ id: one, unit: id }) : { ...one, unit: id })),
-    tasks: [] })
-}
-
-const succession = (fromId: string, toId: string) => ({ fromId, toId, onDay: '2026-01-01', source: 'laki' })
-
-/** Häme is divided between two centres, one of which also takes Pirkanmaa. */
-const divided: StructureSet = {
-  outgoing: [
-    centre('Häme', { 'Rahoitus, pohjoinen': ['H1', 'H2'], 'Rahoitus, etelä': ['H3'],
-      Valvonta: [positionOf({ id: 'H4', unit: '', receiver: 'Valvontavirasto' })], Johto: [positionOf({ id: 'H5', unit: '', occupancy: 'abolished' })] }),
-    centre('Pirkanmaa', { Rahoitus: ['P1', 'P2', 'P3'] }),
-  ],
-  incoming: [centre('Sisä', { Yritysrahoitus: ['P1', 'P2', 'P3', 'H1', 'H2', 'N1'] }), centre('Kaakko', { Yritysrahoitus: ['H3'] })],
-  successions: [succession('Häme', 'Sisä'), succession('Häme', 'Kaakko'), succession('Pirkanmaa', 'Sisä')], confirmed: [],
-}
 
 describe('a centre that is divided between two', () => {
   test('is one comparison: what went to the other new centre is not missing', () => {

@@ -7,7 +7,7 @@ import { writtenDay } from '../platform/kit/day.ts'
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DateField, FileField } from '../platform/page/fields.tsx'
-import { Button, Form } from '../platform/page/form.tsx'
+import { Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import { findProgramme } from '../programme/reads.ts'
 import { listRevisions } from './reads.ts'
@@ -26,7 +26,8 @@ export const listPage: Show = async (visit) => {
   return {
     kind: 'page', title: words.structures[language], trail: [], children: (
       <>
-        <PageHead title={words.structures[language]} lead={<p>{words.lead[language]}</p>} />
+        <PageHead title={words.structures[language]} lead={<p>{words.lead[language]}</p>}
+          actions={<ButtonLink href={href(visit, '/structures/where')}>{words.where[language]}</ButtonLink>} />
         {organisations.length === 0 && <Empty>{words.noOrganisations[language]}</Empty>}
         {(['incoming', 'outgoing', 'other'] as const).map((side) => {
           const own = organisations.filter((one) => one.side === side)

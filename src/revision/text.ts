@@ -115,6 +115,7 @@ export const words = {
   inForce: { fi: 'voimassa', sv: 'gäller', en: 'in force' },
   validFrom: { fi: 'Voimassa alkaen', sv: 'Gäller från', en: 'Valid from' },
   compare: { fi: 'Katso, mikä muuttuu', sv: 'Se vad som ändras', en: 'See what changes' },
+  where: { fi: 'Minne yksikköni siirtyy?', sv: 'Vart går min enhet?', en: 'Where does my unit go?' },
   compareShort: { fi: 'Vertaa', sv: 'Jämför', en: 'Compare' },
   grewFrom: { fi: 'Edellinen versio ({number})', sv: 'Föregående version ({number})', en: 'Previous version ({number})' },
   nothingYet: { fi: 'Ei vielä rakennetta', sv: 'Ingen struktur ännu', en: 'No structure yet' },

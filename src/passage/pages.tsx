@@ -1,0 +1,140 @@
+// "Where does my unit go?" for the staff, and the same for machines.
+import { cross } from '../crosswalk/crossing.ts'
+import type { Crosswalk } from '../crosswalk/crosswalk.ts'
+import { findSet } from '../crosswalk/reads.ts'
+import { showOpen } from '../platform/http/routes.ts'
+import { href, type Reply, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { fill, type Language, spoken, textIn } from '../platform/kit/language.ts'
+import { writtenNumber } from '../platform/kit/number.ts'
+import { Select, TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, Form } from '../platform/page/form.tsx'
+import { Badge, Card, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
+import { words as structureWords } from '../revision/text.ts'
+import { sha256Of } from '../platform/publication.ts'
+import { findProgramme } from '../programme/reads.ts'
+import { passageCsv, passageJson } from './file.ts'
+import { type Passage, seesDrafts } from './passage.ts'
+import { destinationIn, find, flowsFrom, gradeIn, type Said, sayPosition, sayUnit } from './saying.ts'
+import { passageStateWords, words } from './text.ts'
+import { passagesOf } from './tracing.ts'
+
+const path = '/structures/where'
+const shownMost = 30
+const queryMost = 200
+
+/** Everything that this reader may see of where units go. */
+async function seenCrosswalk({ db, by }: Pick<Visit, 'db' | 'by'>): Promise<Crosswalk | null> {
+  const programme = await findProgramme(db)
+  return programme === null ? null : cross(await findSet(db, programme, { approved: !seesDrafts(by.actor) }))
+}
+
+const wherePage: Show = async (visit) => {
+  const { language, query, by } = visit
+  const crosswalk = await seenCrosswalk(visit)
+  const asked = (query.get('q') ?? '').slice(0, queryMost)
+  const organisation = query.get('organisation') ?? ''
+  const isEmpty = crosswalk === null || crosswalk.set.incoming.length === 0 || crosswalk.set.outgoing.length === 0
+  const trail = visit.viewer === null ? [] : [{ href: href(visit, '/structures'), label: structureWords.structures[language] }]
+  return {
+    kind: 'page', title: words.title[language], trail, children: (
+      <>
+        <PageHead title={words.title[language]} lead={<p>{words.lead[language]}</p>} />
+        {isEmpty ? <Empty>{words[seesDrafts(by.actor) ? 'nothingYetInside' : 'nothingYet'][language]}</Empty> : (
+          <>
+            <Form action={href(visit, path)} method="get" label={words.title[language]}>
+              <TextField language={language} name="q" type="search" label={words.search[language]} value={asked} maxLength={queryMost} />
+              <Select language={language} name="organisation" label={words.organisation[language]} none={words.everywhere[language]} value={organisation}
+                options={crosswalk.set.outgoing.map((one) => ({ value: one.organisationId, label: textIn(one.name, language) }))} />
+              <ActionBar><Button>{words.find[language]}</Button></ActionBar>
+            </Form>
+            {asked.trim() !== '' && <Results visit={visit} crosswalk={crosswalk} asked={asked} organisation={organisation} />}
+          </>
+        )}
+        <Panel id="file" title={words.file[language]}>
+          <p>{words.fileLead[language]}</p>
+          <ul><li><a href={href(visit, '/structures/crosswalk.json')}>JSON</a></li><li><a href={href(visit, '/structures/crosswalk.csv')}>CSV</a></li></ul>
+        </Panel>
+      </>
+    ),
+  }
+}
+
+function Results({ visit, crosswalk, asked, organisation }: { visit: Visit; crosswalk: Crosswalk; asked: string; organisation: string }) {
+  const { language, by } = visit
+  const found = find(crosswalk, asked, organisation === '' ? null : organisation)
+  // Numbers of positions are for those who work there.
+  const positions = seesDrafts(by.actor) ? found.positions : []
+  const count = found.units.length + positions.length
+  const units = found.units.slice(0, shownMost - Math.min(positions.length, shownMost))
+  const byUnit = Map.groupBy(passagesOf(crosswalk), ({ old }) => old === null ? '' : `${old.organisationId} ${old.unitId}`)
+  const ofUnit = (unit: number): Passage[] => {
+    const { old } = crosswalk.pairing
+    return byUnit.get(`${crosswalk.set.outgoing[old.origin[unit] ?? -1]?.organisationId} ${old.units[unit]?.id}`) ?? []
+  }
+  return (
+    <Panel id="results" title={words.results[language]}>
+      <p role="status">{countIn(count, asked.trim(), language)}</p>
+      <div class="stack">
+        {positions.slice(0, shownMost).map((row) => {
+          const said = sayPosition(crosswalk, row, ofUnit(crosswalk.pairing.old.positions.unit[row] ?? -1), language)
+          return <Card key={`p${row}`} title={crosswalk.pairing.old.positions.rows[row]?.id}><Answer said={said} visit={visit} /></Card>
+        })}
+        {units.map((unit) => <UnitCard key={unit} visit={visit} crosswalk={crosswalk} unit={unit} passages={ofUnit(unit)} />)}
+      </div>
+    </Panel>
+  )
+}
+
+function countIn(count: number, query: string, language: Language): string {
+  if (count === 0) return fill(words.foundNothing[language], { query })
+  if (count === 1) return words.oneResult[language]
+  return fill(words[count > shownMost ? 'tooMany' : 'manyResults'][language], { count, shown: shownMost })
+}
+
+function UnitCard({ visit, crosswalk, unit, passages }: { visit: Visit; crosswalk: Crosswalk; unit: number; passages: Passage[] }) {
+  const { language } = visit
+  const { old } = crosswalk.pairing
+  const one = old.units[unit]!
+  const organisation = crosswalk.set.outgoing[old.origin[unit]!]
+  const flows = flowsFrom(crosswalk, unit)
+  const caption = `${words.staffGoes[language]}: ${textIn(one.name, language) || one.id}`
+  return (
+    <Card title={<Spoken text={spoken(one.name, language)} language={language} />} meta={`${textIn(organisation?.name ?? {}, language)} · ${one.id}`}>
+      <Answer said={sayUnit(crosswalk, unit, passages, language)} visit={visit} />
+      {flows.length > 0 && (
+        <Disclosure summary={<>{words.staffGoes[language]}<span class="unseen">: {textIn(one.name, language)}</span></>}>
+          <Table caption={caption} hideCaption numeric={[1, 2, 3]}
+            head={[words.to[language], words.positions[language], words.tasks[language], words.personYears[language]]}
+            rows={flows.map(({ to, positions, tasks, years }) => [destinationIn(crosswalk, to, language), positions, tasks, writtenNumber(years, language)])} />
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
+
+const Answer = ({ said: { sentence, grade, state, when }, visit: { language } }: { said: Said; visit: Visit }) => (
+  <>
+    <p><strong>{sentence}</strong></p>
+    {when !== '' && <p><Badge tone={state === 'approved' ? 'success' : 'info'}>{when}</Badge>{' '}
+      <span class={grade === 'declared' || grade === 'verified' ? 'quiet' : 'changes__open'}>{gradeIn(grade, language)}</span></p>}
+    {when === '' && <p><Badge>{passageStateWords.draft[language]}</Badge></p>}
+  </>
+)
+
+/** The same bytes for whoever sees the same, under the same ETag; whoever has signed in sees more, so nobody else keeps theirs. */
+const file = (type: string, name: string, write: (passages: Passage[]) => string): Show => async (visit): Promise<Reply> => {
+  const crosswalk = await seenCrosswalk(visit)
+  if (crosswalk === null) return null
+  const bytes = Buffer.from(write(crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk)))
+  const headers = { 'ETag': `"${sha256Of(bytes)}"`, 'Vary': 'Cookie', 'Cache-Control': seesDrafts(visit.by.actor) ? 'private, no-cache' : 'public, no-cache' }
+  const seen = visit.request.headers.get('If-None-Match')?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? []
+  if (seen.includes(headers.ETag) || seen.includes('*')) return { kind: 'raw', response: new Response(null, { status: 304, headers }) }
+  return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': type,
+    'Content-Length': String(bytes.length), 'Content-Disposition': `inline; filename="${name}"` } }) }
+}
+
+export const routes: Route[] = [
+  showOpen(path, wherePage),
+  showOpen('/structures/crosswalk.json', file('application/json; charset=utf-8', 'crosswalk.json', passageJson)),
+  showOpen('/structures/crosswalk.csv', file('text/csv; charset=utf-8', 'crosswalk.csv', (passages) => `\ufeff${passageCsv(passages)}`)),
+]

@@ -1,0 +1,31 @@
+// What became of an old unit, one line for each way it goes: what staff ask for, and what other systems translate old units by.
+import type { ChangeKind, Grade } from '../comparison/comparison.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Texts } from '../platform/kit/language.ts'
+import { nobody, type Actor } from '../platform/kit/may.ts'
+
+export const passageKinds = ['continues', 'renamed', 'moved', 'merged', 'split', 'absorbed', 'regrouped', 'founded', 'abolished', 'retyped',
+  'transferred'] as const
+/** `transferred`: the positions and tasks go to an agency outside the reform. */
+export type PassageKind = ChangeKind | 'continues' | 'transferred'
+
+/** A unit of an organisation; of an agency outside only its name is known. */
+export type Place = { organisationId: string | null; organisation: Texts; unitId: string; code: string; name: Texts }
+
+export type Passage = {
+  /** The same for the same two units, whatever happens between them. */
+  id: string
+  old: Place | null
+  new: Place | null
+  kind: PassageKind
+  grade: Grade
+  /** Of the old unit's person-years with all below it, how much goes this way, 0–1; null where it has none. */
+  share: number | null
+  validFrom: Day | null
+  state: 'draft' | 'approved'
+  /** The decision that approved it, once there is one that is known. */
+  decision: string | null
+}
+
+/** What is submitted is known to whoever has signed in; what is approved, to anybody. */
+export const seesDrafts = (actor: Actor): boolean => actor.personId !== nobody.personId
