@@ -1010,6 +1010,20 @@ create table revision (
   constraint revision_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text])))
 );
 
+create table revision_file (
+  id uuid not null default uuidv7(),
+  revision_id uuid not null,
+  file_name text not null,
+  findings jsonb not null,
+  replaced jsonb,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  version integer not null,
+  constraint revision_file_pkey PRIMARY KEY (id),
+  constraint revision_file_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id),
+  constraint revision_file_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id)
+);
+
 create table revision_frozen (
   revision_id uuid not null,
   bytes bytea not null,
@@ -1018,6 +1032,27 @@ create table revision_frozen (
   constraint revision_frozen_pkey PRIMARY KEY (revision_id),
   constraint revision_frozen_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
   constraint revision_frozen_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table revision_join (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  file_name text not null,
+  findings jsonb not null,
+  valid_from date not null,
+  base jsonb not null,
+  content jsonb not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  settled_as text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  constraint revision_join_pkey PRIMARY KEY (id),
+  constraint revision_join_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id),
+  constraint revision_join_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint revision_join_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id),
+  constraint revision_join_check CHECK ((((settled_as IS NULL) = (settled_at IS NULL)) AND ((settled_as IS NULL) = (settled_by IS NULL)))),
+  constraint revision_join_settled_as_check CHECK ((settled_as = ANY (ARRAY['joined'::text, 'dropped'::text])))
 );
 
 create table revision_operation (
@@ -1030,6 +1065,8 @@ create table revision_operation (
   at timestamp with time zone not null,
   undone_by uuid,
   undone_at timestamp with time zone,
+  version integer,
+  undone_version integer,
   constraint revision_operation_revision_id_number_key UNIQUE (revision_id, number),
   constraint revision_operation_pkey PRIMARY KEY (id),
   constraint revision_operation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1134,6 +1171,10 @@ CREATE INDEX person_sign_in_attempt_from_address_at_idx ON public.person_sign_in
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
+
+CREATE INDEX revision_file_revision_id_idx ON public.revision_file USING btree (revision_id);
+
+CREATE INDEX revision_join_organisation_id_idx ON public.revision_join USING btree (organisation_id);
 
 CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
 
@@ -1304,6 +1345,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_publication_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

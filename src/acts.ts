@@ -21,7 +21,7 @@ import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, reco
   reopenItem, takeItemPen, writeText } from './decision/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
   removeMovementOf } from './meeting/actions.ts'
-import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision, takeRevisionBack,
+import { approveRevision, beginRevision, bringInRevision, carryTransfer, dropJoin, operateOnRevision, settleJoin, submitRevision, takeRevisionBack,
   undoOperation } from './revision/actions.ts'
 import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } from './transfer/actions.ts'
 import { openMatter } from './matter/actions.ts'
@@ -38,7 +38,7 @@ export const acts: Runnable[] = [
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
   runnable(changeOwnPassword), runnable(giveAccountTo),
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
-  runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(carryTransfer), runnable(undoOperation),
+  runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision), runnable(carryTransfer), runnable(settleJoin), runnable(dropJoin), runnable(undoOperation),
   runnable(submitRevision), runnable(takeRevisionBack),
   runnable(setColumnMapping), runnable(beginHandoff), runnable(completeHandoff), runnable(takeHandoffBack), runnable(freezeHandoff),
   runnable(approveHandoff), runnable(releaseHandoff), runnable(deliverHandoff), runnable(withdrawHandoff), runnable(receiveHandoff),

@@ -16,7 +16,7 @@ import { addPaperTo } from '../src/paper/actions.ts'
 import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
 import type { Operation } from '../src/operation/operation.ts'
-import { beginRevision, operateOnRevision } from '../src/revision/actions.ts'
+import { beginRevision, bringInRevision, operateOnRevision } from '../src/revision/actions.ts'
 import { proposeTransfer } from '../src/transfer/actions.ts'
 import { positionOf, taskOf } from '../src/structure/structure.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
@@ -110,7 +110,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
   // Before an agency comes that has only a draft: all that begin are handed over together.
   const handoffId = await fillHandoff(product, cast)
-  const { organisationId, revisionId, transferId } = await fillStructures(product, cast)
+  const { organisationId, revisionId, transferId, joinId } = await fillStructures(product, cast)
   const paper = await world.database.selectFrom('paper').select('id').where('level', '=', 'confidential').executeTakeFirstOrThrow()
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
@@ -123,9 +123,9 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      organisationId, revisionId, transferId, unitId: 'LAP', handoffId, place: '0' },
+      organisationId, revisionId, transferId, joinId, unitId: 'LAP', handoffId, place: '0' },
     isWord: new Set(['number', 'letter', 'slug', 'unitId', 'place']),
-    mostSeeing: (path) => /^\/(revisions|transfers)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
+    mostSeeing: (path) => /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
       || /^\/(mailbox|bodies|intakes|programme|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
@@ -158,7 +158,7 @@ async function fillHandoff(product: TestProduct, cast: Cast): Promise<string> {
 }
 
 /** An agency whose coordinator has a draft with a unit, a position and a task in it. */
-async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{ organisationId: string; revisionId: string; transferId: string }> {
+async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{ organisationId: string; revisionId: string; transferId: string; joinId: string }> {
   const { id: organisationId } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'incoming' })
     .returning('id').executeTakeFirstOrThrow()
   await world.database.insertInto('organisation_name').values({ organisation_id: organisationId, name: JSON.stringify({ fi: 'Lapin elinvoimakeskus' }),
@@ -178,6 +178,10 @@ async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{
     const { kind }: { kind: string } = await perform(world, operateOnRevision, coordinator, { revisionId: begun.answer.id, operation, reason: 'Koe' }, `filled-structure-${index}`)
     assert.equal(kind, 'done')
   }
+  const brought = await perform(world, bringInRevision, coordinator, { organisationId, validFrom: '2026-01-01', fileName: 'rakenne.json', manner: 'join',
+    basisId: begun.answer.id, content: JSON.stringify({ organisation: 'Lapin elinvoimakeskus', units: [{ id: 'ROOT', name: { fi: 'Lappi' }, parent: null }] }) },
+  'filled-structure-brought')
+  assert.ok(brought.kind === 'done' && brought.answer.waits === true)
   const { id: receiverId } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'other' })
     .returning('id').executeTakeFirstOrThrow()
   await world.database.insertInto('organisation_name').values({ organisation_id: receiverId, name: JSON.stringify({ fi: 'Lupa- ja valvontavirasto' }),
@@ -185,5 +189,5 @@ async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{
   const proposed = await perform(world, proposeTransfer, coordinator, { organisationId, of: 'task', itemId: 'T-1', receiverId, onDay: '2026-01-01',
     reason: 'Koe' }, 'filled-transfer-proposed')
   assert.ok(proposed.kind === 'done')
-  return { organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id }
+  return { organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id, joinId: brought.answer.id }
 }

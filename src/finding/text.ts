@@ -262,3 +262,14 @@ export const findingWords: Record<Saying, Words> = {
     en: 'The unit “{unit}” has several head positions: {value}. Mark only one of them.',
   },
 }
+
+/** The columns of a table of findings on a page. */
+export const tableWords = {
+  severity: { fi: 'Vakavuus', sv: 'Allvarlighetsgrad', en: 'Severity' },
+  sheet: { fi: 'Taulukko', sv: 'Blad', en: 'Sheet' },
+  cell: { fi: 'Solu tai rivi', sv: 'Cell eller rad', en: 'Cell or row' },
+  value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
+  message: { fi: 'Mitä on vialla ja miten se korjataan', sv: 'Vad som är fel och hur det rättas', en: 'What is wrong and how to mend it' },
+  rowNumber: { fi: 'rivi {row}', sv: 'rad {row}', en: 'row {row}' },
+  more: { fi: 'Havaintoja on {count} lisää.', sv: 'Det finns ytterligare {count} iakttagelser.', en: 'There are {count} more findings.' },
+} satisfies Record<string, Words>

@@ -18,6 +18,7 @@ export function successionsOf(before: Structure, operations: Operation[]): Succe
     if (operation.kind === 'merge') operation.units.forEach((unit) => replace(unit, [operation.into.id]))
     if (operation.kind === 'split') replace(operation.unit, operation.parts.map((part) => part.id))
     if (operation.kind === 'abolish') replace(operation.unit, [])
+    if (operation.kind === 'join') operation.units.forEach(({ was, row }) => { if (was !== null && row === null) replace(was.id, []) })
     if (operation.kind === 'give') operation.units.forEach((unit) => replace(unit, []))
   }
   return [...images].flatMap(([old, image]) => [...image].sort().map((next) => ({ old, new: next, kind: kindOf(images, old, next) })))

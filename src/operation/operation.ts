@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '../platform/kit/outcome.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import { applyToPosition, applyToTask, type PositionOperation, type TaskOperation } from './assigning.ts'
 import { applyGiving, type GivingOperation } from './giving.ts'
+import { applyJoin, type JoinOperation } from './patching.ts'
 import { mergeUnits, splitUnit } from './regrouping.ts'
 import { asUnit, isWithin, type NewUnit, type OperationCode, parentOf, unitIn } from './places.ts'
 
@@ -25,7 +26,7 @@ export type UnitOperation =
   /** The unit goes on when one of the parts has its id. */
   | { kind: 'split'; unit: string; parts: Part[] }
 
-export type Operation = UnitOperation | PositionOperation | TaskOperation | GivingOperation
+export type Operation = UnitOperation | PositionOperation | TaskOperation | GivingOperation | JoinOperation
 export type OperationKind = Operation['kind']
 
 /** The structure after an operation. The given one is not changed. */
@@ -41,6 +42,7 @@ export function apply(structure: Structure, operation: Operation): Outcome<Struc
     case 'foundPosition': case 'assignPosition': case 'editPosition': case 'abolishPosition':
       return applyToPosition(structure, operation)
     case 'give': case 'take': return applyGiving(structure, operation)
+    case 'join': return applyJoin(structure, operation)
     default: return applyToTask(structure, operation)
   }
 }

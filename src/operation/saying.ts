@@ -28,6 +28,7 @@ export function sayOperation(operation: Operation, named: Named, language: Langu
     case 'assignPosition': return say(operation.position, named(operation.to))
     case 'foundTask': return say(textIn(operation.task.name, language))
     case 'assignTask': return say(operation.task, named(operation.to))
+    case 'join': return say(operation.fileName, String(operation.units.length + operation.positions.length + operation.tasks.length))
     case 'give': return say(list(firstOf(operation.units, operation.positions, operation.tasks).map(named)), operation.receiver)
     case 'take': return say(list(firstOf(operation.units, operation.positions, operation.tasks).map((one) => nameOf(one, language))), operation.giver)
     case 'editPosition': case 'abolishPosition': return say(operation.position)

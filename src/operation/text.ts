@@ -1,5 +1,6 @@
 // Every word that people see about operations on structures.
 import type { Words } from '../platform/kit/language.ts'
+import type { ConflictCode, Side } from './joining.ts'
 import type { OperationKind } from './operation.ts'
 import type { OperationCode } from './places.ts'
 
@@ -52,6 +53,10 @@ export const operationWords: Record<OperationKind, Words> = {
   foundTask: { fi: 'Lisättiin tehtävä {unit}', sv: 'Uppgiften {unit} lades till', en: 'Added the task {unit}' },
   assignTask: { fi: 'Tehtävä {unit} siirrettiin yksikköön {to}', sv: 'Uppgiften {unit} flyttades till {to}', en: 'Moved the task {unit} to {to}' },
   editTask: { fi: 'Tehtävän {unit} tietoja muutettiin', sv: 'Uppgiften {unit} ändrades', en: 'Edited the task {unit}' },
+  join: {
+    fi: 'Yhdistettiin tiedosto {unit}: muuttuneita rivejä {to}', sv: 'Filen {unit} förenades: {to} ändrade rader',
+    en: 'Joined the file {unit}: {to} rows changed',
+  },
   give: {
     fi: 'Siirrettiin toiselle organisaatiolle ({to}): {unit}', sv: 'Överfördes till en annan organisation ({to}): {unit}',
     en: 'Transferred to another organisation ({to}): {unit}',
@@ -62,3 +67,39 @@ export const operationWords: Record<OperationKind, Words> = {
   },
   endTask: { fi: 'Tehtävä {unit} päättyy', sv: 'Uppgiften {unit} upphör', en: 'The task {unit} ends' },
 }
+
+/** What two sides of a join do not agree on: {what} as a name, {members} as names. */
+export const conflictWords: Record<ConflictCode, Words> = {
+  movedTwice: { fi: 'Yksikkö {what} on siirretty kahteen paikkaan', sv: 'Enheten {what} har flyttats till två ställen', en: 'The unit {what} was moved to two places' },
+  placedTwice: { fi: '{what} on siirretty kahteen yksikköön', sv: '{what} har flyttats till två enheter', en: '{what} was moved to two units' },
+  twoReceivers: { fi: '{what} on annettu kahdelle vastaanottajalle', sv: '{what} har getts till två mottagare', en: '{what} was given to two receivers' },
+  changedTwice: { fi: '{what}: samaa tietoa on muutettu kahdella tavalla ({field})', sv: '{what}: samma uppgift har ändrats på två sätt ({field})', en: '{what}: the same detail was changed in two ways ({field})' },
+  foundTwice: { fi: 'Tunnus {what} on otettu käyttöön kahdessa eri merkityksessä', sv: 'Beteckningen {what} har tagits i bruk i två olika betydelser', en: 'The id {what} was taken into use for two different things' },
+  removedAndChanged: { fi: '{what} on toisaalla poistettu ja toisaalla muutettu', sv: '{what} har tagits bort på ena hållet och ändrats på det andra', en: '{what} was removed on one side and changed on the other' },
+  removedAndUsed: {
+    fi: 'Yksikkö {what} on toisaalla lakkautettu, ja toisaalla sen alle kuuluvat {members}',
+    sv: 'Enheten {what} har dragits in på ena hållet, och på det andra hör följande dit: {members}',
+    en: 'The unit {what} was abolished on one side, and on the other it holds {members}',
+  },
+  cycle: { fi: 'Yksiköt {members} olisivat toistensa alla', sv: 'Enheterna {members} skulle lyda under varandra', en: 'The units {members} would be under each other' },
+  severalRoots: { fi: 'Ylimpiä yksiköitä olisi useita: {members}', sv: 'Det skulle finnas flera högsta enheter: {members}', en: 'There would be several topmost units: {members}' },
+}
+
+/** Whose word holds. */
+export const joinSideWords: Record<Side, Words> = {
+  ours: { fi: 'palvelussa nyt', sv: 'i tjänsten nu', en: 'here now' },
+  theirs: { fi: 'tiedostossa', sv: 'i filen', en: 'in the file' },
+}
+
+export const valueWords = {
+  removed: { fi: 'poistettu', sv: 'borttagen', en: 'removed' },
+  nothing: { fi: 'ei mitään', sv: 'inget', en: 'nothing' },
+  top: { fi: 'ylimpänä', sv: 'högst upp', en: 'at the top' },
+  under: { fi: 'yksikön {unit} alla', sv: 'under {unit}', en: 'under {unit}' },
+  inUnit: { fi: 'yksikössä {unit}', sv: 'i {unit}', en: 'in {unit}' },
+  keeps: { fi: 'jää rakenteeseen', sv: 'blir kvar i strukturen', en: 'stays in the structure' },
+  yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+  no: { fi: 'ei', sv: 'nej', en: 'no' },
+  position: { fi: 'Vakanssi {id}', sv: 'Vakansen {id}', en: 'The position {id}' },
+  task: { fi: 'Tehtävä {id}', sv: 'Uppgiften {id}', en: 'The task {id}' },
+} satisfies Record<string, Words>

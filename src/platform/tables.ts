@@ -615,11 +615,35 @@ export type Database = {
     submitted_by: string | null
     submitted_at: Temporal.Instant | null
   }
+  revision_file: {
+    id: Generated<string>
+    revision_id: string
+    file_name: string
+    findings: Json<unknown>
+    replaced: Json<unknown | null>
+    brought_by: string
+    brought_at: Temporal.Instant
+    version: number
+  }
   revision_frozen: {
     revision_id: string
     bytes: Buffer
     sha256: string
     approved_at: Temporal.Instant
+  }
+  revision_join: {
+    id: Generated<string>
+    organisation_id: string
+    file_name: string
+    findings: Json<unknown>
+    valid_from: string
+    base: Json<unknown>
+    content: Json<unknown>
+    brought_by: string
+    brought_at: Temporal.Instant
+    settled_as: 'joined' | 'dropped' | null
+    settled_at: Temporal.Instant | null
+    settled_by: string | null
   }
   revision_operation: {
     id: Generated<string>
@@ -631,6 +655,8 @@ export type Database = {
     at: Temporal.Instant
     undone_by: string | null
     undone_at: Temporal.Instant | null
+    version: number | null
+    undone_version: number | null
   }
   sending: {
     meeting_id: string

@@ -6,7 +6,7 @@ import { faultAt, href, type Show, typed, type Visit } from '../platform/http/vi
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { DateField, FileField } from '../platform/page/fields.tsx'
+import { DateField } from '../platform/page/fields.tsx'
 import { Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import { findProgramme } from '../programme/reads.ts'
@@ -51,7 +51,8 @@ function rowOf(visit: Visit, organisation: Organisation, revisions: RevisionHead
   const own = { organisationId: organisation.id, programmeId: latest?.programmeId ?? '', state: 'draft' as const }
   const isOwn = isAllowed(may.begin, by.actor, own, by.on)
   const begin = isOwn && (
-    <>{latest?.state !== 'draft' && <BeginForm visit={visit} organisation={organisation} />}<BringForm visit={visit} organisation={organisation} /></>)
+    <>{latest?.state !== 'draft' && <BeginForm visit={visit} organisation={organisation} />}
+      <p><a href={href(visit, `/structures/${organisation.id}/files`)}>{words.bringIn[language]}<span class="unseen">: {textIn(organisation.name, language)}</span></a></p></>)
   if (latest === undefined) return [name, <>{words.nothingYet[language]}{begin}</>, '', '']
   return [name, <><a href={href(visit, revisionPath(latest.id))}>{fill(words.revisionNumber[language], { number: latest.number })}
     <span class="unseen">: {textIn(organisation.name, language)}</span></a>{' '}
@@ -80,22 +81,6 @@ function BeginForm({ visit, organisation }: { visit: Visit; organisation: Organi
         <DateField language={language} name="validFrom" label={words.validFrom[language]} required
           value={typed(visit, path, 'validFrom', organisation.nameFrom)} error={faultAt(visit, path, 'validFrom')} />
         <Button small>{words.begin[language]}</Button>
-      </Form>
-    </Disclosure>
-  )
-}
-
-function BringForm({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
-  const { language } = visit
-  const path = `/structures/${organisation.id}/files`
-  const field = (name: string, stored = '') => ({ language, name, value: typed(visit, path, name, stored), error: faultAt(visit, path, name), required: true })
-  return (
-    <Disclosure open={visit.tried?.path === path}
-      summary={<>{words.bringIn[language]}<span class="unseen">: {textIn(organisation.name, language)}</span></>}>
-      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} files>
-        <FileField {...field('file')} label={words.file[language]} hint={words.bringInHint[language]} accept=".json,.csv,.tsv,.txt,.xlsx" />
-        <DateField {...field('validFrom', organisation.nameFrom)} label={words.validFrom[language]} />
-        <Button small>{words.bringIn[language]}</Button>
       </Form>
     </Disclosure>
   )

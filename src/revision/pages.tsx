@@ -1,5 +1,5 @@
 // One revision of a structure: its tree, what a check finds in it, and its history.
-import { severityWords } from '../finding/text.ts'
+import { FindingTable } from '../finding/table.tsx'
 import { namer, sayOperation } from '../operation/saying.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import { outlineOf, totalOf } from '../outline/outline.ts'
@@ -11,18 +11,20 @@ import { isId } from '../platform/kit/input.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, Empty, Facts, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { Badge, Disclosure, Empty, Facts, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { inOrder } from '../finding/finding.ts'
 import { checkStructure } from '../soundness/soundness.ts'
 import { listOpenTransfers } from '../transfer/reads.ts'
 import type { Transfer } from '../transfer/transfer.ts'
-import { beginRevision, bringInRevision, operateOnRevision, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
+import { beginRevision, bringInRevision, dropJoin, operateOnRevision, settleJoin, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
+import { bringInPage, jsonFile, templateFile, workbookFile } from './bring-in-page.tsx'
+import { joinPage } from './join-page.tsx'
 import { listPage, listPath, revisionPath, StateBadge } from './list-page.tsx'
-import { findRevision, listRevisions } from './reads.ts'
-import type { Revision, RevisionHead } from './revision.ts'
-import { may } from './rules.ts'
-import { unitPath } from './steps.tsx'
+import { findRevision, listFiles, listOpenJoins, listRevisions } from './reads.ts'
+import type { BroughtFile, Join, Revision, RevisionHead } from './revision.ts'
+import { joinPath, may } from './rules.ts'
 import { words } from './text.ts'
-import { operationOf, RootForm, unitRoutes, unitPage } from './unit-page.tsx'
+import { operationOf, RootForm, unitPath, unitRoutes, unitPage } from './unit-page.tsx'
 import { readUploaded } from './upload.ts'
 
 /** A revision that this reader may see, with the name of its organisation. */
@@ -44,6 +46,7 @@ const revisionPage: Show = async (visit) => {
   const branches = outlineOf(revision.content)
   const canEdit = revision.state === 'draft' && isAllowed(may.operate, by.actor, revision, by.on)
   const numbered = fill(words.revisionNumber[language], { number: revision.number })
+  const [files, joins] = [await listFiles(visit.db, revision.id), await listOpenJoins(visit.db, revision.organisationId)]
   const openTransfers = revision.state === 'approved' ? [] : await listOpenTransfers(visit.db, [revision.organisationId])
   return {
     kind: 'page', title: `${name}, ${numbered}`, trail: [{ href: href(visit, listPath), label: words.structures[language] }], children: (
@@ -56,7 +59,8 @@ const revisionPage: Show = async (visit) => {
             { term: words.hash[language], value: <code class="hash">{revision.sha256}</code> }]),
         ]} />
         <StateForms visit={visit} revision={revision} />
-        <Findings language={language} revision={revision} />
+        {canEdit && joins.length > 0 && <OpenJoins visit={visit} joins={joins} />}
+        <Findings language={language} revision={revision} files={files} />
         <OpenTransfers visit={visit} revision={revision} transfers={openTransfers} />
         <Panel title={words.tree[language]} id="tree">
           {branches.length === 0 ? <Empty>{words.isEmpty[language]}</Empty> : <Tree branches={branches} language={language} />}
@@ -124,19 +128,32 @@ function History({ visit, revision, canUndo }: { visit: Visit; revision: Revisio
 }
 
 
-/** What a check finds in what the revision holds now. */
-function Findings({ language, revision }: { language: Language; revision: Revision }) {
+/** What a check finds in what the revision holds now, and what the files it came from were warned of. */
+function Findings({ language, revision, files }: { language: Language; revision: Revision; files: BroughtFile[] }) {
   const findings = revision.content.units.length === 0 ? [] : checkStructure(revision.content).filter((one) => one.severity !== 'info')
-  if (findings.length === 0) return null
+  // What is about the whole is checked anew; what was in the cells of a file is known only from there.
+  const known = new Set(findings.map((one) => `${one.code} ${one.value}`))
+  const warned = files.map((file) => ({ file, warnings: file.findings.filter((one) => one.severity === 'warning' && !known.has(`${one.code} ${one.value}`)) }))
+    .filter((one) => one.warnings.length > 0)
   return (
-    <Panel title={words.findings[language]} id="findings">
-      <Table caption={words.findings[language]} hideCaption rowHeader={false}
-        head={[words.severity[language], words.finding[language], words.value[language]]}
-        rows={findings.map((one) => [<Badge tone={one.severity === 'error' ? 'danger' : 'warning'}>{severityWords[one.severity][language]}</Badge>,
-          one.message[language], one.value])} />
-    </Panel>
+    <>
+      {findings.length > 0 && <Panel title={words.findings[language]} id="findings"><FindingTable findings={findings} language={language} caption={words.findings[language]} /></Panel>}
+      {warned.map(({ file, warnings }) => (
+        <Panel key={file.id} title={fill(words.warnedIn[language], { file: file.fileName })} id={`file-${file.id}`}>
+          <Disclosure summary={fill(words.warningCount[language], { count: warnings.length })}>
+            <FindingTable findings={inOrder(warnings)} language={language} caption={fill(words.warnedIn[language], { file: file.fileName })} />
+          </Disclosure>
+        </Panel>
+      ))}
+    </>
   )
 }
+
+const OpenJoins = ({ visit, joins }: { visit: Visit; joins: Join[] }) => (
+  <Notice language={visit.language} tone="warning" title={words.waitsToBeJoined[visit.language]}>
+    <ul>{joins.map((one) => <li key={one.id}><a href={href(visit, joinPath(one))}>{one.fileName || words.file[visit.language]}</a></li>)}</ul>
+  </Notice>
+)
 
 /** Nobody has confirmed them yet: neither side's structure is settled while they wait. */
 function OpenTransfers({ visit, revision, transfers }: { visit: Visit; revision: Revision; transfers: Transfer[] }) {
@@ -162,7 +179,15 @@ const onRevision = { again: revisionPage, back: toRevision }
 export const routes: Route[] = [
   show(listPath, listPage),
   post('/structures/:organisationId/revisions', beginRevision, { again: listPage, back: toRevision }),
-  post('/structures/:organisationId/files', bringInRevision, { again: listPage, back: toRevision, input: readUploaded }),
+  show('/structures/template', templateFile),
+  show('/structures/:organisationId/files', bringInPage),
+  post('/structures/:organisationId/files', bringInRevision, { again: bringInPage, input: readUploaded,
+    back: (answer, { params: { organisationId = '' } }) => answer.waits === true ? joinPath({ organisationId, id: answer.id }) : toRevision(answer) }),
+  show('/structures/:organisationId/joins/:joinId', joinPage),
+  post('/structures/:organisationId/joins/:joinId/joining', settleJoin, { again: joinPage, back: toRevision }),
+  post('/structures/:organisationId/joins/:joinId/dropping', dropJoin, { again: joinPage, back: () => listPath }),
+  show('/revisions/:revisionId/workbook', workbookFile),
+  show('/revisions/:revisionId/file', jsonFile),
   show('/revisions/:revisionId', revisionPage),
   post('/revisions/:revisionId/submission', submitRevision, onRevision),
   post('/revisions/:revisionId/taking-back', takeRevisionBack, onRevision),

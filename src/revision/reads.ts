@@ -1,11 +1,12 @@
 // Looks up revisions of structures with the operations that made them.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
+import type { Finding } from '../finding/finding.ts'
 import type { Operation } from '../operation/operation.ts'
 import { sha256Of } from '../platform/publication.ts'
 import type { Structure } from '../structure/structure.ts'
 import { canonicalStructure } from '../template/writing.ts'
-import type { Approval, ConditionState, Recorded, Revision, RevisionHead } from './revision.ts'
+import type { Approval, BroughtFile, ConditionState, Join, Recorded, Revision, RevisionHead } from './revision.ts'
 
 const conditionState = sql<ConditionState | null>`case when approval.condition is null or approval.condition = '{}' then null
   else coalesce(ended.ending, 'waiting') end`
@@ -55,7 +56,8 @@ export async function findLatestRevision(db: Read, organisationId: string): Prom
 
 async function listOperations(db: Read, revisionId: string): Promise<Recorded[]> {
   const rows = await db.selectFrom('revision_operation as one').innerJoin('person', 'person.id', 'one.person_id')
-    .select(['one.number', 'one.operation', 'one.reason', 'one.person_id as personId', 'person.name', 'one.at', 'one.undone_at as undoneAt'])
+    .select(['one.number', 'one.operation', 'one.reason', 'one.person_id as personId', 'person.name', 'one.at', 'one.undone_at as undoneAt',
+      'one.version', 'one.undone_version as undoneVersion'])
     .where('one.revision_id', '=', revisionId).orderBy('one.number').execute()
   // As above: stored as decided.
   return rows.map((row) => ({ ...row, operation: row.operation as Operation }))
@@ -79,3 +81,30 @@ export async function listApprovals(db: Read, programmeId: string): Promise<Appr
 export const isDecidedOn = async (db: Read, revisionId: string): Promise<boolean> =>
   (await db.selectFrom('adoption_revision as held').innerJoin('adoption', 'adoption.id', 'held.adoption_id').select('held.revision_id')
     .where('held.revision_id', '=', revisionId).where('adoption.state', '=', 'decided').executeTakeFirst()) !== undefined
+
+/** The files that a revision was brought in from, the newest first. */
+export async function listFiles(db: Read, revisionId: string): Promise<BroughtFile[]> {
+  const rows = await db.selectFrom('revision_file as one').innerJoin('person', 'person.id', 'one.brought_by')
+    .select(['one.id', 'one.file_name as fileName', 'one.findings', 'one.replaced', 'one.version', 'person.name as broughtBy', 'one.brought_at as broughtAt'])
+    .where('one.revision_id', '=', revisionId).orderBy('one.version', 'desc').execute()
+  // As above: stored as decided.
+  return rows.map((row) => ({ ...row, findings: row.findings as Finding[], replaced: row.replaced as Structure | null }))
+}
+
+const joins = (db: Read) => db.selectFrom('revision_join as one').innerJoin('person', 'person.id', 'one.brought_by')
+  .innerJoin('organisation', 'organisation.id', 'one.organisation_id')
+  .select(['one.id', 'one.organisation_id as organisationId', 'organisation.programme_id as programmeId', 'one.file_name as fileName', 'one.findings',
+    'one.valid_from as validFrom', 'one.base', 'one.content', 'person.name as broughtBy', 'one.brought_at as broughtAt', 'one.settled_as as settledAs'])
+
+type JoinRow = Omit<Join, 'findings' | 'base' | 'content'> & { findings: unknown; base: unknown; content: unknown }
+// As above: stored as decided.
+const asJoin = (row: JoinRow): Join => ({ ...row, findings: row.findings as Finding[], base: row.base as Structure, content: row.content as Structure })
+
+export async function findJoin(db: Read, id: string): Promise<Join | null> {
+  const row = await joins(db).where('one.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : asJoin(row)
+}
+
+/** The files of an organisation that wait to be joined. */
+export const listOpenJoins = async (db: Read, organisationId: string): Promise<Join[]> =>
+  (await joins(db).where('one.organisation_id', '=', organisationId).where('one.settled_as', 'is', null).orderBy('one.brought_at').execute()).map(asJoin)

@@ -1,5 +1,6 @@
 // A revision of an organisation's structure: numbered, from draft to approved, with every operation that made it.
-import type { Operation } from '../operation/operation.ts'
+import type { Finding } from '../finding/finding.ts'
+import { type Operation, replay } from '../operation/operation.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { insider } from '../duty/duty.ts'
 import type { Role } from '../platform/kit/may.ts'
@@ -11,7 +12,9 @@ export type RevisionState = (typeof revisionStates)[number]
 
 /** One step as it was taken, with its reason. What was undone stays on the record. */
 export type Recorded = { number: number; operation: Operation; reason: string; personId: string; name: string; at: Temporal.Instant
-  undoneAt: Temporal.Instant | null }
+  undoneAt: Temporal.Instant | null
+  /** The version of the revision that it made, and that its undoing made; not known of the oldest. */
+  version: number | null; undoneVersion: number | null }
 
 /** What became of the condition of an approval. Nothing lapses or is fulfilled by itself: a person says so. */
 export type ConditionState = 'waiting' | 'fulfilled' | 'lapsed'
@@ -74,6 +77,22 @@ const anyoneOnceSubmitted: Role<Pick<RevisionHead, 'state'>> = {
 }
 
 export const maySeeRevision = [insider, anyoneOnceSubmitted]
+
+/** A file that a draft was brought in from. `replaced` is what the draft had begun as before. */
+export type BroughtFile = { id: string; fileName: string; findings: Finding[]; replaced: Structure | null; version: number
+  broughtBy: string; broughtAt: Temporal.Instant }
+
+/** A file that was made from what has moved on since; it waits until somebody has said what holds. */
+export type Join = { id: string; organisationId: string; programmeId: string; fileName: string; findings: Finding[]; validFrom: Day
+  base: Structure; content: Structure; broughtBy: string; broughtAt: Temporal.Instant; settledAs: 'joined' | 'dropped' | null }
+
+/** What the revision held at one of its versions, such as when a workbook was taken from it. */
+export function contentAt(revision: Revision, files: BroughtFile[], version: number): Structure {
+  const [next] = files.filter((one) => one.replaced !== null && one.version > version).sort((one, other) => one.version - other.version)
+  const held = revision.operations.filter((one) => (one.version ?? 0) <= version && (one.undoneAt === null || (one.undoneVersion ?? 0) > version))
+  const replayed = replay(next?.replaced ?? revision.beginning, held.map((one) => one.operation))
+  return replayed.ok ? replayed.structure : revision.content
+}
 
 /** The operations that count. */
 export const standing = (operations: Recorded[]): Operation[] =>

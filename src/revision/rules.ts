@@ -2,17 +2,22 @@
 import { type OfOrganisation, regionCoordinator } from '../duty/duty.ts'
 import { apply, type Operation, replay } from '../operation/operation.ts'
 import type { OperationCode } from '../operation/places.ts'
+import type { Finding } from '../finding/finding.ts'
+import { type Choices, join } from '../operation/joining.ts'
+import { joining } from '../operation/patching.ts'
 import type { By } from '../platform/act.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
 import { done, type Outcome, refused, unless } from '../platform/kit/outcome.ts'
 import type { Structure } from '../structure/structure.ts'
-import { maySeeRevision, type Revision, type RevisionHead, standing } from './revision.ts'
+import { canonicalStructure } from '../template/writing.ts'
+import { type Join, maySeeRevision, type Revision, type RevisionHead, standing } from './revision.ts'
 
 export const may = {
   see: maySeeRevision,
   begin: [regionCoordinator],
   bringIn: [regionCoordinator],
+  join: [regionCoordinator],
   operate: [regionCoordinator],
   undo: [regionCoordinator],
   submit: [regionCoordinator],
@@ -28,33 +33,86 @@ export type OrganisationState = OfOrganisation & { state: 'draft'; name: string;
 
 const emptyStructure: Structure = { organisation: '', validFrom: null, units: [], positions: [], tasks: [] }
 
-type NewRevision = { organisationId: string; number: number; baseId: string | null; validFrom: Day; structure: Structure
+export type NewRevision = { organisationId: string; number: number; baseId: string | null; validFrom: Day; structure: Structure
   by: string; at: Temporal.Instant }
 
 /** A new draft that begins as the newest revision is. One draft at a time: two people share it. */
 export const begin = (state: OrganisationState, by: By, input: { validFrom: Day }) =>
   unless({ draftIsOpen: state.latest?.state === 'draft' }, () => nextOf(state, by, input.validFrom, state.latest?.content ?? emptyStructure))
 
-const nextOf = (state: OrganisationState, by: By, validFrom: Day, structure: Structure): NewRevision => ({
+export const nextOf = (state: OrganisationState, by: By, validFrom: Day, structure: Structure): NewRevision => ({
   organisationId: state.organisationId, number: (state.latest?.number ?? 0) + 1, baseId: state.latest?.id ?? null, validFrom,
   structure: { ...structure, organisation: structure.organisation || state.name, validFrom }, by: by.personId, at: by.now,
 })
 
+export type ToBring = { validFrom: Day; fileName: string; findings: Finding[] }
+/** `base` is what the file was made from, where that is known. */
+export type Bringing = OrganisationState & { structures: Structure[]; isSound: boolean; base: Structure | null }
+
+export type Brought = { revision: NewRevision; findings: Finding[]; fileName: string } & (
+  | { kind: 'draft'; draft: { id: string; version: number; beginning: Structure } | null }
+  | { kind: 'join'; base: Structure })
+
+/** The head of a structure is the revision's own matter, not the file's. */
+const under = (structure: Structure, { organisation, validFrom }: Structure): Structure => ({ ...structure, organisation, validFrom })
+const isSame = (one: Structure, other: Structure): boolean => canonicalStructure(under(one, other)) === canonicalStructure(other)
+
 /**
  * A structure from a file becomes a new draft, or replaces what the open draft holds; what had been done to that one
- * stays on the record as undone. Of a structure with errors nothing is stored.
+ * stays on the record as undone. A file made from what has moved on since waits to be joined. With errors nothing is stored.
  */
-export const bringIn = (state: OrganisationState & { structures: Structure[]; isSound: boolean }, by: By, input: { validFrom: Day }) => {
-  const [structure = emptyStructure] = state.structures
+export const bringIn = (state: Bringing, by: By, input: ToBring): Outcome<Brought, 'hasErrors' | 'severalStructures' | 'isEmpty'> => {
+  const [structure] = state.structures
   return unless({
     hasErrors: !state.isSound,
     severalStructures: state.structures.length > 1,
-    isEmpty: state.isSound && structure.units.length === 0,
-  }, () => ({
-    draft: state.latest?.state === 'draft' ? { id: state.latest.id, version: state.latest.version } : null,
-    revision: nextOf(state, by, input.validFrom, structure),
-  }))
+    isEmpty: state.isSound && (structure === undefined || structure.units.length === 0),
+  }, (): Brought => {
+    const { latest } = state
+    // What came or went by a transfer is never replaced unseen.
+    const base = state.base ?? (latest?.state === 'draft' && standing(latest.operations).some((one) => one.kind === 'give' || one.kind === 'take')
+      ? latest.beginning : null)
+    const brought = { revision: nextOf(state, by, input.validFrom, structure ?? emptyStructure), findings: input.findings, fileName: input.fileName }
+    const hasMovedOn = latest !== null && base !== null && !isSame(base, latest.content) && !isSame(latest.content, brought.revision.structure)
+    if (hasMovedOn) return { ...brought, kind: 'join', base }
+    return { ...brought, kind: 'draft',
+      draft: latest?.state === 'draft' ? { id: latest.id, version: latest.version, beginning: latest.beginning } : null }
+  })
 }
+
+export type OnJoin = OfOrganisation & { state: 'draft'; organisation: OrganisationState; join: Join
+  /** Of the newest revision: what somebody chose between is still what is there. */
+  version: number }
+
+/** The three sides under one head. */
+export const threeOf = ({ base, content }: Pick<Join, 'base' | 'content'>, ours: Structure) =>
+  ({ base: under(base, ours), ours, theirs: under(content, ours) })
+
+export type Choice = { picks: Choices; reason: string }
+export type Settled = { joinId: string; by: string; at: Temporal.Instant; fileName: string; findings: Finding[]
+  begun: NewRevision | null; operated: Omit<Operated, 'id' | 'version'>; draft: { id: string; version: number } | null }
+
+/** What both sides did holds; where they do not agree, what a person chose. Becomes one step on the draft, which can be undone. */
+export function settle(state: OnJoin, by: By, input: { choices: Choice[]; reason: string }): Outcome<Settled, 'alreadySettled' | 'conflictsLeft'> {
+  const { join: waiting, organisation: { latest } } = state
+  if (waiting.settledAs !== null || latest === null) return refused('alreadySettled')
+  const picks: Choices = Object.assign({}, ...input.choices.map((one) => one.picks))
+  const { base, ours, theirs } = threeOf(waiting, latest.content)
+  const joined = join(base, ours, theirs, picks)
+  if (joined.conflicts.length > 0) return refused('conflictsLeft')
+  const isDraft = latest.state === 'draft'
+  const begun = isDraft ? null : nextOf(state.organisation, by, waiting.validFrom, ours)
+  return done({ joinId: waiting.id, by: by.personId, at: by.now, fileName: waiting.fileName, findings: waiting.findings, begun,
+    draft: isDraft ? { id: latest.id, version: latest.version } : null,
+    operated: { content: under(joined.structure, begun?.structure ?? ours), operation: joining(ours, joined.structure, waiting.fileName, input.choices),
+      number: isDraft ? latest.operations.length + 1 : 1, reason: input.reason, by: by.personId, at: by.now } })
+}
+
+/** Where a waiting file is joined. */
+export const joinPath = ({ organisationId, id }: Pick<Join, 'organisationId' | 'id'>): string => `/structures/${organisationId}/joins/${id}`
+
+export const drop = (state: OnJoin, by: By) =>
+  unless({ alreadySettled: state.join.settledAs !== null }, () => ({ joinId: state.join.id, by: by.personId, at: by.now }))
 
 export type OnRevision = OfOrganisation & Pick<RevisionHead, 'state'> & { revision: Revision }
 

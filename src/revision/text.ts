@@ -4,7 +4,7 @@ import { operationRefusals } from '../operation/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { RevisionState } from './revision.ts'
-import type { approve, begin, bringIn, operate, submit, takeBack, undo } from './rules.ts'
+import type { approve, begin, bringIn, drop, operate, settle, submit, takeBack, undo } from './rules.ts'
 
 export const stateWords: Record<RevisionState, Words> = {
   draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
@@ -40,8 +40,32 @@ const severalStructures: Words = {
 
 export const bringInRefusals: Record<RefusalOf<typeof bringIn>, Words> = { hasErrors, isEmpty, severalStructures }
 
+const alreadySettled: Words = {
+  fi: 'Tiedosto on jo yhdistetty tai hylätty.', sv: 'Filen har redan förenats eller förkastats.', en: 'The file has been joined or dropped already.',
+}
+export const settleRefusals: Record<RefusalOf<typeof settle>, Words> = {
+  alreadySettled,
+  conflictsLeft: {
+    fi: 'Kaikkia ristiriitoja ei ole ratkaistu. Valitse jokaisessa, kumpi jää voimaan.',
+    sv: 'Alla konflikter är inte lösta. Välj i varje vilkendera som gäller.',
+    en: 'Not every conflict is settled. Choose in each which one holds.',
+  },
+}
+export const dropRefusals: Record<RefusalOf<typeof drop>, Words> = { alreadySettled }
+
 export const uploadWords = {
   severalStructures,
+  oneError: {
+    fi: 'Tiedostossa on yksi virhe. Mitään ei tallennettu. Korjaa virhe ja tuo tiedosto uudelleen.',
+    sv: 'Filen innehåller ett fel. Inget sparades. Rätta felet och hämta in filen på nytt.',
+    en: 'The file has one error. Nothing was stored. Mend it and bring the file in again.',
+  },
+  errors: {
+    fi: 'Tiedostossa on {count} virhettä. Mitään ei tallennettu. Kaikki havainnot ovat tällä sivulla; korjaa ne ja tuo tiedosto uudelleen.',
+    sv: 'Filen innehåller {count} fel. Inget sparades. Alla iakttagelser finns på den här sidan; rätta dem och hämta in filen på nytt.',
+    en: 'The file has {count} errors. Nothing was stored. All findings are on this page; mend them and bring the file in again.',
+  },
+  badMapping: { fi: 'Vastaavuustiedostoa ei voi käyttää.', sv: 'Motsvarighetsfilen kan inte användas.', en: 'The mapping file cannot be used.' },
   fileMissing: { fi: 'Valitse tiedosto.', sv: 'Välj en fil.', en: 'Choose a file.' },
 } satisfies Record<string, Words>
 
@@ -93,6 +117,8 @@ export const approveRefusals: Record<RefusalOf<typeof approve>, Words> = {
 export const told = {
   begin: { fi: 'Luonnos on aloitettu.', sv: 'Utkastet har påbörjats.', en: 'The draft has been begun.' },
   bringIn: { fi: 'Rakenne on tuotu luonnokseksi.', sv: 'Strukturen har hämtats in som utkast.', en: 'The structure has been brought in as a draft.' },
+  settle: { fi: 'Tiedosto on yhdistetty luonnokseen.', sv: 'Filen har förenats med utkastet.', en: 'The file has been joined with the draft.' },
+  drop: { fi: 'Tiedosto on hylätty.', sv: 'Filen har förkastats.', en: 'The file has been dropped.' },
   operate: { fi: 'Muutos on tehty.', sv: 'Ändringen har gjorts.', en: 'The change has been made.' },
   undo: { fi: 'Muutos on peruttu.', sv: 'Ändringen har ångrats.', en: 'The change has been undone.' },
   submit: { fi: 'Rakenne on annettu käsittelyyn.', sv: 'Strukturen har lämnats till behandling.', en: 'The structure has been submitted.' },
@@ -128,11 +154,66 @@ export const words = {
     sv: 'Utkastet börjar från den nyaste versionen. Den godkända strukturen ändras inte.',
     en: 'The draft begins as the newest version is. The approved structure does not change.',
   },
+  bringInLead: {
+    fi: 'Täytä mallipohja tai ota nykyinen sisältö työkirjaksi, muokkaa sitä ja tuo se takaisin.',
+    sv: 'Fyll i mallen eller ta ut det nuvarande innehållet som arbetsbok, redigera den och hämta in den igen.',
+    en: 'Fill in the template, or take the present content out as a workbook, edit it and bring it back.',
+  },
+  takeOut: { fi: 'Ota tiedosto muokattavaksi', sv: 'Ta ut en fil att redigera', en: 'Take a file out to edit' },
+  workbookOf: { fi: 'Työkirja version {number} sisällöstä (XLSX)', sv: 'Arbetsbok med innehållet i version {number} (XLSX)', en: 'Workbook of the content of version {number} (XLSX)' },
+  jsonOf: { fi: 'Version {number} sisältö koneluettavana (JSON)', sv: 'Innehållet i version {number} i maskinläsbar form (JSON)', en: 'Content of version {number} for machines (JSON)' },
+  emptyTemplate: { fi: 'Tyhjä mallipohja (XLSX)', sv: 'Tom mall (XLSX)', en: 'Empty template (XLSX)' },
+  templateName: { fi: 'rakenne-mallipohja', sv: 'struktur-mall', en: 'structure-template' },
+  foundIn: { fi: 'Havainnot tiedostossa {file}', sv: 'Iakttagelser i filen {file}', en: 'Findings in the file {file}' },
+  warnedIn: { fi: 'Varoitukset tiedostosta {file}', sv: 'Varningar om filen {file}', en: 'Warnings about the file {file}' },
+  warningCount: { fi: 'Varoituksia {count}', sv: 'Varningar: {count}', en: 'Warnings: {count}' },
+  takeMarked: { fi: 'Lataa merkitty työkirja', sv: 'Ladda ner den märkta arbetsboken', en: 'Download the marked workbook' },
+  markedLead: {
+    fi: 'Työkirjassa virheet on merkitty soluihinsa, ja ensimmäisellä taulukolla on luettelo havainnoista. Korjaa ja tuo sama työkirja takaisin.',
+    sv: 'I arbetsboken är felen märkta i sina celler, och det första bladet är en förteckning över iakttagelserna. Rätta och hämta in samma arbetsbok igen.',
+    en: 'In the workbook the faults are marked in their cells, and the first sheet lists the findings. Mend it and bring the same workbook back.',
+  },
+  markedSuffix: { fi: 'merkitty', sv: 'markt', en: 'marked' },
+  otherColumns: { fi: 'Tiedostossa on muut sarakkeet', sv: 'Filen har andra kolumner', en: 'The file has other columns' },
+  mapping: { fi: 'Vastaavuustiedosto (JSON)', sv: 'Motsvarighetsfil (JSON)', en: 'Mapping file (JSON)' },
+  mappingHint: {
+    fi: 'Kertoo, mikä tiedoston sarake on mikin rakenteen tieto. Ei tarvita, jos sarakkeet ovat mallipohjan mukaiset.',
+    sv: 'Anger vilken kolumn i filen som är vilken uppgift i strukturen. Behövs inte om kolumnerna följer mallen.',
+    en: 'Says which column of the file is which detail of the structure. Not needed when the columns are those of the template.',
+  },
+  whatIsThere: { fi: 'Mitä nykyiselle sisällölle tehdään', sv: 'Vad som görs med det nuvarande innehållet', en: 'What happens to the present content' },
+  basis: { fi: 'Versio, josta tiedosto on tehty', sv: 'Den version som filen har gjorts av', en: 'The version that the file was made from' },
+  basisDraft: { fi: 'versio {number}, luonnos sellaisena kuin se aloitettiin', sv: 'version {number}, utkastet så som det påbörjades', en: 'version {number}, the draft as it was begun' },
+  join: { fi: 'Tiedoston yhdistäminen', sv: 'Förening av en fil', en: 'Joining a file' },
+  joinLead: {
+    fi: 'Rakennetta on muutettu sen jälkeen, kun tiedosto tehtiin. Kumpikaan ei häviä: alla ovat molempien muutokset ja ristiriidat, joista valitset.',
+    sv: 'Strukturen har ändrats sedan filen gjordes. Inget går förlorat: nedan finns bådas ändringar och de konflikter som du avgör.',
+    en: 'The structure has changed since the file was made. Nothing is lost: below are the changes of both, and the conflicts for you to settle.',
+  },
+  doneHere: { fi: 'Palvelussa muutettu ({version})', sv: 'Ändrat i tjänsten ({version})', en: 'Changed here ({version})' },
+  doneInFile: { fi: 'Tiedostossa muutettu', sv: 'Ändrat i filen', en: 'Changed in the file' },
+  nothingDone: { fi: 'Ei muutoksia.', sv: 'Inga ändringar.', en: 'No changes.' },
+  moreDone: { fi: 'ja {count} muuta muutosta', sv: 'och {count} ändringar till', en: 'and {count} more changes' },
+  conflicts: { fi: 'Ristiriidat ({count})', sv: 'Konflikter ({count})', en: 'Conflicts ({count})' },
+  noConflicts: {
+    fi: 'Muutokset eivät ole ristiriidassa. Molempien muutokset jäävät voimaan.',
+    sv: 'Ändringarna står inte i konflikt med varandra. Bådas ändringar gäller.',
+    en: 'The changes do not conflict. The changes of both hold.',
+  },
+  mendElsewhere: {
+    fi: 'Korjaa tämä tiedostossa tai luonnoksessa ja yhdistä sitten.', sv: 'Rätta detta i filen eller i utkastet och förena sedan.',
+    en: 'Mend this in the file or in the draft, then join.',
+  },
+  joinReason: { fi: 'Yhdistämisen peruste', sv: 'Motivering till föreningen', en: 'Reason for joining' },
+  joinNow: { fi: 'Yhdistä luonnokseen', sv: 'Förena med utkastet', en: 'Join with the draft' },
+  dropJoin: { fi: 'Hylkää tiedosto', sv: 'Förkasta filen', en: 'Drop the file' },
+  dropLead: { fi: 'Luonnos jää ennalleen.', sv: 'Utkastet förblir oförändrat.', en: 'The draft stays as it is.' },
+  waitsToBeJoined: { fi: 'Tiedosto odottaa yhdistämistä', sv: 'En fil väntar på att förenas', en: 'A file waits to be joined' },
   bringIn: { fi: 'Tuo tiedostosta', sv: 'Hämta in från en fil', en: 'Bring in from a file' },
   bringInHint: {
-    fi: 'JSON, CSV tai TSV. Jos tiedostossa on virheitä, kaikki kerrotaan kerralla eikä mitään tallenneta. Avoimen luonnoksen sisältö korvautuu.',
-    sv: 'JSON, CSV eller TSV. Om filen innehåller fel visas alla på en gång och inget sparas. Ett öppet utkasts innehåll ersätts.',
-    en: 'JSON, CSV or TSV. When the file has errors, all are told at once and nothing is stored. The content of an open draft is replaced.',
+    fi: 'XLSX, CSV, TSV tai JSON. Jos tiedostossa on virheitä, kaikki kerrotaan kerralla eikä mitään tallenneta.',
+    sv: 'XLSX, CSV, TSV eller JSON. Om filen innehåller fel visas alla på en gång och inget sparas.',
+    en: 'XLSX, CSV, TSV or JSON. When the file has errors, all are told at once and nothing is stored.',
   },
   file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   findings: { fi: 'Huomautukset', sv: 'Anmärkningar', en: 'Findings' },
@@ -154,53 +235,32 @@ export const words = {
   tree: { fi: 'Rakenne', sv: 'Struktur', en: 'Structure' },
   table: { fi: 'Muokkaa yksiköittäin', sv: 'Redigera enhet för enhet', en: 'Edit unit by unit' },
   isEmpty: { fi: 'Rakenteessa ei ole vielä yksiköitä.', sv: 'Strukturen har inga enheter ännu.', en: 'The structure has no units yet.' },
-  typeHint: { fi: 'Esimerkiksi osasto, yksikkö tai ryhmä.', sv: 'Till exempel avdelning, enhet eller grupp.', en: 'For example department, unit or group.' },
-  parent: { fi: 'Minkä alla', sv: 'Under vilken enhet', en: 'Under which unit' },
-  position: { fi: 'Vakanssi', sv: 'Vakans', en: 'Position' },
-  isHead: { fi: 'Johtaa yksikköä', sv: 'Leder enheten', en: 'Leads the unit' },
   hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
   approvedOn: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
   history: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
   noHistory: { fi: 'Luonnosta ei ole muokattu.', sv: 'Utkastet har inte redigerats.', en: 'The draft has not been edited.' },
   what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   who: { fi: 'Kuka ja milloin', sv: 'Vem och när', en: 'Who and when' },
-  reason: { fi: 'Peruste', sv: 'Motivering', en: 'Reason' },
-  reasonHint: {
-    fi: 'Miksi muutos tehdään. Peruste jää näkyviin muutosten luetteloon.',
-    sv: 'Varför ändringen görs. Motiveringen blir kvar i förteckningen över ändringar.',
-    en: 'Why it is changed. The reason stays in the list of changes.',
-  },
   undo: { fi: 'Peru', sv: 'Ångra', en: 'Undo' },
   undone: { fi: 'peruttu', sv: 'ångrad', en: 'undone' },
-  found: { fi: 'Perusta yksikkö', sv: 'Inrätta en enhet', en: 'Found a unit' },
-  foundRoot: { fi: 'Perusta ylin yksikkö', sv: 'Inrätta den högsta enheten', en: 'Found the topmost unit' },
-  foundBelow: { fi: 'Perusta alayksikkö', sv: 'Inrätta en underenhet', en: 'Found a sub-unit' },
-  rename: { fi: 'Muuta nimi', sv: 'Ändra namnet', en: 'Rename' },
-  retype: { fi: 'Muuta tyyppi', sv: 'Ändra typen', en: 'Change the type' },
-  move: { fi: 'Siirrä toisen yksikön alle', sv: 'Flytta under en annan enhet', en: 'Move under another unit' },
-  merge: { fi: 'Yhdistä toiseen yksikköön', sv: 'Slå samman med en annan enhet', en: 'Merge with another unit' },
-  mergeWith: { fi: 'Yhdistettävä yksikkö', sv: 'Enhet som slås samman', en: 'Unit to merge with' },
-  mergeInto: { fi: 'Uuden yksikön tunnus', sv: 'Den nya enhetens beteckning', en: 'Id of the new unit' },
-  mergeIntoHint: {
-    fi: 'Jätä tämän yksikön tunnus, jos tämä yksikkö jatkaa.',
-    sv: 'Låt den här enhetens beteckning stå kvar om den här enheten fortsätter.',
-    en: 'Leave this unit’s id if this unit goes on.',
-  },
-  split: { fi: 'Jaa kahteen', sv: 'Dela i två', en: 'Split in two' },
-  splitNew: { fi: 'Uusi yksikkö', sv: 'Ny enhet', en: 'New unit' },
-  splitTakes: { fi: 'Uuteen yksikköön siirtyvät', sv: 'Går till den nya enheten', en: 'Go to the new unit' },
-  abolish: { fi: 'Lakkauta yksikkö', sv: 'Dra in enheten', en: 'Abolish the unit' },
-  abolishLead: {
-    fi: 'Lakkauta vasta, kun alayksiköt, vakanssit ja tehtävät on siirretty.',
-    sv: 'Dra in enheten först när underenheter, vakanser och uppgifter har flyttats.',
-    en: 'Abolish it once its sub-units, positions and tasks have been moved.',
-  },
-  assign: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
-  assignTo: { fi: 'Mihin yksikköön', sv: 'Till vilken enhet', en: 'To which unit' },
-  foundPosition: { fi: 'Perusta vakanssi', sv: 'Inrätta en vakans', en: 'Found a position' },
-  abolishPosition: { fi: 'Lakkauta vakanssi', sv: 'Dra in vakansen', en: 'Abolish the position' },
-  foundTask: { fi: 'Lisää tehtävä', sv: 'Lägg till en uppgift', en: 'Add a task' },
   noPositions: { fi: 'Yksikössä ei ole vakansseja.', sv: 'Enheten har inga vakanser.', en: 'The unit has no positions.' },
   noTasks: { fi: 'Yksikössä ei ole tehtäviä.', sv: 'Enheten har inga uppgifter.', en: 'The unit has no tasks.' },
   back: { fi: 'Takaisin rakenteeseen', sv: 'Tillbaka till strukturen', en: 'Back to the structure' },
-} satisfies Record<string, Words>
+  manners: {
+    auto: {
+      fi: 'Täältä ladattu työkirja tunnistetaan ja yhdistetään; muu tiedosto korvaa nykyisen sisällön',
+      sv: 'En arbetsbok som tagits ut härifrån känns igen och förenas; en annan fil ersätter det nuvarande innehållet',
+      en: 'A workbook taken from here is recognised and joined; any other file replaces the present content',
+    },
+    join: { fi: 'Yhdistä: tiedosto on tehty alla valitusta versiosta', sv: 'Förena: filen har gjorts av den version som väljs nedan', en: 'Join: the file was made from the version chosen below' },
+    replace: { fi: 'Korvaa nykyinen sisältö', sv: 'Ersätt det nuvarande innehållet', en: 'Replace the present content' },
+  },
+  settled: {
+    joined: { fi: 'Tiedosto on yhdistetty.', sv: 'Filen har förenats.', en: 'The file has been joined.' },
+    dropped: { fi: 'Tiedosto on hylätty.', sv: 'Filen har förkastats.', en: 'The file has been dropped.' },
+  },
+  rowsChanged: {
+    positions: { fi: 'Muuttuneita vakansseja: {count}', sv: 'Ändrade vakanser: {count}', en: 'Changed positions: {count}' },
+    tasks: { fi: 'Muuttuneita tehtäviä: {count}', sv: 'Ändrade uppgifter: {count}', en: 'Changed tasks: {count}' },
+  },
+}

@@ -14,9 +14,11 @@ import { writtenNumber } from '../platform/kit/number.ts'
 import { findRevision } from './reads.ts'
 import type { Revision } from './revision.ts'
 import { may } from './rules.ts'
-import { addresses, fieldsOf, NewUnitFields, type Place, PositionStep, type Step, TaskStep, unitChoices, unitPath, UnitSteps } from './steps.tsx'
+import { addresses, fieldsOf, NewUnitFields, type Place, PositionStep, type Step, TaskStep, unitChoices, UnitSteps } from '../outline/steps.tsx'
 import { occupancyWords } from '../outline/text.ts'
 import { words } from './text.ts'
+
+export const unitPath = (revisionId: string, unitId: string): string => `/revisions/${revisionId}/units/${encodeURIComponent(unitId)}`
 
 export const unitPage: Show = async (visit) => {
   const { db, by, language, params: { revisionId = '', unitId = '' } } = visit
@@ -24,7 +26,7 @@ export const unitPage: Show = async (visit) => {
   if (revision === null || revision.state !== 'draft' || !isAllowed(may.operate, by.actor, revision, by.on)) return null
   const unit = revision.content.units.find((one) => one.id === unitId)
   if (unit === undefined) return null
-  const place = { visit, revision, unit }
+  const place = { visit, structure: revision.content, unit, path: unitPath(revision.id, unit.id) }
   const back = `/revisions/${revision.id}`
   return {
     kind: 'page', title: textIn(unit.name, language) || unit.id,
@@ -44,11 +46,11 @@ export const unitPage: Show = async (visit) => {
 
 /** The positions or tasks of the unit, each with the way to another unit. */
 function Held({ place, of }: { place: Place; of: 'position' | 'task' }) {
-  const { visit: { language }, revision, unit } = place
+  const { visit: { language }, structure, unit } = place
   const rows = of === 'position'
-    ? revision.content.positions.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, name: one.title, fte: one.fte,
+    ? structure.positions.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, name: one.title, fte: one.fte,
         said: occupancyWords[one.occupancy][language], isOver: one.occupancy === 'abolished' }))
-    : revision.content.tasks.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, name: one.name, fte: one.fte,
+    : structure.tasks.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, name: one.name, fte: one.fte,
         said: one.legalBasis, isOver: false }))
   if (rows.length === 0) return <p class="quiet">{words[of === 'position' ? 'noPositions' : 'noTasks'][language]}</p>
   const caption = of === 'position' ? words.positions[language] : words.tasks[language]
@@ -79,11 +81,11 @@ const AbolishForm = ({ place, id }: { place: Place; id: string }) => (
   <RowForm place={place} step="abolishPosition" of="position" id={id} label={words.abolishPosition[place.visit.language]} />)
 
 /** A small form of one row; only the row that was tried keeps what was typed. */
-function RowForm({ place: { visit, revision, unit }, step, of, id, label, children }: {
+function RowForm({ place: { visit, path: unitAddress }, step, of, id, label, children }: {
   place: Place; step: Step; of: 'position' | 'task'; id: string; label: string; children?: ComponentChildren
 }) {
   const { language } = visit
-  const path = `${unitPath(revision.id, unit.id)}/${addresses[step]}`
+  const path = `${unitAddress}/${addresses[step]}`
   const isTried = visit.tried?.path === path && visit.tried.values[`operation.${of}`] === id
   return (
     <Disclosure summary={<>{label}<span class="unseen">: {id}</span></>} open={isTried}>
@@ -107,7 +109,7 @@ export function RootForm({ visit, revision, name }: { visit: Visit; revision: Re
     error: faultAt(visit, path, `operation.${one}`) })
   return (
     <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
-      <NewUnitFields place={{ visit, revision, unit: root }} field={field} name="unit" parent="" />
+      <NewUnitFields place={{ visit, structure: revision.content, unit: root, path }} field={field} name="unit" parent="" />
       <TextField language={language} name="reason" label={words.reason[language]} hint={words.reasonHint[language]} required
         value={typed(visit, path, 'reason')} error={faultAt(visit, path, 'reason')} />
       <ActionBar><Button>{words.foundRoot[language]}</Button></ActionBar>

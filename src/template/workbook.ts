@@ -28,11 +28,21 @@ const formats: Partial<Record<Field['kind'], string>> = { day: 'd.m.yyyy', numbe
 /** Everything but numbers and days is text, so that no spreadsheet eats the zeros of a code. */
 const formatOf = (field: Field | undefined): string => formats[field?.kind ?? 'text'] ?? '@'
 
-/** The workbook of structures; of none, it is the template. */
-export async function structureWorkbook(structures: Structure[], language: Language): Promise<Buffer> {
+const originMark = 'Toimeenpano '
+
+/** Where a workbook of ours was taken from, as it was told when it was written; null for any other. It must have been inspected before. */
+export async function originOf(bytes: Buffer): Promise<string | null> {
+  const properties = (await readZip(bytes)).find(({ name }) => name === 'docProps/core.xml')?.bytes.toString('utf8') ?? ''
+  const [, said = ''] = /<dc:description>([^<]{0,200})<\/dc:description>/.exec(properties) ?? []
+  return said.startsWith(originMark) ? said.slice(originMark.length) : null
+}
+
+/** The workbook of structures; of none, it is the template. `origin` goes along unseen, to be read when it comes back. */
+export async function structureWorkbook(structures: Structure[], language: Language, origin?: string): Promise<Buffer> {
   const tables = writtenTables(structures, language)
   const sheets = [...tables.map(([kind, written]) => sheetOf(kind, written, language)), helpSheet(language)]
-  const bytes = await writeXlsx({ sheets, defaultFont: { name: 'Calibri', size: 11 } })
+  const bytes = await writeXlsx({ sheets, defaultFont: { name: 'Calibri', size: 11 },
+    ...(origin === undefined ? {} : { properties: { description: `${originMark}${origin}` } }) })
   const parts = await readZip(Buffer.from(bytes))
   return writeZip(parts.map((part) => {
     if (part.name === 'docProps/core.xml') return { ...part, bytes: Buffer.from(withoutMoment(part.bytes.toString('utf8'))) }
@@ -52,7 +62,7 @@ const withColumnStyles = (xml: string, row: number): string => xml.replace(/<col
 })
 
 /** In a workbook "_x0041_" stands for a letter; a text that looks so says that it does not. */
-const literal = (text: string): string | null => (text === '' ? null : text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'))
+export const literal = (text: string): string | null => (text === '' ? null : text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'))
 
 function sheetOf(kind: Kind, { header, names, rows }: Written, language: Language): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map()

@@ -7,14 +7,10 @@ import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure } from '../platform/page/parts.tsx'
 import { languageNames } from '../platform/page/text.ts'
-import { occupancies, type Unit } from '../structure/structure.ts'
+import { occupancies, type Structure, type Unit } from '../structure/structure.ts'
 import { parentOf } from '../operation/places.ts'
-import { flat, outlineOf } from '../outline/outline.ts'
-import type { Revision } from './revision.ts'
-import { occupancyWords } from '../outline/text.ts'
-import { words } from './text.ts'
-
-export const unitPath = (revisionId: string, unitId: string): string => `/revisions/${revisionId}/units/${encodeURIComponent(unitId)}`
+import { flat, outlineOf } from './outline.ts'
+import { occupancyWords, words } from './text.ts'
 
 export type Step = 'found' | 'rename' | 'retype' | 'move' | 'merge' | 'split' | 'abolish' | 'foundPosition' | 'assignPosition' | 'abolishPosition'
   | 'foundTask' | 'assignTask'
@@ -24,13 +20,14 @@ export const addresses: Record<Step, string> = {
   assignTask: 'tasks/assigning',
 }
 
-export type Place = { visit: Visit; revision: Revision; unit: Unit }
+/** A unit of a draft; `path` is the address to which its steps are posted. */
+export type Place = { visit: Visit; structure: Structure; unit: Unit; path: string }
 
 /** A form of one step: its own fields, then the reason. Fields are named operation.… as the act takes them. */
 export function StepForm({ place, step, open, children }: { place: Place; step: Step; open?: boolean; children: ComponentChildren }) {
-  const { visit, revision, unit } = place
+  const { visit } = place
   const { language } = visit
-  const path = `${unitPath(revision.id, unit.id)}/${addresses[step]}`
+  const path = `${place.path}/${addresses[step]}`
   const label = words[labels[step]][language]
   return (
     <Disclosure summary={label} open={open === true || visit.tried?.path === path}>
@@ -49,15 +46,15 @@ const labels = {
   foundPosition: 'foundPosition', assignPosition: 'assign', abolishPosition: 'abolishPosition', foundTask: 'foundTask', assignTask: 'assign',
 } satisfies Record<Step, keyof typeof words>
 
-export const fieldsOf = ({ visit, revision, unit }: Place, step: Step) => (name: string, stored = '') => {
-  const path = `${unitPath(revision.id, unit.id)}/${addresses[step]}`
+export const fieldsOf = ({ visit, path: unitPath }: Place, step: Step) => (name: string, stored = '') => {
+  const path = `${unitPath}/${addresses[step]}`
   const full = `operation.${name}`
   return { language: visit.language, name: full, value: typed(visit, path, full, stored), error: faultAt(visit, path, full) }
 }
 
 /** The units one may choose, indented as they stand; without those that make no sense here. */
-export const unitChoices = ({ visit: { language }, revision }: Place, without: string[] = []) =>
-  flat(outlineOf(revision.content)).filter(({ unit }) => !without.includes(unit.id))
+export const unitChoices = ({ visit: { language }, structure }: Place, without: string[] = []) =>
+  flat(outlineOf(structure)).filter(({ unit }) => !without.includes(unit.id))
     .map(({ unit, depth }) => ({ value: unit.id, label: `${'\u2003'.repeat(depth)}${textIn(unit.name, language)} (${unit.id})` }))
 
 type Field = ReturnType<typeof fieldsOf>
@@ -133,9 +130,8 @@ function MergeStep({ place, parent }: { place: Place; parent: string }) {
 }
 
 function SplitStep({ place }: { place: Place }) {
-  const { visit: { language }, revision, unit } = place
+  const { visit: { language }, structure: { units, positions, tasks }, unit } = place
   const field = fieldsOf(place, 'split')
-  const { units, positions, tasks } = revision.content
   const boxes = (name: 'children' | 'positions' | 'tasks', some: { id: string; label: string }[]) => some.map((one) => (
     <Checkbox key={one.id} language={language} name={`operation.parts.1.${name}`} value={one.id} label={`${one.label} (${one.id})`} />))
   return (
