@@ -22,12 +22,13 @@ import { routes as passage } from './passage/pages.tsx'
 import { routes as paper } from './paper/pages.tsx'
 import { routes as revision } from './revision/pages.tsx'
 import { routes as transfer } from './transfer/pages.tsx'
+import { routes as duty } from './duty/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body, ...commitment,
-  ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending, ...person, ...accounts,
-  ...demonstration,
+  ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
+  ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending,
+  ...person, ...accounts, ...demonstration,
 ]

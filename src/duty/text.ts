@@ -43,3 +43,32 @@ export const told = {
   give: { fi: 'Vastuu on annettu.', sv: 'Uppdraget har getts.', en: 'The duty has been given.' },
   end: { fi: 'Vastuun päättymispäivä on tallennettu.', sv: 'Uppdragets slutdag har sparats.', en: 'The last day of the duty has been saved.' },
 } satisfies Record<string, Words>
+
+export const words = {
+  duties: { fi: 'Vastuut', sv: 'Uppdrag', en: 'Duties' },
+  lead: {
+    fi: 'Kuka vastaa minkäkin organisaation rakenteesta, henkilöstösuunnittelusta ja palvelukeskuksen vastaanotosta. Päättynyt vastuu jää luetteloon.',
+    sv: 'Vem som svarar för varje organisations struktur, för personalplaneringen och för servicecentralens mottagande. Ett avslutat uppdrag blir kvar i förteckningen.',
+    en: 'Who answers for the structure of each organisation, for staff planning and for what the service centre receives. A duty that has ended stays on the list.',
+  },
+  missing: { fi: 'Muutoskoordinaattori puuttuu:', sv: 'Förändringskoordinator saknas:', en: 'Without a change coordinator:' },
+  held: { fi: 'Voimassa ja tulossa', sv: 'Gällande och kommande', en: 'Held now or later' },
+  ended: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
+  none: { fi: 'Ei vastuita.', sv: 'Inga uppdrag.', en: 'No duties.' },
+  give: { fi: 'Anna vastuu', sv: 'Ge ett uppdrag', en: 'Give a duty' },
+  end: { fi: 'Päätä', sv: 'Avsluta', en: 'End' },
+  person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  duty: { fi: 'Vastuu', sv: 'Uppdrag', en: 'Duty' },
+  organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  organisationHint: {
+    fi: 'Muutoskoordinaattorilla on oma organisaationsa; muut vastuut koskevat koko uudistusta.',
+    sv: 'En förändringskoordinator har sin organisation; de övriga uppdragen gäller hela reformen.',
+    en: 'A change coordinator has an organisation; the other duties reach over the whole reform.',
+  },
+  wholeReform: { fi: 'koko uudistus', sv: 'hela reformen', en: 'the whole reform' },
+  term: { fi: 'Aika', sv: 'Tid', en: 'Term' },
+  from: { fi: 'Alkaa', sv: 'Börjar', en: 'From' },
+  until: { fi: 'Viimeinen päivä', sv: 'Sista dag', en: 'Last day' },
+  coming: { fi: 'tulossa', sv: 'kommande', en: 'coming' },
+  ending: { fi: 'päättyy', sv: 'upphör', en: 'ending' },
+} satisfies Record<string, Words>

@@ -17,7 +17,8 @@ export function FindingTable({ findings, language, caption }: { findings: Findin
   const rest = findings.length - rowsMost
   return (
     <>
-      <Table caption={caption} hideCaption rowHeader={false} head={(['severity', 'sheet', 'cell', 'value', 'message'] as const).map((one) => tableWords[one][language])}
+      <Table caption={caption} hideCaption rowHeader={false}
+        head={(['severity', 'sheet', 'cell', 'value', 'message'] as const).map((one) => tableWords[one][language])}
         rows={findings.slice(0, rowsMost).map((one) => [
           <Badge tone={tones[one.severity]}>{severityWords[one.severity][language]}</Badge>, one.where.sheet ?? '', cellOf(one, language),
           one.value === '' ? '' : <code>{one.value}</code>, one.message[language]])} />

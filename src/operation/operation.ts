@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../platform/kit/outcome.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import { applyToPosition, applyToTask, type PositionOperation, type TaskOperation } from './assigning.ts'
 import { applyGiving, type GivingOperation } from './giving.ts'
-import { applyJoin, type JoinOperation } from './patching.ts'
+import { applyJoin, type JoinOperation } from './joining.ts'
 import { mergeUnits, splitUnit } from './regrouping.ts'
 import { asUnit, isWithin, type NewUnit, type OperationCode, parentOf, unitIn } from './places.ts'
 

@@ -38,7 +38,9 @@ export const bringInPage: Show = async (visit) => {
         <PageHead eyebrow={words.bringIn[language]} title={<Spoken text={spoken(organisation.name, language)} language={language} />}
           lead={<p>{words.bringInLead[language]}</p>} />
         {refused !== null && <Refused visit={visit} refused={refused} />}
-        <Panel title={words.file[language]} id="file"><BringForm visit={visit} organisationId={organisationId} from={organisation.nameFrom} revisions={revisions} /></Panel>
+        <Panel title={words.file[language]} id="file">
+          <BringForm visit={visit} organisationId={organisationId} from={organisation.nameFrom} revisions={revisions} />
+        </Panel>
         <Panel title={words.takeOut[language]} id="take-out"><Downloads visit={visit} latest={revisions[0] ?? null} /></Panel>
       </>
     ),
@@ -76,7 +78,8 @@ function BringForm({ visit, organisationId, from, revisions }: { visit: Visit; o
           <RadioGroup {...field('manner')} value={manner} label={words.whatIsThere[language]} options={(['auto', 'join', 'replace'] as const).map((one) =>
             ({ value: one, label: words.manners[one][language] }))} />
           <Select {...field('basisId')} label={words.basis[language]} none="–"
-            options={revisions.map((one) => ({ value: one.id, label: fill(words[one.state === 'draft' ? 'basisDraft' : 'revisionNumber'][language], { number: one.number }) }))} />
+            options={revisions.map((one) => ({ value: one.id,
+              label: fill(words[one.state === 'draft' ? 'basisDraft' : 'revisionNumber'][language], { number: one.number }) }))} />
         </Disclosure>
       )}
       <ActionBar><Button>{words.bringIn[language]}</Button></ActionBar>

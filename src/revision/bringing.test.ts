@@ -144,7 +144,7 @@ describe('a workbook that was taken out', () => {
     assert.deepEqual(joined.content.units.map((one) => one.name.fi), ['Lappi', 'Alueyksikkö', 'Yritykset', 'Ympäristö'])
     const last = joined.operations.at(-1)
     assert.ok(last?.operation.kind === 'join' && last.operation.choices[0]?.reason === 'Alue sopi')
-    assert.deepEqual(await listOpenJoins(product.world.database, organisationId()), [])
+    assert.ok(!(await listOpenJoins(product.world.database, organisationId())).some((one) => address.endsWith(one.id)))
     const undone = await (await coordinator()).post(`/fi/revisions/${joined.id}/operations/${last.number}/undoing`, {})
     assert.equal(undone.status, 303)
     assert.equal(hashOf((await latest()).content), hashOf(before.content), 'a join is one step that can be undone')

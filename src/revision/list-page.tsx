@@ -52,7 +52,8 @@ function rowOf(visit: Visit, organisation: Organisation, revisions: RevisionHead
   const isOwn = isAllowed(may.begin, by.actor, own, by.on)
   const begin = isOwn && (
     <>{latest?.state !== 'draft' && <BeginForm visit={visit} organisation={organisation} />}
-      <p><a href={href(visit, `/structures/${organisation.id}/files`)}>{words.bringIn[language]}<span class="unseen">: {textIn(organisation.name, language)}</span></a></p></>)
+      <p><a href={href(visit, `/structures/${organisation.id}/files`)}>{words.bringIn[language]}
+        <span class="unseen">: {textIn(organisation.name, language)}</span></a></p></>)
   if (latest === undefined) return [name, <>{words.nothingYet[language]}{begin}</>, '', '']
   return [name, <><a href={href(visit, revisionPath(latest.id))}>{fill(words.revisionNumber[language], { number: latest.number })}
     <span class="unseen">: {textIn(organisation.name, language)}</span></a>{' '}

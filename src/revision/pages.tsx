@@ -38,6 +38,10 @@ async function seenRevision(visit: Visit): Promise<{ revision: Revision; name: s
     all: (await listRevisions(db, revision.programmeId)).filter((one) => one.organisationId === revision.organisationId) }
 }
 
+/** What it came from, and what still waits for somebody. */
+const pendingOf = async ({ db }: Visit, { id, organisationId, state }: Revision) => ({ files: await listFiles(db, id),
+  joins: await listOpenJoins(db, organisationId), transfers: state === 'approved' ? [] : await listOpenTransfers(db, [organisationId]) })
+
 const revisionPage: Show = async (visit) => {
   const { language, by } = visit
   const seen = await seenRevision(visit)
@@ -46,8 +50,7 @@ const revisionPage: Show = async (visit) => {
   const branches = outlineOf(revision.content)
   const canEdit = revision.state === 'draft' && isAllowed(may.operate, by.actor, revision, by.on)
   const numbered = fill(words.revisionNumber[language], { number: revision.number })
-  const [files, joins] = [await listFiles(visit.db, revision.id), await listOpenJoins(visit.db, revision.organisationId)]
-  const openTransfers = revision.state === 'approved' ? [] : await listOpenTransfers(visit.db, [revision.organisationId])
+  const { files, joins, transfers } = await pendingOf(visit, revision)
   return {
     kind: 'page', title: `${name}, ${numbered}`, trail: [{ href: href(visit, listPath), label: words.structures[language] }], children: (
       <>
@@ -59,9 +62,9 @@ const revisionPage: Show = async (visit) => {
             { term: words.hash[language], value: <code class="hash">{revision.sha256}</code> }]),
         ]} />
         <StateForms visit={visit} revision={revision} />
-        {canEdit && joins.length > 0 && <OpenJoins visit={visit} joins={joins} />}
+        {canEdit && <OpenJoins visit={visit} joins={joins} />}
         <Findings language={language} revision={revision} files={files} />
-        <OpenTransfers visit={visit} revision={revision} transfers={openTransfers} />
+        <OpenTransfers visit={visit} revision={revision} transfers={transfers} />
         <Panel title={words.tree[language]} id="tree">
           {branches.length === 0 ? <Empty>{words.isEmpty[language]}</Empty> : <Tree branches={branches} language={language} />}
           {branches.length === 0 && canEdit && <RootForm visit={visit} revision={revision} name={name} />}
@@ -137,7 +140,9 @@ function Findings({ language, revision, files }: { language: Language; revision:
     .filter((one) => one.warnings.length > 0)
   return (
     <>
-      {findings.length > 0 && <Panel title={words.findings[language]} id="findings"><FindingTable findings={findings} language={language} caption={words.findings[language]} /></Panel>}
+      {findings.length > 0 && <Panel title={words.findings[language]} id="findings">
+        <FindingTable findings={findings} language={language} caption={words.findings[language]} />
+      </Panel>}
       {warned.map(({ file, warnings }) => (
         <Panel key={file.id} title={fill(words.warnedIn[language], { file: file.fileName })} id={`file-${file.id}`}>
           <Disclosure summary={fill(words.warningCount[language], { count: warnings.length })}>
@@ -149,7 +154,7 @@ function Findings({ language, revision, files }: { language: Language; revision:
   )
 }
 
-const OpenJoins = ({ visit, joins }: { visit: Visit; joins: Join[] }) => (
+const OpenJoins = ({ visit, joins }: { visit: Visit; joins: Join[] }) => joins.length > 0 && (
   <Notice language={visit.language} tone="warning" title={words.waitsToBeJoined[visit.language]}>
     <ul>{joins.map((one) => <li key={one.id}><a href={href(visit, joinPath(one))}>{one.fileName || words.file[visit.language]}</a></li>)}</ul>
   </Notice>
