@@ -82,7 +82,8 @@ function EndForm({ visit, duty, on }: { visit: Visit; duty: Duty; on: Day }) {
   const { language } = visit
   const ending = `${path}/${duty.id}/ending`
   return (
-    <Disclosure summary={<>{words.end[language]}<span class="unseen">: {duty.name}, {dutyWords[duty.kind][language]}</span></>} open={visit.tried?.path === ending}>
+    <Disclosure summary={<>{words.end[language]}<span class="unseen">: {duty.name}, {dutyWords[duty.kind][language]}</span></>}
+      open={visit.tried?.path === ending}>
       <Form action={href(visit, ending)} idempotencyKey={visit.world.random(18)}>
         <DateField language={language} name="until" label={words.until[language]} required
           value={typed(visit, ending, 'until', on)} error={faultAt(visit, ending, 'until')} />

@@ -16,6 +16,7 @@ import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Disclosure, Empty, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
 import { revisionPath } from './list-page.tsx'
 import { findJoin, findLatestRevision } from './reads.ts'
+import type { Join } from './revision.ts'
 import type { Structure } from '../structure/structure.ts'
 import { joinPath, may, threeOf } from './rules.ts'
 import { words } from './text.ts'
@@ -106,3 +107,10 @@ function JoinForm({ visit, path, conflicts, three, version }: { visit: Visit; pa
     </>
   )
 }
+
+/** Files that wait to be joined with this draft. */
+export const OpenJoins = ({ visit, joins }: { visit: Visit; joins: Join[] }) => joins.length > 0 && (
+  <Notice language={visit.language} tone="warning" title={words.waitsToBeJoined[visit.language]}>
+    <ul>{joins.map((one) => <li key={one.id}><a href={href(visit, joinPath(one))}>{one.fileName || words.file[visit.language]}</a></li>)}</ul>
+  </Notice>
+)

@@ -18,10 +18,10 @@ import { listOpenTransfers } from '../transfer/reads.ts'
 import type { Transfer } from '../transfer/transfer.ts'
 import { beginRevision, bringInRevision, dropJoin, operateOnRevision, settleJoin, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
 import { bringInPage, jsonFile, templateFile, workbookFile } from './bring-in-page.tsx'
-import { joinPage } from './join-page.tsx'
+import { joinPage, OpenJoins } from './join-page.tsx'
 import { listPage, listPath, revisionPath, StateBadge } from './list-page.tsx'
 import { findRevision, listFiles, listOpenJoins, listRevisions } from './reads.ts'
-import type { BroughtFile, Join, Revision, RevisionHead } from './revision.ts'
+import type { BroughtFile, Revision, RevisionHead } from './revision.ts'
 import { joinPath, may } from './rules.ts'
 import { words } from './text.ts'
 import { operationOf, RootForm, unitPath, unitRoutes, unitPage } from './unit-page.tsx'
@@ -153,12 +153,6 @@ function Findings({ language, revision, files }: { language: Language; revision:
     </>
   )
 }
-
-const OpenJoins = ({ visit, joins }: { visit: Visit; joins: Join[] }) => joins.length > 0 && (
-  <Notice language={visit.language} tone="warning" title={words.waitsToBeJoined[visit.language]}>
-    <ul>{joins.map((one) => <li key={one.id}><a href={href(visit, joinPath(one))}>{one.fileName || words.file[visit.language]}</a></li>)}</ul>
-  </Notice>
-)
 
 /** Nobody has confirmed them yet: neither side's structure is settled while they wait. */
 function OpenTransfers({ visit, revision, transfers }: { visit: Visit; revision: Revision; transfers: Transfer[] }) {
