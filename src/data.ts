@@ -8,11 +8,12 @@ import { findPerson, findPersonCalled } from './person/reads.ts'
 import { type By, nilId } from './platform/act.ts'
 import { type Call, type DataCommand, WrongUse } from './platform/command.ts'
 import { typedAs } from './platform/command/arguments.ts'
-import { everyWhere, noData, noSuchPerson, seeHelp, unknownFlag, whoMissing } from './platform/command/text.ts'
+import { everyWhere, givenTwice, noData, noSuchPerson, seeHelp, unknownFlag, valueMissing, whoMissing } from './platform/command/text.ts'
 import { dayIn } from './platform/kit/day.ts'
 import { isId } from './platform/kit/input.ts'
 import { nobody } from './platform/kit/may.ts'
 import { migrate } from './platform/migrate.ts'
+import { checkServer } from './platform/postgres/check.ts'
 import { type Connection, connectionOf } from './platform/postgres/connection.ts'
 import { defaultDataDir } from './platform/postgres/launch.ts'
 import type { World } from './platform/world.ts'
@@ -29,7 +30,7 @@ export async function withData(call: Call, command: DataCommand): Promise<number
     ...command.check === undefined ? unknownIn(call) : await command.check(call),
   ]
   if (faults.length > 0) throw new WrongUse(...faults, seeHelp(command.name))
-  const folder = resolve(typeof call.flags.data === 'string' ? call.flags.data : process.env.TOIMEENPANO_DATA || defaultDataDir())
+  const folder = dataDirOf(call)
   const connection = await connect(folder)
   const world = await buildWorld(connection.url, { dataDir: folder, log: (line) => process.stderr.write(`${line}\n`) })
   try {
@@ -41,13 +42,25 @@ export async function withData(call: Call, command: DataCommand): Promise<number
   }
 }
 
+/** The data directory that --data or TOIMEENPANO_DATA names, else where data usually are. */
+export function dataDirOf(call: Call): string {
+  const { data } = call.flags
+  // An empty name would be the directory one happens to stand in.
+  if (data === '' || data === true) throw new WrongUse(valueMissing('data'))
+  if (Array.isArray(data)) throw new WrongUse(givenTwice('data'))
+  return resolve(data ?? (process.env.TOIMEENPANO_DATA || defaultDataDir()))
+}
+
 const unknownIn = (call: Call) => Object.keys(call.flags).filter((name) => !Object.hasOwn(everyWhere, name))
   .map((name) => unknownFlag(typedAs(name)))
 
 /** The running program's database; else the database is started, brought up to date, and stopped afterwards. */
 async function connect(folder: string): Promise<Connection> {
   const ownUrl = process.env.DATABASE_URL
-  if (ownUrl !== undefined && ownUrl !== '') return { url: ownUrl, close: async () => {} }
+  if (ownUrl !== undefined && ownUrl !== '') {
+    await checkServer(ownUrl)
+    return { url: ownUrl, close: async () => {} }
+  }
   // A mistyped directory is told, not filled with a new database.
   if (!existsSync(join(folder, 'postgresql'))) throw new WrongUse(noData(folder))
   const connection = await connectionOf(folder)

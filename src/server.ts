@@ -74,15 +74,22 @@ export async function buildWorld(
   const database = openDatabase(url, (error) => options.log(`Database: ${error.message}`), onAsked)
   const clock = await demonstrationClock(database)
   const copies = copiesIn(join(options.dataDir, 'published'))
+  // What was published is so, even where its copy cannot be made just now, as on a full disk.
+  const uncopied = new Set<string>()
+  const copy = (address: string) => copies.copy(database, address).then(() => void uncopied.delete(address), (error: unknown) => {
+    if (!uncopied.has(address)) options.log(`The copy of ${address} waits: ${error instanceof Error ? error.message : String(error)}`)
+    uncopied.add(address)
+  })
   const world: World = {
     database, reactions, copies, clock: clockOnDay(clock.dayOf), machine: machineClock, mode: 'ordinary',
     signer: signerIn(options.dataDir, process.env.TOIMEENPANO_SIGNING_KEY), log: options.log,
     random: (bytes) => randomBytes(bytes).toString('base64url'),
     settle: async (leaving) => {
       for (const what of leaving) {
-        if (what.startsWith('/')) await copies.copy(database, what)
-        else if (what === 'clock') await clock.refresh()
+        if (what.startsWith('/')) await copy(what)
+        else if (what === 'clock') await clock.refresh().catch(() => {})
       }
+      for (const address of uncopied) if (!leaving.includes(address)) await copy(address)
     },
   }
   return world

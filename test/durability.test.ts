@@ -51,10 +51,13 @@ async function signIn(address: string): Promise<string> {
 const post = (address: string, cookie: string, path: string, form: Record<string, string>) =>
   fetch(`${address}/fi${path}`, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams(form) })
 
+/** After a kill of the database alone the program writes on. */
+const writesMax = 30
+
 /** Adds items until the product is killed; gives the titles whose answer came. */
 async function write(address: string, cookie: string, meeting: string, round: number, atAcknowledged: (count: number) => void): Promise<string[]> {
   const acknowledged: string[] = []
-  for (let number = 1; number <= 60; number += 1) {
+  for (let number = 1; number <= writesMax; number += 1) {
     const title = `kierros ${round} kohta ${number}`
     const answer = await post(address, cookie, `/meetings/${meeting}/agenda/items`, { 'title.fi': title, purpose: 'discussion' }).catch(() => null)
     if (answer === null) return acknowledged
@@ -71,29 +74,44 @@ async function titlesOf(address: string, meeting: string): Promise<string> {
 
 const databasePid = async () => Number((await readFile(join(folder, 'postgresql', 'data', 'postmaster.pid'), 'utf8')).split('\n')[0])
 
-test('what was acknowledged survives kill -9 of the program and of the database', async () => {
-  let address = await start()
-  let cookie = await signIn(address)
+// By hand: KILLS=20 npm test -- test/durability
+const rounds = Number(process.env.KILLS ?? 1)
+
+async function planMeeting(address: string, cookie: string): Promise<string> {
   const home = await (await fetch(`${address}/fi/meetings`, { headers: { cookie } })).text()
   const bodyId = /action="\/fi\/bodies\/([^/"]+)\/meetings"/.exec(home)?.[1] ?? ''
   const planned = await post(address, cookie, `/bodies/${bodyId}/meetings`, { onDay: '2025-06-18', starts: '9.00', ends: '11.00' })
   const meeting = /\/meetings\/([0-9a-f-]{36})/.exec(planned.headers.get('location') ?? '')?.[1] ?? ''
   assert.notEqual(meeting, '')
-  const all: string[] = []
-  all.push(...await write(address, cookie, meeting, 1, (count) => { if (count === 8) running?.kill('SIGKILL') }))
-  if (running !== null) await ended(running)
-  address = await start()
-  cookie = await signIn(address)
-  const pid = await databasePid()
-  all.push(...await write(address, cookie, meeting, 2, (count) => { if (count === 8) process.kill(pid, 'SIGKILL') }))
-  assert.ok(all.length >= 16, `only ${all.length} were acknowledged`)
-  // The program notices that its database ended and starts it again by itself.
-  let page = ''
-  for (let attempt = 0; attempt < 100 && !page.includes(all[0] ?? ''); attempt += 1) {
-    page = await titlesOf(address, meeting).catch(() => '')
-    if (!page.includes(all[0] ?? '')) await new Promise((resolve) => setTimeout(resolve, 100))
+  return meeting
+}
+
+/** The page once the database answers again: the program notices that it ended and starts it by itself. */
+async function titlesAfterRecovery(address: string, meeting: string, title: string): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const page = await titlesOf(address, meeting).catch(() => '')
+    if (page.includes(title)) return page
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  for (const title of all) assert.ok(page.includes(title), title)
+  return ''
+}
+
+test('what was acknowledged survives kill -9 of the program and of the database', { timeout: rounds * 120_000 }, async () => {
+  let address = await start()
+  const meeting = await planMeeting(address, await signIn(address))
+  const all: string[] = []
+  for (let round = 1; round <= rounds; round += 1) {
+    // At another moment every round, and never before anything was told.
+    const killedAt = rounds === 1 ? 8 : 1 + (round * 5) % 9
+    all.push(...await write(address, await signIn(address), meeting, 2 * round - 1, (count) => { if (count === killedAt) running?.kill('SIGKILL') }))
+    if (running !== null) await ended(running)
+    address = await start()
+    const [cookie, pid] = [await signIn(address), await databasePid()]
+    all.push(...await write(address, cookie, meeting, 2 * round, (count) => { if (count === killedAt) process.kill(pid, 'SIGKILL') }))
+    assert.ok(all.length >= 2 * round, `only ${all.length} were acknowledged`)
+    const page = await titlesAfterRecovery(address, meeting, all[0] ?? '')
+    for (const title of all) assert.ok(page.includes(title), `round ${round}: ${title}`)
+  }
 })
 
 test('a database that is silent keeps no reader waiting for ever, and afterwards all is as before', async () => {
@@ -101,13 +119,15 @@ test('a database that is silent keeps no reader waiting for ever, and afterwards
   await signIn(address)
   const pid = await databasePid()
   const all = [pid, ...(await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter((one) => one !== '').map(Number)]
-  for (const one of all) process.kill(one, 'SIGSTOP')
+  // One of them may have ended by itself meanwhile.
+  const signal = (name: NodeJS.Signals) => { for (const one of all) try { process.kill(one, name) } catch { continue } }
+  signal('SIGSTOP')
   try {
     // Nothing is stored under it, so the database would have to say whether anything ever was.
     assert.equal((await fetch(`${address}/fi/archive/nowhere`)).status, 404)
     assert.equal((await fetch(`${address}/fi/demonstration`)).status, 503)
   } finally {
-    for (const one of all) process.kill(one, 'SIGCONT')
+    signal('SIGCONT')
   }
   assert.match(await signIn(address), /session=./)
 })

@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { checkout } from './checkout.ts'
+import { PostgresRefusal } from './postgres/refusal.ts'
 
 const lockNumber = 740_210
 
 /**
  * Runs the migrations in `folder` that the database has not had. Throws when a migration that was run has been
- * edited since: a migration is history.
+ * edited since: a migration is history. Data of a newer program are refused untouched.
  */
 export async function migrate(connectionString: string, folder = join(checkout, 'db', 'migrations')): Promise<void> {
   const client = new pg.Client({ connectionString })
@@ -23,6 +24,8 @@ export async function migrate(connectionString: string, folder = join(checkout, 
       had.set(String(row.name), String(row.sha256))
     }
     const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+    const newer = [...had.keys()].sort().find((name) => !names.includes(name))
+    if (newer !== undefined) throw new PostgresRefusal('newerData', { name: newer })
     for (const name of names) await runOnce(client, folder, name, had)
   } finally {
     await client.end()

@@ -53,9 +53,7 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
       const { language, ...params } = context.req.param() as Record<string, string>
       // No text of ours holds the sign zero, and the database cannot even be asked about it.
       if (!isLanguage(language) || context.req.url.includes('%00')) return context.notFound()
-      const answered = answer(world, house, route, context.req.raw, language, params, addressOf(context.req.raw, context.env))
-      // An act is waited for: it may have been done. Its statements are bounded by themselves.
-      return route.method === 'GET' ? inTime(answered, readingMsMax) : answered
+      return answer(world, house, route, context.req.raw, language, params, addressOf(context.req.raw, context.env))
     })
   }
   for (const [path, allow] of allowedAt(house.routes)) {
@@ -104,7 +102,8 @@ async function answer(
     const fields = request.method === 'POST' ? await carriedFields(request) : null
     return fields === null ? toSignIn(visit, request) : answerSignedOut(house, visit, fields)
   }
-  const reply = await route.handle(visit)
+  // An act is waited for: it may have been done. Its statements are bounded by themselves.
+  const reply = await (route.method === 'GET' ? inTime(route.handle(visit), readingMsMax) : route.handle(visit))
   return replyWith(world, house, visit, reply)
 }
 
@@ -113,7 +112,7 @@ async function visitOf(
 ): Promise<Visit> {
   const url = new URL(request.url)
   const token = cookieOf(request, sessionCookie)
-  const known = token === null ? null : await house.identify(world, token)
+  const known = token === null ? null : await inTime(house.identify(world, token), readingMsMax)
   const now = world.clock.now()
   const by: By = { actor: known?.actor ?? nobody, personId: known?.viewer.personId ?? nilId, now, on: dayIn(now) }
   return {

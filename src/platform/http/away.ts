@@ -1,7 +1,7 @@
 // Tells a database that does not answer from a bug of ours, and does not wait for one for ever.
 
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006',
-  '08001', '08003', '53300', '57014',
+  '08001', '08003', '53300', '53100', '57014',
   // So many at once that an act was turned back every time: it was not done, and trying again helps.
   '40001', '40P01'])
 const awayMessages = /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|server closed the connection|not currently accepting connections/i

@@ -1,15 +1,13 @@
 // Looks, before anybody relies on it, whether the running server keeps what it says it has saved.
 import pg from 'pg'
-import { PostgresRefusal } from './refusal.ts'
+import { messageOf, PostgresRefusal } from './refusal.ts'
 
 const versionMin = 18
 const mustBeOn = ['fsync', 'full_page_writes', 'data_checksums']
 
 /** Refuses a server that could lose committed work, or a role that would walk past the row level rights. */
 export async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connect(url)
   try {
     const version = await client.query<{ found: string }>(`select current_setting('server_version') as found`)
     const found = version.rows[0]?.found ?? ''
@@ -25,5 +23,18 @@ export async function checkServer(url: string): Promise<void> {
     if (roles.rows[0]?.privileged !== false) throw new PostgresRefusal('privilegedRole', {})
   } finally {
     await client.end()
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    client.on('error', () => {})
+    await client.connect()
+    return client
+  } catch (error) {
+    // A host with several addresses fails once for each, and says nothing itself.
+    const causes = error instanceof AggregateError ? error.errors : [error]
+    throw new PostgresRefusal('notReachable', { cause: causes.map(messageOf).join('; ') }, error)
   }
 }

@@ -1,5 +1,5 @@
 // The database of our own: starts the server on a data directory, keeps it running and stops it.
-import { realpathSync } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { makeFolders } from '../folders.ts'
@@ -143,6 +143,8 @@ function urlOf(place: Place, role: string, cluster: Cluster, database: string): 
 function makeDataDir(dataDir: string): string {
   try {
     makeFolders(dataDir, 0o700)
+    // A file, or a folder of somebody else's, is told here and not by the first thing that is written.
+    accessSync(`${dataDir}/.`, constants.W_OK | constants.X_OK)
     return realpathSync(dataDir)
   } catch (error) {
     throw new PostgresRefusal('dataDirNotWritable', { dataDir, cause: messageOf(error) }, error)

@@ -59,6 +59,16 @@ export const refusals = {
     sv: 'Databasen är PostgreSQL {found}, men det här programmet behöver version {wanted}.',
     en: 'The database is PostgreSQL {found}, but this program needs version {wanted}.',
   },
+  notReachable: {
+    fi: 'Tietokantaan ei saada yhteyttä (DATABASE_URL): {cause}',
+    sv: 'Det går inte att ansluta till databasen (DATABASE_URL): {cause}',
+    en: 'The database cannot be reached (DATABASE_URL): {cause}',
+  },
+  newerData: {
+    fi: 'Tiedot on tallentanut ohjelman uudempi versio ({name}). Käynnistä vähintään se versio; tietoihin ei koskettu.',
+    sv: 'Uppgifterna har sparats av en nyare version av programmet ({name}). Starta minst den versionen; uppgifterna är orörda.',
+    en: 'The data were saved by a newer version of the program ({name}). Start that version or a later one; the data were not touched.',
+  },
   notDurable: {
     fi:
       'Tietokannan asetus {setting} ei ole päällä, joten tallennettu voisi kadota sähkökatkossa. ' +
