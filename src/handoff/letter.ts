@@ -12,7 +12,7 @@ const words = {
     en: 'Hand-off {number} is ready to be fetched. Check the package and receipt it on the same page.',
   },
   corrects: { fi: 'Se korvaa toimituksen {number} kokonaan. Syy: {reason}', sv: 'Den ersätter leverans {number} helt. Orsak: {reason}', en: 'It replaces hand-off {number} as a whole. Reason: {reason}' },
-  hash: { fi: 'Tiedoston tiiviste (SHA-256): {hash}', sv: 'Filens kontrollsumma (SHA-256): {hash}', en: 'Hash of the file (SHA-256): {hash}' },
+  hash: { fi: 'Tiedoston tarkiste (SHA-256): {hash}', sv: 'Filens kontrollsumma (SHA-256): {hash}', en: 'Hash of the file (SHA-256): {hash}' },
   reconciled: { fi: 'Toimitus {number} on täsmäytetty', sv: 'Leverans {number} är avstämd', en: 'Hand-off {number} is reconciled' },
   reconciledText: { fi: 'Palvelukeskuksen kuittaus vastaa lähetettyä.', sv: 'Servicecentralens kvittering motsvarar det som sändes.', en: 'The service centre’s receipt equals what was sent.' },
   differs: { fi: 'Toimituksen {number} kuittaus poikkeaa lähetetystä', sv: 'Kvitteringen av leverans {number} avviker från det som sändes', en: 'The receipt of hand-off {number} differs from what was sent' },

@@ -21,11 +21,10 @@ import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHa
 import { NextPanel } from './acting.tsx'
 import { type Handoff, handoffStates, isCorrected, isPrepared, type StepName, stepTaken } from './handoff.ts'
 import { columnsFile, handoffPath, keyFile, keyPage, listPage, listPath, StateBadge } from './list-page.tsx'
-import { signRelease } from './making.ts'
 import { findFile, findHandoff, findPackage, gather, type Gathered, listChosen, listFiles } from './reads.ts'
 import { may } from './rules.ts'
 import { stateWords, words } from './text.ts'
-import { readMappingUpload, readReceiptUpload } from './upload.ts'
+import { readMappingUpload, readReceiptUpload, readRelease } from './upload.ts'
 
 async function seenHandoff({ db, by, params: { handoffId = '' } }: Visit): Promise<Handoff | null> {
   const handoff = isId(handoffId) ? await findHandoff(db, handoffId) : null
@@ -184,8 +183,7 @@ export const routes: Route[] = [
   post(`${one}/taking-back`, takeHandoffBack, { again: handoffPage, back }),
   post(`${one}/freezing`, freezeHandoff, { again: handoffPage, back }),
   post(`${one}/approval`, approveHandoff, { again: handoffPage, back }),
-  post(`${one}/release`, releaseHandoff, { again: handoffPage, back,
-    input: (visit) => isId(visit.params.handoffId ?? '') ? signRelease(visit.world, visit.params.handoffId ?? '', visit.by.now) : {} }),
+  post(`${one}/release`, releaseHandoff, { again: handoffPage, back, input: readRelease }),
   post(`${one}/delivery`, deliverHandoff, { again: handoffPage, back }),
   post(`${one}/withdrawal`, withdrawHandoff, { again: handoffPage, back }),
   post(`${one}/receipts`, receiveHandoff, { again: handoffPage, back, input: readReceiptUpload }),

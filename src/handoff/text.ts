@@ -169,7 +169,7 @@ export const words = {
   takeBack: { fi: 'Palauta luonnokseksi', sv: 'Gör till utkast igen', en: 'Take back to a draft' },
   freeze: { fi: 'Jäädytä sisältö', sv: 'Frys innehållet', en: 'Freeze what it holds' },
   freezeLead: {
-    fi: 'Tiedostot muodostetaan ja tallennetaan tiivisteineen. Sen jälkeen niitä ei voi muuttaa.',
+    fi: 'Tiedostot muodostetaan ja tallennetaan tarkisteineen. Sen jälkeen niitä ei voi muuttaa.',
     sv: 'Filerna bildas och sparas med sina kontrollsummor. Därefter kan de inte ändras.',
     en: 'The files are made and stored with their hashes. They cannot be changed afterwards.',
   },
@@ -200,7 +200,7 @@ export const words = {
   file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   size: { fi: 'Koko', sv: 'Storlek', en: 'Size' },
   bytes: { fi: '{count} tavua', sv: '{count} byte', en: '{count} bytes' },
-  hash: { fi: 'Tiiviste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
+  hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
   package: { fi: 'Toimituspaketti', sv: 'Leveranspaket', en: 'Hand-off package' },
   download: { fi: 'Lataa paketti', sv: 'Ladda ner paketet', en: 'Download the package' },
   packageName: { fi: 'toimitus', sv: 'leverans', en: 'hand-off' },

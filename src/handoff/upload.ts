@@ -9,6 +9,9 @@ import { isId } from '../platform/kit/input.ts'
 import type { Manifest } from '../package/package.ts'
 import { readStated } from '../receipt/stating.ts'
 import { formWords, writtenStatingFault } from '../receipt/text.ts'
+import { KeyRefused } from '../platform/signature.ts'
+import { nilId } from '../platform/act.ts'
+import { signRelease } from './making.ts'
 import { findPackage } from './reads.ts'
 import { words } from './text.ts'
 
@@ -53,4 +56,12 @@ function tableOf(form: Record<string, unknown>, field: string, manifest: Manifes
   const read = readStated(textOf(upload, field), manifest)
   faults.push(...read.faults.map((fault) => ({ field, code: fault.code, words: writtenStatingFault(fault) })))
   return read
+}
+
+/** A release with its signature; a key that cannot be used is told like what was filled in wrongly. */
+export async function readRelease({ world, params: { handoffId = '' }, by }: Visit): Promise<Record<string, unknown>> {
+  if (!isId(handoffId) || by.personId === nilId) return {}
+  return signRelease(world, handoffId, by.now).catch((error: unknown) => {
+    throw error instanceof KeyRefused ? new InputRefused([{ field: '', code: 'keyRefused', words: error.words }]) : error
+  })
 }

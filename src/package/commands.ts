@@ -1,6 +1,7 @@
 // Checking a package from the command line. Needs no database.
 import { open, stat } from 'node:fs/promises'
 import { type Call, type FreeCommand, WrongUse } from '../platform/command.ts'
+import { fileTrouble } from '../platform/command/text.ts'
 import { archiveLimits } from '../platform/extract/archive.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
@@ -40,10 +41,10 @@ const badKeyFile = (path: string): Words => ({ fi: fill(words.badKeyFile.fi, { p
 
 /** A file as far as it may be read: of one that is too large one byte more, so that it is told as such. */
 async function beginningOf(path: string): Promise<Buffer> {
-  const refuse = (error: NodeJS.ErrnoException) => { throw new WrongUse(`${path}: ${error.code ?? error.message}`) }
+  const refuse = (error: NodeJS.ErrnoException) => { throw new WrongUse(fileTrouble(path, error.code ?? error.message)) }
   const found = await stat(path).catch(refuse)
   // Opening a pipe would wait for somebody to write into it.
-  if (!found.isFile()) throw new WrongUse(`${path}: ${found.isDirectory() ? 'EISDIR' : 'EINVAL'}`)
+  if (!found.isFile()) throw new WrongUse(fileTrouble(path, found.isDirectory() ? 'EISDIR' : 'EINVAL'))
   const file = await open(path, 'r').catch(refuse)
   try {
     const bytes = Buffer.alloc(Math.min(found.size, archiveLimits.bytes + 1))
@@ -59,8 +60,9 @@ function linesOf({ findings, manifest, fingerprint }: Checked, isKeyGiven: boole
   const verdict = findings.length === 0 ? words.whole[language] : fill(words.notWhole[language], { count: findings.length })
   return [
     ...told, verdict,
-    ...manifest === null ? [] : [fill(words.handoff[language], { number: manifest.handoff.number, programme: manifest.programme.name[language] }),
-      (['units', 'positions', 'filled', 'personYears', 'tasks'] as const)
+    ...manifest === null ? [] : [fill(words.handoff[language], { number: manifest.handoff.number, programme: manifest.programme.name[language] })],
+    // What an altered package says of itself is not repeated.
+    ...manifest === null || findings.length > 0 ? [] : [(['units', 'positions', 'filled', 'personYears', 'tasks'] as const)
         .map((key) => `${countedWords[key][language]} ${writtenNumber(manifest.totals[key], language)}`).join(', ')],
     ...fingerprint === null ? [] : [fill(words.fingerprint[language], { value: fingerprint })],
     ...isKeyGiven || findings.length > 0 ? [] : [words.unknownKey[language]],

@@ -19,8 +19,8 @@ export const findingWords = {
     en: 'The package is cut off: its end is missing. Ask for it again.',
   },
   damaged: {
-    fi: 'Paketin rakenne on rikki, joten sitä ei avata ({value}).', sv: 'Paketets uppbyggnad är trasig, så det öppnas inte ({value}).',
-    en: 'The package’s own structure is broken, so it is not opened ({value}).',
+    fi: 'Paketin rakenne on rikki, joten sitä ei avata.', sv: 'Paketets uppbyggnad är trasig, så det öppnas inte.',
+    en: 'The package’s own structure is broken, so it is not opened.',
   },
   tooLarge: {
     fi: 'Paketti on suurempi kuin mikään toimitus ({value}), joten sitä ei avata.', sv: 'Paketet är större än någon leverans ({value}), så det öppnas inte.',

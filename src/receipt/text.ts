@@ -39,7 +39,7 @@ export const writtenStatingFault = ({ row, code, value }: { row: number; code: S
 
 const differenceWords = {
   hash: {
-    fi: 'Vastaanotettu tiedosto on toinen kuin lähetetty: tiiviste on {theirs}, pitäisi olla {ours}.',
+    fi: 'Vastaanotettu tiedosto on toinen kuin lähetetty: tarkiste on {theirs}, pitäisi olla {ours}.',
     sv: 'Den mottagna filen är en annan än den sända: kontrollsumman är {theirs}, borde vara {ours}.',
     en: 'The file received is another than the one sent: its hash is {theirs}, it should be {ours}.',
   },
@@ -72,7 +72,7 @@ export const formWords = {
     sv: 'Uppge talen som de är i lönesystemet. Om de är desamma som de sända är leveransen avstämd; annars visas avvikelserna med namn.',
     en: 'State the numbers as they are in the payroll system. When they equal those sent, the hand-off is reconciled; else the differences are shown by name.',
   },
-  hash: { fi: 'Vastaanotetun tiedoston tiiviste (SHA-256)', sv: 'Den mottagna filens kontrollsumma (SHA-256)', en: 'Hash of the file received (SHA-256)' },
+  hash: { fi: 'Vastaanotetun tiedoston tarkiste (SHA-256)', sv: 'Den mottagna filens kontrollsumma (SHA-256)', en: 'Hash of the file received (SHA-256)' },
   hashHint: {
     fi: 'Laske se vastaanotetusta tiedostosta, esimerkiksi komennolla sha256sum tai toimeenpano handoff check.',
     sv: 'Räkna den av den mottagna filen, till exempel med sha256sum eller toimeenpano handoff check.',

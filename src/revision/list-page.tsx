@@ -1,4 +1,5 @@
 // The structures of the agencies at a glance, and the ways to begin a draft.
+import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import { sideWords } from '../organisation/text.ts'
@@ -28,6 +29,8 @@ export const listPage: Show = async (visit) => {
       <>
         <PageHead title={words.structures[language]} lead={<p>{words.lead[language]}</p>}
           actions={<ButtonLink href={href(visit, '/structures/where')}>{words.where[language]}</ButtonLink>} />
+        {programme !== null && isAllowed([hrPlanner, serviceCentre], by.actor, { programmeId: programme.id }, by.on)
+          && <p><a href={href(visit, '/handoffs')}>{words.handoffs[language]}</a></p>}
         {organisations.length === 0 && <Empty>{words.noOrganisations[language]}</Empty>}
         {(['incoming', 'outgoing', 'other'] as const).map((side) => {
           const own = organisations.filter((one) => one.side === side)

@@ -127,6 +127,7 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  handoffs: { fi: 'Toimitukset palkkoihin', sv: 'Leveranser till lönesystemet', en: 'Hand-offs to payroll' },
   ...contentWords,
   structures: { fi: 'Organisaatiorakenteet', sv: 'Organisationsstrukturer', en: 'Organisation structures' },
   lead: {

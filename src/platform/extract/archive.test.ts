@@ -67,7 +67,8 @@ describe('what would hurt is refused', () => {
     ['a backslash', () => rawZip([{ name: 'a\\..\\b', bytes: small }]), 'badName'],
     ['a name that is written backwards', () => rawZip([{ name: 'a\u202egpj.exe', bytes: small }]), 'badName'],
     ['an empty name', () => rawZip([{ name: '', bytes: small }]), 'badName'],
-    ['a folder', () => rawZip([{ name: 'a/', bytes: Buffer.alloc(0) }]), 'badName'],
+    ['a folder with something in it', () => rawZip([{ name: 'a/', bytes: small }]), 'badName'],
+    ['a folder that leads out', () => rawZip([{ name: 'a/../', bytes: Buffer.alloc(0) }]), 'badName'],
     ['a link', () => rawZip([{ name: 'a', bytes: small, mode: 0o120777 }]), 'link'],
     ['a device', () => rawZip([{ name: 'a', bytes: small, mode: 0o060666 }]), 'link'],
     ['two parts of one name', () => rawZip([{ name: 'a', bytes: small }, { name: 'A', bytes: small }]), 'doubleName'],
@@ -82,6 +83,9 @@ describe('what would hurt is refused', () => {
       assert.equal('fault' in opened && opened.fault, fault, JSON.stringify(opened).slice(0, 300))
     })
   }
+
+  test('a folder is no part', async () => assert.deepEqual(
+    await openArchive(rawZip([{ name: 'a/', bytes: Buffer.alloc(0), mode: 0o040755 }, { name: 'a/b', bytes: small }])), { parts: [{ name: 'a/b', bytes: small }] }))
 
   test('a part that unfolds to more than it says is not unfolded', async () => {
     const opened = await openArchive(rawZip([{ name: 'a', bytes: zeros, folded: deflateRawSync(zeros), says: 10, method: 8 }, { name: 'b', bytes: small }]))

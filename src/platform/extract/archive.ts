@@ -44,22 +44,26 @@ function listEntries(zip: ZipFile): Promise<{ entries: Entry[] } | { fault: Arch
       const fault = unfolded > archiveLimits.unfolded ? 'tooLarge' : names.has(name) ? 'doubleName' : faultOf(entry)
       names.add(name)
       if (fault !== null) return resolve({ fault, detail: fault === 'tooLarge' ? `${unfolded} B` : entry.fileName.slice(0, archiveLimits.nameLetters) })
-      entries.push(entry)
+      if (!isFolder(entry)) entries.push(entry)
       zip.readEntry()
     })
     zip.readEntry()
   })
 }
 
-const regularFile = 0o100000
-const unset = 0
+const kinds = { unset: 0, folder: 0o040000, regularFile: 0o100000 }
 
-function faultOf({ fileName, externalFileAttributes, generalPurposeBitFlag }: Entry): ArchiveFault | null {
+/** Whoever packs again may add folders, which hold nothing. */
+const isFolder = ({ fileName, uncompressedSize }: Entry): boolean => fileName.endsWith('/') && uncompressedSize === 0
+
+function faultOf(entry: Entry): ArchiveFault | null {
+  const { fileName, externalFileAttributes, generalPurposeBitFlag } = entry
   if ((generalPurposeBitFlag & 1) === 1) return 'encrypted'
   const kind = (externalFileAttributes >>> 16) & 0o170000
-  if (kind !== unset && kind !== regularFile) return 'link'
-  const isPlain = fileName.length <= archiveLimits.nameLetters && !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069:\\]/.test(fileName)
-    && fileName.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  if (kind !== kinds.unset && kind !== (isFolder(entry) ? kinds.folder : kinds.regularFile)) return 'link'
+  const name = isFolder(entry) ? fileName.slice(0, -1) : fileName
+  const isPlain = name.length <= archiveLimits.nameLetters && !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069:\\]/.test(name)
+    && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
   return isPlain ? null : 'badName'
 }
 

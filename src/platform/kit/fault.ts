@@ -29,7 +29,7 @@ const faultWords: Record<string, Words> = {
     en: 'Give a number of at least 0, such as 12 or 12.5.',
   },
   badHash: {
-    fi: 'Tiivisteessä on 64 merkkiä, numeroita ja kirjaimia a–f.',
+    fi: 'Tarkisteessa on 64 merkkiä, numeroita ja kirjaimia a–f.',
     sv: 'Kontrollsumman har 64 tecken, siffror och bokstäverna a–f.',
     en: 'A hash has 64 signs: digits and the letters a–f.',
   },
