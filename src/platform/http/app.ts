@@ -41,6 +41,8 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
   const app = new Hono<{ Bindings: Connection }>({ strict: true })
   app.use(async (context, next) => {
     await next()
+    // Whoever answered, such as a redirect of the application itself: nothing leaves without them.
+    for (const [name, value] of Object.entries(securityHeaders)) if (!context.res.headers.has(name)) context.header(name, value)
     if (isSecure(context.req.raw)) context.header('Strict-Transport-Security', 'max-age=31536000')
   })
   app.get('/assets/*', (context) => {
@@ -139,9 +141,6 @@ const html = (text: string, status: number): Response => withHeaders(new Respons
 }))
 
 function withHeaders(response: Response): Response {
-  for (const [name, value] of Object.entries(securityHeaders)) {
-    if (!response.headers.has(name)) response.headers.set(name, value)
-  }
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store')
   return response
 }

@@ -119,6 +119,10 @@ test('every answer carries the headers that keep a page in its place', async () 
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
     assert.equal(headers.get('cache-control'), 'private, no-store')
   }
+  for (const path of ['/', '/fi/archive/', '/assets/style.css', '/assets/nowhere', '/%']) {
+    const { headers } = await product.request(path)
+    for (const name of ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy']) assert.ok(headers.has(name), `${path} ${name}`)
+  }
   assert.equal((await product.request('/fi/sign-in', { headers: { 'x-forwarded-proto': 'https' } })).headers.get('strict-transport-security'), 'max-age=31536000')
   assert.equal((await product.request('/fi/sign-in')).headers.get('strict-transport-security'), null)
 })
