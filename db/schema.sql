@@ -970,6 +970,7 @@ create table platform_trail (
   subject_id uuid,
   detail jsonb not null,
   via text,
+  xid xid8 not null default pg_current_xact_id(),
   constraint platform_trail_pkey PRIMARY KEY (seq)
 );
 
@@ -1074,6 +1075,38 @@ create table revision_operation (
   constraint revision_operation_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES person(id)
 );
 
+create table seal (
+  number integer not null,
+  sealed_at timestamp with time zone not null,
+  entries integer not null,
+  root text not null,
+  hash text not null,
+  previous text,
+  previous_number integer default NULLIF((number - 1), 0),
+  horizon xid8 not null default '0'::xid8,
+  constraint seal_number_hash_key UNIQUE (number, hash),
+  constraint seal_pkey PRIMARY KEY (number),
+  constraint seal_previous_number_previous_fkey FOREIGN KEY (previous_number, previous) REFERENCES seal(number, hash),
+  constraint seal_check CHECK (((number = 1) = (previous IS NULL))),
+  constraint seal_entries_check CHECK ((entries >= 1)),
+  constraint seal_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_number_check CHECK ((number >= 1)),
+  constraint seal_root_check CHECK ((root ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table seal_entry (
+  seal integer not null,
+  position integer not null,
+  kind text not null,
+  key jsonb not null,
+  leaf bytea not null,
+  constraint seal_entry_kind_key_key UNIQUE (kind, key),
+  constraint seal_entry_pkey PRIMARY KEY (seal, "position"),
+  constraint seal_entry_seal_fkey FOREIGN KEY (seal) REFERENCES seal(number),
+  constraint seal_entry_leaf_check CHECK ((length(leaf) = 32)),
+  constraint seal_entry_position_check CHECK (("position" >= 1))
+);
+
 create table sending (
   meeting_id uuid not null,
   letter text not null,
@@ -1171,6 +1204,8 @@ CREATE INDEX person_sign_in_attempt_from_address_at_idx ON public.person_sign_in
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
+
+CREATE INDEX platform_trail_xid_idx ON public.platform_trail USING btree (xid);
 
 CREATE INDEX revision_file_revision_id_idx ON public.revision_file USING btree (revision_id);
 
@@ -1349,6 +1384,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_entry FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

@@ -27,6 +27,7 @@ import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } f
 import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
+import { noteExport } from './seal/actions.ts'
 import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
@@ -36,7 +37,7 @@ export const acts: Runnable[] = [
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
-  runnable(changeOwnPassword), runnable(giveAccountTo),
+  runnable(changeOwnPassword), runnable(giveAccountTo), runnable(noteExport),
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
   runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision),
   runnable(carryTransfer), runnable(settleJoin), runnable(dropJoin), runnable(undoOperation),

@@ -1,6 +1,7 @@
-// What happens beside the requests: mail that waits is sent.
+// What happens beside the requests: mail that waits is sent, and what was committed is sealed.
 import { createTransport } from 'nodemailer'
 import { sendDue } from './platform/outbox.ts'
+import { sealCommitted } from './seal/writes.ts'
 import { isDatabaseAway } from './platform/http/away.ts'
 import type { World } from './platform/world.ts'
 
@@ -29,6 +30,21 @@ export function startMail(world: World, address: string): { stop: () => Promise<
       clearInterval(timer)
       await round
       post.close()
+    },
+  }
+}
+
+/** Seals the trail and what was frozen, round by round, until stopped. */
+export function startSealing(world: World): { stop: () => Promise<void> } {
+  let round: Promise<unknown> = Promise.resolve()
+  const seal = () => sealCommitted(world.database, world.machine.now()).catch((error: unknown) => {
+    if (!isDatabaseAway(error)) world.log(`Seal: ${error instanceof Error ? error.stack : String(error)}`)
+  })
+  const timer = setInterval(() => { round = round.then(seal) }, pauseMs)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await round
     },
   }
 }

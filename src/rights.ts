@@ -19,10 +19,11 @@ import { may as person } from './person/rules.ts'
 import { may as programme } from './programme/rules.ts'
 import { may as transfer } from './transfer/rules.ts'
 import { may as revision } from './revision/rules.ts'
+import { may as seal } from './seal/rules.ts'
 import { may as sending } from './sending/rules.ts'
 import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, programme, organisation, duty, transfer, revision, body, meeting, matter, agenda, paper, sending,
+export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, body, meeting, matter, agenda, paper, sending,
   followup, decision, adoption, handoff, commitment, minutes, memo, intake, demonstration }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { frontOf } from './front.tsx'
 import { identify } from './identify.ts'
-import { startMail } from './jobs.ts'
+import { startMail, startSealing } from './jobs.ts'
 import { bannerOf } from './demonstration/banner.tsx'
 import { demonstrationClock, loadDemonstration } from './demonstration/load.ts'
 import { isDemonstration } from './demonstration/reads.ts'
@@ -50,11 +50,13 @@ export async function startProduct(options: Options): Promise<Running> {
     if (process.env.TOIMEENPANO_SIGNING_KEY) await world.signer.publicKey()
     const { server, address } = await listen(world, options)
     const mail = startMail(world, address)
+    const sealing = startSealing(world)
     // The day of the demonstration may also be moved by a command in another process.
     const looking = setInterval(() => void world.settle(['clock']).catch(() => {}), 2_000)
     const stop = async () => {
       clearInterval(looking)
       await mail.stop()
+      await sealing.stop()
       await closeServer(server)
       await world.database.destroy()
       await postgres?.stop()

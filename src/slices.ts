@@ -13,6 +13,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
     'choosing.ts', 'conflicts.ts'] },
   outline: { alsoPublic: ['tree.tsx', 'steps.tsx', 'rows.tsx', 'text.ts'] },
   person: { alsoPublic: ['session.ts'] },
+  seal: { alsoPublic: ['text.ts'] },
   programme: {},
   organisation: { alsoPublic: ['text.ts', 'threads.tsx'] },
   duty: {},

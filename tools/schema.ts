@@ -66,7 +66,7 @@ function schemaText(tables: Map<string, Column[]>, constraints: Constraint[], re
 const jsonTypes: Record<string, string> = { Words: './kit/language.ts', Texts: './kit/language.ts' }
 
 const plainTypes: [RegExp, string][] = [
-  [/^(uuid|text|date|time without time zone|daterange)$/, 'string'],
+  [/^(uuid|text|date|time without time zone|daterange|xid8)$/, 'string'],
   [/^(integer|smallint|bigint|numeric.*|double precision)$/, 'number'],
   [/^boolean$/, 'boolean'],
   [/^timestamp with time zone$/, 'Temporal.Instant'],

@@ -54,6 +54,7 @@ const declaredWorld = new Map([
   ['src/template/marked.ts', 'changes the bytes of a workbook'],
   ['src/template/workbook.ts', 'makes the bytes of a workbook'],
   ['src/handoff/making.ts', 'makes the bytes of a hand-off'],
+  ['src/seal/exporting.ts', 'writes an export into a folder'],
   ['src/package/building.ts', 'makes the bytes of a package'],
   ['src/package/checking.ts', 'opens the bytes of a package'],
   ['src/decision/mending.ts', 'an act, apart from those of the meeting because it comes after it'],

@@ -13,6 +13,7 @@ import { verbs } from './verbs.ts'
 const without = new Map([
   ['person.signedIn', 'sessions are of browsers'], ['person.signedOut', 'sessions are of browsers'],
   ['demonstration.entered', 'sessions are of browsers'], ['person.passwordChanged', 'one changes one’s own password where one signs in'],
+  ['seal.exported', 'the command export does it'],
   ['decision.penTaken', 'true only while somebody types'],
   ['memo.refreshed', 'a consequence'], ['archive.indexed', 'a consequence'], ['meeting.recordedFromMemo', 'a consequence'],
   ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],

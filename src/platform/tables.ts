@@ -590,6 +590,7 @@ export type Database = {
     subject_id: string | null
     detail: Json<unknown>
     via: string | null
+    xid: Generated<string>
   }
   programme: {
     id: Generated<string>
@@ -657,6 +658,23 @@ export type Database = {
     undone_at: Temporal.Instant | null
     version: number | null
     undone_version: number | null
+  }
+  seal: {
+    number: number
+    sealed_at: Temporal.Instant
+    entries: number
+    root: string
+    hash: string
+    previous: string | null
+    previous_number: GeneratedAlways<number | null>
+    horizon: Generated<string>
+  }
+  seal_entry: {
+    seal: number
+    position: number
+    kind: string
+    key: Json<unknown>
+    leaf: Buffer
   }
   sending: {
     meeting_id: string

@@ -1,0 +1,31 @@
+// Every word that people see about seals and exports; the verifier has its own, because it goes out alone.
+import type { Words } from '../platform/kit/language.ts'
+
+export const words = {
+  seal: { fi: 'Sinetti {number}: {hash}', sv: 'Sigill {number}: {hash}', en: 'Seal {number}: {hash}' },
+  lastSeal: { fi: 'Lokin viimeinen sinetti julkaistaessa {number}: {hash}', sv: 'Loggens sista sigill vid publiceringen {number}: {hash}',
+    en: 'Last seal of the trail when published {number}: {hash}' },
+  exported: { fi: 'Viety hakemistoon {folder}: sinettejä {seals}, rivejä {entries}, tiedostoja {frozen}.',
+    sv: 'Exporterat till katalogen {folder}: sigill {seals}, rader {entries}, filer {frozen}.',
+    en: 'Exported to {folder}: seals {seals}, rows {entries}, files {frozen}.' },
+  check: { fi: 'Tarkista: toimeenpano verify {folder}', sv: 'Kontrollera: toimeenpano verify {folder}', en: 'Check it: toimeenpano verify {folder}' },
+  notFree: { fi: '{folder}: hakemisto ei ole tyhjä.', sv: '{folder}: katalogen är inte tom.', en: '{folder}: the folder is not empty.' },
+  badSeal: { fi: '--seal {given}: anna NUMERO:TIIVISTE, kuten 12:3f2a91c05e770b1d.', sv: '--seal {given}: ange NUMMER:HASH, till exempel 12:3f2a91c05e770b1d.',
+    en: '--seal {given}: give NUMBER:HASH, such as 12:3f2a91c05e770b1d.' },
+} satisfies Record<string, Words>
+
+export const exported: Words = { fi: 'Vienti on kirjattu lokiin.', sv: 'Exporten har antecknats i loggen.', en: 'The export has been noted in the trail.' }
+
+/** Lies in every export beside the verifier. */
+export const exportNote = `Toimeenpano: loki, sinetit ja jäädytetyt asiakirjat. Vienti sisältää salassa pidettävää: säilytä se sen mukaan.
+Tarkista, ettei mitään ole muutettu: node verify.mjs .  (Node 20 tai uudempi; tietokantaa ei tarvita)
+Jos et luota siihen, joka antoi viennin, ota verify.mjs tuotteen lähdekoodista ja vertaa viimeistä sinettiä asiakirjoihin.
+
+Toimeenpano: logg, sigill och frysta dokument. Exporten innehåller sekretessbelagda uppgifter: förvara den därefter.
+Kontrollera att ingenting har ändrats: node verify.mjs .  (Node 20 eller nyare; ingen databas behövs)
+Om du inte litar på den som gav dig exporten, ta verify.mjs ur produktens källkod och jämför det sista sigillet med dokumenten.
+
+Toimeenpano: the trail, its seals and the frozen documents. The export holds confidential content: keep it accordingly.
+Check that nothing was altered: node verify.mjs .  (Node 20 or later; no database is needed)
+If you do not trust whoever gave you the export, take verify.mjs from the product's sources and compare the last seal with documents.
+`

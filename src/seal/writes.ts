@@ -1,0 +1,65 @@
+// Seals what was committed, afterwards and apart from every act.
+import { sql } from 'kysely'
+import type { Read } from '../platform/database.ts'
+import { chainHashOf, leafOf, rootOf } from '../platform/merkle.ts'
+import { findLastSeal, listFrozenTables, listUnsealedFrozen, listUnsealedTrail } from './reads.ts'
+import { type Entry, type Seal, sealText } from './seal.ts'
+
+const lockNumber = 740_211
+/** So many rows of the trail, and of each frozen table, are covered by one seal at most. */
+const batchMost = 2_000
+
+/**
+ * Seals everything that was committed before the call and is not yet sealed; gives how many seals that took. One at a
+ * time does so, whichever program it is in: the others wait, and find the work done.
+ */
+export const sealCommitted = (db: Read, now: Temporal.Instant, most = batchMost): Promise<number> =>
+  db.connection().execute(async (one) => {
+    await sql`select pg_advisory_lock(${lockNumber})`.execute(one)
+    try {
+      let seals = 0
+      while (await sealBatch(one, now, most)) seals += 1
+      return seals
+    } finally {
+      await sql`select pg_advisory_unlock(${lockNumber})`.execute(one)
+    }
+  })
+
+/** One seal over what waits, or none; false when nothing waits. */
+async function sealBatch(db: Read, now: Temporal.Instant, most: number): Promise<boolean> {
+  const before = await findLastSeal(db)
+  const { from, horizon } = await horizons(db)
+  const { entries: acts, last } = await listUnsealedTrail(db, { from, horizon, most })
+  // Everything frozen is frozen by an act, and is seen here no later than the act's row above.
+  if (last === null) return false
+  const frozen: Entry[] = []
+  for (const table of await listFrozenTables(db)) frozen.push(...await listUnsealedFrozen(db, table, most))
+  // When rows were left for the next seal, it has to look again from the last transaction of this one.
+  await store(db, before, [...acts, ...frozen], now, acts.length === most ? last : horizon)
+  return true
+}
+
+/** From where and up to where transactions are looked at: all that began before the oldest open one have ended. */
+async function horizons(db: Read): Promise<{ from: string; horizon: string }> {
+  const { rows: [row] } = await sql<{ from: string; horizon: string }>`
+    select coalesce((select horizon from seal order by number desc limit 1), '0') as "from",
+      pg_snapshot_xmin(pg_current_snapshot()) as horizon`.execute(db)
+  if (row === undefined) throw new Error('The database tells no snapshot.')
+  return row
+}
+
+/** The seal and what it covers in one statement: there is never one without the other. */
+async function store(db: Read, before: Seal | null, entries: Entry[], sealedAt: Temporal.Instant, horizon: string): Promise<void> {
+  const leaves = entries.map((entry) => leafOf(entry.line))
+  const seal = { number: (before?.number ?? 0) + 1, sealedAt, entries: entries.length, root: rootOf(leaves).toString('hex'),
+    previous: before?.hash ?? null }
+  const listed = entries.map(({ kind, key }, index) => ({ position: index + 1, kind, key, leaf: leaves[index]?.toString('hex') }))
+  await sql`
+    with made as (
+      insert into seal (number, sealed_at, entries, root, previous, hash, horizon)
+      values (${seal.number}, ${sealedAt.toString()}, ${seal.entries}, ${seal.root}, ${seal.previous}, ${chainHashOf(sealText(seal))}, ${horizon})
+      returning number)
+    insert into seal_entry (seal, position, kind, key, leaf)
+    select made.number, one.position, one.kind, one.key, decode(one.leaf, 'hex')
+    from made, jsonb_to_recordset(${JSON.stringify(listed)}::jsonb) as one(position integer, kind text, key jsonb, leaf text)`.execute(db)
+}
