@@ -7,7 +7,7 @@ import { fill, languages, type Words } from '../platform/kit/language.ts'
 import { noteExport } from './actions.ts'
 import { exportTo, isFree } from './exporting.ts'
 import { words } from './text.ts'
-import { sealCommitted } from './writes.ts'
+import { sealThrough } from './writes.ts'
 
 const filled = (said: Words, values: Record<string, string>): Words =>
   // Every language of the words is filled in.
@@ -20,7 +20,7 @@ export async function exportSealed(call: DataCall): Promise<number> {
   if (!await isFree(folder)) throw new Refused([filled(words.notFree, { folder })], ['notFree'])
   const noted = await perform(world, noteExport, by, {}, world.random(18))
   if (noted.kind !== 'done') throw new NotThere(call.name)
-  await sealCommitted(world.database, world.machine.now())
+  if (!await sealThrough(world.database, world.machine.now())) throw new Refused([words.busy], ['busy'])
   const exported = await exportTo(world.database, folder)
   call.say({ kind: 'done', folder, ...exported }, [
     fill(words.exported[language], { folder, seals: exported.seals, entries: exported.entries, frozen: exported.frozen }),

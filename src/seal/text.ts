@@ -10,6 +10,8 @@ export const words = {
     en: 'Exported to {folder}: seals {seals}, rows {entries}, files {frozen}.' },
   check: { fi: 'Tarkista: toimeenpano verify {folder}', sv: 'Kontrollera: toimeenpano verify {folder}', en: 'Check it: toimeenpano verify {folder}' },
   notFree: { fi: '{folder}: hakemisto ei ole tyhjä.', sv: '{folder}: katalogen är inte tom.', en: '{folder}: the folder is not empty.' },
+  busy: { fi: 'Tietokannassa on keskeneräinen muutos. Yritä hetken kuluttua uudelleen.', sv: 'En ändring i databasen pågår. Försök igen om en stund.',
+    en: 'A change is still open in the database. Try again in a moment.' },
   badSeal: { fi: '--seal {given}: anna NUMERO:TIIVISTE, kuten 12:3f2a91c05e770b1d.', sv: '--seal {given}: ange NUMMER:HASH, till exempel 12:3f2a91c05e770b1d.',
     en: '--seal {given}: give NUMBER:HASH, such as 12:3f2a91c05e770b1d.' },
 } satisfies Record<string, Words>

@@ -12,21 +12,21 @@ import { type TestProduct, testProduct } from '../../test/app.ts'
 import type { Verified } from '../../tools/verify.mjs'
 import { exportTo, verifierPath } from './exporting.ts'
 import { listSeals } from './reads.ts'
-import { sealCommitted } from './writes.ts'
+import { sealThrough } from './writes.ts'
 
 // Loaded by itself: it runs as a program when it is the file that was started.
 const { sealIn, verify } = await import('../../tools/verify.mjs')
 
 let product: TestProduct
 let folder: string
-const now = Temporal.Instant.from('2025-06-05T07:00:00Z')
+const now = Temporal.Instant.from('2025-06-05T07:00:00.123456789Z')
 const whole = () => join(folder, 'whole')
 
 before(async () => {
   product = await testProduct()
   folder = await mkdtemp(join(tmpdir(), 'toimeenpano-verify-'))
   await fillHouse(product)
-  await sealCommitted(product.world.database, now, 10)
+  await sealThrough(product.world.database, now, 10)
   await exportTo(product.world.database, whole())
   await mkdir(join(folder, 'alone'))
   await copyFile(verifierPath, join(folder, 'alone', 'verify.mjs'))

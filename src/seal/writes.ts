@@ -1,4 +1,5 @@
 // Seals what was committed, afterwards and apart from every act.
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { chainHashOf, leafOf, rootOf } from '../platform/merkle.ts'
@@ -25,6 +26,29 @@ export const sealCommitted = (db: Read, now: Temporal.Instant, most = batchMost)
     }
   })
 
+const triesMost = 100
+const pauseMs = 200
+
+/**
+ * Seals until everything that is committed now is sealed. That waits for transactions that are older and still open, at
+ * most for so long as the database lets one be idle; false when one of them outlasts that.
+ */
+export async function sealThrough(db: Read, now: Temporal.Instant, most = batchMost): Promise<boolean> {
+  const newest = await db.selectFrom('platform_trail').select('xid').orderBy('xid', 'desc').limit(1).executeTakeFirst()
+  if (newest === undefined) return true
+  for (let attempt = 1; attempt <= triesMost; attempt += 1) {
+    await sealCommitted(db, now, most)
+    if (await isBelowHorizon(db, newest.xid)) return true
+    await wait(pauseMs)
+  }
+  return false
+}
+
+async function isBelowHorizon(db: Read, xid: string): Promise<boolean> {
+  const { rows: [row] } = await sql<{ isBelow: boolean }>`select horizon > ${xid}::xid8 as "isBelow" from seal order by number desc limit 1`.execute(db)
+  return row?.isBelow === true
+}
+
 /** One seal over what waits, or none; false when nothing waits. */
 async function sealBatch(db: Read, now: Temporal.Instant, most: number): Promise<boolean> {
   const before = await findLastSeal(db)
@@ -49,7 +73,9 @@ async function horizons(db: Read): Promise<{ from: string; horizon: string }> {
 }
 
 /** The seal and what it covers in one statement: there is never one without the other. */
-async function store(db: Read, before: Seal | null, entries: Entry[], sealedAt: Temporal.Instant, horizon: string): Promise<void> {
+async function store(db: Read, before: Seal | null, entries: Entry[], now: Temporal.Instant, horizon: string): Promise<void> {
+  // As exactly as the database keeps it: the moment is hashed.
+  const sealedAt = now.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
   const leaves = entries.map((entry) => leafOf(entry.line))
   const seal = { number: (before?.number ?? 0) + 1, sealedAt, entries: entries.length, root: rootOf(leaves).toString('hex'),
     previous: before?.hash ?? null }
