@@ -12,6 +12,7 @@ import { marksOf, minutesDocument } from '../minutes/document.ts'
 import { approvalsOf, minutesStateWords } from '../minutes/minutes.ts'
 import { listCorrections, listRemarks } from '../minutes/reads.ts'
 import { recordFor, sightOf } from '../minutes/record.ts'
+import { findPrintedSeal } from '../seal/reads.ts'
 import { type DataCall, exits, NotThere, wordsOf } from '../platform/command.ts'
 import { documentText } from '../platform/kit/document-text.ts'
 import { isAllowed } from '../platform/kit/may.ts'
@@ -43,7 +44,7 @@ export async function showMinutes(call: DataCall): Promise<number> {
   const remarks = numbered(await listRemarks(db, meeting.id)).filter(isSeen)
   const corrections = numbered(await listCorrections(db, meeting.id)).filter(isSeen)
   const document = minutesDocument(record, marksOf(whole, {
-    state, version, approvals: approvalsOf(minutes, minutes.currentSha256), sha256, paperHref: () => null,
+    state, version, approvals: approvalsOf(minutes, minutes.currentSha256), sha256, seal: await findPrintedSeal(db, 'minutes_frozen', [meeting.id]), paperHref: () => null,
     corrections: corrections.filter((one) => one.number !== null),
   }), language, 'whole')
   call.say({ ...about, state, version, sha256, record, remarks, corrections }, [

@@ -3,6 +3,7 @@ import { roleWords } from '../body/body.ts'
 import { writtenDay, writtenInstant, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import type { Block, Document, Inline, Run } from '../platform/kit/document.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { type PrintedSeal, sealLines } from '../seal/text.ts'
 import { correctionNotice, itemSection, linkTo, said } from './items.ts'
 import type { Approval, Correction, MinutesState } from './minutes.ts'
 import { attachmentNumbers, type MinutesRecord, type RecordAttendance, type RecordPaper } from './record.ts'
@@ -17,6 +18,8 @@ export type Marks = {
   sha256: string | null
   /** Confirmed ones, by number. */
   corrections: Correction[]
+  /** The seal that is printed, when there is one. */
+  seal?: PrintedSeal | null
   /** Where a paper can be read, when it can. */
   paperHref: (paper: RecordPaper) => string | null
   /** Series of attachment numbers by item and paper, of the whole record: the same for every reader. */
@@ -186,5 +189,6 @@ function footerOf(marks: Marks, corrections: Correction[], language: Language): 
   return [
     fill(words.frozen[language], { sha256: marks.sha256 }),
     ...corrections.map((one) => fill(words.correctionHash[language], { number: one.number ?? 0, sha256: one.sha256 ?? '' })),
+    ...(marks.seal === undefined || marks.seal === null ? [] : sealLines(marks.seal, language)),
   ]
 }

@@ -15,6 +15,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { Button, ButtonLink, Confirm, Form, Hidden } from '../platform/page/form.tsx'
 import { Empty, Notice, Steps } from '../platform/page/parts.tsx'
+import { findPrintedSeal } from '../seal/reads.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, loadApprovable, makeRemark, mendMinutes, publishMinutesOf, registerMinutes,
   returnMinutesToDraft, sendMinutesForChecking } from './actions.ts'
 import { besideItem, Register } from './beside.tsx'
@@ -53,14 +54,14 @@ const minutesPage: Show = async (visit) => {
   const record = recordFor(minutes.record, sightOf(by.actor, await listItems(db, meeting.id), body.id, by.on))
   const whole = new Set(record.items.filter((item) => item.isWhole).map((item) => item.id))
   const mayDo = (name: keyof typeof may) => isAllowed(may[name], by.actor, minutes, by.on)
-  const maySeeAbout = (itemId: string | null) => itemId === null ? isAllowed(trusted, by.actor, minutes, by.on) : whole.has(itemId)
-  const remarks = (await listRemarks(db, meeting.id)).filter((one) => maySeeAbout(one.itemId))
-  const mendings = (await listMendings(db, meeting.id)).filter((one) => maySeeAbout(one.itemId))
-  const decisions = await listDecisions(db, meeting.id)
+  const seen = <One extends { itemId: string | null }>(list: One[]): One[] => list.filter(({ itemId }) =>
+    itemId === null ? isAllowed(trusted, by.actor, minutes, by.on) : whole.has(itemId))
+  const [remarks, mendings] = [seen(await listRemarks(db, meeting.id)), seen(await listMendings(db, meeting.id))]
+  const [decisions, seal] = [await listDecisions(db, meeting.id), await findPrintedSeal(db, 'minutes_frozen', [meeting.id])]
   const corrections = (await listCorrections(db, meeting.id)).filter((one) => one.number !== null)
   const document = minutesDocument(record, marksOf(minutes.record, {
     state: minutes.state, version: minutes.version, approvals: approvalsOf(minutes, minutes.currentSha256), sha256: minutes.sha256, corrections,
-    paperHref: (paper) => href(visit, `/papers/${paper.paperId}/versions/${paper.number}/file`),
+    seal, paperHref: (paper) => href(visit, `/papers/${paper.paperId}/versions/${paper.number}/file`),
   }), language, 'whole')
   const rights = { visit, base, bodyLanguage: record.language, mayRemark: minutes.state === 'checking' && mayDo('remark'),
     mayAnswer: !isFrozen(minutes) && mayDo('answer'), mayMend: !isFrozen(minutes) && mayDo('mend') }
@@ -89,8 +90,7 @@ type Props = {
 }
 
 function Progress(props: Props) {
-  const { visit, minutes } = props
-  const { language } = visit
+  const { visit, visit: { language }, minutes } = props
   const reached = minutesStates.indexOf(minutes.state)
   const counted = approvalsOf(minutes, minutes.currentSha256)
   const details = [

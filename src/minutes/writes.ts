@@ -11,6 +11,7 @@ import { languages } from '../platform/kit/language.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
 import { findPublication, publish, sha256Of } from '../platform/publication.ts'
+import { findLatestPrinted } from '../seal/reads.ts'
 import { marksOf, minutesDocument } from './document.ts'
 import { approvalsOf, archiveOf, type Correction, type CorrectionPart, minutesAddress, type MinutesState, versionAddress } from './minutes.ts'
 import { findFrozen, findMinutes, listCorrections } from './reads.ts'
@@ -146,8 +147,7 @@ export async function saveConfirmation(tx: Write, confirming: Confirming) {
 
 /** Publishes the frozen minutes with the corrections confirmed so far, at the address and as a version that stays. */
 async function publishMinutes(tx: Write, meetingId: string, { number, at, by }: Stamp & { number: number }): Promise<string> {
-  const frozen = await findFrozen(tx, meetingId)
-  const minutes = await findMinutes(tx, meetingId)
+  const [frozen, minutes] = [await findFrozen(tx, meetingId), await findMinutes(tx, meetingId)]
   if (frozen === null || minutes === null) throw new Error('Only approved minutes are published.')
   const { record } = frozen
   const place = { bodySlug: record.body.slug, periodSlug: record.meeting.periodSlug, number: record.meeting.number }
@@ -158,7 +158,7 @@ async function publishMinutes(tx: Write, meetingId: string, { number, at, by }: 
   const seen = recordFor(record, { ...publicSight, paper: (paper) => papers.has(paper.paperId) })
   const marks = marksOf(record, { state: 'published', version: minutes.version, approvals: approvalsOf(minutes, frozen.sha256),
     sha256: frozen.sha256, corrections: (await listCorrections(tx, meetingId)).filter((one) => one.number !== null),
-    paperHref: (paper) => papers.get(paper.paperId) ?? null })
+    seal: await findLatestPrinted(tx), paperHref: (paper) => papers.get(paper.paperId) ?? null })
   for (const language of languages) {
     const document = minutesDocument(seen, marks, language, 'public')
     const link = (path: string, label: string) => ({ href: `/${language}${path}`, label })

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { frozenEntry, type Entry, type Leaf, type Seal, trailEntry, type TrailRow } from './seal.ts'
+import type { PrintedSeal } from './text.ts'
 
 const columns = ['number', 'sealed_at as sealedAt', 'entries', 'root', 'previous', 'hash'] as const
 
@@ -15,6 +16,18 @@ export const findSealOf = async (db: Read, kind: string, key: unknown[]): Promis
     .where('number', '=', (select) => select.selectFrom('seal_entry').select('seal').where('kind', '=', kind)
       .where('key', '=', sql<string>`${JSON.stringify(key)}::jsonb`))
     .executeTakeFirst() ?? null
+
+/** The seal that covers a row, as documents print it. */
+export async function findPrintedSeal(db: Read, kind: string, key: unknown[]): Promise<PrintedSeal | null> {
+  const seal = await findSealOf(db, kind, key)
+  return seal === null ? null : { ...seal, as: 'covers' }
+}
+
+/** The newest seal, as something prints it that is published now. */
+export async function findLatestPrinted(db: Read): Promise<PrintedSeal | null> {
+  const seal = await findLastSeal(db)
+  return seal === null ? null : { ...seal, as: 'latest' }
+}
 
 /** Every seal up to one. */
 export const listSeals = (db: Read, until: number): Promise<Seal[]> =>

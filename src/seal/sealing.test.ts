@@ -3,12 +3,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { fillHouse } from '../../test/filled.ts'
+import { type Filled, fillHouse } from '../../test/filled.ts'
 import { type TestProduct, testProduct } from '../../test/app.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { openDatabase, type Read } from '../platform/database.ts'
 import { leafOf, rootOf } from '../platform/merkle.ts'
-import { findLastSeal, findSealOf, listFrozenTables, listLeaves, listSeals, listTrail } from './reads.ts'
+import { findLastSeal, findLatestPrinted, findSealOf, listFrozenTables, listLeaves, listSeals, listTrail } from './reads.ts'
 import { trailEntry } from './seal.ts'
 import { sealCommitted, sealThrough } from './writes.ts'
 
@@ -124,9 +124,10 @@ describe('sealing', () => {
 
 describe('a house with everything in it', () => {
   let product: TestProduct
+  let house: Filled
   before(async () => {
     product = await testProduct()
-    await fillHouse(product)
+    house = await fillHouse(product)
     await sealThrough(product.world.database, now)
   })
   after(() => product.close())
@@ -144,5 +145,16 @@ describe('a house with everything in it', () => {
     }
     const minutes = await db.selectFrom('minutes_frozen').select('meeting_id').executeTakeFirstOrThrow()
     assert.equal((await findSealOf(db, 'minutes_frozen', [minutes.meeting_id]))?.number, 1)
+  })
+
+  test('prints the seal on the approved minutes, without changing what is frozen', async () => {
+    const { database: db } = product.world
+    const seal = await findSealOf(db, 'minutes_frozen', [house.ids.meetingId])
+    const page = await (await product.as(house.cast.people.secretary)).get(`/fi/meetings/${house.ids.meetingId}/minutes`)
+    const text = await page.text()
+    assert.ok(text.includes(`Sinetti 1: ${seal?.hash.slice(0, 4)} `), 'the seal is named')
+    assert.ok(text.includes(`--seal 1:${seal?.hash.slice(0, 16)}`), 'how it is checked is told')
+    const latest = await findLatestPrinted(db)
+    assert.deepEqual([latest?.number, latest?.as], [1, 'latest'])
   })
 })

@@ -1,10 +1,26 @@
 // Every word that people see about seals and exports; the verifier has its own, because it goes out alone.
-import type { Words } from '../platform/kit/language.ts'
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { shortHash } from './seal.ts'
+
+const ofDocument = {
+  covers: { fi: 'Sinetti {number}: {hash}', sv: 'Sigill {number}: {hash}', en: 'Seal {number}: {hash}' },
+  latest: { fi: 'Viimeisin sinetti julkaistaessa, {number}: {hash}', sv: 'Det senaste sigillet vid publiceringen, {number}: {hash}',
+    en: 'Latest seal at publication, {number}: {hash}' },
+  check: { fi: 'Sinetti osoittaa, ettei aiempaa ole muutettu. Sen voi tarkistaa viennistä: node verify.mjs VIENTI --seal {given}',
+    sv: 'Sigillet visar att inget tidigare har ändrats. Det kan kontrolleras i en export: node verify.mjs EXPORT --seal {given}',
+    en: 'The seal shows that nothing before it was altered. It can be checked in an export: node verify.mjs EXPORT --seal {given}' },
+} satisfies Record<string, Words>
+
+/** A seal as it is printed: the one that covers the document, or the latest one when it was published. */
+export type PrintedSeal = { number: number; hash: string; as: 'covers' | 'latest' }
+
+/** The lines of a document that name its seal and tell how it is checked. */
+export const sealLines = ({ number, hash, as }: PrintedSeal, language: Language): string[] => [
+  fill(ofDocument[as][language], { number, hash: shortHash(hash) }),
+  fill(ofDocument.check[language], { given: `${number}:${shortHash(hash).replaceAll(' ', '')}` }),
+]
 
 export const words = {
-  seal: { fi: 'Sinetti {number}: {hash}', sv: 'Sigill {number}: {hash}', en: 'Seal {number}: {hash}' },
-  lastSeal: { fi: 'Lokin viimeinen sinetti julkaistaessa {number}: {hash}', sv: 'Loggens sista sigill vid publiceringen {number}: {hash}',
-    en: 'Last seal of the trail when published {number}: {hash}' },
   exported: { fi: 'Viety hakemistoon {folder}: sinettejä {seals}, rivejä {entries}, tiedostoja {frozen}.',
     sv: 'Exporterat till katalogen {folder}: sigill {seals}, rader {entries}, filer {frozen}.',
     en: 'Exported to {folder}: seals {seals}, rows {entries}, files {frozen}.' },
