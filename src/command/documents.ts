@@ -44,7 +44,8 @@ export async function showMinutes(call: DataCall): Promise<number> {
   const remarks = numbered(await listRemarks(db, meeting.id)).filter(isSeen)
   const corrections = numbered(await listCorrections(db, meeting.id)).filter(isSeen)
   const document = minutesDocument(record, marksOf(whole, {
-    state, version, approvals: approvalsOf(minutes, minutes.currentSha256), sha256, seal: await findPrintedSeal(db, 'minutes_frozen', [meeting.id]), paperHref: () => null,
+    state, version, approvals: approvalsOf(minutes, minutes.currentSha256), sha256, paperHref: () => null,
+    seal: await findPrintedSeal(db, 'minutes_frozen', [meeting.id]),
     corrections: corrections.filter((one) => one.number !== null),
   }), language, 'whole')
   call.say({ ...about, state, version, sha256, record, remarks, corrections }, [
