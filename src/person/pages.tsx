@@ -137,7 +137,7 @@ const tokenOf = (input: Record<string, unknown>): string => String(input.token)
 export const routes: Route[] = [
   showOpen('/sign-in', signInPage),
   post('/session', signInWithPassword, {
-    isOpen: true, isOnce: false, again: signInPage, input: signingIn,
+    isOpen: true, isOnce: false, again: signInPage, input: signingIn, isTold: (answer) => answer.isSignedIn,
     back: (answer, _visit, input) => answer.isSignedIn ? placeAfter(input.to) : '/sign-in?wrong',
     cookies: (answer, visit, input) => answer.isSignedIn ? [sessionCookieOf(visit, tokenOf(input))] : [],
   }),

@@ -18,6 +18,8 @@ export type Posting<Saved> = {
   /** What to add to, or make of, the form's own input; parameters of the address win over the form. */
   input?: (visit: Visit, form: Record<string, unknown>) => Promise<Record<string, unknown>> | Record<string, unknown>
   cookies?: (answer: Saved, visit: Visit, input: Record<string, unknown>) => string[]
+  /** Whether what was done is what was wanted; else the page that follows says what it was. Told unless said otherwise. */
+  isTold?: (answer: Saved) => boolean
   /** How the fields are called and their choices said when two people saved at once; other fields are not compared. */
   fields?: Record<string, FieldWords>
   /** Whether a form sent twice is one act, as it is unless said otherwise. */
@@ -39,6 +41,7 @@ export function post<Input, Subject, Change, Saved extends Answer, Code extends 
     if (result.kind === 'done') {
       if (isAutosave) return saved(visit, result.answer)
       const to = posting.back(result.answer, visit, input)
+      if (posting.isTold?.(result.answer) === false) return { kind: 'redirect', to: `/${visit.language}${to}` }
       const mark = to.includes('?') ? '&' : '?'
       const [page, fragment] = to.split('#')
       const told = `${page}${mark}told=${act.records}${fragment === undefined ? '' : `#${fragment}`}`
