@@ -12,6 +12,7 @@ import { routes as crosswalk } from './crosswalk/pages.tsx'
 import { routes as commitment } from './commitment/pages.tsx'
 import { routes as handoff } from './handoff/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
+import { routes as adoption } from './adoption/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
 import { routes as followup } from './followup/pages.tsx'
@@ -29,6 +30,6 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...followup, ...agenda, ...paper, ...minutes, ...corrections, ...sending,
-  ...person, ...accounts, ...demonstration,
+  ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
+  ...sending, ...person, ...accounts, ...demonstration,
 ]

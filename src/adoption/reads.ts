@@ -16,6 +16,7 @@ import type { Approval, ConditionState, RevisionHead } from '../revision/revisio
 import { checkStructure } from '../soundness/soundness.ts'
 import { findBody } from '../body/reads.ts'
 import { writtenDay } from '../platform/kit/day.ts'
+import type { Texts } from '../platform/kit/language.ts'
 import type { Adoption, PaperContent, Reason } from './adoption.ts'
 import { type Chosen, hindrancesOf, type Hindrance } from './hindrances.ts'
 import { paperOf } from './paper.ts'
@@ -136,6 +137,16 @@ export async function findPaper(
     about: (language) => ({ organisation: programme.organisation[language], unit: body.name[language], day: writtenDay(meeting.onDay, language),
       diaryNumber: item.diaryNumber ?? undefined }),
   })
+}
+
+export type Approved = { versions: HeldVersion[]; condition: Texts }
+
+/** What the items of a meeting have approved, by item: frozen, whatever becomes of a condition. */
+export async function listApprovedByItem(db: Read, meetingId: string): Promise<Map<string, Approved>> {
+  const rows = await db.selectFrom('adoption_approval as approval').innerJoin('agenda_item as item', 'item.id', 'approval.item_id')
+    .select(['item.id as itemId', 'approval.condition']).where('item.meeting_id', '=', meetingId).execute()
+  const versions = rows.length === 0 ? new Map<string, HeldVersion[]>() : await listVersionsByItem(db, meetingId)
+  return new Map(rows.map(({ itemId, condition }) => [itemId, { condition, versions: versions.get(itemId) ?? [] }]))
 }
 
 /** The approved revisions of a programme's organisations, or of one, each with the decision that approved it; null where no body's did. */

@@ -146,12 +146,78 @@ export const toldStates: Record<ToldState, Words> = {
 }
 
 export const words = {
+  title: { fi: 'Hyväksyttävät rakenneversiot', sv: 'Strukturversioner att godkänna', en: 'Structure versions to approve' },
+  approvedTitle: { fi: 'Hyväksytyt rakenneversiot', sv: 'Godkända strukturversioner', en: 'Structure versions approved' },
   hindrance: { fi: 'Este', sv: 'Hinder', en: 'Hindrance' },
   warning: { fi: 'Huomaa', sv: 'Observera', en: 'Note' },
   paper: { fi: 'Hyväksyttävät organisaatiorakenteet', sv: 'Organisationsstrukturer att godkänna', en: 'Organisation structures to approve' },
   toApprove: { fi: 'Hyväksyttävät versiot', sv: 'Versioner att godkänna', en: 'Versions to approve' },
   organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
   version: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  versionNumber: { fi: 'versio {number}', sv: 'version {number}', en: 'version {number}' },
   hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
   condition: { fi: 'Ehto', sv: 'Villkor', en: 'Condition' },
+  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  nothingYet: {
+    fi: 'Tälle kohdalle ei ole valittu rakenneversioita.', sv: 'Inga strukturversioner har valts för den här punkten.',
+    en: 'No structure versions have been chosen for this item.',
+  },
+  noOrganisations: {
+    fi: 'Yhdelläkään perustettavalla organisaatiolla ei ole käsittelyyn annettua rakennetta.',
+    sv: 'Ingen av organisationerna som inrättas har lämnat en struktur till behandling.',
+    en: 'None of the organisations to be founded has submitted a structure.',
+  },
+  choose: { fi: 'Valitse versiot', sv: 'Välj versioner', en: 'Choose the versions' },
+  chooseLead: {
+    fi: 'Valmiiksi on valittu jokaisen organisaation uusin käsittelyyn annettu versio. Valintaa voi muuttaa, kunnes kohdan lopputulos on kirjattu.',
+    sv: 'Den nyaste version som varje organisation har lämnat till behandling är vald på förhand. Valet kan ändras tills punktens utfall har antecknats.',
+    en: 'The newest version that each organisation has submitted is chosen beforehand. The choice can be changed until the outcome of the item is recorded.',
+  },
+  notIncluded: { fi: 'ei mukana', sv: 'inte med', en: 'not included' },
+  save: { fi: 'Tallenna valinta', sv: 'Spara valet', en: 'Save the choice' },
+  takeNewest: { fi: 'Vaihda uusimpiin versioihin', sv: 'Byt till de nyaste versionerna', en: 'Change to the newest versions' },
+  conditionLegend: { fi: 'Ehto, jos hyväksyntä on ehdollinen', sv: 'Villkor, om godkännandet är villkorligt', en: 'Condition, if the approval is conditional' },
+  conditionHint: {
+    fi: 'Esimerkiksi: laki elinvoimakeskuksista tulee voimaan. Päätös jäädyttää rakenteet, mutta ne tulevat voimaan vasta, kun joku kirjaa ehdon täyttyneeksi.',
+    sv: 'Till exempel: lagen om livskraftscentralerna träder i kraft. Beslutet fryser strukturerna, men de börjar gälla först när någon antecknar att villkoret är uppfyllt.',
+    en: 'For example: the act on the centres enters into force. The decision freezes the structures, but they come into force only when somebody records that the condition is fulfilled.',
+  },
+  conditionIn: { fi: 'Ehto suomeksi', sv: 'Villkoret på svenska', en: 'The condition in English' },
+  hindrances: { fi: 'Mikä estää hyväksymisen', sv: 'Vad som hindrar godkännandet', en: 'What hinders the approval' },
+  noHindrances: { fi: 'Mikään ei estä hyväksymistä.', sv: 'Ingenting hindrar godkännandet.', en: 'Nothing hinders the approval.' },
+  hindrancesLead: {
+    fi: 'Kohtaa ei voi päättää ennen kuin nämä on korjattu.', sv: 'Punkten kan inte avgöras innan detta har rättats.',
+    en: 'The item cannot be decided before these have been mended.',
+  },
+  whereToMend: { fi: 'Katso', sv: 'Se', en: 'See' },
+  reason: { fi: 'Peruste', sv: 'Motivering', en: 'Reason' },
+  explain: { fi: 'Kirjaa peruste', sv: 'Anteckna motiveringen', en: 'Record the reason' },
+  reasons: { fi: 'Kirjatut perusteet', sv: 'Antecknade motiveringar', en: 'Reasons recorded' },
+  unit: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
+  who: { fi: 'Kirjaaja', sv: 'Antecknat av', en: 'Recorded by' },
+  sentPapers: { fi: 'Asialistan mukana lähetetty', sv: 'Skickat med föredragningslistan', en: 'Sent with the agenda' },
+  letter: { fi: 'Asialistan versio {letter}', sv: 'Föredragningslistans version {letter}', en: 'Version {letter} of the agenda' },
+  sentAt: { fi: 'Lähetetty {at}', sv: 'Skickad {at}', en: 'Sent {at}' },
+  paperHash: { fi: 'Jäädytetyn vertailun tarkiste (SHA-256): {hash}', sv: 'Den frysta jämförelsens kontrollsumma (SHA-256): {hash}', en: 'Hash of the frozen comparison (SHA-256): {hash}' },
+  decidedBy: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+  waits: { fi: 'Odottaa ehtoa', sv: 'Väntar på villkoret', en: 'Waits for its condition' },
+  waitsLead: {
+    fi: 'Rakenteet on jäädytetty, mutta ne eivät ole voimassa ennen kuin ehto on täyttynyt.',
+    sv: 'Strukturerna är frysta men gäller inte förrän villkoret är uppfyllt.',
+    en: 'The structures are frozen, and not in force before the condition is fulfilled.',
+  },
+  ending: { fi: 'Mitä ehdolle tapahtui', sv: 'Vad som hände med villkoret', en: 'What became of the condition' },
+  onDay: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
+  sourceHint: {
+    fi: 'Esimerkiksi säädöskokoelman numero tai päätöksen diaarinumero.', sv: 'Till exempel numret i författningssamlingen eller beslutets diarienummer.',
+    en: 'For example the number in the statute book or the diary number of the decision.',
+  },
+  endCondition: { fi: 'Kirjaa ehdon tila', sv: 'Anteckna villkorets läge', en: 'Record it' },
+  endingLine: { fi: '{ending} {day}. Lähde: {source}. Kirjaaja: {who}', sv: '{ending} {day}. Källa: {source}. Antecknat av: {who}', en: '{ending} {day}. Source: {source}. Recorded by: {who}' },
+} satisfies Record<string, Words>
+
+export const endingWords = {
+  fulfilled: { fi: 'Täyttyi', sv: 'Uppfylldes', en: 'Fulfilled' },
+  lapsed: { fi: 'Raukesi', sv: 'Förföll', en: 'Lapsed' },
 } satisfies Record<string, Words>

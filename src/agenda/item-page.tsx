@@ -36,7 +36,12 @@ export const itemPage: Show = async (visit) => {
       <>
         <MeetingHead visit={visit} body={body} meeting={meeting} current="agenda" />
         <Panel title={title} id="item" actions={(
-          <ButtonLink href={href(visit, `/meetings/${meetingId}/items/${itemId}/papers`)} small>{words.papers[language]}</ButtonLink>
+          <>
+            <ButtonLink href={href(visit, `/meetings/${meetingId}/items/${itemId}/papers`)} small>{words.papers[language]}</ButtonLink>
+            {item.matterId !== null && (
+              <ButtonLink href={href(visit, `/meetings/${meetingId}/items/${itemId}/structures`)} small>{words.structures[language]}</ButtonLink>
+            )}
+          </>
         )}>
           {isLocked && <p>{words.onlyPublicity[language]}</p>}
           <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={item.version}>

@@ -182,6 +182,7 @@ export const words = {
   publicity: { fi: 'Julkisuus ja salassapito', sv: 'Offentlighet och sekretess', en: 'Publicity and confidentiality' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
+  structures: { fi: 'Rakenneversiot', sv: 'Strukturversioner', en: 'Structure versions' },
   papers: { fi: 'Liitteet', sv: 'Bilagor', en: 'Papers' },
   up: { fi: 'Siirrä ylös', sv: 'Flytta upp', en: 'Move up' },
   down: { fi: 'Siirrä alas', sv: 'Flytta ned', en: 'Move down' },

@@ -1,15 +1,16 @@
 // What stands beside the record of an item: papers, quorum and recusals, dissents, and what is to be done.
 import { AddFollowupForm, FollowupList } from '../followup/list.tsx'
-import { oncePerPerson, votersAmong, without } from '../meeting/meeting.ts'
+import { acceptsItems, oncePerPerson, votersAmong, without } from '../meeting/meeting.ts'
 import { fileHref, LevelBadge, PaperList } from '../paper/list.tsx'
 import { faultAt, href, triedAt, typed } from '../platform/http/visit.ts'
-import { fill } from '../platform/kit/language.ts'
+import { fill, textIn } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
 import { Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Panel, Paragraphs } from '../platform/page/parts.tsx'
 import type { View } from './item-page.tsx'
 import { pathsOf } from './record.tsx'
-import { presiderOf, votesOn } from './rules.ts'
+import { may, presiderOf, votesOn } from './rules.ts'
 import { words } from './text.ts'
 
 /** Forms that were answered close again, because the ids of their disclosures count what is there. */
@@ -19,6 +20,7 @@ export function Beside(view: View) {
   return (
     <>
       <Papers {...view} />
+      <Versions {...view} />
       {isOn && <Recusals {...view} />}
       {isOn && <Dissents {...view} />}
       {isOn && <Followups {...view} />}
@@ -45,6 +47,26 @@ function Papers({ visit: { language }, papers, onTable }: View) {
             })}
           </ul>
         )}
+    </Panel>
+  )
+}
+
+/** The structure versions to approve; whoever builds the agenda finds the way to them also when there are none yet. */
+function Versions({ visit, item, versions, room }: View) {
+  const { language, by } = visit
+  const mayChoose = item.matterId !== null && acceptsItems(room.meeting) && isAllowed(may.write, by.actor, room, by.on)
+  if (versions.length === 0 && !mayChoose) return null
+  return (
+    <Panel title={words.versions[language]} id="versions">
+      {versions.length === 0 ? <p class="quiet">{words.noVersions[language]}</p> : (
+        <ul>
+          {versions.map((one) => (
+            <li key={one.revisionId}><a href={href(visit, `/revisions/${one.revisionId}`)}>{textIn(one.organisation, language)}</a>,{' '}
+              {fill(words.paperVersion[language], { number: one.number })}</li>))}
+        </ul>
+      )}
+      <p><a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}/structures`)}>
+        {words[versions.length === 0 ? 'chooseVersions' : 'compareVersions'][language]}</a></p>
     </Panel>
   )
 }

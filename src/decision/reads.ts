@@ -1,5 +1,6 @@
 // Looks up how items were handled: texts, outcomes, recusals, dissents, and the papers that were on the table.
-import type { Item } from '../agenda/agenda.ts'
+import type { HeldVersion, Item } from '../agenda/agenda.ts'
+import { listVersionsByItem } from '../agenda/reads.ts'
 import { listMembers } from '../body/reads.ts'
 import type { Followup } from '../followup/followup.ts'
 import { listFollowupsOfItem } from '../followup/reads.ts'
@@ -90,11 +91,13 @@ export type Beheld = {
   onTable: TablePaper[] | null
   followups: Followup[]
   members: { personId: string; name: string }[]
+  /** The structure versions that the item holds for approval or has approved. */
+  versions: HeldVersion[]
   /** Where a matter that was left over can come back: a meeting, or null when there is none; undefined when it does not. */
   comesBack: Meeting | null | undefined
 }
 
-const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], members: [],
+const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], members: [], versions: [],
   comesBack: undefined }
 
 /** Everything beside an item. Of an item that may not be seen whole, nothing. */
@@ -109,6 +112,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
     onTable: outcome === null ? null
       : (await listTablePapers(db, room.meeting.id)).filter((one) => one.itemId === item.id && isVisible.has(one.paperId)),
     followups: await listFollowupsOfItem(db, item.id),
+    versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],
     members: oncePerPerson(await listMembers(db, room.bodyId, room.meeting.onDay)),
     comesBack: outcome !== null && carriedOutcomes.includes(outcome) && item.matterId !== null
       ? await findNextMeeting(db, room.bodyId, room.meeting.onDay, room.meeting.id) : undefined,

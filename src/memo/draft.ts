@@ -63,9 +63,18 @@ export function draftItem(record: MemoRecord, item: RecordItem, language: Langua
   const part = partOf(item)
   const own = language === record.body.language ? ownSentences(item, part) : []
   // "Muut asiat" is no matter that could be told of by its name.
-  const text = part === 'current' ? currentMatters(own, item, language)
+  const text = item.approved !== undefined ? approvedText(item.approved, own, language)
+    : part === 'current' ? currentMatters(own, item, language)
     : item.kind === 'otherMatters' && own.length > 0 ? own.slice(0, sentencesMax).join(' ') : told(own, item, part, language)
   return { part, itemId: item.id, commitmentId: null, text }
+}
+
+const saysThatItIsApproved = /hyväksyt|godkänn|godkänd|approv/iu
+
+/** Whose structures were approved, and under which condition; then what else was written. */
+function approvedText({ organisations, condition }: NonNullable<RecordItem['approved']>, own: string[], language: Language): string {
+  const said = phrasings[language].approved(organisations.map((one) => textIn(one, language)), textIn(condition, language))
+  return [...said, ...own.filter((sentence) => !saysThatItIsApproved.test(sentence))].slice(0, sentencesMax).join(' ')
 }
 
 const ownSentences = (item: RecordItem, part: MemoPart): string[] => {

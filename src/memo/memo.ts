@@ -38,6 +38,8 @@ export type RecordItem = {
   id: string; number: string; kind: ItemKind; purpose: Purpose; title: Texts; publicTitle: Texts
   matterId: string | null; outcome: Outcome | null; handling: string; decision: string
   isConfidential: boolean; isStruck: boolean
+  /** The organisations whose structures the item approved, and under which condition. */
+  approved?: { organisations: Texts[]; condition: Texts }
 }
 
 export type RecordRole = Person & { role: 'chair' | 'viceChair' }

@@ -3,7 +3,7 @@ import { purposeWords } from '../agenda/agenda.ts'
 import { outcomeHeadings } from '../decision/decision.ts'
 import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import type { Block, Run } from '../platform/kit/document.ts'
-import { fill, type Language, spoken } from '../platform/kit/language.ts'
+import { fill, type Language, spoken, type Texts } from '../platform/kit/language.ts'
 import type { Marks } from './document.ts'
 import type { Correction } from './minutes.ts'
 import type { MinutesRecord, RecordItem, RecordPaper } from './record.ts'
@@ -55,6 +55,7 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
     ...part(pageWords.handling[language], item.handling),
     ...(outcome === null ? part(pageWords.decision[language], item.decision)
       : item.decision === '' ? [{ kind: 'paragraph', text: { text: outcome, strong: true } } satisfies Block] : part(outcome, item.decision)),
+    ...approvedBlocks(item, language),
     ...item.dissents.flatMap((one) => part(`${words.dissent[language]}: ${one.name}`, one.text)),
     ...list(words.recusal[language], item.recusals.map((one) => [{ text: `${one.name}: ` }, own(one.ground)])),
     ...list(words.followUps[language], item.followUps.map((one) => [own(one.what), { text: ' – ' }, own(one.owner),
@@ -62,6 +63,23 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
     ...list(words.papers[language], item.papers.filter((paper) => !paper.isBackground).map((paper) => paperLine(record, item, paper, marks, language))),
     ...list(words.background[language], item.papers.filter((paper) => paper.isBackground).map((paper) => paperLine(record, item, paper, marks, language))),
   ]
+}
+
+/** What was approved, each version by its number and hash, and under which condition. */
+function approvedBlocks({ approved }: RecordItem, language: Language): Block[] {
+  if (approved === undefined) return []
+  const { versions, condition } = approved
+  return [
+    ...list(words.approvedVersions[language], versions.map((one) => [runOf(one.organisation, language),
+      { text: `, ${fill(words.approvedVersion[language], { number: one.number, hash: one.sha256 })}` }])),
+    ...Object.keys(condition).length === 0 ? [] : [{ kind: 'paragraph', text: [{ text: `${words.condition[language]}: `, strong: true },
+      runOf(condition, language)] } satisfies Block],
+  ]
+}
+
+function runOf(texts: Texts, language: Language): Run {
+  const found = spoken(texts, language)
+  return found === null ? { text: '–' } : found.language === language ? { text: found.text } : found
 }
 
 function factsOf(record: MinutesRecord, item: RecordItem, language: Language): Block[] {

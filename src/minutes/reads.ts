@@ -1,5 +1,6 @@
 // Looks up minutes: where they are on their way, remarks, corrections, and the record of a meeting as it stands now.
 import { sql } from 'kysely'
+import { listApprovedByItem } from '../adoption/reads.ts'
 import { effectiveLevel } from '../matter/matter.ts'
 import { arrange } from '../agenda/numbering.ts'
 import type { Item, Placed } from '../agenda/agenda.ts'
@@ -10,7 +11,7 @@ import { findMeeting, listAttendance, listMovements } from '../meeting/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { Approval, Correction, Mending, Minutes, Remark } from './minutes.ts'
-import { attendanceOf, meetingOf, type MinutesRecord, type RecordItem, type RecordPaper } from './record.ts'
+import { approvedPart, attendanceOf, meetingOf, type MinutesRecord, type RecordItem, type RecordPaper } from './record.ts'
 import { distributionOf } from './text.ts'
 
 const minutes = (db: Read) => db.selectFrom('minutes').innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
@@ -156,8 +157,7 @@ async function loadItems(db: Read, meetingId: string): Promise<RecordItem[]> {
   const decisions = await listDecisions(db, meetingId)
   const recusals = inItems(await listRecusals(db, meetingId), ({ name, ground }) => ({ name, ground }))
   const dissents = inItems(await listDissents(db, meetingId), ({ name, text }) => ({ name, text }))
-  const papers = await papersOnTable(db, meetingId)
-  const tasks = await followUps(db, meetingId)
+  const [papers, tasks, approved] = [await papersOnTable(db, meetingId), await followUps(db, meetingId), await listApprovedByItem(db, meetingId)]
   return placed.map((item): RecordItem => {
     const secret = [item, placed.find((one) => one.id === item.parentId)].find((one) => one?.level === 'confidential')
     const decision = decisions.get(item.id)
@@ -166,7 +166,7 @@ async function loadItems(db: Read, meetingId: string): Promise<RecordItem[]> {
       ground: secret?.ground ?? item.ground, groundUntil: secret?.groundUntil ?? item.groundUntil,
       handling: decision?.handling ?? '', outcome: decision?.outcome ?? null, decision: decision?.decision ?? '',
       presider: decision?.presidedByName ?? null, recusals: recusals.get(item.id) ?? [], dissents: dissents.get(item.id) ?? [],
-      followUps: tasks.get(item.id) ?? [], papers: papers.get(item.id) ?? [], isWhole: true,
+      followUps: tasks.get(item.id) ?? [], papers: papers.get(item.id) ?? [], isWhole: true, ...approvedPart(approved.get(item.id)),
     }
   })
 }

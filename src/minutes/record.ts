@@ -49,9 +49,16 @@ export type RecordItem = {
   dissents: { name: string; text: string }[]
   followUps: { what: string; owner: string; dueOn: Day | null }[]
   papers: RecordPaper[]
+  /** The structure versions that the item approved, where it approved any. */
+  approved?: { versions: { organisation: Texts; number: number; sha256: string }[]; condition: Texts }
   /** False where a reader may know only the public title and the ground. */
   isWhole: boolean
 }
+
+/** What an item approved, as the record keeps it; the record of other items says nothing of it. */
+export const approvedPart = (approved: Required<RecordItem>['approved'] | undefined): Pick<RecordItem, 'approved'> => approved === undefined ? {}
+  : { approved: { condition: approved.condition,
+      versions: approved.versions.map(({ organisation, number, sha256 }) => ({ organisation, number, sha256 })) } }
 
 type Moment = { day: Day; time: Time }
 

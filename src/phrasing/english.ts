@@ -16,6 +16,8 @@ const person = (one: Person): string =>
 
 const the = (name: string): string => /^the /i.test(name) ? lowFirst(name) : `the ${lowFirst(name)}`
 
+const countsEn = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
 export const english: Phrasing = {
   title: (body, _number, day) => `Meeting of ${the(body)} on ${longDay(day)}`,
   met: (body, number, day) => `${capital(the(body))} held its ${ordinal(number)} meeting on ${longDay(day)}.`,
@@ -33,6 +35,11 @@ export const english: Phrasing = {
     proposedOnwards: `The matter “${title}” was proposed onwards.`, policyLine: `A policy line was set on the matter “${title}”.`,
     noted: `The meeting noted the matter “${title}”.`, notHandled: `The matter “${title}” was not handled.`,
   } as Partial<Record<Outcome, string>>)[outcome] ?? `The meeting decided on the matter “${title}”.`,
+  approved: (agencies, condition) => [
+    agencies.length === 1 ? `The meeting approved the organisation structure of one agency: ${agencies[0]}.`
+      : `The meeting approved the organisation structures of ${countsEn[agencies.length - 2] ?? agencies.length} agencies: ${listed(agencies, 'and')}.`,
+    ...condition === '' ? [] : [`The approval is subject to the following: ${lowFirst(condition).replace(/\.$/, '')}.`],
+  ],
   handled: (title) => `The meeting handled the matter “${title}”.`,
   comes: ({ matter, action, due, to, then }) => {
     const place = listed(to.map(the), 'and')

@@ -32,6 +32,9 @@ function comesFi({ matter, action, due, to, then }: Comes): string {
   return `${capital(matter)} ${verbsFi[action]}${place === null ? '' : ` ${place}`}${when}${sequel}.`
 }
 
+const countsFi = ['kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen']
+const countFi = (count: number): string => countsFi[count - 2] ?? String(count)
+
 const genitiveFi = (name: string): string | null => declined(name, 'genitive')
 
 export const finnish: Phrasing = {
@@ -57,6 +60,11 @@ export const finnish: Phrasing = {
     noted: `Tiedoksi merkittiin ${title}.`, notHandled: `Käsittelemättä jäi ${title}.`,
   } as Partial<Record<Outcome, string>>)[outcome] ?? `Kokouksessa päätettiin asiasta ”${title}”.`,
   handled: (title) => `Kokouksessa käsiteltiin asiaa ”${title}”.`,
+  approved: (agencies, condition) => [
+    agencies.length === 1 ? `Kokouksessa hyväksyttiin organisaatiorakenne: ${agencies[0]}.`
+      : `Kokouksessa hyväksyttiin ${countFi(agencies.length)} viraston organisaatiorakenteet: ${listed(agencies, 'ja')}.`,
+    ...condition === '' ? [] : [`Hyväksynnän ehtona on, että ${lowFirst(condition).replace(/\.$/, '')}.`],
+  ],
   comes: comesFi,
   next: (body, day, titles) => {
     const group = genitiveFi(body)

@@ -25,6 +25,8 @@ export type Phrasing = {
   told: (title: string, isReport: boolean, isDiscussion: boolean) => string
   outcome: (outcome: Outcome, title: string) => string
   handled: (title: string) => string
+  /** That the structures of agencies were approved; a second sentence tells the condition, where there is one. */
+  approved: (agencies: string[], condition: string) => string[]
   comes: (comes: Comes) => string
   next: (body: string, day: Day, titles: string[]) => string
   /** Before the link, the link's own words, and after it. */

@@ -14,6 +14,9 @@ const dueIn = (due: Day | Month | null): string =>
 const person = (one: Person): string =>
   `${named(one)}${one.represents === '' ? '' : `, som företräder ${one.represents}`}`
 
+const countsSv = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
+const countSv = (count: number): string => countsSv[count - 2] ?? String(count)
+
 export const swedish: Phrasing = {
   title: (body, _number, day) => `${capital(of(shortName(body, 'sv')))} möte ${longDay(day)}`,
   met: (body, number, day) => `${capital(body)} sammanträdde för ${ordinal(number)} gången ${longDay(day)}.`,
@@ -31,6 +34,11 @@ export const swedish: Phrasing = {
     proposedOnwards: `Ärendet ”${title}” fördes vidare som förslag.`, policyLine: `Riktlinjer drogs upp i ärendet ”${title}”.`,
     noted: `För kännedom antecknades ${title}.`, notHandled: `Ärendet ”${title}” behandlades inte.`,
   } as Partial<Record<Outcome, string>>)[outcome] ?? `Vid mötet beslutades om ärendet ”${title}”.`,
+  approved: (agencies, condition) => [
+    agencies.length === 1 ? `Vid mötet godkändes organisationsstrukturen för ett ämbetsverk: ${agencies[0]}.`
+      : `Vid mötet godkändes organisationsstrukturerna för ${countSv(agencies.length)} ämbetsverk: ${listed(agencies, 'och')}.`,
+    ...condition === '' ? [] : [`Godkännandet gäller under förutsättning att ${lowFirst(condition).replace(/\.$/, '')}.`],
+  ],
   handled: (title) => `Vid mötet behandlades ärendet ”${title}”.`,
   comes: ({ matter, action, due, to, then }) => {
     const place = listed(to, 'och')

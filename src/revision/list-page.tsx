@@ -14,7 +14,7 @@ import { findProgramme } from '../programme/reads.ts'
 import { listRevisions } from './reads.ts'
 import { inForceOn, type RevisionHead } from './revision.ts'
 import { may } from './rules.ts'
-import { stateWords, words } from './text.ts'
+import { conditionWords, stateWords, words } from './text.ts'
 
 export const listPath = '/structures'
 export const revisionPath = (id: string): string => `/revisions/${id}`
@@ -69,7 +69,8 @@ export function StateBadge({ visit: { language, by }, revision, all }: { visit: 
   const isInForce = inForceOn(all, by.on)?.id === revision.id
   return (
     <Badge tone={revision.state === 'approved' ? 'success' : revision.state === 'submitted' ? 'info' : 'neutral'}>
-      {stateWords[revision.state][language]}{isInForce && `, ${words.inForce[language]}`}
+      {stateWords[revision.state][language]}{revision.condition !== null && `, ${conditionWords[revision.condition][language]}`}
+      {isInForce && `, ${words.inForce[language]}`}
     </Badge>
   )
 }

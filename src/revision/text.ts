@@ -3,13 +3,19 @@ import { words as contentWords } from '../outline/text.ts'
 import { operationRefusals } from '../operation/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
-import type { RevisionState } from './revision.ts'
+import type { ConditionState, RevisionState } from './revision.ts'
 import type { approve, begin, bringIn, drop, operate, settle, submit, takeBack, undo } from './rules.ts'
 
 export const stateWords: Record<RevisionState, Words> = {
   draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
   submitted: { fi: 'annettu käsittelyyn', sv: 'lämnad till behandling', en: 'submitted' },
   approved: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' },
+}
+
+export const conditionWords: Record<ConditionState, Words> = {
+  waiting: { fi: 'odottaa ehtoa', sv: 'väntar på sitt villkor', en: 'waiting for its condition' },
+  fulfilled: { fi: 'ehto täyttynyt', sv: 'villkoret uppfyllt', en: 'condition fulfilled' },
+  lapsed: { fi: 'rauennut', sv: 'förfallen', en: 'lapsed' },
 }
 
 const notDraft: Words = {
@@ -237,6 +243,11 @@ export const words = {
   table: { fi: 'Muokkaa yksiköittäin', sv: 'Redigera enhet för enhet', en: 'Edit unit by unit' },
   isEmpty: { fi: 'Rakenteessa ei ole vielä yksiköitä.', sv: 'Strukturen har inga enheter ännu.', en: 'The structure has no units yet.' },
   hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
+  approvedBy: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+  approvedAtItem: { fi: '{body}, {meeting}. kokous, kohta {item}, {day}', sv: '{body}, möte {meeting}, punkt {item}, {day}', en: '{body}, meeting {meeting}, item {item}, {day}' },
+  approvedByBody: { fi: '{body}, {day}', sv: '{body}, {day}', en: '{body}, {day}' },
+  condition: { fi: 'Ehto', sv: 'Villkor', en: 'Condition' },
+  conditionEnded: { fi: '{state} {day}, {source}', sv: '{state} {day}, {source}', en: '{state} {day}, {source}' },
   approvedOn: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
   history: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
   noHistory: { fi: 'Luonnosta ei ole muokattu.', sv: 'Utkastet har inte redigerats.', en: 'The draft has not been edited.' },
