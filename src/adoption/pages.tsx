@@ -75,7 +75,8 @@ function State({ visit, state, adoption }: { visit: Visit; state: ItemState; ado
     <Facts rows={[
       { term: words.state[language], value: <Badge tone={told === 'approved' || told === 'fulfilled' ? 'success' : told === 'lapsed' ? 'danger' : 'info'}>
         {toldStates[told][language]}</Badge> },
-      ...hasCondition(adoption.condition) ? [{ term: words.condition[language], value: <Spoken text={spoken(adoption.condition, language)} language={language} /> }] : [],
+      ...hasCondition(adoption.condition) ? [{ term: words.condition[language],
+        value: <Spoken text={spoken(adoption.condition, language)} language={language} /> }] : [],
       ...ending === null ? [] : [{ term: words.ending[language], value: ending }],
     ]} />
   )

@@ -2,8 +2,8 @@
 import type { HeldVersion } from '../agenda/agenda.ts'
 import type { Crosswalk, Since } from '../crosswalk/crosswalk.ts'
 import { crosswalkDocument } from '../crosswalk/document.ts'
-import type { Block, Document, Identification } from '../platform/kit/document.ts'
-import { type Language, spoken, type Texts } from '../platform/kit/language.ts'
+import type { Block, Document, Identification, Run } from '../platform/kit/document.ts'
+import { fill, type Language, spoken, type Texts } from '../platform/kit/language.ts'
 import { hasCondition, type PaperContent } from './adoption.ts'
 import { words } from './text.ts'
 
@@ -23,15 +23,20 @@ export const paperOf = (sources: Sources): PaperContent => ({
 
 function inLanguage({ crosswalk, since, versions, condition, about }: Sources, language: Language): Document {
   const document = crosswalkDocument(crosswalk, since, about(language), language)
-  return { ...document, title: words.paper[language], blocks: [...versionBlocks(versions, condition, language), ...document.blocks] }
+  // Every version stands with its hash among those to approve.
+  return { ...document, title: words.paper[language], blocks: [...versionBlocks(versions, condition, language), ...document.blocks], footer: [] }
 }
 
 /** What is approved: a row for each version, and the condition. */
 export const versionBlocks = (versions: HeldVersion[], condition: Texts, language: Language): Block[] => [
   { kind: 'heading', level: 2, text: words.toApprove[language] },
-  { kind: 'table', caption: words.toApprove[language], rowHeaders: true,
-    head: [words.organisation[language], words.version[language], words.hash[language]],
-    rows: versions.map((one) => [spoken(one.organisation, language) ?? '–', String(one.number), one.sha256]) },
+  { kind: 'list', ordered: false, items: versions.map((one) => [inLanguageOf(one.organisation, language),
+    { text: `, ${fill(words.versionNumber[language], { number: one.number })}. SHA-256 ${one.sha256}` }]) },
   ...hasCondition(condition) ? [{ kind: 'paragraph' as const, text: [{ text: `${words.condition[language]}: `, strong: true },
-    spoken(condition, language) ?? { text: '' }] }] : [],
+    inLanguageOf(condition, language)] }] : [],
 ]
+
+function inLanguageOf(texts: Texts, language: Language): Run {
+  const found = spoken(texts, language)
+  return found === null ? { text: '–' } : found.language === language ? { text: found.text } : found
+}

@@ -116,9 +116,9 @@ export function ChooseForm({ visit, state, incoming, candidates }: Choosing) {
 
 /** One press that takes the newest submitted versions, where the set has others. */
 export function NewestForm({ visit, state, incoming, candidates }: Choosing) {
-  const newest = incoming.flatMap(({ id }) => newestOf(candidates, id) ?? ofOrganisation(candidates, id).filter((one) => state.adoption?.revisionIds.includes(one.id)))
-  const isSame = state.adoption === null || newest.every((one) => state.adoption?.revisionIds.includes(one.id))
-  if (isSame) return null
+  const isHeld = (one: RevisionHead) => state.adoption?.revisionIds.includes(one.id) === true
+  const newest = incoming.flatMap(({ id }) => newestOf(candidates, id) ?? ofOrganisation(candidates, id).filter(isHeld))
+  if (state.adoption === null || newest.every(isHeld)) return null
   const condition = state.adoption?.condition ?? {}
   return (
     <Form action={href(visit, setPath(state))} id="take-newest" idempotencyKey={visit.world.random(18)} version={state.version}>

@@ -152,10 +152,7 @@ export const words = {
   warning: { fi: 'Huomaa', sv: 'Observera', en: 'Note' },
   paper: { fi: 'Hyväksyttävät organisaatiorakenteet', sv: 'Organisationsstrukturer att godkänna', en: 'Organisation structures to approve' },
   toApprove: { fi: 'Hyväksyttävät versiot', sv: 'Versioner att godkänna', en: 'Versions to approve' },
-  organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
-  version: { fi: 'Versio', sv: 'Version', en: 'Version' },
   versionNumber: { fi: 'versio {number}', sv: 'version {number}', en: 'version {number}' },
-  hash: { fi: 'Tarkiste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
   condition: { fi: 'Ehto', sv: 'Villkor', en: 'Condition' },
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   nothingYet: {
@@ -199,7 +196,6 @@ export const words = {
   letter: { fi: 'Asialistan versio {letter}', sv: 'Föredragningslistans version {letter}', en: 'Version {letter} of the agenda' },
   sentAt: { fi: 'Lähetetty {at}', sv: 'Skickad {at}', en: 'Sent {at}' },
   paperHash: { fi: 'Jäädytetyn vertailun tarkiste (SHA-256): {hash}', sv: 'Den frysta jämförelsens kontrollsumma (SHA-256): {hash}', en: 'Hash of the frozen comparison (SHA-256): {hash}' },
-  decidedBy: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   waits: { fi: 'Odottaa ehtoa', sv: 'Väntar på villkoret', en: 'Waits for its condition' },
   waitsLead: {
     fi: 'Rakenteet on jäädytetty, mutta ne eivät ole voimassa ennen kuin ehto on täyttynyt.',
