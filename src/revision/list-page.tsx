@@ -1,4 +1,5 @@
 // The structures of the agencies at a glance, and the ways to begin a draft.
+import type { ComponentChildren } from 'preact'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
@@ -6,12 +7,12 @@ import { sideWords } from '../organisation/text.ts'
 import { faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
-import { isAllowed } from '../platform/kit/may.ts'
+import { isAllowed, isInForce } from '../platform/kit/may.ts'
 import { DateField } from '../platform/page/fields.tsx'
 import { Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import { findProgramme } from '../programme/reads.ts'
-import { listRevisions } from './reads.ts'
+import { listApprovals, listRevisions } from './reads.ts'
 import { inForceOn, type RevisionHead } from './revision.ts'
 import { may } from './rules.ts'
 import { conditionWords, stateWords, words } from './text.ts'
@@ -89,4 +90,26 @@ function BeginForm({ visit, organisation }: { visit: Visit; organisation: Organi
       </Form>
     </Disclosure>
   )
+}
+
+/**
+ * The decision by which it was approved, with the way there for those who sit in that body. Of a confidential item
+ * nothing is told but the body and the day, which stand beside the structure anyway.
+ */
+export async function approvalRows(visit: Visit, { id, programmeId, state }: RevisionHead): Promise<{ term: string; value: ComponentChildren }[]> {
+  const { language, by, db } = visit
+  const approval = state !== 'approved' ? undefined : (await listApprovals(db, programmeId)).find((one) => one.revisionId === id)
+  if (approval === undefined) return []
+  const { isConfidential, bodyId, condition, conditionState, conditionOn, conditionSource } = approval
+  const said = fill(words[isConfidential ? 'approvedByBody' : 'approvedAtItem'][language], { body: approval.bodyName[language],
+    meeting: approval.meetingNumber, item: approval.itemNumber, day: writtenDay(approval.onDay, language) })
+  const isSeated = by.actor.standings.some((one) => one.bodyId === bodyId && isInForce(one, by.on))
+  const ended = conditionState === null || conditionOn === null ? '' : fill(words.conditionEnded[language],
+    { state: conditionWords[conditionState][language], day: writtenDay(conditionOn, language), source: conditionSource ?? '' })
+  return [
+    { term: words.approvedBy[language], value: isSeated && !isConfidential
+      ? <a href={href(visit, `/meetings/${approval.meetingId}/items/${approval.itemId}/structures`)}>{said}</a> : said },
+    ...conditionState === null || isConfidential ? [] : [{ term: words.condition[language], value: <>
+      <Spoken text={spoken(condition, language)} language={language} />{ended === '' ? ` (${conditionWords[conditionState][language]})` : ` (${ended})`}</> }],
+  ]
 }

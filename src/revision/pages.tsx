@@ -19,9 +19,8 @@ import type { Transfer } from '../transfer/transfer.ts'
 import { beginRevision, bringInRevision, dropJoin, operateOnRevision, settleJoin, submitRevision, takeRevisionBack, undoOperation } from './actions.ts'
 import { bringInPage, jsonFile, templateFile, workbookFile } from './bring-in-page.tsx'
 import { joinPage, OpenJoins } from './join-page.tsx'
-import { listPage, listPath, revisionPath, StateBadge } from './list-page.tsx'
-import { approvalRows } from './approval.tsx'
-import { findRevision, listApprovals, listFiles, listOpenJoins, listRevisions } from './reads.ts'
+import { approvalRows, listPage, listPath, revisionPath, StateBadge } from './list-page.tsx'
+import { findRevision, listFiles, listOpenJoins, listRevisions } from './reads.ts'
 import type { BroughtFile, Revision, RevisionHead } from './revision.ts'
 import { joinPath, may } from './rules.ts'
 import { words } from './text.ts'
@@ -52,8 +51,6 @@ const revisionPage: Show = async (visit) => {
   const canEdit = revision.state === 'draft' && isAllowed(may.operate, by.actor, revision, by.on)
   const numbered = fill(words.revisionNumber[language], { number: revision.number })
   const { files, joins, transfers } = await pendingOf(visit, revision)
-  const approval = revision.state !== 'approved' ? undefined
-    : (await listApprovals(visit.db, revision.programmeId)).find((one) => one.revisionId === revision.id)
   return {
     kind: 'page', title: `${name}, ${numbered}`, trail: [{ href: href(visit, listPath), label: words.structures[language] }], children: (
       <>
@@ -63,7 +60,7 @@ const revisionPage: Show = async (visit) => {
           { term: words.tree[language], value: sumIn(totalOf(branches), language) },
           ...(revision.approvedAt === null ? [] : [{ term: words.approvedOn[language], value: writtenInstant(revision.approvedAt, language) },
             { term: words.hash[language], value: <code class="hash">{revision.sha256}</code> }]),
-          ...approval === undefined ? [] : approvalRows(visit, approval),
+          ...await approvalRows(visit, revision),
         ]} />
         <StateForms visit={visit} revision={revision} />
         {canEdit && <OpenJoins visit={visit} joins={joins} />}
