@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import { sideWords } from '../organisation/text.ts'
 import { faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
-import { writtenDay } from '../platform/kit/day.ts'
+import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed, isInForce } from '../platform/kit/may.ts'
 import { DateField } from '../platform/page/fields.tsx'
@@ -92,14 +92,19 @@ function BeginForm({ visit, organisation }: { visit: Visit; organisation: Organi
   )
 }
 
+type Row = { term: string; value: ComponentChildren }
+
 /**
- * The decision by which it was approved, with the way there for those who sit in that body. Of a confidential item
+ * When and by which decision it was approved, with the way there for those who sit in that body. Of a confidential item
  * nothing is told but the body and the day, which stand beside the structure anyway.
  */
-export async function approvalRows(visit: Visit, { id, programmeId, state }: RevisionHead): Promise<{ term: string; value: ComponentChildren }[]> {
+export async function approvalRows(visit: Visit, { id, programmeId, approvedAt, sha256 }: RevisionHead): Promise<Row[]> {
+  if (approvedAt === null) return []
   const { language, by, db } = visit
-  const approval = state !== 'approved' ? undefined : (await listApprovals(db, programmeId)).find((one) => one.revisionId === id)
-  if (approval === undefined) return []
+  const frozen = [{ term: words.approvedOn[language], value: writtenInstant(approvedAt, language) },
+    { term: words.hash[language], value: <code class="hash">{sha256}</code> }]
+  const approval = (await listApprovals(db, programmeId)).find((one) => one.revisionId === id)
+  if (approval === undefined) return frozen
   const { isConfidential, bodyId, condition, conditionState, conditionOn, conditionSource } = approval
   const said = fill(words[isConfidential ? 'approvedByBody' : 'approvedAtItem'][language], { body: approval.bodyName[language],
     meeting: approval.meetingNumber, item: approval.itemNumber, day: writtenDay(approval.onDay, language) })
@@ -107,6 +112,7 @@ export async function approvalRows(visit: Visit, { id, programmeId, state }: Rev
   const ended = conditionState === null || conditionOn === null ? '' : fill(words.conditionEnded[language],
     { state: conditionWords[conditionState][language], day: writtenDay(conditionOn, language), source: conditionSource ?? '' })
   return [
+    ...frozen,
     { term: words.approvedBy[language], value: isSeated && !isConfidential
       ? <a href={href(visit, `/meetings/${approval.meetingId}/items/${approval.itemId}/structures`)}>{said}</a> : said },
     ...conditionState === null || isConfidential ? [] : [{ term: words.condition[language], value: <>

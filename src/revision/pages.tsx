@@ -58,8 +58,6 @@ const revisionPage: Show = async (visit) => {
         <Facts rows={[
           { term: words.validFrom[language], value: writtenDay(revision.validFrom, language) },
           { term: words.tree[language], value: sumIn(totalOf(branches), language) },
-          ...(revision.approvedAt === null ? [] : [{ term: words.approvedOn[language], value: writtenInstant(revision.approvedAt, language) },
-            { term: words.hash[language], value: <code class="hash">{revision.sha256}</code> }]),
           ...await approvalRows(visit, revision),
         ]} />
         <StateForms visit={visit} revision={revision} />
