@@ -1,4 +1,5 @@
 // The one door for change: load, who may, decide, save, write the trail, let others react - in one transaction.
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Read, Write } from './database.ts'
@@ -72,7 +73,7 @@ const retried = new Set(['40001', '40P01', '23505', '23P01'])
 const triesMax = 12
 
 /**
- * Does an act for somebody. `key` makes a repeated request be done once. Serializable transactions keep two acts
+ * Does an act for somebody. `key` makes a request that is repeated as it was be done once. Serializable transactions keep two acts
  * from deciding on what the other is changing; the loser is tried again on the new state.
  */
 export async function perform<Input, Subject, Change, Saved extends Answer, Code extends string>(
@@ -80,9 +81,10 @@ export async function perform<Input, Subject, Change, Saved extends Answer, Code
 ): Promise<Result<Saved>> {
   const parsed = act.input.safeParse(input)
   if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) }
+  const once = onceFor(key, parsed.data)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(door, act, by, parsed.data, key)
+      return await inTransaction(door, act, by, parsed.data, once)
     } catch (error) {
       if (!(error instanceof Object && 'code' in error && retried.has(String(error.code))) || attempt === triesMax) throw error
       // Not in step with the others that were turned back at the same moment.
@@ -90,6 +92,12 @@ export async function perform<Input, Subject, Change, Saved extends Answer, Code
     }
   }
 }
+
+/** A form that comes back with other words, as after going back in the browser, is another request: nothing of it is lost. */
+const onceFor = (key: string, input: unknown): string => sha256(`${key}\n${JSON.stringify(input, (_name, value: unknown) =>
+  value instanceof Uint8Array ? sha256(value) : value) ?? ''}`)
+
+const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex')
 
 /** Carries a refusal out through the transaction, so that it is rolled back. */
 class NotDone extends Error {
