@@ -156,6 +156,7 @@ create table body (
   quorum integer not null,
   approvals_needed integer not null default 1,
   aliases text[] not null default '{}'::text[],
+  version integer not null default 1,
   constraint body_slug_key UNIQUE (slug),
   constraint body_pkey PRIMARY KEY (id),
   constraint body_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),

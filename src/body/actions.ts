@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { findPerson } from '../person/reads.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { choice, day, id, optionalDay, optionalId, optionalLine, prose, slug, wholeNumber, words } from '../platform/kit/input.ts'
+import { choice, day, id, optionalDay, optionalId, optionalLine, prose, slug, version, wholeNumber, words } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { bodyRoles } from './body.ts'
-import { findBody, findMembership, listBodies, listMemberships, listPeriods } from './reads.ts'
+import { findBody, findLastAttended, findMembership, listBodies, listMemberships, listPeriods } from './reads.ts'
 import { addMembership, addPeriod, create, edit, endMembership, may } from './rules.ts'
 import { addMembershipRefusals, addPeriodRefusals, createRefusals, editRefusals, endMembershipRefusals, told } from './text.ts'
 import { addBody, insertMembership, insertPeriod, saveBody, saveEnd } from './writes.ts'
@@ -37,9 +37,12 @@ export const createBody = action({
 
 export const editBody = action({
   records: 'body.edited',
-  input: z.object({ bodyId: id(), ...described }),
+  input: z.object({ bodyId: id(), version: version(), ...described }),
   may: may.edit,
-  load: async (tx, input) => await findBody(tx, input.bodyId) === null ? null : { bodyId: input.bodyId, bodies: await listBodies(tx) },
+  load: async (tx, input) => {
+    const body = await findBody(tx, input.bodyId)
+    return body === null ? null : { ...body, bodyId: body.id, bodies: await listBodies(tx) }
+  },
   decide: edit,
   save: saveBody,
   refusals: editRefusals,
@@ -89,7 +92,8 @@ export const endMembershipOf = action({
   may: may.endMembership,
   load: async (tx, input) => {
     const membership = await findMembership(tx, input.membershipId)
-    return membership === null || membership.bodyId !== input.bodyId ? null : { bodyId: membership.bodyId, membership }
+    return membership === null || membership.bodyId !== input.bodyId ? null
+      : { bodyId: membership.bodyId, membership, lastAttended: await findLastAttended(tx, membership) }
   },
   decide: endMembership,
   save: saveEnd,

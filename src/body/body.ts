@@ -20,6 +20,7 @@ export type Body = {
   quorum: number
   approvalsNeeded: number
   aliases: string[]
+  version: number
 }
 
 /** A term within which a body's meetings are numbered from one on. */
@@ -42,6 +43,9 @@ export type Membership = {
 
 /** Roles that count towards the quorum; secretaries and experts have a seat but no vote. */
 export const votingRoles: readonly BodyRole[] = ['chair', 'viceChair', 'checker', 'member', 'coordinator', 'deputy']
+
+/** A deputy has a vote only in place of one of these. */
+export const hasOwnVote = (role: BodyRole): boolean => role !== 'deputy' && votingRoles.includes(role)
 
 export const roleWords: Record<BodyRole, Words> = {
   chair: { fi: 'puheenjohtaja', sv: 'ordförande', en: 'chair' },

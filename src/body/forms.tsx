@@ -7,7 +7,7 @@ import { DateField, NumberField, Select, TextArea, TextField } from '../platform
 import { ActionBar, Button, Fieldset, Form } from '../platform/page/form.tsx'
 import { Disclosure } from '../platform/page/parts.tsx'
 import { languageNames } from '../platform/page/text.ts'
-import { type Body, bodyRoles, type Membership, roleWords } from './body.ts'
+import { type Body, bodyRoles, hasOwnVote, type Membership, roleWords } from './body.ts'
 import { words } from './text.ts'
 
 const fieldsOf = (visit: Visit, path: string) => (name: string, stored = '') => ({
@@ -21,7 +21,7 @@ export function BodyForm({ visit, bodies, body }: { visit: Visit; bodies: Body[]
   const field = fieldsOf(visit, path)
   const superiors = bodies.filter((one) => one.id !== body?.id).map((one) => ({ value: one.id, label: one.name[language] }))
   return (
-    <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+    <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={body?.version}>
       <Fieldset legend={words.name[language]}>
         {languages.map((one) => (
           <TextField key={one} {...field(`name.${one}`, body?.name[one])} label={languageNames[one]} lang={one} required />))}
@@ -73,7 +73,7 @@ export function MembershipForm({ visit, body, people, members }: { visit: Visit;
       <TextField {...field('title')} label={words.title[language]} autocomplete="off" />
       <TextField {...field('represents')} label={words.represents[language]} autocomplete="off" />
       <Select {...field('deputyForId')} label={words.deputyOf[language]} hint={words.deputyOfHint[language]} none="–"
-        options={members.filter((one) => one.role !== 'deputy').map((one) => ({ value: one.personId, label: one.name }))} />
+        options={members.filter((one) => hasOwnVote(one.role)).map((one) => ({ value: one.personId, label: one.name }))} />
       <DateField {...field('from', visit.by.on)} label={words.from[language]} required />
       <DateField {...field('until')} label={words.until[language]} hint={words.untilHint[language]} />
       <ActionBar><Button>{words.addMembership[language]}</Button></ActionBar>
@@ -88,7 +88,7 @@ export function EndForm({ visit, membership }: { visit: Visit; membership: Membe
   return (
     <Disclosure summary={<>{words.end[language]}<span class="unseen">: {membership.name}</span></>} open={visit.tried?.path === path}>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
-        <DateField {...field('until', visit.by.on)} label={words.lastDay[language]} required />
+        <DateField {...field('until', visit.by.on)} label={words.lastDay[language]} hint={words.lastDayHint[language]} required />
         <Button tone="secondary" small about={membership.name}>{words.end[language]}</Button>
       </Form>
     </Disclosure>

@@ -1,6 +1,7 @@
 // Setting up an installation from nothing in the browser: first administrator, reform, body, term, members.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { filledForm } from '../../test/forms.ts'
 import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
 
 let product: TestProduct
@@ -77,6 +78,54 @@ test('a membership is ended on a day and its holder is then a former member', as
   assert.equal((await administrator.post(path, { until: '2025-06-06' })).status, 303)
   product.clock.moveTo('2025-06-07T07:00:00Z')
   assert.match(await textOf('/fi/bodies/ohjausryhma'), /Aiemmat jäsenyydet[\s\S]*Jäsen/)
+})
+
+test('two who change a body at once lose no words: the later one compares', async () => {
+  const page = await textOf('/fi/bodies/ohjausryhma')
+  const { action, values } = filledForm(page, '/details')
+  assert.equal((await administrator.post(action, { ...values, 'task.fi': 'Ensimmäisen sanat', _key: 'body-first-key' })).status, 303)
+  const late = await administrator.post(action, { ...values, 'task.fi': 'Toisen sanat', _key: 'body-second-key' })
+  assert.equal(late.status, 409)
+  const both = await late.text()
+  assert.match(both, /Tallennettu nyt: Tehtävä \(suomi\)/)
+  assert.match(both, /Ensimmäisen/)
+  const again = filledForm(both, '/details')
+  assert.equal(again.values['task.fi'], 'Toisen sanat')
+  assert.equal((await administrator.post(action, again.values)).status, 303)
+  assert.match(await textOf('/fi/bodies/ohjausryhma'), /Toisen sanat/)
+})
+
+test('a membership whose last day was yesterday gives nothing any more, and none ends before a meeting that its holder attended', async () => {
+  const db = product.world.database
+  const body = await bodyId()
+  await administrator.post(`/fi/bodies/${body}/memberships`, { newPersonName: 'Eroava', role: 'member', from: '2025-01-01' })
+  const { id } = await db.selectFrom('person').select('id').where('name', '=', 'Eroava').executeTakeFirstOrThrow()
+  const membership = await db.selectFrom('body_membership').select('id').where('person_id', '=', id).executeTakeFirstOrThrow()
+  const period = await db.selectFrom('body_period').select('id').where('slug', '=', '2025').executeTakeFirstOrThrow()
+  const meeting = await db.insertInto('meeting').values({ body_id: body, period_id: period.id, number: 1, on_day: '2025-05-20', starts: '09:00',
+    ends: '10:00', zone: 'Europe/Helsinki', place: '', remote_link: '', state: 'closed', origin: 'planned' }).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('meeting_attendance').values({ meeting_id: meeting.id, person_id: id, role: 'member', presence: 'present', presides: false }).execute()
+  const visitor = await product.as(id)
+  const end = (until: string) => administrator.post(`/fi/bodies/${body}/memberships/${membership.id}/end`, { until })
+  assert.equal((await end('2025-05-19')).status, 422)
+  assert.equal((await end('2025-06-07')).status, 303, 'today')
+  assert.equal((await visitor.get(`/fi/meetings/${meeting.id}`)).status, 200, 'the last day belongs to the term')
+  assert.match(await textOf('/fi/bodies/ohjausryhma'), /Jos niiden on päätyttävä heti/)
+  assert.equal((await end('2025-06-06')).status, 303, 'yesterday')
+  assert.equal((await visitor.get(`/fi/meetings/${meeting.id}`)).status, 404)
+})
+
+test('a deputy is seated only for somebody with a vote', async () => {
+  const db = product.world.database
+  const path = `/fi/bodies/${await bodyId()}/memberships`
+  const seat = async (name: string, role: string, more = {}) =>
+    (await administrator.post(path, { newPersonName: name, role, from: '2025-06-07', ...more })).status
+  await seat('Asiantuntija', 'expert')
+  await seat('Ääni', 'member')
+  const idOf = async (name: string) => (await db.selectFrom('person').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id
+  assert.equal(await seat('Sijainen', 'deputy', { deputyForId: await idOf('Asiantuntija') }), 422)
+  assert.equal(await seat('Varalla', 'deputy', { deputyForId: await idOf('Ääni') }), 303)
+  assert.equal(await seat('Varan vara', 'deputy', { deputyForId: await idOf('Varalla') }), 422)
 })
 
 test('nothing of this was a fault of ours', () => assert.deepEqual(product.lines, []))

@@ -2,10 +2,10 @@
 import type { Person } from '../person/person.ts'
 import { listPeople } from '../person/reads.ts'
 import { post, show } from '../platform/http/routes.ts'
-import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { type FieldWords, href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
 import { addDays, type Day, writtenDay } from '../platform/kit/day.ts'
-import { fill, type Language } from '../platform/kit/language.ts'
+import { fill, type Language, languages } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Card, Disclosure, Empty, Facts, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './actions.ts'
@@ -91,7 +91,7 @@ function Members({ visit, body, memberships, title }: { visit: Visit; body: Body
             one.deputyForId === null ? roleWords[one.role][language]
               : fill(words.deputyFor[language], { role: roleWords[one.role][language], name: nameOf.get(one.deputyForId) ?? '–' }),
             one.title, one.represents, <TermOf term={one} language={language} />,
-            ...(mayEnd ? [one.until === null || one.until > by.on ? <EndForm visit={visit} membership={one} /> : ''] : [])])} />
+            ...(mayEnd ? [one.until === null || one.until >= by.on ? <EndForm visit={visit} membership={one} /> : ''] : [])])} />
       )}
     </Panel>
   )
@@ -142,12 +142,20 @@ const byId: Show = async (visit) => {
   return { kind: 'redirect', to: `${href(visit, `/bodies/${body.slug}`)}${told === null ? '' : `?told=${encodeURIComponent(told)}`}` }
 }
 
+/** What is compared when two people change a body at once. */
+const fields: Record<string, FieldWords> = {
+  ...Object.fromEntries((['name', 'task'] as const).flatMap((name) => languages.map((one) => [`${name}.${one}`, { label: {
+    fi: `${words[name].fi} (${words.languageNames[one]})`, sv: `${words[name].sv} (${words.languageNames[one]})`,
+    en: `${words[name].en} (${words.languageNames[one]})` } }]))),
+  quorum: { label: words.quorum }, approvalsNeeded: { label: words.approvalsNeeded },
+}
+
 export const routes: Route[] = [
   show('/bodies', listPage),
   post('/bodies', createBody, { again: listPage, back: (answer) => `/bodies/${answer.slug}` }),
   show('/bodies/:slug', bodyPage),
   show('/bodies/:bodyId/page', byId),
-  post('/bodies/:bodyId/details', editBody, { again: bodyPage, back: (answer) => `/bodies/${answer.slug}` }),
+  post('/bodies/:bodyId/details', editBody, { again: bodyPage, fields, back: (answer) => `/bodies/${answer.slug}` }),
   post('/bodies/:bodyId/periods', createPeriod, { again: bodyPage, back: backTo('#periods') }),
   post('/bodies/:bodyId/memberships', addMembershipOf, { again: bodyPage, back: backTo('') }),
   post('/bodies/:bodyId/memberships/:membershipId/end', endMembershipOf, { again: bodyPage, back: backTo('') }),

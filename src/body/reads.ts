@@ -7,7 +7,7 @@ import type { Body, BodyRole, Membership, Period } from './body.ts'
 
 const bodies = (db: Read) => db.selectFrom('body').select([
   'id', 'programme_id as programmeId', 'slug', 'name', 'task', 'language', 'reports_to_id as reportsToId', 'quorum',
-  'approvals_needed as approvalsNeeded', 'aliases',
+  'approvals_needed as approvalsNeeded', 'aliases', 'version',
 ])
 
 export const findBody = async (db: Read, id: string): Promise<Body | null> =>
@@ -57,6 +57,12 @@ export const listStandings = (db: Read, personId: string): Promise<Standing[]> =
   db.selectFrom('body_membership')
     .select(['body_id as bodyId', 'role', 'from_on as from', 'until_on as until'])
     .where('person_id', '=', personId).execute()
+
+/** The last day on which somebody was present in a body's meeting; null when never. */
+export const findLastAttended = async (db: Read, { bodyId, personId }: { bodyId: string; personId: string }): Promise<Day | null> =>
+  (await db.selectFrom('meeting_attendance as attendance').innerJoin('meeting', 'meeting.id', 'attendance.meeting_id').select('meeting.on_day as on')
+    .where('meeting.body_id', '=', bodyId).where('attendance.person_id', '=', personId).where('attendance.presence', '=', 'present')
+    .where('meeting.state', 'in', ['open', 'closed']).orderBy('meeting.on_day', 'desc').limit(1).executeTakeFirst())?.on ?? null
 
 const periods = (db: Read) => db.selectFrom('body_period')
   .select(['id', 'body_id as bodyId', 'slug', 'from_on as from', 'until_on as until',

@@ -4,7 +4,7 @@ import type { Day } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { administrator, type May, signedIn } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
-import { type Body, type BodyRole, type Membership, type OfBody, type Period, secretary } from './body.ts'
+import { type Body, type BodyRole, hasOwnVote, type Membership, type OfBody, type Period, secretary } from './body.ts'
 
 export const may = {
   see: [signedIn],
@@ -23,7 +23,7 @@ const isCrossed = (term: Term): boolean => term.until !== null && term.until < t
 export const overlap = (one: Term, other: Term): boolean =>
   (other.until === null || one.from <= other.until) && (one.until === null || other.from <= one.until)
 
-export type NewBody = Omit<Body, 'id'>
+export type NewBody = Omit<Body, 'id' | 'version'>
 export type BodyEdit = Pick<Body, 'name' | 'task' | 'language' | 'reportsToId' | 'quorum' | 'approvalsNeeded' | 'aliases'>
 
 /** Reports only go upwards: a body that reported to one below it would report to itself in the end. */
@@ -43,11 +43,11 @@ export const create = (state: OfBody & { bodies: Body[] }, _by: By, input: NewBo
     unknownSuperior: input.reportsToId !== null && !state.bodies.some((one) => one.id === input.reportsToId),
   }, () => ({ ...input, aliases: aliasesOf(input) }))
 
-export const edit = (state: OfBody & { bodies: Body[] }, _by: By, input: BodyEdit & { bodyId: string }) =>
+export const edit = (state: OfBody & { bodies: Body[]; version: number }, _by: By, input: BodyEdit & { bodyId: string }) =>
   unless({
     unknownSuperior: input.reportsToId !== null && !state.bodies.some((one) => one.id === input.reportsToId),
     reportsInCircle: reportsInCircle(state.bodies, input.bodyId, input.reportsToId),
-  }, () => ({ ...input, aliases: aliasesOf(input) }))
+  }, () => ({ ...input, version: state.version, aliases: aliasesOf(input) }))
 
 /** A memo may always call a body by its own names; the compared form is lower case. */
 const aliasesOf = (body: Pick<Body, 'name' | 'aliases'>): string[] =>
@@ -80,7 +80,7 @@ export const addMembership = (
     endsBeforeItBegins: isCrossed(input),
     termsOverlap: !isCrossed(input) && own.some((one) => overlap(one, input)),
     deputyForNobody: principal !== null && (input.role !== 'deputy' || principal === input.personId
-      || !state.memberships.some((one) => one.personId === principal && overlap(one, input))),
+      || !state.memberships.some((one) => one.personId === principal && hasOwnVote(one.role) && overlap(one, input))),
   }, () => ({
     bodyId: state.bodyId, personId: input.personId ?? state.freshId, role: input.role, title: input.title,
     represents: input.represents, deputyForId: principal, from: input.from, until: input.until,
@@ -89,10 +89,11 @@ export const addMembership = (
 }
 
 /** A term is ended, never taken back: what was done in it was done by somebody who held the role. */
-export const endMembership = (state: OfBody & { membership: Membership }, _by: By, input: { until: Day }) => {
-  const { membership } = state
+export const endMembership = (state: OfBody & { membership: Membership; lastAttended: Day | null }, _by: By, input: { until: Day }) => {
+  const { membership, lastAttended } = state
   return unless({
     endsBeforeItBegins: input.until < membership.from,
     alreadyEnded: membership.until !== null && membership.until <= input.until,
+    attendedLater: lastAttended !== null && input.until < lastAttended,
   }, () => ({ id: membership.id, bodyId: membership.bodyId, until: input.until }))
 }

@@ -84,6 +84,11 @@ export const endMembershipRefusals: Record<RefusalOf<typeof endMembership>, Word
     sv: 'Medlemskapet upphör redan senast den dagen.',
     en: 'The membership already ends by that day.',
   },
+  attendedLater: {
+    fi: 'Henkilö on ollut läsnä toimielimen kokouksessa tuon päivän jälkeen, joten jäsenyys ei voi päättyä sitä ennen.',
+    sv: 'Personen har varit närvarande vid ett av organets möten efter den dagen, så medlemskapet kan inte upphöra före det.',
+    en: 'The person was present at a meeting of the body after that day, so the membership cannot end before it.',
+  },
 }
 
 export const told = {
@@ -142,6 +147,11 @@ export const words = {
   term: { fi: 'Aika', sv: 'Tid', en: 'Time' },
   deputyFor: { fi: '{role} (jäsen: {name})', sv: '{role} (för {name})', en: '{role} (for {name})' },
   end: { fi: 'Päätä jäsenyys', sv: 'Avsluta medlemskapet', en: 'End the membership' },
+  lastDayHint: {
+    fi: 'Oikeudet päättyvät viimeisen päivän lopussa. Jos niiden on päätyttävä heti, merkitse viimeiseksi päiväksi eilinen.',
+    sv: 'Rättigheterna upphör i slutet av den sista dagen. Om de ska upphöra genast, ange gårdagen som sista dag.',
+    en: 'The rights end at the end of the last day. If they must end at once, give yesterday as the last day.',
+  },
   lastDay: { fi: 'Viimeinen päivä', sv: 'Sista dag', en: 'Last day' },
   periods: { fi: 'Toimikaudet', sv: 'Mandatperioder', en: 'Terms' },
   period: { fi: 'Toimikausi', sv: 'Mandatperiod', en: 'Term' },

@@ -13,8 +13,9 @@ export const addBody = (tx: Write, body: NewBody): Promise<{ id: string; slug: s
   tx.insertInto('body').values({ programme_id: body.programmeId, slug: body.slug, ...columnsOf(body) })
     .returning(['id', 'slug']).executeTakeFirstOrThrow()
 
-export const saveBody = (tx: Write, body: BodyEdit & { bodyId: string }): Promise<{ id: string; slug: string }> =>
-  tx.updateTable('body').set(columnsOf(body)).where('id', '=', body.bodyId).returning(['id', 'slug']).executeTakeFirstOrThrow()
+export const saveBody = (tx: Write, body: BodyEdit & { bodyId: string; version: number }): Promise<{ id: string; slug: string }> =>
+  tx.updateTable('body').set({ ...columnsOf(body), version: body.version + 1 })
+    .where('id', '=', body.bodyId).returning(['id', 'slug']).executeTakeFirstOrThrow()
 
 export async function insertPeriod(
   tx: Write, period: { bodyId: string; slug: string; from: Day; until: Day | null; numbersUsed: number },

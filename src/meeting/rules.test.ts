@@ -103,6 +103,9 @@ describe('attendance', () => {
     assert.deepEqual(said([row('one'), row('deputy', 'present', 'one')]), ['deputyWithoutAbsent'])
     assert.deepEqual(said([row('one', 'absent'), row('deputy', 'present', 'one'), row('second', 'present', 'one')]), ['twoDeputies'])
     assert.deepEqual(said([row('deputy', 'present', 'stranger')]), ['deputyForStranger'])
+    for (const voteless of ['expert', 'secretary', 'second']) {
+      assert.deepEqual(said([row(voteless, 'absent'), row('deputy', 'present', voteless)]), ['deputyForStranger'], `no vote comes from ${voteless}`)
+    }
     const kept = recordAttendance(room, by, { people: [row('chair'), row('one', 'present', 'two'), row('deputy', 'absent', 'two')], presidesId: 'chair' })
     assert.deepEqual(kept.ok && kept.value.people.map((one) => one.deputyForId), [null, null, null], 'only a deputy who is there stands in')
   })

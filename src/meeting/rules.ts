@@ -1,5 +1,5 @@
 // Who may plan and run a meeting, and which state follows which.
-import { chair, type OfBody, seated, secretary, viceChair } from '../body/body.ts'
+import { chair, hasOwnVote, type OfBody, seated, secretary, viceChair } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import type { Day, Time } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
@@ -38,6 +38,8 @@ export const plan = (
   zone: place.zone, ...input,
 }))
 
+const planOf = ({ onDay, starts, ends, place, remoteLink }: Plan): Plan => ({ onDay, starts, ends, place, remoteLink })
+
 const isOver = (meeting: { state: MeetingState }) => meeting.state === 'closed' || meeting.state === 'cancelled'
 
 /** Moving a meeting to another period would change its number, so its day stays within the period. */
@@ -46,7 +48,7 @@ export const edit = (meeting: Meeting & { period: { from: Day; until: Day | null
     meetingIsOver: isOver(meeting),
     inSession: meeting.state === 'open' && (input.onDay !== meeting.onDay || input.starts !== meeting.starts),
     outsidePeriod: input.onDay < meeting.period.from || (meeting.period.until !== null && input.onDay > meeting.period.until),
-  }, () => ({ ...input, id: meeting.id, version: meeting.version }))
+  }, () => ({ ...input, id: meeting.id, version: meeting.version, before: planOf(meeting) }))
 
 export const cancel = (meeting: Meeting, _by: By, input: { reason: string }) =>
   unless({ cannotCancel: !isFrom(steps.cancel, meeting) }, () => ({ id: meeting.id, reason: input.reason }))
@@ -91,7 +93,8 @@ export const recordAttendance = (
     notAMember: input.people.some((one) => !known.has(one.personId)),
     twice: new Set(input.people.map((one) => one.personId)).size !== input.people.length,
     deputyWithoutAbsent: standIns.some((personId) => here.has(personId)),
-    deputyForStranger: standIns.some((personId) => !known.has(personId)),
+    // Nobody gets a vote by standing in for somebody who has none, another deputy among them.
+    deputyForStranger: standIns.some((personId) => !hasOwnVote(known.get(personId) ?? 'expert')),
     twoDeputies: new Set(standIns).size !== standIns.length,
     presiderAway: input.presidesId !== null && !here.has(input.presidesId),
     presiderHasNoSeat: presides !== undefined && (presides === 'secretary' || presides === 'expert'),

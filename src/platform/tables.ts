@@ -100,6 +100,7 @@ export type Database = {
     quorum: number
     approvals_needed: Generated<number>
     aliases: Generated<string[]>
+    version: Generated<number>
   }
   body_membership: {
     id: Generated<string>
