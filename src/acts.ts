@@ -8,7 +8,7 @@ import { endDuty, giveDuty } from './duty/actions.ts'
 import { enterAs, moveClockTo } from './demonstration/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { createProgramme } from './programme/actions.ts'
-import { sendAgenda, tellCancelled } from './sending/actions.ts'
+import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff, setColumnMapping,
   takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
@@ -51,7 +51,7 @@ export const acts: Runnable[] = [
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter),
   runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf),
-  runnable(sendAgenda), runnable(tellCancelled),
+  runnable(sendAgenda), runnable(tellCancelled), runnable(tellChanged),
   runnable(addPaperTo), runnable(addPaperVersion), runnable(editPaper), runnable(movePaper), runnable(withdrawPaperVersion),
   runnable(recordOpening), runnable(recordClosing), runnable(takeItemPen), runnable(writeText), runnable(recordOutcome),
   runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),

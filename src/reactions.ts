@@ -18,7 +18,7 @@ import { confirmIntake } from './intake/actions.ts'
 import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { findMeeting, listMeetings } from './meeting/reads.ts'
-import { callMeeting, cancelMeeting, closeMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
+import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision } from './revision/actions.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
 import { openMatter } from './matter/actions.ts'
@@ -30,8 +30,10 @@ import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf } from './agenda/actions.ts'
+import { arrange } from './agenda/numbering.ts'
+import { listItems } from './agenda/reads.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
-import { sendAgenda, tellCancelled } from './sending/actions.ts'
+import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
   for (const { opensMatter } of answer.added) {
@@ -173,6 +175,9 @@ export const reactions: Reactions = {
   })],
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
     await follow(recordClosing, { meetingId: answer.id })
+    // Items that no agenda was sent with keep from now on the numbers under which they were handled.
+    await follow(fixNumbersOf, { meetingId: answer.id, numbers: arrange(await listItems(tx, answer.id))
+      .map((item) => ({ itemId: item.id, number: item.shownNumber })) })
     // Until now a decision could be put right; from now on what was approved is frozen, all of it or nothing.
     for (const { itemId } of await listDecided(tx, answer.id)) await follow(approveSet, { meetingId: answer.id, itemId })
     await follow(draftMinutes, { meetingId: answer.id })
@@ -189,6 +194,8 @@ export const reactions: Reactions = {
   })],
   [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
   [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
+  [editMeeting.records]: [after(editMeeting, ({ answer, follow }) =>
+    follow(tellChanged, { meetingId: answer.id, before: answer.before }))],
   [cancelMeeting.records]: [after(cancelMeeting, ({ answer, follow }) => follow(tellCancelled, { meetingId: answer.id }))],
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })

@@ -16,7 +16,7 @@ const without = new Map([
   ['seal.exported', 'the command export does it'],
   ['decision.penTaken', 'true only while somebody types'],
   ['memo.refreshed', 'a consequence'], ['archive.indexed', 'a consequence'], ['meeting.recordedFromMemo', 'a consequence'],
-  ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],
+  ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['sending.changeTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],
   ['decision.openingRecorded', 'a consequence'], ['decision.closingRecorded', 'a consequence'], ['decision.textMended', 'a consequence'],
   ['adoption.paperFrozen', 'follows from sending the agenda'], ['adoption.decided', 'follows from the outcome of the item'],
   ['adoption.released', 'follows from reopening the item'], ['adoption.approved', 'follows from closing the meeting'],

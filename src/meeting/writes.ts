@@ -20,13 +20,14 @@ export async function createMeeting(tx: Write, meeting: NewMeeting): Promise<{ i
   return { id: created.id }
 }
 
-export async function saveMeeting(tx: Write, meeting: Plan & { id: string; version: number }) {
+/** `before` goes with the answer, for those who have to be told what has changed. */
+export async function saveMeeting(tx: Write, meeting: Plan & { id: string; version: number; before: Plan }) {
   const version = meeting.version + 1
   await tx.updateTable('meeting').set({
     on_day: meeting.onDay, starts: meeting.starts, ends: meeting.ends, place: meeting.place,
     remote_link: meeting.remoteLink, version,
   }).where('id', '=', meeting.id).execute()
-  return { id: meeting.id, version }
+  return { id: meeting.id, version, before: meeting.before }
 }
 
 export async function saveCancellation(tx: Write, { id, reason }: { id: string; reason: string }) {

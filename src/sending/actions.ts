@@ -6,11 +6,11 @@ import { findBody, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
-import { id, prose } from '../platform/kit/input.ts'
+import { day, id, prose, time } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { sha256Of } from '../platform/publication.ts'
-import { agendaLetter, cancellationLetter } from './letter.ts'
+import { agendaLetter, cancellationLetter, changeLetter } from './letter.ts'
 import { findLastSending, listCalled } from './reads.ts'
 import { may, send } from './rules.ts'
 import { sentAgenda, sentBytes } from './sending.ts'
@@ -48,6 +48,34 @@ export const sendAgenda = action({
     return saved
   },
   refusals: sendRefusals,
+  told: told.send,
+})
+
+/** Follows from changing a meeting that was called: whoever was called and still sits in the body hears what it was and what it is. */
+export const tellChanged = action({
+  records: 'sending.changeTold',
+  input: z.object({ meetingId: id(), before: z.object({ onDay: day(), starts: time(), ends: time(), place: z.string(), remoteLink: z.string() }) }),
+  // Nobody by themselves: it follows from changing the meeting.
+  may: [],
+  load: async (tx, input, by) => {
+    const meeting = await findMeeting(tx, input.meetingId)
+    if (meeting === null) return null
+    const seated = [...await listMembers(tx, meeting.bodyId, by.on), ...await listMembers(tx, meeting.bodyId, meeting.onDay)]
+    return { bodyId: meeting.bodyId, meeting, last: await findLastSending(tx, meeting.id),
+      called: (await listCalled(tx, meeting.id)).filter((one) => seated.some((member) => member.personId === one.personId)) }
+  },
+  decide: (state, _by, { before }) => done({ ...state, before }),
+  save: async (tx, { meeting, last, called, before }, by) => {
+    if (last === null) return { id: meeting.id }
+    for (const one of called) {
+      const letter = changeLetter({ body: last.content.body, meeting }, before, one.language)
+      if (letter === null) continue
+      await queueLetter(tx, { kind: 'meeting.changed', about: `${meeting.id} ${meeting.version}`, toName: one.name, toAddress: one.address,
+        language: one.language, ...letter, href: `/${one.language}/meetings/${meeting.id}` }, by.now)
+    }
+    return { id: meeting.id }
+  },
+  refusals: {},
   told: told.send,
 })
 

@@ -2,7 +2,7 @@
 import { type Language, fill, textIn, type Words } from '../platform/kit/language.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import { publicTitleOf, purposeWords } from '../agenda/agenda.ts'
-import type { Change, SentAgenda, SentItem } from './sending.ts'
+import { type Change, changesBetween, type Plan, type SentAgenda, type SentItem } from './sending.ts'
 import { fieldWords } from './text.ts'
 
 const words = {
@@ -20,6 +20,11 @@ const words = {
   paperGone: { fi: 'Liite poistettu kohdasta {number}: {title}', sv: 'Bilaga borttagen från punkt {number}: {title}', en: 'Paper withdrawn at item {number}: {title}' },
   aPaper: { fi: 'salassa pidettävä liite', sv: 'sekretessbelagd bilaga', en: 'a confidential paper' },
   meeting: { fi: 'Muuttunut {field}: {was} → {becomes}', sv: 'Ändrad {field}: {was} → {becomes}', en: 'Changed {field}: {was} → {becomes}' },
+  moved: { fi: 'Muutos: {body}, {number}. kokous {day}', sv: 'Ändring: {body}, möte {number}, {day}', en: 'Change: {body}, meeting {number}, {day}' },
+  movedText: {
+    fi: 'Kokous, johon sinut on kutsuttu, on muuttunut.', sv: 'Mötet som du har kallats till har ändrats.',
+    en: 'The meeting to which you were invited has changed.',
+  },
   cancelled: { fi: 'Peruttu: {body}, {number}. kokous {day}', sv: 'Inställt: {body}, möte {number}, {day}', en: 'Cancelled: {body}, meeting {number}, {day}' },
   cancelledText: {
     fi: 'Kokousta, johon sinut on kutsuttu ({day}), ei pidetä. Syy: {reason}',
@@ -33,13 +38,17 @@ export function agendaLetter(sending: SentAgenda, isFirst: boolean, note: string
   const { meeting, body } = sending
   const subject = fill((isFirst ? words.first : words.later)[language], {
     letter: sending.letter, body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) })
-  const when = fill(words.when[language], { day: writtenWeekday(meeting.onDay, language),
-    starts: writtenTime(meeting.starts, language), ends: writtenTime(meeting.ends, language) })
-  const head = [body.name[language], when, ...(meeting.place === '' ? [] : [fill(words.place[language], { place: meeting.place })])]
   const lines = isFirst
     ? [words.agenda[language], ...sending.items.filter((item) => !item.isStruck).map((item) => itemLine(item, language))]
     : [words.changes[language], ...sending.changes.map((change) => changeLine(change, sending, language))]
-  return { subject, body: [head.join('\n'), ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n') }
+  return { subject, body: [headOf(sending, language), ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n') }
+}
+
+/** The body, the time on the wall and the place. */
+function headOf({ meeting, body }: Pick<SentAgenda, 'body' | 'meeting'>, language: Language): string {
+  const when = fill(words.when[language], { day: writtenWeekday(meeting.onDay, language),
+    starts: writtenTime(meeting.starts, language), ends: writtenTime(meeting.ends, language) })
+  return [body.name[language], when, ...(meeting.place === '' ? [] : [fill(words.place[language], { place: meeting.place })])].join('\n')
 }
 
 const shown = (item: SentItem, language: Language) => textIn(publicTitleOf(item), language)
@@ -56,12 +65,20 @@ export function cancellationLetter(sending: Pick<SentAgenda, 'body' | 'meeting'>
   }
 }
 
+/** The mail that tells those who were called that the time or the place is another, and what it was. */
+export function changeLetter(now: Pick<SentAgenda, 'body' | 'meeting'>, before: Plan, language: Language) {
+  const { meeting, body } = now
+  const changes = changesBetween({ meeting: { ...meeting, ...before }, items: [] }, { meeting, items: [] })
+  return changes.length === 0 ? null : {
+    subject: fill(words.moved[language], { body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) }),
+    body: [words.movedText[language], headOf(now, language),
+      changes.flatMap((change) => change.kind === 'meeting' ? [meetingLine(change, language)] : []).join('\n')].join('\n\n'),
+  }
+}
+
 /** One change in words. What is confidential is told by its number and public title only. */
 export function changeLine(change: Change, sending: SentAgenda, language: Language): string {
-  if (change.kind === 'meeting') {
-    return fill(words.meeting[language], { field: fieldWords[change.field]?.[language] ?? change.field,
-      was: shownValue(change.field, change.was, language), becomes: shownValue(change.field, change.becomes, language) })
-  }
+  if (change.kind === 'meeting') return meetingLine(change, language)
   const item = sending.items.find((one) => one.id === change.itemId)
   if (item === undefined) throw new Error(`The sending has no item ${change.itemId}.`)
   const { number } = change
@@ -80,6 +97,10 @@ export function changeLine(change: Change, sending: SentAgenda, language: Langua
   const pattern = change.becomes === null ? words.paperGone : change.was === null ? words.paperNew : words.paperChanged
   return fill(pattern[language], { number, title: named })
 }
+
+const meetingLine = ({ field, was, becomes }: Extract<Change, { kind: 'meeting' }>, language: Language): string =>
+  fill(words.meeting[language], { field: fieldWords[field]?.[language] ?? field, was: shownValue(field, was, language),
+    becomes: shownValue(field, becomes, language) })
 
 const shownValue = (field: string, value: string, language: Language): string =>
   field === 'onDay' ? writtenDay(value, language) : field === 'starts' || field === 'ends' ? writtenTime(value, language) : value || '–'

@@ -154,6 +154,35 @@ test('what becomes confidential later is held back in the versions that were sen
   }
 })
 
+test('whoever was called hears once what has changed of time and place, what it was and what it is; others hear nothing', async () => {
+  const db = product.world.database
+  const plan = { meetingId, onDay: '2025-06-25', starts: '9.00', ends: '11.00' }
+  const version = async () => (await findMeeting(db, meetingId))?.version
+  await perform(product.world, editMeeting, await secretary(), { ...plan, version: await version() }, key())
+  const before = (await letters('meeting.changed')).length
+  // Two ends, one change: the one that saved nothing new tells nobody.
+  await db.updateTable('body_membership').set({ until_on: '2025-06-04' }).where('person_id', '=', cast.people.checker).execute()
+  const [once, seen, by] = [key(), await version(), await secretary()]
+  await Promise.all([1, 2].map(() => perform(product.world, editMeeting, by, { ...plan, starts: '13.00', ends: '15.00', place: 'Sali 2', version: seen }, once)))
+  await perform(product.world, editMeeting, by, { ...plan, starts: '13.00', ends: '15.00', place: 'Sali 2', version: await version() }, key())
+  const told = (await letters('meeting.changed')).slice(before)
+  const called = (await listRecipients(db, meetingId, 'C')).filter((one) => one.address !== 'checker@example.org').map((one) => one.address)
+  assert.deepEqual(told.map((one) => one.to_address).toSorted(), called.toSorted())
+  const letter = (address: string) => told.find((one) => one.to_address === address)
+  assert.equal(letter('member@example.org')?.subject, 'Muutos: Hankeryhmä, 14. kokous 25.6.2025')
+  assert.match(letter('member@example.org')?.body ?? '', /13\.00–15\.00\nPaikka: Sali 2[\s\S]*Muuttunut alkamisaika: 9\.00 → 13\.00\n.*päättymisaika: 11\.00 → 15\.00\nMuuttunut paikka: – → Sali 2/)
+  assert.match(letter('coordinator@example.org')?.body ?? '', /Mötet som du har kallats till har ändrats/)
+  await db.updateTable('body_membership').set({ until_on: null }).where('person_id', '=', cast.people.checker).execute()
+})
+
+test('a meeting to which nobody has been called yet moves without a letter', async () => {
+  const planned = await perform(product.world, planMeeting, await secretary(), { bodyId: cast.projectGroup, onDay: '2025-08-13', starts: '9.00', ends: '11.00' }, key())
+  const before = (await letters('meeting.changed')).length
+  await perform(product.world, editMeeting, await secretary(), { meetingId: planned.kind === 'done' ? planned.answer.id : '', onDay: '2025-08-14', starts: '9.00',
+    ends: '11.00', version: 1 }, key())
+  assert.equal((await letters('meeting.changed')).length, before)
+})
+
 test('whoever was called hears once that the meeting is cancelled, and why', async () => {
   const by = await secretary()
   await perform(product.world, cancelMeeting, by, { meetingId, reason: 'Puheenjohtaja on estynyt' }, key())

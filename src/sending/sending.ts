@@ -29,6 +29,9 @@ export type SentAgenda = {
   changes: Change[]
 }
 
+/** What is agreed of a meeting beforehand and may change after it was called. */
+export type Plan = Pick<SentAgenda['meeting'], 'onDay' | 'starts' | 'ends' | 'place' | 'remoteLink'>
+
 /** The bytes that are frozen and hashed. */
 export const sentBytes = (sending: SentAgenda): Buffer => Buffer.from(canonical(sending))
 
