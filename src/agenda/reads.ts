@@ -86,6 +86,8 @@ export async function listPromised(db: Read, bodyId: string, language: Language)
       'source.number as sourceNumber', 'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle'])
     .distinct()
     .where('named.body_id', '=', bodyId).where('commitment.closed_at', 'is', null)
+    // What was promised on a confidential item is for the body that promised it, not for all that it names.
+    .where((where) => where.or([where('item.level', 'is distinct from', 'confidential'), where('source.body_id', '=', bodyId)]))
     .orderBy('commitment.due').orderBy('commitment.id').execute()
   return rows.map(({ level, ground, groundUntil, publicTitle, ...row }) => ({ ...row, language,
     secrecy: level === 'confidential' ? { level, ground: ground ?? '', groundUntil, publicTitle: publicTitle ?? {} } : null }))

@@ -1,7 +1,9 @@
 // A commitment: a matter that was promised to come to some bodies, on a day or in a month, and what became of it.
+import { seated, trusted } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import { type Day, lastDayOf, type Month, monthOf } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
+import { type Actor, isAllowed } from '../platform/kit/may.ts'
 
 export const actions = ['bring', 'approve', 'review', 'deliver'] as const
 export type CommitmentAction = (typeof actions)[number]
@@ -59,5 +61,10 @@ export function isProposedKept(commitment: Pick<Commitment, 'bodies' | 'handling
 /** The bodies of ours that have a part in it: the one that promised and those that wait. */
 export const bodiesIn = (commitment: Pick<Commitment, 'source' | 'bodies'>): string[] =>
   [...new Set([commitment.source.bodyId, ...commitment.bodies.flatMap((body) => body.bodyId ?? [])])]
+
+/** What was promised on a confidential item is for those whom the body that promised it trusts, not for all that it names. */
+export const maySeeCommitment = (actor: Actor, commitment: Pick<Commitment, 'source' | 'bodies'>, on: Day): boolean =>
+  commitment.source.isConfidential ? isAllowed(trusted, actor, commitment.source, on)
+    : bodiesIn(commitment).some((bodyId) => isAllowed(seated, actor, { bodyId }, on))
 
 export const isDue = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)

@@ -13,10 +13,10 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { type Choice, Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { PageHead, Panel } from '../platform/page/parts.tsx'
-import { bodiesIn, type Commitment } from './commitment.ts'
+import { bodiesIn, type Commitment, maySeeCommitment } from './commitment.ts'
 import { PromiseFields } from './item-page.tsx'
 import { findCommitment } from './reads.ts'
-import { may, maySeeCommitment } from './rules.ts'
+import { may } from './rules.ts'
 import { words } from './text.ts'
 
 /** The bodies that have a say in it: of a confidential item's commitment only the one that made it. */

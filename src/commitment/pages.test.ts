@@ -59,6 +59,33 @@ test('a day that no calendar has, nobody named and no matter are told at once or
   assert.equal((await made()).length, 1)
 })
 
+test('what a confidential item promises is seen by one rule on the list, on the home page and among the proposals', async () => {
+  const added = await perform(product.world, addItem, await product.by(cast.people.secretary), { meetingId, title: { fi: 'Salainen' },
+    purpose: 'discussion', level: 'confidential', ground: 'JulkL 24.1 § 17 k' }, key())
+  const secret = added.kind === 'done' ? added.answer.added[0]?.itemId ?? '' : ''
+  const { id } = await product.world.database.insertInto('commitment').values({ matter: 'Kanarialupaus', action: 'bring', due: '2025-06', and_then: [],
+    source_meeting_id: meetingId, source_item_id: secret, source_sentence: 'Kanarialupaus', made_at: product.clock.now() }).returning('id').executeTakeFirstOrThrow()
+  await product.world.database.insertInto('commitment_body').values([cast.projectGroup, cast.preparationGroup].map((body_id, position) =>
+    ({ commitment_id: id, position, name: 'Ryhmä', body_id }))).execute()
+  const [own, other] = [await newMeeting(cast.projectGroup, 'secretary', '2025-06-30'), await newMeeting(cast.preparationGroup, 'secretaryElsewhere', '2025-06-30')]
+  for (const [who, sees, meeting] of [['secretary', true, own], ['secretaryElsewhere', false, other]] as const) {
+    const visitor = await product.as(cast.people[who])
+    for (const page of ['/fi/', '/fi/commitments', `/fi/meetings/${meeting}/agenda`]) {
+      assert.equal((await (await visitor.get(page)).text()).includes('Kanarialupaus'), sees, `${who} ${page}`)
+    }
+  }
+  // Somebody of both bodies sees it on the home page too, where it waits for the other body.
+  await product.world.database.insertInto('body_membership').values({ body_id: cast.projectGroup, person_id: cast.people.secretaryElsewhere,
+    role: 'member', from_on: '2025-01-01' }).execute()
+  for (const page of ['/fi/', '/fi/commitments']) {
+    assert.match(await (await (await product.as(cast.people.secretaryElsewhere)).get(page)).text(), /Kanarialupaus/, page)
+  }
+  await product.world.database.deleteFrom('body_membership').where('person_id', '=', cast.people.secretaryElsewhere)
+    .where('body_id', '=', cast.projectGroup).execute()
+  await product.world.database.deleteFrom('commitment_body').where('commitment_id', '=', id).execute()
+  await product.world.database.deleteFrom('commitment').where('id', '=', id).execute()
+})
+
 test('the next agenda that takes it up answers it, with the same matter', async () => {
   const next = await newMeeting(cast.preparationGroup, 'secretaryElsewhere', '2025-09-10')
   const [one] = await made()

@@ -11,11 +11,11 @@ import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './actions.ts'
-import { bodiesIn, type Commitment, isProposedKept, type State, stateOf } from './commitment.ts'
+import { bodiesIn, type Commitment, isProposedKept, maySeeCommitment, type State, stateOf } from './commitment.ts'
 import { answerChosen, commitmentPage } from './edit-page.tsx'
 import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
-import { may, maySeeCommitment } from './rules.ts'
+import { may } from './rules.ts'
 import { actionWords, stateWords, words } from './text.ts'
 
 type BodyNames = Map<string, Words>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Commitment, type Handling, isProposedKept, stateOf } from './commitment.ts'
-import { maySeeCommitment } from './rules.ts'
+import { maySeeCommitment } from './commitment.ts'
 
 const handling = (bodyId: string, outcome: Handling['outcome'], isStruck = false): Handling => ({ itemId: 'i', meetingId: 'm', bodyId,
   meetingNumber: 14, onDay: '2025-06-18', title: {}, number: '1', isStruck, isConfidential: false, outcome })

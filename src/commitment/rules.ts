@@ -1,11 +1,11 @@
 // Who may make commitments, say what became of them, and what is refused.
-import { chair, type OfBody, seated, secretary, trusted } from '../body/body.ts'
+import { chair, type OfBody, seated, secretary } from '../body/body.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
-import { type Actor, isAllowed, type May, type Role } from '../platform/kit/may.ts'
+import type { May, Role } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
-import { bodiesIn, type Commitment, type CommitmentAction, type Named } from './commitment.ts'
+import type { Commitment, CommitmentAction, Named } from './commitment.ts'
 
 /** The role in any of the bodies concerned. */
 const inAny = (role: Role<OfBody>): Role<OfBodies> => ({
@@ -20,11 +20,6 @@ export const may = {
   close: [secretary, chair].map(inAny),
   link: [secretary, chair].map(inAny),
 } satisfies May<OfBodies>
-
-/** What was promised on a confidential item is for those whom its body trusts. */
-export const maySeeCommitment = (actor: Actor, commitment: Commitment, on: Day): boolean =>
-  commitment.source.isConfidential ? isAllowed(trusted, actor, commitment.source, on)
-    : isAllowed(may.see, actor, { bodyIds: bodiesIn(commitment) }, on)
 
 export type Promise = { matter: string; action: CommitmentAction; due: Day | Month | null; then: string[]; bodies: Named[] }
 export type Source = OfBodies & { meeting: Meeting; item: { id: string; isRecorded: boolean; isConfidential: boolean; matterId: string | null } | null }

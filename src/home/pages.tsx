@@ -35,7 +35,8 @@ const homePage: Show = async (visit): Promise<Page> => {
   const programme = await findProgramme(db)
   const handoffs = programme === null ? null : await findHomeHandoffs(db, programme.id, by)
   const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
-    commitments: await listOpenCommitments(db, ofSecretary), memosToCorrect: await listProposedCorrections(db, ofSecretary),
+    commitments: await listOpenCommitments(db, bodies.filter((body) => ofSecretary.includes(body.id)), by),
+    memosToCorrect: await listProposedCorrections(db, ofSecretary),
     setUp: isAdministrator ? await findSetUp(db) : null, handoffs, structures: await listHomeStructures(db, by) }, by.on)
   const published = await listLatestPublished(db, language)
   const isReader = roles.size === 0 && !isAdministrator && handoffs === null

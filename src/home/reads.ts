@@ -1,6 +1,8 @@
 // Looks up what the home page stands on: a few queries, whatever the number of bodies and meetings.
 import { sql } from 'kysely'
 import { type BodyRole, standingsOn } from '../body/body.ts'
+import { maySeeCommitment } from '../commitment/commitment.ts'
+import { listCommitments } from '../commitment/reads.ts'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import { listHandoffs } from '../handoff/reads.ts'
 import type { By } from '../platform/act.ts'
@@ -24,7 +26,11 @@ async function listHomeMeetings(db: Read, bodyIds: string[], personId: string): 
       coalesce(waiting.count, 0) as "itemsWithoutOutcome", waiting.first as "openItemId",
       (select count(*)::int from agenda_item i where i.meeting_id = m.id and i.struck_at is null and i.presenter_id = ${personId}) as presented,
       (select count(*)::int from minutes_remark r where r.meeting_id = m.id and r.answered_at is null) as "openRemarks",
-      exists (select from minutes_approval a where a.meeting_id = m.id and a.by_person = ${personId}) as "isApprovedByMe",
+      -- A text that was changed after the approval needs another.
+      exists (select from minutes_approval a where a.meeting_id = m.id and a.by_person = ${personId}
+        and not exists (select from minutes_mending x where x.meeting_id = m.id and x.mended_at >= a.approved_at)
+        and not exists (select from decision d join agenda_item i on i.id = d.item_id where i.meeting_id = m.id and d.written_at >= a.approved_at))
+        as "isApprovedByMe",
       (select count(*)::int from minutes_correction_proposal p where p.meeting_id = m.id and p.withdrawn_at is null
         and not exists (select from minutes_correction c where c.proposal_id = p.id)) as "openCorrections",
       -- A memo in one language that waits is worth more attention than another that is out.
@@ -60,23 +66,13 @@ export const listOwnFollowups = (db: Read, personId: string): Promise<HomeFollow
     .select(['followup.id', 'followup.what', 'body.name as bodyName', 'followup.due_on as dueOn'])
     .where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).orderBy('followup.due_on').execute()
 
-/** Promises to some bodies that have a due day and are on no agenda yet. */
-export const listOpenCommitments = async (db: Read, bodyIds: string[]): Promise<HomeCommitment[]> => {
-  if (bodyIds.length === 0) return []
-  const rows = await db.selectFrom('commitment').innerJoin('commitment_body as named', 'named.commitment_id', 'commitment.id')
-    .innerJoin('body', 'body.id', 'named.body_id').select(['commitment.id', 'commitment.matter', 'body.name as bodyName', 'commitment.due'])
-    .where('named.body_id', 'in', bodyIds).where('commitment.closed_at', 'is', null).where('commitment.due', 'is not', null)
-    // What was promised on a confidential item is for the body that promised it, not for all that it names.
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('agenda_item as source').innerJoin('meeting', 'meeting.id', 'source.meeting_id')
-      .leftJoin('agenda_item as parent', 'parent.id', 'source.parent_id').select('source.id')
-      .whereRef('source.id', '=', 'commitment.source_item_id').whereRef('meeting.body_id', '<>', 'named.body_id')
-      .where(({ or, eb }) => or([eb('source.level', '=', 'confidential'), eb('parent.level', '=', 'confidential')])))))
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('commitment_handling as handling')
-      .innerJoin('agenda_item as item', 'item.id', 'handling.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-      .select('handling.item_id').whereRef('handling.commitment_id', '=', 'commitment.id')
-      .whereRef('meeting.body_id', '=', 'named.body_id').where('item.struck_at', 'is', null))))
-    .orderBy('commitment.due').orderBy('commitment.id').execute()
-  return rows.map((row) => ({ ...row, due: row.due ?? '' }))
+/** Promises to some bodies that have a due day and are on none of their agendas yet, as far as the reader may see them. */
+export async function listOpenCommitments(db: Read, bodies: Pick<HomeBody, 'id' | 'name'>[], by: Pick<By, 'actor' | 'on'>): Promise<HomeCommitment[]> {
+  const open = (await listCommitments(db, bodies.map((body) => body.id)))
+    .filter((one) => one.closing === null && maySeeCommitment(by.actor, one, by.on))
+  return open.flatMap(({ id, matter, due, bodies: named, handlings }) => due === null ? [] : bodies
+    .filter((body) => named.some((one) => one.bodyId === body.id) && !handlings.some((one) => one.bodyId === body.id && !one.isStruck))
+    .map((body) => ({ id, matter, bodyName: body.name, due })))
 }
 
 /** Hand-offs to payroll, for those who prepare or receive them. */
