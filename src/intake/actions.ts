@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { bodyRoles } from '../body/body.ts'
 import { findBody, findPeriod } from '../body/reads.ts'
 import { actions as commitmentActions, isDue as isDueMonth } from '../commitment/commitment.ts'
-import { findMeetingByNumber } from '../meeting/reads.ts'
+import { isNumberTaken } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
 import { isDay } from '../platform/kit/day.ts'
 import { choice, day, id, line, optionalDay, optionalLine, requiredProse, time, version, wholeNumber } from '../platform/kit/input.ts'
@@ -56,7 +56,7 @@ const confirmation = z.object({
 type Input = z.output<typeof confirmation>
 
 const correctedOf = (input: Input): Corrected => ({
-  number: input.number, onDay: input.onDay, people: input.people.filter((one) => one.who !== ''),
+  number: input.number, onDay: input.onDay, people: input.people.filter((one) => one.who !== '' && one.name !== ''),
   items: input.items.filter((one) => one.text !== ''), commitments: input.commitments,
   next: input.nextOn === null ? null : { onDay: input.nextOn, starts: input.nextStarts, ends: input.nextEnds,
     topics: input.topics.map((one) => one.text).filter((text) => text !== '') },
@@ -70,9 +70,8 @@ export const confirmIntake = action({
     const [intake, body] = [await findIntake(tx, input.intakeId), await findBody(tx, input.bodyId)]
     if (intake === null || body === null) return null
     const period = await findPeriod(tx, body.id, input.onDay)
-    const known = await findMeetingByNumber(tx, body.id, input.number)
     return { bodyId: body.id, intake, period, version: intake.version, language: intake.reading.language,
-      sameNumber: known !== null && known.periodId === period?.id, sameText: await isTextConfirmed(tx, intake.textSha256),
+      sameNumber: period !== null && await isNumberTaken(tx, period.id, input.number), sameText: await isTextConfirmed(tx, intake.textSha256),
       nextPeriod: input.nextOn === null ? null : await findPeriod(tx, body.id, input.nextOn) }
   },
   decide: (state, by, input) => confirm(state, by, correctedOf(input)),

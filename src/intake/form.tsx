@@ -14,6 +14,9 @@ type Props = { visit: Visit; intake: Intake; bodies: Body[]; members: Membership
 
 export const confirmationPath = (intake: Pick<Intake, 'id'>): string => `/intakes/${intake.id}/confirmation`
 
+/** The button that shows the members of the body that was chosen; nothing comes into being by it. */
+export const refreshStep = 'members'
+
 export function ConfirmForm({ visit, intake, bodies, members }: Props) {
   const { language } = visit
   const { reading } = intake
@@ -26,6 +29,9 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
         <Select {...field('bodyId', body?.id ?? (bodies.length === 1 ? bodies[0]?.id : ''))} label={words.body[language]} required
           hint={reading.document.body === null ? undefined : fill(words.bodyHint[language], { name: reading.document.body })}
           none={words.choose[language]} options={bodies.map((one) => ({ value: one.id, label: one.name[language] }))} />
+        {/* Works without script: the people that can be chosen are those of the body. */}
+        {bodies.length > 1 && reading.roles.some((role) => holderOf(role) !== null)
+          && <Button tone="secondary" small name="step" value={refreshStep}>{words.refreshMembers[language]}</Button>}
         <NumberField {...field('number', String(reading.meeting.number ?? ''))} label={words.number[language]} required />
         <DateField {...field('onDay', reading.meeting.date ?? '')} label={words.day[language]} required />
       </Fieldset>
@@ -43,6 +49,10 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
 const holderOf = ({ name, title }: ReadRole): string | null => name ?? (title === null ? null : capitalised(title))
 
 type PartProps = { visit: Visit; intake: Intake; path: string }
+
+/** Somebody of another body is not among those that can be chosen now. */
+const chosenOr = (who: string, likely: string, members: Membership[]): string =>
+  who === '' || who === 'new' || members.some((one) => one.personId === who) ? who : likely
 
 function People({ visit, intake, members, path }: PartProps & { members: Membership[] }) {
   const { language } = visit
@@ -62,7 +72,7 @@ function People({ visit, intake, members, path }: PartProps & { members: Members
             <Hidden name={`${name}.represents`} value={role.represents ?? ''} />
             <Select language={language} name={`${name}.who`} label={fill(words.person[language], { name: holder })}
               hint={[readRoleWords[role.role][language], role.name === null ? null : role.title, role.represents].filter(Boolean).join(', ')}
-              value={typed(visit, path, `${name}.who`, likely?.personId ?? '')} none={words.leaveOut[language]}
+              value={chosenOr(typed(visit, path, `${name}.who`, likely?.personId ?? ''), likely?.personId ?? '', members)} none={words.leaveOut[language]}
               options={[{ value: 'new', label: fill(words.newMember[language], { name: holder }) },
                 ...members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))]} />
           </div>

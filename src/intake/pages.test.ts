@@ -112,3 +112,36 @@ test('the same meeting in another file is pointed out, and one who is named by t
   assert.ok(html.includes('Samasta kokouksesta on luettu myös toinen muistio'))
   assert.equal(filledForm(html, '/confirmation').values['people.0.name'], 'Rakennemuutosjohtaja')
 })
+
+test('the button beside the body shows the members of the body that was chosen, keeps everything typed and makes nothing', async () => {
+  const { html } = await read(memo(23, '15.10.2025', '29.10.2025'))
+  const { action, values } = filledForm(html, '/confirmation')
+  assert.ok(!html.includes('Päivitä jäsenet'), 'with one body there is nothing to choose')
+  await product.world.database.insertInto('body_membership').values({ body_id: cast.preparationGroup, person_id: cast.people.secretary, role: 'secretary',
+    from_on: '2024-01-01' }).execute()
+  const meetings = await count('meeting')
+  const answer = await (await secretary()).post(action, { ...values, bodyId: cast.preparationGroup, number: '77', step: 'members' })
+  assert.equal(answer.status, 200)
+  const page = await answer.text()
+  assert.ok(page.includes('Päivitä jäsenet') && page.includes('Rooli chairElsewhere') && !page.includes('Rooli coordinator'))
+  const shown = filledForm(page, '/confirmation').values
+  assert.deepEqual([shown.number, shown.bodyId, shown['people.0.who']], ['77', cast.preparationGroup, cast.people.chairElsewhere])
+  assert.equal(await count('meeting'), meetings)
+})
+
+test('a number that another period has is known by its own period, and a person without a name does not come into being', async () => {
+  const db = product.world.database
+  const { id } = await db.insertInto('body_period').values({ body_id: cast.projectGroup, slug: '2022-2023', from_on: '2022-01-01', until_on: '2023-12-31',
+    numbers_used: 0 }).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('meeting').values({ body_id: cast.projectGroup, period_id: id, number: 13, on_day: '2023-06-07', starts: '09:00', ends: '10:00',
+    zone: 'Europe/Helsinki', place: '', remote_link: '', state: 'closed', origin: 'memo' }).execute()
+  const { html } = await read(memo(13, '7.6.2023', '21.6.2023'))
+  const { action, values } = filledForm(html, '/confirmation')
+  const known = await (await secretary()).post(action, values)
+  assert.equal(known.status, 422)
+  const people = await count('person')
+  const answer = await (await secretary()).post(action, { ...values, number: '12', 'people.0.who': 'new', 'people.0.name': ' ', _key: 'without-a-name' })
+  assert.equal(answer.status, 303)
+  assert.equal(await count('person'), people)
+  assert.deepEqual(product.lines, [])
+})

@@ -2,6 +2,7 @@
 import { bodiesOf, standingsOn } from '../body/body.ts'
 import { listBodies, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
+import { InputRefused } from '../platform/http/form.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Page, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
@@ -13,7 +14,7 @@ import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { missingWords } from '../reading/text.ts'
 import { confirmIntake, takeIn } from './actions.ts'
-import { ConfirmForm, confirmationPath } from './form.tsx'
+import { ConfirmForm, confirmationPath, refreshStep } from './form.tsx'
 import { bodyNamed, ofSameMeeting, type Intake } from './intake.ts'
 import { distributionOf, MarkedText } from './marked.tsx'
 import { findIntake, listIntakes } from './reads.ts'
@@ -138,10 +139,23 @@ function Missing({ visit: { language }, intake: { reading } }: { visit: Visit; i
   )
 }
 
+const isRefreshing = (step: unknown): boolean => step === refreshStep
+
+/** The button beside the body only shows the form again, with everything typed. */
+const confirmedForm = (_visit: Visit, { step, ...form }: Record<string, unknown>) => {
+  if (isRefreshing(step)) throw new InputRefused([])
+  return form
+}
+
+const intakeAgain: Show = async (visit) => {
+  const page = await intakePage(visit)
+  return page?.kind === 'page' && isRefreshing(visit.tried?.values.step) ? { ...page, status: 200 } : page
+}
+
 export const routes: Route[] = [
   show('/intakes', intakesPage),
   post('/intakes', takeIn, { again: intakesPage, input: readUpload, back: (answer) => `/intakes/${answer.id}${answer.isKnown ? '?known' : ''}` }),
   show('/intakes/:intakeId', intakePage),
-  post('/intakes/:intakeId/confirmation', confirmIntake, { again: intakePage, back: (answer) => `/meetings/${answer.meetingId}` }),
+  post('/intakes/:intakeId/confirmation', confirmIntake, { again: intakeAgain, input: confirmedForm, back: (answer) => `/meetings/${answer.meetingId}` }),
 ]
 

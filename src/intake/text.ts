@@ -90,6 +90,7 @@ export const words = {
   day: { fi: 'Kokouspäivä', sv: 'Mötesdag', en: 'Day of the meeting' },
   people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
   person: { fi: 'Kuka {name} on', sv: 'Vem {name} är', en: 'Who {name} is' },
+  refreshMembers: { fi: 'Päivitä jäsenet', sv: 'Uppdatera medlemmarna', en: 'Show the members' },
   leaveOut: { fi: 'Jätetään pois', sv: 'Lämnas bort', en: 'Left out' },
   newMember: { fi: 'Lisätään uutena: {name}', sv: 'Läggs till som ny: {name}', en: 'Added as new: {name}' },
   personTitle: { fi: 'Nimike', sv: 'Titel', en: 'Title' },

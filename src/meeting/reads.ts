@@ -21,6 +21,10 @@ export const findMeetingByNumber = async (db: Read, bodyId: string, number: numb
   (await meetings(db).where('meeting.body_id', '=', bodyId).where('meeting.number', '=', number)
     .orderBy('meeting.on_day', 'desc').limit(1).executeTakeFirst()) ?? null
 
+/** Whether a period already has a meeting with a number. */
+export const isNumberTaken = async (db: Read, periodId: string, number: number): Promise<boolean> =>
+  (await db.selectFrom('meeting').select('id').where('period_id', '=', periodId).where('number', '=', number).executeTakeFirst()) !== undefined
+
 /** The meeting that the command line calls BODY/NUMBER, such as hankeryhma/14. */
 export async function findMeetingByName(db: Read, name: string): Promise<Meeting | null> {
   const [slug = '', number = ''] = name.split('/')
