@@ -58,9 +58,8 @@ export async function findMinutes(db: Read, meetingId: string): Promise<Minutes 
 /** The minutes of bodies' meetings, newest meeting first. */
 export async function listMinutes(db: Read, bodyIds: string[]): Promise<Minutes[]> {
   if (bodyIds.length === 0) return []
-  const rows = await minutes(db).where('meeting.body_id', 'in', bodyIds)
-    .orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').execute()
-  return withApprovals(db, rows)
+  return withApprovals(db, await minutes(db).where('meeting.body_id', 'in', bodyIds)
+    .orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').execute())
 }
 
 /** What was frozen at approval, from the very bytes that were hashed. */
@@ -185,8 +184,9 @@ export async function loadRecord(db: Read, meetingId: string): Promise<MinutesRe
   const programme = await findProgramme(db)
   if (meeting === null || state === null || body === null || programme === null) return null
   const above = body.reportsToId === null ? null : await findBody(db, body.reportsToId)
-  const attendance = attendanceOf(meeting, await listAttendance(db, meetingId), await listMovements(db, meetingId), body.quorum)
   const members = await listMembers(db, body.id, meeting.onDay)
+  const attendance = attendanceOf(meeting, await listAttendance(db, meetingId), await listMovements(db, meetingId), body.quorum,
+    members.flatMap((one) => one.role === 'secretary' ? [one.personId] : []))
   const next = await findFollowing(db, meeting)
   return {
     programme: { number: programme.number, name: programme.name, shortName: programme.shortName, organisation: programme.organisation },

@@ -98,7 +98,7 @@ const momentOf = (instant: Temporal.Instant | null, zone: string): Moment | null
   instant === null ? null : { day: dayIn(instant, zone), time: timeIn(instant, zone) }
 
 /** Who was there, in whose place, who presided, and whether that was enough. */
-export function attendanceOf(meeting: Meeting, attendance: Attendance[], movements: Movement[], needed: number) {
+export function attendanceOf(meeting: Meeting, attendance: Attendance[], movements: Movement[], needed: number, secretaryIds: string[] = []) {
   const nameOf = new Map(attendance.map((one) => [one.personId, one.name]))
   const opened = meeting.openedAt === null ? meeting.starts : timeIn(meeting.openedAt, meeting.zone)
   const first = (is: (one: Attendance) => boolean) => attendance.find((one) => one.presence === 'present' && is(one))?.name ?? null
@@ -110,7 +110,8 @@ export function attendanceOf(meeting: Meeting, attendance: Attendance[], movemen
     movements: movements.map((one): RecordMovement =>
       ({ name: nameOf.get(one.personId) ?? '', kind: one.kind, at: one.at, itemId: one.itemId })),
     presider: first((one) => one.presides),
-    secretary: first((one) => one.role === 'secretary'),
+    // Somebody with two roles sits there in the other one.
+    secretary: first((one) => one.role === 'secretary') ?? first((one) => secretaryIds.includes(one.personId)),
     quorum: { votes: votesAmong(presentAt(attendance, movements, opened)), needed },
   }
 }
