@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { perform } from '../platform/act.ts'
 import { writeText } from '../decision/actions.ts'
-import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
+import { cancelMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
+import { filledForm } from '../../test/forms.ts'
 import { acceptProposals, addItem, editItem, loadAgenda, loadProposals, moveItem, strikeItemOf } from './actions.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { listSendings } from '../sending/reads.ts'
@@ -80,6 +81,47 @@ test('the same key twice adds one item', async () => {
   assert.deepEqual(one, other)
   const items = (await listItems(product.world.database, meetingId)).filter((item) => item.title.fi === 'Kerran')
   assert.equal(items.length, 1)
+})
+
+test('a form that comes back with the same key and other words loses none of them, and a key is its owner’s alone', async () => {
+  const [by, chair, once] = [await product.by(cast.people.secretary), await product.by(cast.people.chair), key()]
+  for (const title of ['Ensimmäiset sanat', 'Toiset sanat', 'Ensimmäiset sanat']) await perform(product.world, addItem, by, matter(title), once)
+  await perform(product.world, addItem, chair, matter('Ensimmäiset sanat'), once)
+  const titles = (await listItems(product.world.database, meetingId)).map((item) => item.title.fi)
+  assert.equal(titles.filter((title) => title === 'Toiset sanat').length, 1)
+  assert.equal(titles.filter((title) => title === 'Ensimmäiset sanat').length, 2)
+})
+
+test('somebody who is no person cannot be named to present, and whoever was named stays though not a member', async () => {
+  const by = await product.by(cast.people.secretary)
+  const unknown = '00000000-0000-4000-8000-000000000000'
+  assert.equal((await perform(product.world, addItem, by, { ...matter('Esittelijätön'), presenterId: unknown }, key())).kind, 'notFound')
+  const added = await perform(product.world, addItem, by, { ...matter('Ulkopuolinen esittelee'), presenterId: cast.people.staff }, key())
+  const itemId = added.kind === 'done' ? added.answer.added[0]?.itemId : undefined
+  assert.equal((await perform(product.world, editItem, by, { meetingId, itemId, version: 1, presenterId: unknown }, key())).kind, 'notFound')
+  const page = await (await (await product.as(cast.people.secretary)).get(`/fi/meetings/${meetingId}/agenda/items/${itemId}`)).text()
+  assert.equal(filledForm(page, `/items/${itemId}`).values.presenterId, cast.people.staff)
+})
+
+test('a matter of another body waits for the next meeting when the one that had it is cancelled, and nowhere else', async () => {
+  const [own, elsewhere] = [await product.by(cast.people.secretary), await product.by(cast.people.secretaryElsewhere)]
+  const meetingOf = async (by: typeof own, bodyId: string, onDay: string) => {
+    const planned = await perform(product.world, planMeeting, by, { bodyId, onDay, starts: '9.00', ends: '11.00' }, key())
+    return planned.kind === 'done' ? planned.answer.id : assert.fail()
+  }
+  const [here, there, next] = [await meetingOf(own, cast.projectGroup, '2025-08-13'), await meetingOf(elsewhere, cast.preparationGroup, '2025-08-20'),
+    await meetingOf(elsewhere, cast.preparationGroup, '2025-09-03')]
+  await perform(product.world, addItem, own, { ...matter('Kulkeva asia'), meetingId: here }, key())
+  const { id: matterId } = await product.world.database.selectFrom('matter').select('id')
+    .where('id', 'in', (await listItems(product.world.database, here)).map((item) => item.matterId ?? '')).executeTakeFirstOrThrow()
+  // A matter comes to another body by hand; here as the acts of that body would leave it.
+  await product.world.database.insertInto('agenda_item').values({ meeting_id: there, matter_id: matterId, kind: 'matter', position: 0,
+    title: JSON.stringify({ fi: 'Kulkeva asia' }), purpose: 'decision' }).execute()
+  const waiting = async (meeting: string) => (await loadProposals(product.world.database, await loadAgenda(product.world.database, meeting) ?? assert.fail()))
+    .filter((one) => one.source === 'waiting' && one.matterId === matterId).length
+  assert.deepEqual([await waiting(here), await waiting(next)], [0, 0])
+  assert.equal((await perform(product.world, cancelMeeting, elsewhere, { meetingId: there, reason: 'Este' }, key())).kind, 'done')
+  assert.deepEqual([await waiting(here), await waiting(next)], [0, 1])
 })
 
 test('an edit that sends one field leaves the others, and a wrong field is named', async () => {

@@ -9,6 +9,7 @@ import { findBody } from '../body/reads.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { levels } from '../matter/matter.ts'
 import { listBodiesOfMatter, listWaitingMatters } from '../matter/reads.ts'
+import { findPerson } from '../person/reads.ts'
 import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { itemKinds, purposes } from './agenda.ts'
 import { propose } from './proposals.ts'
@@ -49,7 +50,7 @@ export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<Return
   return propose(meeting.onDay, agenda.items, {
     promises: await listPromised(tx, meeting.bodyId, body?.language ?? 'fi'),
     carried: await listCarried(tx, meeting.bodyId, meeting),
-    waiting: (await listWaitingMatters(tx, meeting.bodyId, meeting.id))
+    waiting: (await listWaitingMatters(tx, meeting.bodyId))
       .map((matter) => ({ matterId: matter.id, title: matter.title, last: earlier.get(matter.id) ?? null })),
     answered: await listAnswered(tx, meeting.id),
   })
@@ -63,13 +64,17 @@ export const addItem = action({
   load: async (tx, input, by) => {
     // A matter that the person may not see is not there to be linked either.
     if (input.matterId !== null && !(await maySeeMatter(tx, input.matterId, by))) return null
-    return loadAgenda(tx, input.meetingId)
+    return await isNamed(tx, input.presenterId) ? loadAgenda(tx, input.meetingId) : null
   },
   decide: add,
   save: addItems,
   refusals: addRefusals,
   told: told.add,
 })
+
+/** Whether whoever is to present is a person, or nobody was named. */
+const isNamed = async (tx: Read, presenterId: string | null | undefined): Promise<boolean> =>
+  presenterId == null || await findPerson(tx, presenterId) !== null
 
 const maySeeMatter = async (tx: Read, matterId: string, by: By): Promise<boolean> => {
   const own = new Set(bodiesOf(by.actor, by.on))
@@ -107,7 +112,7 @@ export const editItem = action({
   records: 'agenda.itemEdited',
   input: z.object({ ...ofItem, ...changed, version: version() }).refine(hasGround, noGround),
   may: may.edit,
-  load: (tx, input) => loadItem(tx, input.meetingId, input.itemId),
+  load: async (tx, input) => await isNamed(tx, input.presenterId) ? loadItem(tx, input.meetingId, input.itemId) : null,
   decide: edit,
   save: saveItem,
   refusals: editRefusals,

@@ -1,15 +1,16 @@
 // One agenda item as its builders edit it: its texts, its place under another, striking it.
-import { type Membership, roleWords } from '../body/body.ts'
+import { roleWords } from '../body/body.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { levels, levelWords } from '../matter/matter.ts'
-import { acceptsItems, oncePerPerson } from '../meeting/meeting.ts'
+import { acceptsItems, type Meeting, oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
-import { faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { findPerson } from '../person/reads.ts'
+import { type FieldWords, faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
-import { fill, type Language, languages, textIn } from '../platform/kit/language.ts'
+import { fill, type Language, languages, textIn, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { DateField, NumberField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
+import { type Choice, DateField, NumberField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure, Panel } from '../platform/page/parts.tsx'
 import { type Item, type Placed, purposes, purposeWords } from './agenda.ts'
@@ -46,7 +47,7 @@ export const itemPage: Show = async (visit) => {
           {isLocked && <p>{words.onlyPublicity[language]}</p>}
           <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={item.version}>
             {isLocked ? <SecrecyFields {...fields} />
-              : <ItemFields {...fields} members={oncePerPerson(await listMembers(db, body.id, meeting.onDay))} />}
+              : <ItemFields {...fields} presenters={await listPresenters(visit, meeting, item.presenterId)} />}
             <ActionBar><Button>{words.save[language]}</Button></ActionBar>
           </Form>
         </Panel>
@@ -96,13 +97,32 @@ function Strike({ visit, item }: { visit: Visit; item: Placed<Item> }) {
 type Stored = Partial<Pick<Item, 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal' | 'minutes' | 'level' | 'ground'
   | 'groundUntil' | 'publicTitle'>>
 
+const same = (text: string): Words => ({ fi: text, sv: text, en: text })
+
+/** What is compared when two people change an item at once. */
+export const itemFieldWords: Record<string, FieldWords> = {
+  ...Object.fromEntries(languages.flatMap((one) => [[`title.${one}`, { label: same(words.titleIn[one]) }],
+    [`publicTitle.${one}`, { label: same(words.publicTitleIn[one]) }]])),
+  purpose: { label: words.purpose, said: purposeWords }, minutes: { label: words.minutes }, presenter: { label: words.presenter },
+  proposal: { label: words.proposal }, level: { label: words.level, said: levelWords }, ground: { label: words.ground },
+  groundUntil: { label: words.groundUntil },
+}
+
 type FieldProps = { visit: Visit; path: string; main: Language; stored: Stored }
 const fieldOf = ({ visit, path }: FieldProps) => (name: string, value = '') =>
   ({ language: visit.language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
 
+/** Those who can be chosen to present: the members on the day, and whoever was named before. */
+export async function listPresenters({ db, language }: Visit, meeting: Pick<Meeting, 'bodyId' | 'onDay'>, presenterId: string | null): Promise<Choice[]> {
+  const members = oncePerPerson(await listMembers(db, meeting.bodyId, meeting.onDay))
+  const other = presenterId === null || members.some((one) => one.personId === presenterId) ? null : await findPerson(db, presenterId)
+  return [...members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` })),
+    ...(other === null ? [] : [{ value: other.id, label: other.name }])]
+}
+
 /** `path` is the address the form posts to, `main` the language in which the body works. */
-export function ItemFields(props: FieldProps & { members: Membership[] }) {
-  const { visit, path, main, members, stored } = props
+export function ItemFields(props: FieldProps & { presenters: Choice[] }) {
+  const { visit, path, main, presenters, stored } = props
   const { language } = visit
   const field = fieldOf(props)
   const others = languages.filter((one) => one !== main)
@@ -122,7 +142,7 @@ export function ItemFields(props: FieldProps & { members: Membership[] }) {
       <TextField {...field('presenter', stored.presenter)} label={words.presenter[language]} lang={main} />
       <Select {...field('presenterId', stored.presenterId ?? '')} label={words.presenterPerson[language]} width="medium"
         hint={words.presenterHint[language]} none={words.nobodyChosen[language]}
-        options={members.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))} />
+        options={presenters} />
       <TextArea {...field('proposal', stored.proposal)} label={words.proposal[language]} hint={words.proposalHint[language]} lang={main} rows={5} />
       <Disclosure summary={words.publicity[language]} open={stored.level === 'confidential' || faultAt(visit, path, 'ground') !== undefined}>
         <SecrecyFields {...props} />

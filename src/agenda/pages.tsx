@@ -1,6 +1,6 @@
 // The agenda as its builders and its readers see it: the list, the proposals, the time there is.
-import { findBody, listMembers } from '../body/reads.ts'
-import { acceptsItems, oncePerPerson, plannedMinutes } from '../meeting/meeting.ts'
+import { findBody } from '../body/reads.ts'
+import { acceptsItems, plannedMinutes } from '../meeting/meeting.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, triedAt, type Visit } from '../platform/http/visit.ts'
@@ -8,12 +8,12 @@ import { writtenDue, writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { Select } from '../platform/page/fields.tsx'
+import { type Choice, Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, Panel, Spoken } from '../platform/page/parts.tsx'
 import { acceptProposals, addItem, editItem, loadAgenda, loadProposals, moveItem, strikeItemOf } from './actions.ts'
 import { asSeenBy } from './agenda.ts'
-import { ItemFields, itemPage } from './item-page.tsx'
+import { itemFieldWords, ItemFields, itemPage, listPresenters } from './item-page.tsx'
 import { AgendaList, placeWords, type Shown } from './list.tsx'
 import { arrange } from './numbering.ts'
 import type { Proposal } from './proposals.ts'
@@ -51,7 +51,7 @@ const agendaPage: Show = async (visit) => {
           </ButtonLink>
         </ActionBar>
         {isBuilder && <Builder visit={visit} meetingId={meetingId} items={items} proposals={await loadProposals(db, agenda)}
-          main={body.language} members={oncePerPerson(await listMembers(db, body.id, agenda.meeting.onDay))} />}
+          main={body.language} presenters={await listPresenters(visit, agenda.meeting, null)} />}
       </>
     ),
   }
@@ -74,9 +74,9 @@ function Time({ visit: { language }, used, all }: { visit: Visit; used: number; 
 }
 
 type BuilderProps = { visit: Visit; meetingId: string; items: Shown[]; proposals: Proposal[]
-  main: 'fi' | 'sv' | 'en'; members: Awaited<ReturnType<typeof listMembers>> }
+  main: 'fi' | 'sv' | 'en'; presenters: Choice[] }
 
-function Builder({ visit, meetingId, items, proposals, main, members }: BuilderProps) {
+function Builder({ visit, meetingId, items, proposals, main, presenters }: BuilderProps) {
   const { language } = visit
   const path = `/meetings/${meetingId}/agenda/items`
   const parents = items.filter((item) => item.parentId === null && item.struckAt === null
@@ -86,7 +86,7 @@ function Builder({ visit, meetingId, items, proposals, main, members }: BuilderP
       {proposals.length > 0 && <Proposals visit={visit} meetingId={meetingId} proposals={proposals} />}
       <Panel title={words.addItem[language]} id="add">
         <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
-          <ItemFields visit={visit} path={path} main={main} members={members} stored={{}} />
+          <ItemFields visit={visit} path={path} main={main} presenters={presenters} stored={{}} />
           <Select language={language} name="parentId" label={words.subItemOf[language]} none={words.ownItem[language]} width="medium"
             value={triedAt(visit, path)?.values.parentId ?? ''}
             options={parents.map((item) => ({ value: item.id, label: `${item.shownNumber} ${textIn(item.title, language)}` }))} />
@@ -143,7 +143,7 @@ export const routes: Route[] = [
   post('/meetings/:meetingId/agenda/proposals', acceptProposals, { again: agendaPage, back: (answer) => back(answer.id) }),
   show('/meetings/:meetingId/agenda/items/:itemId', itemPage),
   post('/meetings/:meetingId/agenda/items/:itemId', editItem, {
-    again: itemPage, back: (answer, visit) => `${back(visit.params.meetingId)}#item-${answer.id}`,
+    again: itemPage, fields: itemFieldWords, back: (answer, visit) => `${back(visit.params.meetingId)}#item-${answer.id}`,
   }),
   post('/meetings/:meetingId/items/:itemId/place', moveItem, {
     again: agendaPage, back: (answer, visit) => `${back(visit.params.meetingId)}?moved=${answer.id}#item-${answer.id}`,

@@ -54,12 +54,15 @@ export function FollowupFields({ visit, path, stored, members }: Fields) {
   const { language } = visit
   const field = (name: 'what' | 'ownerId' | 'owner' | 'dueOn', value = '') =>
     ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
+  // Whoever answers for it already can be chosen after leaving the body too.
+  const isGone = stored !== undefined && stored.ownerId !== null && !members.some((one) => one.personId === stored.ownerId)
+  const choices = isGone ? [...members, { personId: stored.ownerId ?? '', name: stored.owner }] : members
   const owner = stored === undefined || stored.ownerId !== null ? '' : stored.owner
   return (
     <>
       <TextArea {...field('what', stored?.what)} label={words.what[language]} rows={2} required />
       <Select {...field('ownerId', stored?.ownerId ?? '')} label={words.ownerId[language]} none={words.chooseOwner[language]}
-        options={members.map((one) => ({ value: one.personId, label: one.name }))} />
+        options={choices.map((one) => ({ value: one.personId, label: one.name }))} />
       <TextField {...field('owner', owner)} label={words.ownerOther[language]} hint={words.ownerOtherHint[language]} />
       <DateField {...field('dueOn', stored?.dueOn ?? '')} label={words.dueOn[language]} hint={words.dueHint[language]} />
     </>

@@ -82,6 +82,9 @@ describe('writing and closing', () => {
     assert.deepEqual(refusalsOf(close({ ...followup, closing: 'finished' }, by, { closing: 'finished', reason: '' })), ['alreadyClosed'])
     const open = { ...followup, meeting: { onDay: '2025-06-18' }, members: room.members }
     assert.ok(edit(open, by, task).ok)
+    const left = edit({ ...open, members: [] }, by, { ...task, dueOn: '2025-07-31' })
+    assert.deepEqual(left.ok && [left.value.ownerId, left.value.owner, left.value.dueOn], ['owner', 'Jäsen', '2025-07-31'], 'the owner has left the body')
+    assert.deepEqual(refusalsOf(edit({ ...open, members: [] }, by, { ...task, ownerId: 'stranger' })), ['ownerIsNoMember'])
     assert.deepEqual(refusalsOf(edit({ ...open, closing: 'cancelled' }, by, task)), ['alreadyClosed'])
   })
 })

@@ -42,10 +42,14 @@ export const add = (room: Room, _by: By, input: Task) =>
 
 export type Open = Followup & { meeting: { onDay: Day }; members: Room['members'] }
 
+/** Whoever answers for it already may go on doing so after leaving the body. */
+const withOwner = (followup: Open): Open => followup.ownerId === null ? followup
+  : { ...followup, members: [...followup.members, { personId: followup.ownerId, name: followup.owner }] }
+
 /** A day moves and an owner changes; what the minutes say about it stays in the minutes. */
 export const edit = (followup: Open, _by: By, input: Task) =>
-  unless({ alreadyClosed: followup.closing !== null, ...faultsOf(followup, input) },
-    () => ({ ...taskOf(followup.members, input), id: followup.id, version: followup.version }))
+  unless({ alreadyClosed: followup.closing !== null, ...faultsOf(withOwner(followup), input) },
+    () => ({ ...taskOf(withOwner(followup).members, input), id: followup.id, version: followup.version }))
 
 /** Follow-ups are closed, never deleted; one that is not done needs a reason. */
 export const close = (followup: Followup, by: By, input: { closing: Closing; reason: string }) =>

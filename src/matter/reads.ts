@@ -16,13 +16,15 @@ export const listBodiesOfMatter = async (db: Read, matterId: string): Promise<st
   return rows.map((row) => row.bodyId)
 }
 
-/** Open matters of a body that are not on the agenda of any meeting still to come. */
-export const listWaitingMatters = (db: Read, bodyId: string, meetingId: string): Promise<Matter[]> =>
-  matters(db).where('matter.body_id', '=', bodyId).where('matter.state', '=', 'open')
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('agenda_item as item')
-      .innerJoin('meeting', 'meeting.id', 'item.meeting_id').select('item.id')
-      .whereRef('item.matter_id', '=', 'matter.id')
-      .where((where) => where.or([
-        where('meeting.id', '=', meetingId), where('meeting.state', 'in', ['reserved', 'called', 'open', 'closed']),
-      ])).where('item.struck_at', 'is', null))))
+/**
+ * Open matters that were opened in a body or have been on an agenda of it, and now are on none: they were struck, or their
+ * meeting was cancelled.
+ */
+export const listWaitingMatters = (db: Read, bodyId: string): Promise<Matter[]> => {
+  const onAgenda = () => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').select('item.matter_id')
+    .where('meeting.body_id', '=', bodyId).where('item.matter_id', 'is not', null).$narrowType<{ matter_id: string }>()
+  return matters(db).where('matter.state', '=', 'open')
+    .where((where) => where.or([where('matter.body_id', '=', bodyId), where('matter.id', 'in', onAgenda())]))
+    .where('matter.id', 'not in', onAgenda().where('meeting.state', '<>', 'cancelled').where('item.struck_at', 'is', null))
     .orderBy('matter.opened_at').orderBy('matter.id').execute()
+}
