@@ -30,8 +30,6 @@ import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf } from './agenda/actions.ts'
-import { arrange } from './agenda/numbering.ts'
-import { listItems } from './agenda/reads.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 
@@ -128,6 +126,11 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
 
 const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {}))
 
+async function refreshPublished(meetingId: string, follow: Follow): Promise<void> {
+  await follow(refreshMemos, { meetingId })
+  await follow(indexArchive, {})
+}
+
 /** What a paper or an item has become may mean that a published paper is not public any more. */
 const withdrawWhatIsNotPublic: Reaction = after(editPaper, ({ follow }) => follow(withdrawPapers, {}))
 
@@ -157,14 +160,8 @@ export const reactions: Reactions = {
   [correctMemo.records]: [indexPublished],
   [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
   [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
-  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, async ({ input, follow }) => {
-    await follow(refreshMemos, { meetingId: input.meetingId })
-    await follow(indexArchive, {})
-  })],
-  [publishMinutesOf.records]: [after(publishMinutesOf, async ({ input, follow }) => {
-    await follow(refreshMemos, { meetingId: input.meetingId })
-    await follow(indexArchive, {})
-  })],
+  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow }) => refreshPublished(input.meetingId, follow))],
+  [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow }) => refreshPublished(input.meetingId, follow))],
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
@@ -176,8 +173,7 @@ export const reactions: Reactions = {
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
     await follow(recordClosing, { meetingId: answer.id })
     // Items that no agenda was sent with keep from now on the numbers under which they were handled.
-    await follow(fixNumbersOf, { meetingId: answer.id, numbers: arrange(await listItems(tx, answer.id))
-      .map((item) => ({ itemId: item.id, number: item.shownNumber })) })
+    await follow(fixNumbersOf, { meetingId: answer.id })
     // Until now a decision could be put right; from now on what was approved is frozen, all of it or nothing.
     for (const { itemId } of await listDecided(tx, answer.id)) await follow(approveSet, { meetingId: answer.id, itemId })
     await follow(draftMinutes, { meetingId: answer.id })
@@ -194,8 +190,7 @@ export const reactions: Reactions = {
   })],
   [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
   [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
-  [editMeeting.records]: [after(editMeeting, ({ answer, follow }) =>
-    follow(tellChanged, { meetingId: answer.id, before: answer.before }))],
+  [editMeeting.records]: [after(editMeeting, ({ answer: { id, before }, follow }) => follow(tellChanged, { meetingId: id, before }))],
   [cancelMeeting.records]: [after(cancelMeeting, ({ answer, follow }) => follow(tellCancelled, { meetingId: answer.id }))],
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })

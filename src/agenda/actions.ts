@@ -12,6 +12,7 @@ import { listBodiesOfMatter, listWaitingMatters } from '../matter/reads.ts'
 import { findPerson } from '../person/reads.ts'
 import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { itemKinds, purposes } from './agenda.ts'
+import { arrange } from './numbering.ts'
 import { propose } from './proposals.ts'
 import { findAgendaVersion, hasPapers, hasTraces, isItemRecorded, listAnswered, listCarried, listEarlier, listItems,
   listPromised } from './reads.ts'
@@ -144,14 +145,15 @@ export const moveItem = action({
   told: told.move,
 })
 
-/** Follows from sending: the items keep the numbers under which they were sent. */
+/** Follows from sending, with the numbers that were sent, and from closing the meeting, with those that are shown. */
 export const fixNumbersOf = action({
   records: 'agenda.numbersFixed',
-  input: z.object({ ...ofMeeting, numbers: z.array(z.object({ itemId: id(), number: z.string().regex(/^\d+( [a-z]+)?(\.\d+( [a-z]+)?)?$/) })) }),
+  input: z.object({ ...ofMeeting, numbers: z.array(z.object({ itemId: id(), number: z.string().regex(/^\d+( [a-z]+)?(\.\d+( [a-z]+)?)?$/) })).optional() }),
   // Nobody by themselves: numbers are given by sending.
   may: [],
   load: (tx, input) => loadAgenda(tx, input.meetingId),
-  decide: (agenda, _by, input) => done({ meetingId: agenda.meeting.id, numbers: input.numbers }),
+  decide: (agenda, _by, input) => done({ meetingId: agenda.meeting.id,
+    numbers: input.numbers ?? arrange(agenda.items).map((item) => ({ itemId: item.id, number: item.shownNumber })) }),
   save: fixNumbers,
   refusals: {},
   told: told.fixNumbers,
