@@ -28,6 +28,7 @@ const looking = (name: string, place: string, about: Words, run: (call: DataCall
     example: `toimeenpano ${[name, example].join(' ').trim()} --as sihteeri@esimerkki.fi` })
 
 const lists = () => import('./lists.ts')
+const crosswalks = () => import('./crosswalks.ts')
 const handoffs = () => import('./handoffs.ts')
 
 /** As `looking`, with a file to write to. */
@@ -67,6 +68,13 @@ const lookingAt: DataCommand[] = [
   looking('body list', '', { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' }, async (call) => (await lists()).listOwnBodies(call)),
   looking('body show', 'BODY', { fi: 'Toimielin, toimikaudet ja jäsenyydet', sv: 'Organet, mandatperioderna och medlemskapen',
     en: 'A body, its periods and memberships' }, async (call) => (await lists()).showBody(call), 'hankeryhma'),
+  looking('structure changes', 'AGENCY', { fi: 'Mitä viraston uusin rakenneversio muuttaa', sv: 'Vad ämbetsverkets nyaste strukturversion ändrar',
+    en: 'What the newest structure version of an agency changes' }, async (call) => (await crosswalks()).showChanges(call), '"Lapin elinvoimakeskus"'),
+  looking('structure where', 'QUERY', { fi: 'Minne yksikkö tai vakanssi siirtyy', sv: 'Vart en enhet eller en vakans går',
+    en: 'Where a unit or a position goes' }, async (call) => (await crosswalks()).showWhere(call), 'maaseutu'),
+  looking('structure crosswalk', '', { fi: 'Siirtymätaulukko: kaikki vanhat yksiköt ja niiden jatkajat (CSV; --json)',
+    sv: 'Övergångstabellen: alla gamla enheter och deras efterföljare (CSV; --json)', en: 'The crosswalk: every old unit and what carries it on (CSV; --json)' },
+  async (call) => (await crosswalks()).showCrosswalk(call)),
   looking('handoff list', '', { fi: 'Toimitukset palkkoihin', sv: 'Leveranser till lönesystemet', en: 'Hand-offs to payroll' },
     async (call) => (await handoffs()).listOwnHandoffs(call)),
   looking('handoff show', 'HANDOFF', { fi: 'Toimituksen vaiheet ja poikkeamat', sv: 'Leveransens steg och avvikelser', en: 'The steps and differences of a hand-off' },

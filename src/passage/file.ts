@@ -1,7 +1,7 @@
 // The crosswalk as a file for machines: JSON, and the same as columns. docs/crosswalk.md explains the fields.
 import { guarded, writeDelimited } from '../platform/kit/delimited.ts'
-import { type Texts, languages } from '../platform/kit/language.ts'
-import type { Passage, Place } from './passage.ts'
+import { languages, textIn, type Texts } from '../platform/kit/language.ts'
+import type { Decision, Passage, Place } from './passage.ts'
 
 const about = ['id', 'state', 'kind', 'grade', 'share', 'validFrom', 'decision'] as const
 const sides = ['old', 'new'] as const
@@ -17,7 +17,11 @@ function named(name: string): string[] {
 
 /** One row for each passage. Whatever begins like a formula is told apart, so that a spreadsheet shows it as text. */
 export const passageCsv = (passages: Passage[]): string => writeDelimited([columns, ...passages.map((passage) => [
-  ...about.map((key) => String(passage[key] ?? '')), ...sides.flatMap((side) => placeCells(passage[side]))].map(guarded))], ',')
+  ...about.map((key) => key === 'decision' ? writtenDecision(passage.decision) : String(passage[key] ?? '')),
+  ...sides.flatMap((side) => placeCells(passage[side]))].map(guarded))], ',')
+
+const writtenDecision = (decision: Decision | null): string => decision === null ? ''
+  : [textIn(decision.body, 'fi'), decision.meeting, ...decision.item === null ? [] : [`§ ${decision.item}`], decision.onDay].join(', ')
 
 const texts = (one: Texts): string[] => languages.map((language) => one[language] ?? '')
 

@@ -1,7 +1,5 @@
 // "Where does my unit go?" for the staff, and the same for machines.
-import { cross } from '../crosswalk/crossing.ts'
 import type { Crosswalk } from '../crosswalk/crosswalk.ts'
-import { findSet } from '../crosswalk/reads.ts'
 import { showOpen } from '../platform/http/routes.ts'
 import { href, type Reply, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { fill, type Language, spoken, textIn } from '../platform/kit/language.ts'
@@ -11,9 +9,9 @@ import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Card, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import { words as structureWords } from '../revision/text.ts'
 import { sha256Of } from '../platform/publication.ts'
-import { findProgramme } from '../programme/reads.ts'
 import { passageCsv, passageJson } from './file.ts'
 import { type Passage, seesDrafts } from './passage.ts'
+import { findDecisions, findSeenCrosswalk } from './reads.ts'
 import { destinationIn, find, flowsFrom, gradeIn, type Said, sayPosition, sayUnit } from './saying.ts'
 import { passageStateWords, words } from './text.ts'
 import { passagesOf } from './tracing.ts'
@@ -22,15 +20,9 @@ const path = '/structures/where'
 const shownMost = 30
 const queryMost = 200
 
-/** Everything that this reader may see of where units go. */
-async function seenCrosswalk({ db, by }: Pick<Visit, 'db' | 'by'>): Promise<Crosswalk | null> {
-  const programme = await findProgramme(db)
-  return programme === null ? null : cross(await findSet(db, programme, { approved: !seesDrafts(by.actor) }))
-}
-
 const wherePage: Show = async (visit) => {
   const { language, query, by } = visit
-  const crosswalk = await seenCrosswalk(visit)
+  const crosswalk = await findSeenCrosswalk(visit.db, visit.by.actor)
   const asked = (query.get('q') ?? '').slice(0, queryMost)
   const organisation = query.get('organisation') ?? ''
   const isEmpty = crosswalk === null || crosswalk.set.incoming.length === 0 || crosswalk.set.outgoing.length === 0
@@ -123,9 +115,9 @@ const Answer = ({ said: { sentence, grade, state, when }, visit: { language } }:
 
 /** The same bytes for whoever sees the same, under the same ETag; whoever has signed in sees more, so nobody else keeps theirs. */
 const file = (type: string, name: string, write: (passages: Passage[]) => string): Show => async (visit): Promise<Reply> => {
-  const crosswalk = await seenCrosswalk(visit)
+  const crosswalk = await findSeenCrosswalk(visit.db, visit.by.actor)
   if (crosswalk === null) return null
-  const bytes = Buffer.from(write(crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk)))
+  const bytes = Buffer.from(write(crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk, await findDecisions(visit.db))))
   const headers = { 'ETag': `"${sha256Of(bytes)}"`, 'Vary': 'Cookie', 'Cache-Control': seesDrafts(visit.by.actor) ? 'private, no-cache' : 'public, no-cache' }
   const seen = visit.request.headers.get('If-None-Match')?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? []
   if (seen.includes(headers.ETag) || seen.includes('*')) return { kind: 'raw', response: new Response(null, { status: 304, headers }) }

@@ -12,6 +12,9 @@ export type PassageKind = ChangeKind | 'continues' | 'transferred'
 /** A unit of an organisation; of an agency outside only its name is known. */
 export type Place = { organisationId: string | null; organisation: Texts; unitId: string; code: string; name: Texts }
 
+/** Of a decision on a confidential item only the body and the day are told. */
+export type Decision = { body: Texts; meeting: number; item: string | null; onDay: Day }
+
 export type Passage = {
   /** The same for the same two units, whatever happens between them. */
   id: string
@@ -23,8 +26,8 @@ export type Passage = {
   share: number | null
   validFrom: Day | null
   state: 'draft' | 'approved'
-  /** The decision that approved it, once there is one that is known. */
-  decision: string | null
+  /** By which decision of a body the new structure was approved; null while it is not, or where no body's did. */
+  decision: Decision | null
 }
 
 /** What is submitted is known to whoever has signed in; what is approved, to anybody. */

@@ -5,12 +5,12 @@ import { isBelow, rounded, unitsByLabel } from '../crosswalk/crossing.ts'
 import type { Crosswalk, Flow, Member } from '../crosswalk/crosswalk.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Unit } from '../structure/structure.ts'
-import type { Passage, PassageKind, Place } from './passage.ts'
+import type { Decision, Passage, PassageKind, Place } from './passage.ts'
 
 type Way = { to: number | { agency: string } | null; kind: PassageKind; grade: Grade }
 
-/** Every passage in one order: by the old organisations and their units, then what is new. */
-export function passagesOf(crosswalk: Crosswalk): Passage[] {
+/** Every passage in one order: by the old organisations and their units, then what is new. `decisions` are by revision. */
+export function passagesOf(crosswalk: Crosswalk, decisions: ReadonlyMap<string, Decision> = new Map()): Passage[] {
   const { set, pairing: { old, next }, comparison } = crosswalk
   const waysOf = waysIn(crosswalk)
   const below = flowsBelow(crosswalk)
@@ -20,7 +20,7 @@ export function passagesOf(crosswalk: Crosswalk): Passage[] {
     return waysOf(unit).map((way): Passage => {
       const going = own.filter(({ to }) => typeof way.to === 'number' ? typeof to === 'number' && isBelow(next, to, way.to)
         : way.to !== null && typeof to === 'object' && to.agency === way.to.agency)
-      return passageBetween(crosswalk, unit, way, all === 0 || way.to === null ? null : rounded(yearsOf(going) / all))
+      return passageBetween(crosswalk, unit, way, all === 0 || way.to === null ? null : rounded(yearsOf(going) / all), decisions)
     })
   })
   const begun = comparison.changes.filter(({ kind }) => kind === 'founded').flatMap(({ to, grade }) => to.map((label): Passage => {
@@ -28,7 +28,7 @@ export function passagesOf(crosswalk: Crosswalk): Passage[] {
     const member = set.incoming[next.origin[unit]!]!
     const place = placeOf(next, set.incoming, unit, member.validFrom)
     return { id: idOf(null, place), old: null, new: place, kind: 'founded', grade, share: null, validFrom: member.validFrom,
-      state: stateOf(member), decision: null }
+      state: stateOf(member), decision: decisions.get(member.revisionId) ?? null }
   }))
   return [...passages, ...begun]
 }
@@ -72,7 +72,8 @@ function waysIn({ set, pairing, comparison, flows }: Crosswalk): (unit: number) 
   }
 }
 
-function passageBetween({ set, pairing: { old, next } }: Crosswalk, unit: number, { to, kind, grade }: Way, share: number | null): Passage {
+function passageBetween({ set, pairing: { old, next } }: Crosswalk, unit: number, { to, kind, grade }: Way, share: number | null,
+  decisions: ReadonlyMap<string, Decision>): Passage {
   const heirs = heirsOf(set, set.outgoing[old.origin[unit]!]!)
   const from = placeOf(old, set.outgoing, unit, null)
   const member = typeof to === 'number' ? set.incoming[next.origin[to]!] : undefined
@@ -80,7 +81,7 @@ function passageBetween({ set, pairing: { old, next } }: Crosswalk, unit: number
     : { organisationId: null, organisation: { fi: to.agency }, unitId: '', code: '', name: {} }
   // What goes to none of the new organisations is settled when those of its own are.
   const settled = member === undefined ? heirs : [member]
-  return { id: idOf(from, target), old: from, new: target, kind, grade, share, decision: null,
+  return { id: idOf(from, target), old: from, new: target, kind, grade, share, decision: (member === undefined ? undefined : decisions.get(member.revisionId)) ?? null,
     validFrom: settled.map((one) => one.validFrom).sort()[0] ?? null,
     state: settled.length > 0 && settled.every((one) => one.state === 'approved') ? 'approved' : 'draft' }
 }

@@ -1,0 +1,66 @@
+// Verbs on structures that are compared: what a version changes, where a unit goes, and the table of all of them.
+import { cross, since } from '../crosswalk/crossing.ts'
+import { crosswalkDocument } from '../crosswalk/document.ts'
+import { findPrevious, findSet } from '../crosswalk/reads.ts'
+import { listOrganisationsOn } from '../organisation/reads.ts'
+import { passageCsv, passageJson } from '../passage/file.ts'
+import { findDecisions, findSeenCrosswalk } from '../passage/reads.ts'
+import { find, gradeIn, sayPosition, sayUnit } from '../passage/saying.ts'
+import { passagesOf } from '../passage/tracing.ts'
+import { type DataCall, exits, NotThere, wordsOf } from '../platform/command.ts'
+import { documentText } from '../platform/kit/document-text.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import { findProgramme } from '../programme/reads.ts'
+import { findRevision, listRevisions } from '../revision/reads.ts'
+import { maySeeRevision, type RevisionHead } from '../revision/revision.ts'
+
+/** The newest version of an agency that this person may see, against the one before and against the closing agencies. */
+export async function showChanges(call: DataCall): Promise<number> {
+  const { by, language, world: { database: db } } = call
+  const [called] = wordsOf(call, 'AGENCY')
+  const programme = await findProgramme(db)
+  if (programme === null) throw new NotThere(called)
+  const organisation = (await listOrganisationsOn(db, programme.id, programme.goLiveOn))
+    .find((one) => Object.values(one.name).some((name) => name.toLowerCase() === called.trim().toLowerCase()))
+  const maySee = (one: RevisionHead) => isAllowed(maySeeRevision, by.actor, one, by.on)
+  const head = (await listRevisions(db, programme.id)).find((one) => one.organisationId === organisation?.id && maySee(one))
+  const revision = head === undefined ? null : await findRevision(db, head.id)
+  if (revision === null) throw new NotThere(called)
+  const previous = await findPrevious(db, revision)
+  const lately = previous !== null && maySee(previous) ? since(previous, revision) : null
+  const whole = cross(await findSet(db, programme, { chosen: [revision.id] }))
+  const document = crosswalkDocument(whole,
+    new Map(lately === null ? [] : [[revision.organisationId, lately]]), { organisation: programme.organisation[language] }, language)
+  const own = document.blocks.filter((block) => block.kind === 'section' && block.id === `organisation-${revision.organisationId}`)
+  call.say({ revision: { id: revision.id, number: revision.number, state: revision.state }, since: lately?.comparison ?? null, document: own },
+    [documentText({ ...document, blocks: own, footer: [] }).trimEnd()])
+  return exits.done
+}
+
+/** Where an old unit or position goes. */
+export async function showWhere(call: DataCall): Promise<number> {
+  const { by, language, world: { database: db } } = call
+  const [query] = wordsOf(call, 'QUERY')
+  const crosswalk = await findSeenCrosswalk(db, by.actor)
+  if (crosswalk === null) throw new NotThere(query)
+  const found = find(crosswalk, query, null)
+  const passages = passagesOf(crosswalk, await findDecisions(db))
+  const { old } = crosswalk.pairing
+  const ofUnit = (unit: number) => passages.filter((one) => one.old?.unitId === old.units[unit]?.id
+    && one.old?.organisationId === crosswalk.set.outgoing[old.origin[unit] ?? -1]?.organisationId)
+  const answers = [...found.positions.map((row) => sayPosition(crosswalk, row, ofUnit(old.positions.unit[row] ?? -1), language)),
+    ...found.units.map((unit) => sayUnit(crosswalk, unit, ofUnit(unit), language))]
+  if (answers.length === 0) throw new NotThere(query)
+  call.say(answers, answers.map(({ sentence, when, grade }) => `${sentence} ${[when, gradeIn(grade, language)].filter((one) => one !== '').join('; ')}`.trim()))
+  return exits.done
+}
+
+/** The table of all old units: as CSV, or with --json as JSON. */
+export async function showCrosswalk(call: DataCall): Promise<number> {
+  wordsOf(call)
+  const { by, world: { database: db } } = call
+  const crosswalk = await findSeenCrosswalk(db, by.actor)
+  const passages = crosswalk === null || crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk, await findDecisions(db))
+  call.say(JSON.parse(passageJson(passages)), [passageCsv(passages).trimEnd()])
+  return exits.done
+}

@@ -1,0 +1,75 @@
+// Where a unit goes, as the staff and the public see it: drafts inside, approved structures outside, and never a position to strangers.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { addAgency, approveStructure } from '../../test/approved.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { castInto, type Cast } from '../../test/cast.ts'
+import { centre } from '../../test/centres.ts'
+
+let product: TestProduct
+let cast: Cast
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+  const db = product.world.database
+  const [old, next, other, otherNext] = [await addAgency(db, cast.programmeId, 'outgoing', 'Vanha'), await addAgency(db, cast.programmeId, 'incoming', 'Uusi'),
+    await addAgency(db, cast.programmeId, 'outgoing', 'Toinen'), await addAgency(db, cast.programmeId, 'incoming', 'Toinen uusi')]
+  await db.insertInto('organisation_succession').values([[old, next], [other, otherNext]].map(([from, to]) => ({ from_organisation_id: from ?? '',
+    to_organisation_id: to ?? '', on_day: '2026-01-01', source: 'koe' }))).execute()
+  const structure = (name: string, units: Record<string, string[]>, day: string) => ({ ...centre(name, units).structure, validFrom: day })
+  await approveStructure(db, old, structure('Vanha', { Tienpito: ['V-17'] }, '2025-01-01'), cast.people.coordinator)
+  await approveStructure(db, other, structure('Toinen', { Salainen: ['T-17'] }, '2025-01-01'), cast.people.coordinator)
+  await approveStructure(db, next, structure('Uusi', { 'Tiet ja sillat': ['V-17'] }, '2026-01-01'), cast.people.coordinator)
+  const draft = JSON.stringify(structure('Toinen uusi', { Luonnosyksikkö: ['T-17'] }, '2026-01-01'))
+  await db.insertInto('revision').values({ organisation_id: otherNext, number: 1, state: 'submitted', base_id: null, valid_from: '2026-01-01', beginning: draft,
+    content: draft, begun_by: cast.people.coordinator, begun_at: product.clock.now(), submitted_by: cast.people.coordinator, submitted_at: product.clock.now() }).execute()
+})
+after(() => product.close())
+
+const textOf = async (who: string | null, path: string) => (await (await product.as(who)).get(`/fi${path}`)).text()
+
+describe('where did my unit go', () => {
+  test('somebody outside sees what is approved and nothing of a draft', async () => {
+    const approved = await textOf(null, '/structures/where?q=tienpito')
+    assert.match(approved, /”Tienpito” jatkaa uudella nimellä: Tiet ja sillat, Uusi\./)
+    assert.match(approved, /hyväksytty, voimaan 1\.1\.2026/)
+    for (const path of ['/structures/where?q=salainen', '/structures/crosswalk.json', '/structures/crosswalk.csv']) {
+      assert.doesNotMatch(await textOf(null, path), /Luonnosyksikkö/, path)
+    }
+  })
+
+  test('the staff see a submitted draft, marked as one', async () => {
+    const page = await textOf(cast.people.staff, '/structures/where?q=salainen')
+    assert.match(page, /Luonnosyksikkö, Toinen uusi/)
+    assert.match(page, /luonnos, voimaan/)
+    assert.match(page, /vahvistettava/)
+  })
+
+  test('a position is found by its number by those who have signed in, by nobody else', async () => {
+    assert.match(await textOf(cast.people.staff, '/structures/where?q=v-17'), /Vakanssi V-17 \(”Tienpito”\) siirtyy/)
+    assert.match(await textOf(null, '/structures/where?q=v-17'), /ei löytynyt/)
+  })
+
+  test('what is asked is shown as text, however odd it is', async () => {
+    const page = await textOf(null, `/structures/where?q=${encodeURIComponent('<script>"x"</script>')}&organisation=nobody`)
+    assert.match(page, /ei löytynyt/)
+    assert.ok(!page.includes('<script>"x"'))
+  })
+})
+
+describe('the crosswalk for machines', () => {
+  test('what has not changed is not sent again, and nobody else keeps what a signed-in person got', async () => {
+    const [outside, inside] = [await product.as(null), await product.as(cast.people.staff)]
+    const [first, other] = [await outside.get('/fi/structures/crosswalk.json'), await inside.get('/fi/structures/crosswalk.json')]
+    const etag = first.headers.get('ETag') ?? ''
+    assert.equal((await outside.get('/sv/structures/crosswalk.json', { 'If-None-Match': etag })).status, 304)
+    assert.equal((await inside.get('/fi/structures/crosswalk.json', { 'If-None-Match': etag })).status, 200)
+    assert.deepEqual([first.headers.get('Cache-Control'), other.headers.get('Cache-Control')], ['public, no-cache', 'private, no-cache'])
+    assert.equal(other.headers.get('Vary'), 'Cookie')
+  })
+
+  test('it is a draft as long as a line of it is', async () => {
+    assert.equal(JSON.parse(await textOf(null, '/structures/crosswalk.json')).state, 'approved')
+    assert.equal(JSON.parse(await textOf(cast.people.staff, '/structures/crosswalk.json')).state, 'draft')
+  })
+})
