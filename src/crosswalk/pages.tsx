@@ -88,7 +88,6 @@ function Short({ language, crosswalk, region, since, previousHref }: {
 
 function RegionParts({ language, crosswalk, region, since }: { language: Language; crosswalk: Crosswalk; region: Region; since: Since | null }) {
   const marked = markUnits(crosswalk, region, since, language)
-  const unsettled = (['positions', 'tasks'] as const).flatMap((what) => unsettledIn(crosswalk, what, region.ledger[what], language))
   return (
     <>
       {region.contributions.length > 0 && (
@@ -96,15 +95,22 @@ function RegionParts({ language, crosswalk, region, since }: { language: Languag
       )}
       <Panel id="changes" title={pageWords.changes[language]}><ChangeTable marked={marked} language={language} hasPrevious={since !== null} /></Panel>
       <Regroupings crosswalk={crosswalk} region={region} language={language} />
-      <Panel id="ledger" title={words.ledger[language]}>
-        <p>{words.ledgerLead[language]}</p>
-        {unsettled.length === 0 ? <Notice language={language} tone="success"><p>{words.balanced[language]}</p></Notice>
-          : <Notice language={language} tone="warning">{unsettled.map((one) => <p key={one}>{one}</p>)}</Notice>}
-        <BlockTable block={ledgerTable(region.ledger, language)} />
-        <ContributionTable region={region} language={language} />
-      </Panel>
+      {region.contributions.length > 0 && <LedgerPanel language={language} crosswalk={crosswalk} region={region} />}
       <Panel id="outline" title={pageWords.outline[language]}><Outline region={region} marked={marked} language={language} /></Panel>
     </>
+  )
+}
+
+function LedgerPanel({ language, crosswalk, region }: { language: Language; crosswalk: Crosswalk; region: Region }) {
+  const unsettled = (['positions', 'tasks'] as const).flatMap((what) => unsettledIn(crosswalk, what, region.ledger[what], language))
+  return (
+    <Panel id="ledger" title={words.ledger[language]}>
+      <p>{words.ledgerLead[language]}</p>
+      {unsettled.length === 0 ? <Notice language={language} tone="success"><p>{words.balanced[language]}</p></Notice>
+        : <Notice language={language} tone="warning">{unsettled.map((one) => <p key={one}>{one}</p>)}</Notice>}
+      <BlockTable block={ledgerTable(region.ledger, language)} />
+      <ContributionTable region={region} language={language} />
+    </Panel>
   )
 }
 

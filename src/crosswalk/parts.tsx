@@ -136,12 +136,15 @@ export function Outline({ region, marked, language }: { region: Region; marked: 
   }
   const view = (branch: Branch) => {
     const { unit, children } = branch
-    const kinds = [...new Set([...rows.get(unit.id)?.lately ?? [], ...rows.get(unit.id)?.against ?? []].map(({ kind }) => kind))]
+    const marks = [...rows.get(unit.id)?.lately ?? [], ...rows.get(unit.id)?.against ?? []]
+    const kinds = [...new Set(marks.map(({ kind }) => kind))]
     const label = (
       <>
         <span class="tree__name"><Spoken text={spoken(unit.name, language)} language={language} /></span>{' '}
         <span class="tree__sum">{fill(pageWords.years[language], { years: writtenNumber(branch.sum.personYears, language) })}</span>{' '}
         {kinds.map((kind) => <><Badge {...signs[kind]}>{lineWords[kind][language]}</Badge>{' '}</>)}
+        {marks.length > 0 && <span class="on-paper">{marks.filter(({ detail }) => detail !== '')
+          .map(({ detail, grade }) => `${detail} (${shortGrades[grade][language]})`).join('. ')}</span>}
       </>
     )
     return children.length === 0 ? <li key={unit.id} class="tree__leaf">{label}</li> : (

@@ -12,7 +12,7 @@ export type Picture = { height: number; left: Knot[]; right: Knot[]; threads: Th
 const width = 960
 const row = 24
 const edge = { left: 372, right: 588 }
-const lettersMost = 44
+const lettersMost = 50
 
 /** Where everything stands: on the left what sends something here, by organisation; on the right the new structure. */
 export function pictureOf({ set, flows, pairing: { old, next, link, gradings, groups } }: Crosswalk, region: Region, language: Language): Picture {

@@ -72,8 +72,9 @@ function waysIn({ set, pairing, comparison, flows }: Crosswalk): (unit: number) 
   }
 }
 
-function passageBetween({ set, pairing: { old, next } }: Crosswalk, unit: number, { to, kind, grade }: Way, share: number | null,
-  decisions: ReadonlyMap<string, Decision>): Passage {
+function passageBetween(
+  { set, pairing: { old, next } }: Crosswalk, unit: number, { to, kind, grade }: Way, share: number | null, decisions: ReadonlyMap<string, Decision>,
+): Passage {
   const heirs = heirsOf(set, set.outgoing[old.origin[unit]!]!)
   const from = placeOf(old, set.outgoing, unit, null)
   const member = typeof to === 'number' ? set.incoming[next.origin[to]!] : undefined
@@ -81,7 +82,8 @@ function passageBetween({ set, pairing: { old, next } }: Crosswalk, unit: number
     : { organisationId: null, organisation: { fi: to.agency }, unitId: '', code: '', name: {} }
   // What goes to none of the new organisations is settled when those of its own are.
   const settled = member === undefined ? heirs : [member]
-  return { id: idOf(from, target), old: from, new: target, kind, grade, share, decision: (member === undefined ? undefined : decisions.get(member.revisionId)) ?? null,
+  const decision = member === undefined ? null : decisions.get(member.revisionId) ?? null
+  return { id: idOf(from, target), old: from, new: target, kind, grade, share, decision,
     validFrom: settled.map((one) => one.validFrom).sort()[0] ?? null,
     state: settled.length > 0 && settled.every((one) => one.state === 'approved') ? 'approved' : 'draft' }
 }
