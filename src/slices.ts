@@ -11,7 +11,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   comparison: { alsoPublic: ['compare.ts', 'flows.ts', 'ledger.ts', 'saying.ts', 'sides.ts', 'text.ts'] },
   operation: { alsoPublic: ['places.ts', 'declaring.ts', 'input.ts', 'saying.ts', 'text.ts', 'joining.ts', 'giving.ts',
     'choosing.ts', 'conflicts.ts'] },
-  outline: { alsoPublic: ['tree.tsx', 'steps.tsx', 'rows.tsx', 'text.ts'] },
+  outline: { alsoPublic: ['tree.tsx', 'steps.tsx', 'rows.tsx', 'founding.tsx', 'text.ts'] },
   person: { alsoPublic: ['session.ts'] },
   seal: { alsoPublic: ['text.ts'] },
   programme: {},

@@ -23,6 +23,7 @@ import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { memoIn } from '../reading/commands.ts'
 import { mappingIn, seenHandoffs } from './handoffs.ts'
+import { dutyNamed, joinNamed, organisationNamed, revisionNamed, structureIn, transferNamed } from './structures.ts'
 import type { Input, Place } from './verb.ts'
 
 type Found = Promise<Input | null>
@@ -107,6 +108,15 @@ const finders: Record<Place, (finding: Finding) => Found> = {
   intake: async ({ call: { world, by }, word }) => named('intakeId')(
     byBeginning(isAllowed(mayRead.see, by.actor, {}, by.on) ? await listIntakes(world.database) : [], word)),
   handoff: async ({ call, word }) => named('handoffId')((await seenHandoffs(call)).find((one) => String(one.number) === word)),
+  organisation: async ({ call, word }) => named('organisationId')(await organisationNamed(call, word)),
+  revision: async ({ call, word }) => named('revisionId')(await revisionNamed(call, word)),
+  structureFile: async ({ word }) => structureIn(word),
+  join: async ({ call, word }) => {
+    const found = await joinNamed(call, word)
+    return found === undefined ? null : { organisationId: found.organisationId, joinId: found.id }
+  },
+  transfer: async ({ call, word }) => named('transferId')(await transferNamed(call, word)),
+  duty: async ({ call, word }) => named('dutyId')(await dutyNamed(call, word)),
   mappingFile: async ({ word }) => mappingIn(word),
   file: async ({ word }) => ({ file: await readGiven(word, fileBytesMax) }),
   memoFile: async ({ word }) => memoIn(word),
@@ -123,8 +133,10 @@ const ofPeople = ['personId', 'presenterId', 'ownerId', 'deputyForId', 'presides
 const ofBodies = ['bodyId', 'reportsToId']
 const ofItems = ['itemId', 'parentId']
 const ofHandoffs = ['correctsId']
+const ofOrganisations = ['organisationId', 'receiverId']
+const ofRevisions = ['basisId']
 /** Fields that hold an id and are given as people know what it is of. */
-export const references = [...ofPeople, ...ofBodies, ...ofItems, ...ofHandoffs]
+export const references = [...ofPeople, ...ofBodies, ...ofItems, ...ofHandoffs, ...ofOrganisations, ...ofRevisions]
 
 /** The id of what a flag names: a person, a body or an item of the meeting. An id stays as it is. */
 export async function referred(call: DataCall, field: string, value: string, before: Input): Promise<string> {
@@ -132,6 +144,8 @@ export async function referred(call: DataCall, field: string, value: string, bef
   const { database } = call.world
   const found = ofPeople.includes(field) ? (await findPersonCalled(database, value))?.id
     : ofHandoffs.includes(field) ? (await seenHandoffs(call)).find((one) => String(one.number) === value)?.id
+    : ofOrganisations.includes(field) ? (await organisationNamed(call, value))?.id
+    : ofRevisions.includes(field) ? (await revisionNamed(call, value))?.id
     : ofBodies.includes(field) ? (await findBodyBySlug(database, value))?.id
       : await findItemId(database, text(before.meetingId), value)
   if (found === undefined || found === null) throw new NotThere(value)

@@ -8,9 +8,10 @@ import { beforeMeeting } from './before-meeting.ts'
 import { handingOver } from './handing-over.ts'
 import { inMeeting } from './in-meeting.ts'
 import { settingUp } from './setting-up.ts'
+import { structuring } from './structuring.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...handingOver]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...structuring, ...handingOver]
 
 const doing = () => import('./doing.ts')
 
@@ -29,6 +30,7 @@ const looking = (name: string, place: string, about: Words, run: (call: DataCall
 
 const lists = () => import('./lists.ts')
 const crosswalks = () => import('./crosswalks.ts')
+const structures = () => import('./structures.ts')
 const handoffs = () => import('./handoffs.ts')
 
 /** As `looking`, with a file to write to. */
@@ -76,6 +78,13 @@ const lookingAt: DataCommand[] = [
     sv: 'Övergångstabellen: alla gamla enheter och deras efterföljare (CSV; --json)',
     en: 'The crosswalk: every old unit and what carries it on (CSV; --json)' },
   async (call) => (await crosswalks()).showCrosswalk(call)),
+  looking('duty list', '', { fi: 'Vastuut', sv: 'Uppdrag', en: 'Duties' }, async (call) => (await structures()).listDutiesSeen(call)),
+  looking('revision list', '', { fi: 'Rakenteiden versiot', sv: 'Strukturernas versioner', en: 'Versions of structures' },
+    async (call) => (await structures()).listRevisionsSeen(call)),
+  fetching('revision fetch', 'ORGANISATION/NUMBER', { fi: 'Tallenna version sisältö työkirjaksi tai JSON-tiedostoksi', sv: 'Spara versionens innehåll som arbetsbok eller JSON-fil',
+    en: 'Save what a version holds as a workbook or JSON' }, async (call) => (await structures()).fetchRevision(call), '"Lapin elinvoimakeskus" --out rakenne.xlsx'),
+  looking('transfer list', '', { fi: 'Siirrot organisaatioiden välillä', sv: 'Överföringar mellan organisationer', en: 'Transfers between organisations' },
+    async (call) => (await structures()).listTransfersSeen(call)),
   looking('handoff list', '', { fi: 'Toimitukset palkkoihin', sv: 'Leveranser till lönesystemet', en: 'Hand-offs to payroll' },
     async (call) => (await handoffs()).listOwnHandoffs(call)),
   looking('handoff show', 'HANDOFF', { fi: 'Toimituksen vaiheet ja poikkeamat', sv: 'Leveransens steg och avvikelser', en: 'The steps and differences of a hand-off' },

@@ -1,6 +1,7 @@
 // A comparison as people read it: the few sentences that were really decided, most important first, and the ledger.
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
+import { typeIn } from '../structure/fields.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Change, Comparison, LedgerLine } from './comparison.ts'
 import { parentsOf, type Side, sideOf } from './sides.ts'
@@ -57,7 +58,7 @@ function readable(side: Side, language: Language, called: (unit: number) => stri
   for (const { rows, unit } of [side.positions, side.tasks]) unit.forEach((one, row) => { if (one >= 0) years[one]! += rows[row]!.fte })
   for (const unit of side.order.toReversed()) if (side.parent[unit]! >= 0) years[side.parent[unit]!]! += years[unit]!
   const unitOf = (label: string): number => byLabel.get(label) ?? -1
-  return { side, unitOf, yearsOf: (label) => years[unitOf(label)] ?? 0, typeOf: (label) => side.units[unitOf(label)]?.type ?? '',
+  return { side, unitOf, yearsOf: (label) => years[unitOf(label)] ?? 0, typeOf: (label) => typeIn(side.units[unitOf(label)]?.type ?? '', language),
     nameOf: (label) => {
       const name = textIn(side.units[unitOf(label)]?.name ?? {}, language)
       const more = called(unitOf(label))

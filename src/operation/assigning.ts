@@ -6,7 +6,8 @@ import type { Position, Structure, Task } from '../structure/structure.ts'
 import { type OperationCode, unitIn } from './places.ts'
 
 /** What may be edited of a position; only what is given changes. */
-export type PositionEdit = Partial<Pick<Position, 'title' | 'fte' | 'head' | 'occupancy' | 'endsOn' | 'receiver' | 'site' | 'costCentre'>>
+export type PositionEdit = Partial<Pick<Position, 'title' | 'fte' | 'head' | 'occupancy' | 'endsOn' | 'background' | 'receiver' | 'site'
+| 'costCentre'>>
 export type TaskEdit = Partial<Pick<Task, 'name' | 'fte' | 'legalBasis' | 'receiver' | 'pendingCases' | 'contracts' | 'systems'>>
 
 export type PositionOperation =
@@ -67,7 +68,14 @@ function assign<Of extends { unit: string }>(
 function edit<Of extends object>(
   list: Of[], one: Of, { from, to }: { from: Partial<Of>; to: Partial<Of> }, save: (list: Of[]) => Structure,
 ): Outcomes {
-  // The keys of an edit are fields of what it edits.
-  const isAsSeen = (Object.keys(to) as (keyof Of)[]).every((field) => canonical(one[field]) === canonical(from[field]))
-  return isAsSeen ? done(save(replaced(list, one, { ...one, ...to }))) : refused('changedSince')
+  const edited = editedBy(one, from, to)
+  return edited === null ? refused('changedSince') : done(save(replaced(list, one, edited)))
+}
+
+/** A row with what an edit changes of it, whatever somebody else has made of the rest; null when that very thing has changed since. */
+export function editedBy<Of extends object>(one: Of, from: Partial<Of>, to: Partial<Of>): Of | null {
+  // The keys of an edit are fields of what it edits; what is sent as it was seen is not changed.
+  const changed = (Object.keys(to) as (keyof Of)[]).filter((field) => canonical(from[field] ?? null) !== canonical(to[field] ?? null))
+  const isAsSeen = changed.every((field) => canonical(one[field] ?? null) === canonical(from[field] ?? null))
+  return isAsSeen ? { ...one, ...Object.fromEntries(changed.map((field) => [field, to[field]])) } : null
 }

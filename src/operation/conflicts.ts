@@ -1,5 +1,5 @@
 // Conflicts of a join in words: what happened, and what each way out would mean.
-import { fieldOf, type Kind } from '../structure/fields.ts'
+import type { Kind } from '../structure/fields.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
 import { fill, type Language, textIn, type Texts } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
@@ -7,7 +7,7 @@ import { writtenCodes } from '../structure/values.ts'
 import type { Option, Three } from './choosing.ts'
 import type { Conflict } from './joining.ts'
 import { parentOf } from './places.ts'
-import { namer } from './saying.ts'
+import { fieldName, namer } from './saying.ts'
 import { conflictWords, joinSideWords, valueWords } from './text.ts'
 
 const kindOf: Record<Conflict['of'], Kind> = { unit: 'units', position: 'positions', task: 'tasks' }
@@ -15,10 +15,6 @@ const rowIn = (structure: Structure, of: Conflict['of'], id: string): Unit | Pos
   [...structure[kindOf[of]]].find((one) => one.id === id)
 
 const isTexts = (value: unknown): value is Texts => value instanceof Object && !Array.isArray(value)
-
-/** The field in the words of the workbook's columns. */
-const fieldName = (of: Conflict['of'], field: string, language: Language): string =>
-  (fieldOf(kindOf[of], field === 'parents' ? 'parent' : field) ?? fieldOf(kindOf[of], `${field}.fi`))?.headers[language].toLowerCase() ?? field
 
 /** Says conflicts and options with the names that either side uses. */
 export function sayingOf(three: Three, language: Language) {
@@ -53,7 +49,7 @@ export function sayingOf(three: Three, language: Language) {
 
   return {
     conflict: ({ code, of, id, field, members }: Conflict): string =>
-      say(conflictWords[code], { what: code === 'foundTwice' ? id : call(of, id), members: list(members), field: fieldName(of, field, language) }),
+      say(conflictWords[code], { what: code === 'foundTwice' ? id : call(of, id), members: list(members), field: fieldName(kindOf[of], field, language) }),
     option: ({ shown }: Option): string => shown.map(({ of, id, field, side }) =>
       `${call(of, id)}: ${valueOf(of, id, field, three[side])} (${say(joinSideWords[side])})`).join('; '),
   }

@@ -2,7 +2,7 @@
 import type { Texts } from '../platform/kit/language.ts'
 import { done, type Outcome, refused } from '../platform/kit/outcome.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
-import { applyToPosition, applyToTask, type PositionOperation, type TaskOperation } from './assigning.ts'
+import { applyToPosition, applyToTask, editedBy, type PositionOperation, type TaskOperation } from './assigning.ts'
 import { applyGiving, type GivingOperation } from './giving.ts'
 import { applyJoin, type JoinOperation } from './joining.ts'
 import { mergeUnits, splitUnit } from './regrouping.ts'
@@ -10,6 +10,9 @@ import { asUnit, isWithin, type NewUnit, type OperationCode, parentOf, unitIn } 
 
 /** One of the units that a unit is divided into, and what goes there. What no part names goes to the first one. */
 export type Part = { id: string; name: Texts; children: string[]; positions: string[]; tasks: string[] }
+
+/** What may be edited of a unit besides its name, type and place. */
+export type UnitEdit = Partial<Pick<Unit, 'shortName' | 'site' | 'costCentre' | 'codes' | 'validFrom' | 'validTo'>>
 
 /**
  * `from` is what the person saw: when it has changed since, the operation is refused (`changedSince`), so that two
@@ -19,6 +22,7 @@ export type UnitOperation =
   | { kind: 'found'; unit: NewUnit }
   | { kind: 'rename'; unit: string; from: Texts; to: Texts }
   | { kind: 'retype'; unit: string; from: string; to: string }
+  | { kind: 'editUnit'; unit: string; from: UnitEdit; to: UnitEdit }
   | { kind: 'move'; unit: string; from: string | null; to: string | null }
   | { kind: 'abolish'; unit: string }
   /** `into` is one of the units, which then goes on, or a new one. */
@@ -35,6 +39,7 @@ export function apply(structure: Structure, operation: Operation): Outcome<Struc
     case 'found': return found(structure, operation.unit)
     case 'rename': return alter(structure, operation.unit, ({ name }) => same(name, operation.from), { name: operation.to })
     case 'retype': return alter(structure, operation.unit, ({ type }) => type === operation.from, { type: operation.to })
+    case 'editUnit': return editUnit(structure, operation)
     case 'move': return move(structure, operation)
     case 'abolish': return abolish(structure, operation.unit)
     case 'merge': return mergeUnits(structure, operation)
@@ -76,6 +81,14 @@ function alter(
   if (unit === undefined) return refused('noSuchUnit')
   if (!isAsSeen(unit)) return refused('changedSince')
   return done({ ...structure, units: structure.units.map((one) => one === unit ? { ...one, ...change } : one) })
+}
+
+function editUnit(structure: Structure, { unit: id, from, to }: Extract<UnitOperation, { kind: 'editUnit' }>): Outcome<Structure, OperationCode> {
+  const unit = unitIn(structure, id)
+  if (unit === undefined) return refused('noSuchUnit')
+  const edited = editedBy<Unit>(unit, from, to)
+  if (edited === null) return refused('changedSince')
+  return done({ ...structure, units: structure.units.map((one) => one === unit ? edited : one) })
 }
 
 function move(structure: Structure, { unit, from, to }: Extract<UnitOperation, { kind: 'move' }>): Outcome<Structure, OperationCode> {

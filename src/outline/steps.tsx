@@ -1,27 +1,29 @@
 // The steps that can be taken on a unit of a draft, each a form with its reason.
 import type { ComponentChildren } from 'preact'
 import { faultAt, href, typed, type Visit } from '../platform/http/visit.ts'
-import { languages, textIn, type Texts } from '../platform/kit/language.ts'
+import { type Language, languages, textIn, type Texts } from '../platform/kit/language.ts'
 import { Checkbox } from '../platform/page/choices.tsx'
-import { Select, TextField } from '../platform/page/fields.tsx'
+import { DateField, Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure } from '../platform/page/parts.tsx'
 import { languageNames } from '../platform/page/text.ts'
-import { occupancies, type Structure, type Unit } from '../structure/structure.ts'
+import { fields, unitTypes } from '../structure/fields.ts'
+import { writtenCodes } from '../structure/values.ts'
+import type { Structure, Unit } from '../structure/structure.ts'
 import { parentOf } from '../operation/places.ts'
 import { flat, outlineOf } from './outline.ts'
-import { occupancyWords, words } from './text.ts'
+import { words } from './text.ts'
 
 export type Step = 'found' | 'rename' | 'retype' | 'move' | 'merge' | 'split' | 'abolish' | 'foundPosition' | 'assignPosition' | 'abolishPosition'
-  | 'foundTask' | 'assignTask'
+  | 'foundTask' | 'assignTask' | 'editUnit' | 'editPosition' | 'editTask' | 'endTask'
 export const addresses: Record<Step, string> = {
   found: 'founding', rename: 'renaming', retype: 'retyping', move: 'moving', merge: 'merging', split: 'splitting', abolish: 'abolishing',
   foundPosition: 'positions', assignPosition: 'positions/assigning', abolishPosition: 'positions/abolishing', foundTask: 'tasks',
-  assignTask: 'tasks/assigning',
+  assignTask: 'tasks/assigning', editUnit: 'editing', editPosition: 'positions/editing', editTask: 'tasks/editing', endTask: 'tasks/ending',
 }
 
-/** A unit of a draft; `path` is the address to which its steps are posted. */
-export type Place = { visit: Visit; structure: Structure; unit: Unit; path: string }
+/** A unit of a draft; `path` is the address to which its steps are posted, `transfers` that of the organisation's transfers. */
+export type Place = { visit: Visit; structure: Structure; unit: Unit; path: string; transfers?: string }
 
 /** A form of one step: its own fields, then the reason. Fields are named operation.… as the act takes them. */
 export function StepForm({ place, step, open, children }: { place: Place; step: Step; open?: boolean; children: ComponentChildren }) {
@@ -44,6 +46,7 @@ export function StepForm({ place, step, open, children }: { place: Place; step: 
 const labels = {
   found: 'foundBelow', rename: 'rename', retype: 'retype', move: 'move', merge: 'merge', split: 'split', abolish: 'abolish',
   foundPosition: 'foundPosition', assignPosition: 'assign', abolishPosition: 'abolishPosition', foundTask: 'foundTask', assignTask: 'assign',
+  editUnit: 'editUnit', editPosition: 'editDetails', editTask: 'editDetails', endTask: 'endTask',
 } satisfies Record<Step, keyof typeof words>
 
 export const fieldsOf = ({ visit, path: unitPath }: Place, step: Step) => (name: string, stored = '') => {
@@ -57,9 +60,12 @@ export const unitChoices = ({ visit: { language }, structure }: Place, without: 
   flat(outlineOf(structure)).filter(({ unit }) => !without.includes(unit.id))
     .map(({ unit, depth }) => ({ value: unit.id, label: `${'\u2003'.repeat(depth)}${textIn(unit.name, language)} (${unit.id})` }))
 
-type Field = ReturnType<typeof fieldsOf>
+export type Field = ReturnType<typeof fieldsOf>
 
-function NameFields({ field, name, stored = {}, place, legend }: { field: Field; name: string; stored?: Texts; place: Place; legend?: string }) {
+/** The types that everybody knows, in the reader's language; any other may be written. */
+const typeHint = (language: Language): string => `${words.typeHint[language]} ${unitTypes.map((one) => one[language]).join(', ')}.`
+
+export function NameFields({ field, name, stored = {}, place, legend }: { field: Field; name: string; stored?: Texts; place: Place; legend?: string }) {
   const { language } = place.visit
   return (
     <Fieldset legend={legend ?? words.name[language]}>
@@ -85,8 +91,9 @@ export function UnitSteps({ place }: { place: Place }) {
       </StepForm>
       <StepForm place={place} step="retype">
         <Hidden name="operation.from" value={unit.type} />
-        <TextField {...retype('to', unit.type)} label={words.type[language]} hint={words.typeHint[language]} width="medium" required />
+        <TextField {...retype('to', unit.type)} label={words.type[language]} hint={typeHint(language)} width="medium" required />
       </StepForm>
+      <DetailsStep place={place} />
       {parent !== null && (
         <StepForm place={place} step="move">
           <Hidden name="operation.from" value={parent} />
@@ -102,13 +109,31 @@ export function UnitSteps({ place }: { place: Place }) {
   )
 }
 
+/** Codes, places and validity: only what is changed counts, so that two may edit different details at once. */
+function DetailsStep({ place }: { place: Place }) {
+  const { visit: { language }, unit } = place
+  const field = fieldsOf(place, 'editUnit')
+  const { shortName, site, costCentre, codes, validFrom, validTo } = unit
+  return (
+    <StepForm place={place} step="editUnit">
+      <Hidden name="operation.from" value={JSON.stringify({ shortName, site, costCentre, codes, validFrom, validTo })} />
+      <TextField {...field('to.shortName', shortName)} label={fields.units.shortName.headers[language]} width="medium" />
+      <TextField {...field('to.site', site)} label={fields.units.site.headers[language]} width="medium" />
+      <TextField {...field('to.costCentre', costCentre)} label={fields.units.costCentre.headers[language]} width="medium" />
+      <TextField {...field('to.codes', writtenCodes(codes))} label={fields.units.codes.headers[language]} hint={words.codesHint[language]} />
+      <DateField {...field('to.validFrom', validFrom ?? '')} label={fields.units.validFrom.headers[language]} />
+      <DateField {...field('to.validTo', validTo ?? '')} label={fields.units.validTo.headers[language]} />
+    </StepForm>
+  )
+}
+
 export function NewUnitFields({ place, field, name, parent }: { place: Place; field: Field; name: string; parent: string }) {
   const { language } = place.visit
   return (
     <>
       <TextField {...field(`${name}.id`)} label={words.id[language]} width="medium" required autocomplete="off" />
       <NameFields place={place} field={field} name={`${name}.name`} />
-      <TextField {...field(`${name}.type`)} label={words.type[language]} hint={words.typeHint[language]} width="medium" />
+      <TextField {...field(`${name}.type`)} label={words.type[language]} hint={typeHint(language)} width="medium" />
       <Hidden name={`operation.${name}.parent`} value={parent} />
     </>
   )
@@ -147,38 +172,6 @@ function SplitStep({ place }: { place: Place }) {
         {boxes('positions', positions.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, label: textIn(one.title, language) })))}
         {boxes('tasks', tasks.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, label: textIn(one.name, language) })))}
       </Fieldset>
-    </StepForm>
-  )
-}
-
-/** Founds a position in the unit. */
-export function PositionStep({ place }: { place: Place }) {
-  const { visit: { language }, unit } = place
-  const field = fieldsOf(place, 'foundPosition')
-  return (
-    <StepForm place={place} step="foundPosition">
-      <Hidden name="operation.position.unit" value={unit.id} />
-      <TextField {...field('position.id')} label={words.id[language]} width="medium" required autocomplete="off" />
-      <NameFields place={place} field={field} name="position.title" legend={words.title[language]} />
-      <TextField {...field('position.fte', '1')} label={words.personYears[language]} width="short" required />
-      <Select {...field('position.occupancy', 'vacant')} label={words.occupancy[language]}
-        options={occupancies.map((one) => ({ value: one, label: occupancyWords[one][language] }))} />
-      <Checkbox language={language} name="operation.position.head" value="on" label={words.isHead[language]} />
-    </StepForm>
-  )
-}
-
-/** Adds a task to the unit. */
-export function TaskStep({ place }: { place: Place }) {
-  const { visit: { language }, unit } = place
-  const field = fieldsOf(place, 'foundTask')
-  return (
-    <StepForm place={place} step="foundTask">
-      <Hidden name="operation.task.unit" value={unit.id} />
-      <TextField {...field('task.id')} label={words.id[language]} width="medium" required autocomplete="off" />
-      <NameFields place={place} field={field} name="task.name" />
-      <TextField {...field('task.fte')} label={words.personYears[language]} width="short" required />
-      <TextField {...field('task.legalBasis')} label={words.legalBasis[language]} />
     </StepForm>
   )
 }

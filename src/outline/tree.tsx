@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { spoken, type Language } from '../platform/kit/language.ts'
 import { Disclosure, Spoken, Table } from '../platform/page/parts.tsx'
+import { typeIn } from '../structure/fields.ts'
 import type { Position, Task } from '../structure/structure.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
 import { type Branch, flat, type Sum } from './outline.ts'
@@ -20,7 +21,7 @@ function TreeBranch({ branch, language }: { branch: Branch; language: Language }
   const label = (
     <>
       <span class="tree__name"><Spoken text={spoken(unit.name, language)} language={language} /></span>{' '}
-      <span class="tree__id">{unit.id}</span>{unit.type !== '' && <span class="tree__type"> {unit.type}</span>}{' '}
+      <span class="tree__id">{unit.id}</span>{unit.type !== '' && <span class="tree__type"> {typeIn(unit.type, language)}</span>}{' '}
       <span class="tree__sum">{sumIn(branch.sum, language)}</span>
     </>
   )
@@ -75,7 +76,7 @@ export function UnitTable({ branches, language, caption, actions }: {
         words.tasks[language], words.edit[language]]}
       rows={flat(branches).map((branch) => [
         <span class={`indent indent--${Math.min(branch.depth, 6)}`}><Spoken text={spoken(branch.unit.name, language)} language={language} /></span>,
-        branch.unit.id, branch.unit.type, branch.sum.positions, writtenNumber(branch.sum.personYears, language), branch.sum.tasks,
+        branch.unit.id, typeIn(branch.unit.type, language), branch.sum.positions, writtenNumber(branch.sum.personYears, language), branch.sum.tasks,
         actions(branch)])} />
   )
 }

@@ -78,6 +78,33 @@ describe('a unit', () => {
     assert.deepEqual((await latest())?.content.positions.map((one) => one.unit), ['LAP-1'])
   })
 
+  test('has its codes, site and validity edited, and a position and a task their details; what another edit changed meanwhile stays', async () => {
+    const found = async () => (await latest())?.content
+    assert.equal((await step('LAP-1', 'tasks', { 'operation.task.id': 'T-1', 'operation.task.unit': 'LAP-1', 'operation.task.name.fi': 'Yritystuet', 'operation.task.fte': '2' })).status, 303)
+    assert.equal((await step('LAP-1', 'editing', { 'operation.from': JSON.stringify({ shortName: '', site: '', costCentre: '', codes: [], validFrom: null, validTo: null }),
+      'operation.to.shortName': 'ELI', 'operation.to.site': 'Rovaniemi', 'operation.to.costCentre': '', 'operation.to.codes': 'Kieku=4711 (2026-01-01–)',
+      'operation.to.validFrom': '2026-01-01', 'operation.to.validTo': '' })).status, 303)
+    const unit = (await found())?.units.find((one) => one.id === 'LAP-1')
+    assert.deepEqual([unit?.shortName, unit?.site, unit?.codes, unit?.validFrom], ['ELI', 'Rovaniemi', [{ system: 'Kieku', code: '4711', from: '2026-01-01', to: null }], '2026-01-01'])
+    const position = (await found())?.positions.find((one) => one.id === 'P-1')
+    assert.ok(position)
+    const { title, fte, head, occupancy, endsOn, background, site, costCentre } = position
+    const asSeen = JSON.stringify({ title, fte, head, occupancy, endsOn, background, site, costCentre })
+    const whole = { 'operation.position': 'P-1', 'operation.from': asSeen, 'operation.to.title.fi': title.fi ?? '', 'operation.to.fte': '0,5', 'operation.to.occupancy': occupancy,
+      'operation.to.head': String(head), 'operation.to.endsOn': '', 'operation.to.background': '', 'operation.to.site': '', 'operation.to.costCentre': '' }
+    assert.equal((await step('LAP-1', 'positions/editing', { ...whole, 'operation.to.endsOn': '2026-12-31', 'operation.to.background': 'P-9' })).status, 303)
+    assert.equal((await step('LAP-1', 'positions/editing', { ...whole, 'operation.to.head': 'true' })).status, 303, 'another detail than the one that changed meanwhile')
+    assert.equal((await step('LAP-1', 'positions/editing', { ...whole, 'operation.to.endsOn': '2027-01-31' })).status, 422, 'the same detail as the one that changed meanwhile')
+    const edited = (await found())?.positions.find((one) => one.id === 'P-1')
+    assert.deepEqual([edited?.endsOn, edited?.background, edited?.head], ['2026-12-31', 'P-9', true])
+    assert.equal((await step('LAP-1', 'tasks/editing', { 'operation.task': 'T-1', 'operation.from': JSON.stringify({ name: { fi: 'Yritystuet' }, fte: 2, legalBasis: '', pendingCases: null, contracts: [], systems: [] }),
+      'operation.to.name.fi': 'Yritystuet', 'operation.to.fte': '2', 'operation.to.legalBasis': '', 'operation.to.pendingCases': '12', 'operation.to.contracts': '', 'operation.to.systems': 'Tuki2014; USPA' })).status, 303)
+    assert.equal((await step('LAP-1', 'tasks/ending', { 'operation.task': 'T-1', 'operation.endsOn': '2025-12-31' })).status, 303)
+    const task = (await found())?.tasks.find((one) => one.id === 'T-1')
+    assert.deepEqual([task?.pendingCases, task?.systems, task?.endsOn], [12, ['Tuki2014', 'USPA'], '2025-12-31'])
+    assert.match(await (await (await coordinator()).get(`/fi/revisions/${(await latest())?.id}`)).text(), /Vakanssin P-1 tietoja muutettiin: määräaika päättyy ja taustavakanssi/)
+  })
+
   test('of somebody else is not there', async () => {
     const member = await product.as(filled.cast.people.member)
     assert.equal((await member.get(`/fi/revisions/${(await latest())?.id}/units/LAP-1`)).status, 404)

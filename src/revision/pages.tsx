@@ -47,9 +47,8 @@ const revisionPage: Show = async (visit) => {
   const seen = await seenRevision(visit)
   if (seen === null) return null
   const { revision, name, all } = seen
-  const branches = outlineOf(revision.content)
   const canEdit = revision.state === 'draft' && isAllowed(may.operate, by.actor, revision, by.on)
-  const numbered = fill(words.revisionNumber[language], { number: revision.number })
+  const [branches, numbered] = [outlineOf(revision.content), fill(words.revisionNumber[language], { number: revision.number })]
   const { files, joins, transfers } = await pendingOf(visit, revision)
   return {
     kind: 'page', title: `${name}, ${numbered}`, trail: [{ href: href(visit, listPath), label: words.structures[language] }], children: (

@@ -236,7 +236,6 @@ export const words = {
     fi: 'Siirrot muihin organisaatioihin ja muista organisaatioista', sv: 'Överföringar till och från andra organisationer',
     en: 'Transfers to and from other organisations',
   },
-  transfer: { fi: 'Ehdota siirtoa toiseen organisaatioon', sv: 'Föreslå överföring till en annan organisation', en: 'Propose a transfer to another organisation' },
   submit: { fi: 'Anna käsittelyyn', sv: 'Lämna till behandling', en: 'Submit' },
   takeBack: { fi: 'Ota takaisin luonnokseksi', sv: 'Ta tillbaka till utkast', en: 'Take back to draft' },
   tree: { fi: 'Rakenne', sv: 'Struktur', en: 'Structure' },
@@ -255,8 +254,6 @@ export const words = {
   who: { fi: 'Kuka ja milloin', sv: 'Vem och när', en: 'Who and when' },
   undo: { fi: 'Peru', sv: 'Ångra', en: 'Undo' },
   undone: { fi: 'peruttu', sv: 'ångrad', en: 'undone' },
-  noPositions: { fi: 'Yksikössä ei ole vakansseja.', sv: 'Enheten har inga vakanser.', en: 'The unit has no positions.' },
-  noTasks: { fi: 'Yksikössä ei ole tehtäviä.', sv: 'Enheten har inga uppgifter.', en: 'The unit has no tasks.' },
   back: { fi: 'Takaisin rakenteeseen', sv: 'Tillbaka till strukturen', en: 'Back to the structure' },
   manners: {
     auto: {

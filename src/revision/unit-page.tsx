@@ -1,21 +1,20 @@
 // One unit of a draft: everything that can be done to it, each with a reason.
-import type { ComponentChildren } from 'preact'
 import { post } from '../platform/http/routes.ts'
 import { href, type Route, type Show, typed, faultAt, type Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
 import { spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { Select, TextField } from '../platform/page/fields.tsx'
-import { ActionBar, Button, ButtonLink, Form, Hidden } from '../platform/page/form.tsx'
-import { Disclosure, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
+import { TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
+import { PageHead, Panel, Spoken } from '../platform/page/parts.tsx'
 import { type Unit, unitOf } from '../structure/structure.ts'
 import { operateOnRevision } from './actions.ts'
-import { writtenNumber } from '../platform/kit/number.ts'
 import { findRevision } from './reads.ts'
 import type { Revision } from './revision.ts'
 import { may } from './rules.ts'
-import { addresses, fieldsOf, NewUnitFields, type Place, PositionStep, type Step, TaskStep, unitChoices, UnitSteps } from '../outline/steps.tsx'
-import { occupancyWords } from '../outline/text.ts'
+import { PositionStep, TaskStep } from '../outline/founding.tsx'
+import { Positions, Tasks } from '../outline/rows.tsx'
+import { addresses, NewUnitFields, type Step, UnitSteps } from '../outline/steps.tsx'
 import { words } from './text.ts'
 
 export const unitPath = (revisionId: string, unitId: string): string => `/revisions/${revisionId}/units/${encodeURIComponent(unitId)}`
@@ -26,7 +25,8 @@ export const unitPage: Show = async (visit) => {
   if (revision === null || revision.state !== 'draft' || !isAllowed(may.operate, by.actor, revision, by.on)) return null
   const unit = revision.content.units.find((one) => one.id === unitId)
   if (unit === undefined) return null
-  const place = { visit, structure: revision.content, unit, path: unitPath(revision.id, unit.id) }
+  const place = { visit, structure: revision.content, unit, path: unitPath(revision.id, unit.id),
+    transfers: `/structures/${revision.organisationId}/transfers` }
   const back = `/revisions/${revision.id}`
   return {
     kind: 'page', title: textIn(unit.name, language) || unit.id,
@@ -36,68 +36,15 @@ export const unitPage: Show = async (visit) => {
       <>
         <PageHead eyebrow={`${words.unit[language]} ${unit.id}`} title={<Spoken text={spoken(unit.name, language)} language={language} />}
           actions={<ButtonLink href={href(visit, back)}>{words.back[language]}</ButtonLink>} />
-        <Panel title={words.unit[language]} id="unit"><UnitSteps place={place} /></Panel>
-        <Panel title={words.positions[language]} id="positions"><Held place={place} of="position" /><PositionStep place={place} /></Panel>
-        <Panel title={words.tasks[language]} id="tasks"><Held place={place} of="task" /><TaskStep place={place} /></Panel>
+        <Panel title={words.unit[language]} id="unit">
+          <UnitSteps place={place} />
+          {unit.parents.length > 0 && <p><a href={href(visit, `${place.transfers}?of=unit&itemId=${encodeURIComponent(unit.id)}`)}>{words.transferOut[language]}</a></p>}
+        </Panel>
+        <Panel title={words.positions[language]} id="positions"><Positions place={place} /><PositionStep place={place} /></Panel>
+        <Panel title={words.tasks[language]} id="tasks"><Tasks place={place} /><TaskStep place={place} /></Panel>
       </>
     ),
   }
-}
-
-/** The positions or tasks of the unit, each with the way to another unit. */
-function Held({ place, of }: { place: Place; of: 'position' | 'task' }) {
-  const { visit: { language }, structure, unit } = place
-  const rows = of === 'position'
-    ? structure.positions.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, name: one.title, fte: one.fte,
-        said: occupancyWords[one.occupancy][language], isOver: one.occupancy === 'abolished' }))
-    : structure.tasks.filter((one) => one.unit === unit.id).map((one) => ({ id: one.id, name: one.name, fte: one.fte,
-        said: one.legalBasis, isOver: false }))
-  if (rows.length === 0) return <p class="quiet">{words[of === 'position' ? 'noPositions' : 'noTasks'][language]}</p>
-  const caption = of === 'position' ? words.positions[language] : words.tasks[language]
-  return (
-    <Table caption={caption} hideCaption numeric={[2]} head={[words.id[language], words[of === 'position' ? 'title' : 'task'][language],
-      words.personYears[language], words[of === 'position' ? 'occupancy' : 'legalBasis'][language], words.assign[language]]}
-      rows={rows.map((one) => [one.id, <Spoken text={spoken(one.name, language)} language={language} />, writtenNumber(one.fte, language), one.said,
-        <>
-          <AssignForm place={place} of={of} id={one.id} />
-          {of === 'position' && !one.isOver && <AbolishForm place={place} id={one.id} />}
-        </>])} />
-  )
-}
-
-function AssignForm({ place, of, id }: { place: Place; of: 'position' | 'task'; id: string }) {
-  const step: Step = of === 'position' ? 'assignPosition' : 'assignTask'
-  const field = fieldsOf(place, step)
-  const { language } = place.visit
-  return (
-    <RowForm place={place} step={step} of={of} id={id} label={words.assign[language]}>
-      <Hidden name="operation.from" value={place.unit.id} />
-      <Select {...field('to')} value="" label={words.assignTo[language]} none="–" options={unitChoices(place, [place.unit.id])} required />
-    </RowForm>
-  )
-}
-
-const AbolishForm = ({ place, id }: { place: Place; id: string }) => (
-  <RowForm place={place} step="abolishPosition" of="position" id={id} label={words.abolishPosition[place.visit.language]} />)
-
-/** A small form of one row; only the row that was tried keeps what was typed. */
-function RowForm({ place: { visit, path: unitAddress }, step, of, id, label, children }: {
-  place: Place; step: Step; of: 'position' | 'task'; id: string; label: string; children?: ComponentChildren
-}) {
-  const { language } = visit
-  const path = `${unitAddress}/${addresses[step]}`
-  const isTried = visit.tried?.path === path && visit.tried.values[`operation.${of}`] === id
-  return (
-    <Disclosure summary={<>{label}<span class="unseen">: {id}</span></>} open={isTried}>
-      <Form action={href(visit, path)} id={`f-${step}-${id}`} idempotencyKey={visit.world.random(18)}>
-        <Hidden name={`operation.${of}`} value={id} />
-        {children}
-        <TextField language={language} name="reason" label={words.reason[language]} required
-          value={isTried ? typed(visit, path, 'reason') : ''} error={isTried ? faultAt(visit, path, 'reason') : undefined} />
-        <ActionBar><Button small tone="secondary" about={id}>{label}</Button></ActionBar>
-      </Form>
-    </Disclosure>
-  )
 }
 
 /** The first unit of an empty structure. */
@@ -118,7 +65,7 @@ export function RootForm({ visit, revision, name }: { visit: Visit; revision: Re
 }
 
 /** Steps that are about the unit of the address itself. */
-const onUnit: Step[] = ['rename', 'retype', 'move', 'split', 'abolish']
+const onUnit: Step[] = ['rename', 'retype', 'editUnit', 'move', 'split', 'abolish']
 
 /** What a form said of an operation, as one of the kind that its address names. */
 export const operationOf = (kind: Step) => (visit: Visit, form: Record<string, unknown>) => ({
@@ -126,7 +73,8 @@ export const operationOf = (kind: Step) => (visit: Visit, form: Record<string, u
   operation: { ...(form.operation instanceof Object ? form.operation : {}), kind, ...(onUnit.includes(kind) ? { unit: visit.params.unitId } : {}) },
 })
 
-const goesOn: Step[] = ['rename', 'retype', 'move', 'found', 'foundPosition', 'foundTask', 'assignPosition', 'abolishPosition', 'assignTask']
+const goesOn: Step[] = ['rename', 'retype', 'move', 'found', 'foundPosition', 'foundTask', 'assignPosition', 'abolishPosition', 'assignTask', 'editUnit',
+  'editPosition', 'editTask', 'endTask']
 
 export const unitRoutes: Route[] = (Object.keys(addresses) as Step[]).map((step) =>
   post(`/revisions/:revisionId/units/:unitId/${addresses[step]}`, operateOnRevision, {

@@ -108,3 +108,16 @@ export const personHeaders: ReadonlySet<string> = new Set([
   'personbeteckning', 'anställd', 'holder', 'holder name', 'post holder', 'postholder', 'first name', 'last name', 'surname', 'forename', 'employee',
   'employee name', 'person name', 'incumbent', 'contact name', 'contact email', 'email', 'e-mail', 'sähköposti', 'e-post',
 ])
+
+/** Types of units that are common; any other is shown as it was written. */
+export const unitTypes: Words[] = [
+  { fi: 'virasto', sv: 'ämbetsverk', en: 'agency' }, { fi: 'vastuualue', sv: 'ansvarsområde', en: 'area of responsibility' },
+  { fi: 'osasto', sv: 'avdelning', en: 'department' }, { fi: 'toimiala', sv: 'verksamhetsområde', en: 'division' },
+  { fi: 'yksikkö', sv: 'enhet', en: 'unit' }, { fi: 'ryhmä', sv: 'grupp', en: 'group' }, { fi: 'tiimi', sv: 'team', en: 'team' },
+]
+
+/** A unit's type in the reader's language, whichever of the three it was written in. */
+export function typeIn(type: string, language: keyof Words): string {
+  const word = type.trim().toLowerCase()
+  return unitTypes.find((one) => Object.values(one).includes(word))?.[language] ?? type
+}
