@@ -110,7 +110,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
   // Before an agency comes that has only a draft: all that begin are handed over together.
   const handoffId = await fillHandoff(product, cast)
-  const { organisationId, revisionId, transferId, joinId } = await fillStructures(product, cast)
+  const { organisationId, revisionId, transferId, joinId, dutyId } = await fillStructures(product, cast)
   const paper = await world.database.selectFrom('paper').select('id').where('level', '=', 'confidential').executeTakeFirstOrThrow()
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
@@ -123,12 +123,12 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      organisationId, revisionId, transferId, joinId, unitId: 'LAP', handoffId, place: '0' },
+      organisationId, revisionId, transferId, joinId, dutyId, unitId: 'LAP', handoffId, place: '0' },
     isWord: new Set(['number', 'letter', 'slug', 'unitId', 'place']),
     mostSeeing: (path) => /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
-      || /^\/(mailbox|bodies|intakes|programme|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
+      || /^\/(mailbox|bodies|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided' },
     wrongForm: { _version: '1' },
@@ -158,13 +158,13 @@ async function fillHandoff(product: TestProduct, cast: Cast): Promise<string> {
 }
 
 /** An agency whose coordinator has a draft with a unit, a position and a task in it. */
-async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{ organisationId: string; revisionId: string; transferId: string; joinId: string }> {
+async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{ organisationId: string; revisionId: string; transferId: string; joinId: string; dutyId: string }> {
   const { id: organisationId } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'incoming' })
     .returning('id').executeTakeFirstOrThrow()
   await world.database.insertInto('organisation_name').values({ organisation_id: organisationId, name: JSON.stringify({ fi: 'Lapin elinvoimakeskus' }),
     from_on: '2026-01-01', source: 'koe' }).execute()
-  await world.database.insertInto('duty').values({ programme_id: cast.programmeId, organisation_id: organisationId, person_id: cast.people.coordinator,
-    kind: 'coordinator', from_on: '2024-01-01' }).execute()
+  const { id: dutyId } = await world.database.insertInto('duty').values({ programme_id: cast.programmeId, organisation_id: organisationId, person_id: cast.people.coordinator,
+    kind: 'coordinator', from_on: '2024-01-01' }).returning('id').executeTakeFirstOrThrow()
   const coordinator = await by(cast.people.coordinator)
   const begun = await perform(world, beginRevision, coordinator, { organisationId, validFrom: '2026-01-01' }, 'filled-structure-begun')
   assert.ok(begun.kind === 'done')
@@ -189,5 +189,5 @@ async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{
   const proposed = await perform(world, proposeTransfer, coordinator, { organisationId, of: 'task', itemId: 'T-1', receiverId, onDay: '2026-01-01',
     reason: 'Koe' }, 'filled-transfer-proposed')
   assert.ok(proposed.kind === 'done')
-  return { organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id, joinId: brought.answer.id }
+  return { organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id, joinId: brought.answer.id, dutyId }
 }
