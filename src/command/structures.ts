@@ -28,7 +28,8 @@ import type { Input } from './verb.ts'
 
 async function organisationsOf({ world }: DataCall): Promise<{ programmeId: string; list: Organisation[] }> {
   const programme = await findProgramme(world.database)
-  return programme === null ? { programmeId: '', list: [] } : { programmeId: programme.id, list: await listOrganisationsOn(world.database, programme.id, programme.goLiveOn) }
+  return programme === null ? { programmeId: '', list: [] }
+    : { programmeId: programme.id, list: await listOrganisationsOn(world.database, programme.id, programme.goLiveOn) }
 }
 
 const called = (one: Organisation, word: string): boolean => one.id === word.toLowerCase()

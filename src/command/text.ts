@@ -77,6 +77,7 @@ export const fieldWords: Record<string, Words> = {
   sentence: { fi: 'lause, jossa luvattiin', sv: 'meningen med löftet', en: 'sentence that promised it' },
   bodyId: { fi: 'TOIMIELIN', sv: 'ORGAN', en: 'BODY' },
   nextOn: { fi: 'seuraavan kokouksen PÄIVÄ', sv: 'nästa mötes DAG', en: 'DAY of the next meeting' },
+  operation: { fi: 'muutos, tiedostossa --input', sv: 'ändringen, i filen --input', en: 'the change, in the file of --input' },
   organisationId: { fi: 'ORGANISAATIO nimeltä', sv: 'ORGANISATION vid namn', en: 'ORGANISATION by name' },
   receiverId: { fi: 'vastaanottava ORGANISAATIO', sv: 'mottagande ORGANISATION', en: 'receiving ORGANISATION' },
   of: { fi: 'vakanssi, tehtävä vai yksikkö', sv: 'vakans, uppgift eller enhet', en: 'position, task or unit' },

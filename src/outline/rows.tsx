@@ -28,7 +28,8 @@ export function Positions({ place }: { place: Place }) {
             <Change place={place} of="position" id={one.id}>
               <AssignForm place={place} of="position" id={one.id} />
               <PositionForm place={place} position={one} />
-              {one.occupancy !== 'abolished' && <RowForm place={place} step="abolishPosition" of="position" id={one.id} label={words.abolishPosition[language]} />}
+              {one.occupancy !== 'abolished' && <RowForm place={place} step="abolishPosition" of="position" id={one.id}
+                label={words.abolishPosition[language]} />}
             </Change>)])} />
     </Folded>
   )
@@ -122,7 +123,8 @@ function TaskForm({ place, task }: { place: Place; task: Task }) {
       <NameFields place={place} field={field} name="to.name" stored={name} />
       <TextField {...field('to.fte', writtenNumber(fte, language))} label={words.personYears[language]} width="short" required />
       <TextField {...field('to.legalBasis', legalBasis)} label={words.legalBasis[language]} />
-      <TextField {...field('to.pendingCases', pendingCases === null ? '' : String(pendingCases))} label={fields.tasks.pendingCases.headers[language]} width="short" />
+      <TextField {...field('to.pendingCases', pendingCases === null ? '' : String(pendingCases))}
+        label={fields.tasks.pendingCases.headers[language]} width="short" />
       <TextField {...field('to.contracts', writtenList(contracts))} label={fields.tasks.contracts.headers[language]} hint={words.listHint[language]} />
       <TextField {...field('to.systems', writtenList(systems))} label={fields.tasks.systems.headers[language]} hint={words.listHint[language]} />
     </RowForm>

@@ -38,7 +38,8 @@ export const unitPage: Show = async (visit) => {
           actions={<ButtonLink href={href(visit, back)}>{words.back[language]}</ButtonLink>} />
         <Panel title={words.unit[language]} id="unit">
           <UnitSteps place={place} />
-          {unit.parents.length > 0 && <p><a href={href(visit, `${place.transfers}?of=unit&itemId=${encodeURIComponent(unit.id)}`)}>{words.transferOut[language]}</a></p>}
+          {unit.parents.length > 0 && (
+            <p><a href={href(visit, `${place.transfers}?of=unit&itemId=${encodeURIComponent(unit.id)}`)}>{words.transferOut[language]}</a></p>)}
         </Panel>
         <Panel title={words.positions[language]} id="positions"><Positions place={place} /><PositionStep place={place} /></Panel>
         <Panel title={words.tasks[language]} id="tasks"><Tasks place={place} /><TaskStep place={place} /></Panel>
