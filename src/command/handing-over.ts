@@ -54,7 +54,7 @@ export const handingOver: Verb[] = [
       totals: { fi: 'TIEDOSTO (CSV): luvut virastoittain', sv: 'FIL (CSV): tal per ämbetsverk', en: 'FILE (CSV): numbers by organisation' },
       positions: { fi: 'TIEDOSTO (CSV): vakanssien numerot', sv: 'FIL (CSV): vakansernas nummer', en: 'FILE (CSV): position numbers' },
     },
-    about: { fi: 'Kuittaa toimitus', sv: 'Kvittera leveransen', en: 'Receipt a hand-off' },
+    about: { fi: 'Kuittaa toimitus', sv: 'Kvittera leveransen', en: 'Acknowledge a hand-off' },
     example: '1 --hash 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 --totals luvut.csv',
   },
 ]

@@ -89,7 +89,7 @@ export const story: Words[] = [
   {
     fi: 'Kun rakenteet on hyväksytty, henkilöstösuunnittelija toimittaa ne palvelukeskukselle, joka kuittaa ne.',
     sv: 'När strukturerna är godkända levererar personalplaneraren dem till servicecentralen, som kvitterar dem.',
-    en: 'Once the structures are approved, the HR planner hands them over to the service centre, which receipts them.',
+    en: 'Once the structures are approved, the HR planner hands them over to the service centre, which acknowledges them.',
   },
 ]
 
@@ -103,7 +103,7 @@ export const roleTasks: Record<BodyRole | 'administrator' | 'staff' | 'hrPlanner
   serviceCentre: {
     fi: 'Noutaa toimituksen, tarkistaa sen ja kuittaa, mitä sai.',
     sv: 'Hämtar leveransen, kontrollerar den och kvitterar vad som kom fram.',
-    en: 'Fetches a hand-off, checks it and receipts what arrived.',
+    en: 'Fetches a hand-off, checks it and acknowledges what arrived.',
   },
   chair: {
     fi: 'Johtaa kokousta ja hyväksyy pöytäkirjan.',

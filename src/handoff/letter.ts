@@ -9,7 +9,7 @@ const words = {
   text: {
     fi: 'Toimitus {number} on valmis noudettavaksi palvelusta. Tarkista paketti ja kuittaa se samalla sivulla.',
     sv: 'Leverans {number} kan hämtas i tjänsten. Kontrollera paketet och kvittera det på samma sida.',
-    en: 'Hand-off {number} is ready to be fetched. Check the package and receipt it on the same page.',
+    en: 'Hand-off {number} is ready to be fetched. Check the package and acknowledge it on the same page.',
   },
   corrects: { fi: 'Se korvaa toimituksen {number} kokonaan. Syy: {reason}', sv: 'Den ersätter leverans {number} helt. Orsak: {reason}', en: 'It replaces hand-off {number} as a whole. Reason: {reason}' },
   hash: { fi: 'Tiedoston tarkiste (SHA-256): {hash}', sv: 'Filens kontrollsumma (SHA-256): {hash}', en: 'Hash of the file (SHA-256): {hash}' },

@@ -107,7 +107,7 @@ describe('a hand-off', () => {
     for (const who of ['planner', 'receiver'] as const) {
       const html = await page(who, handoff)
       assert.match(html, /kuittaus poikkeaa/)
-      for (const line of [/Uudenmaan elinvoimakeskus: vakansseja – lähetetty 3, kuitattu 2/, /tehtäviä – lähetetty 1, kuitattu ei ilmoitettu/,
+      for (const line of [/Uudenmaan elinvoimakeskus: vakansseja – lähetetty 3, kuitattu 2/, /tehtäviä – lähetetty 1, kuittauksessa ei ilmoitettu/,
         /vakanssi UUD-P3 =asiantuntija puuttuu/, /vakanssi X-1, jota ei ole toimituksessa/]) assert.match(html, line)
     }
   })

@@ -135,7 +135,7 @@ export const words = {
   lead: {
     fi: 'Hyväksytyt rakenteet ja vakanssit palvelukeskukselle: numeroituina, allekirjoitettuina ja kuitattuina.',
     sv: 'Godkända strukturer och vakanser till servicecentralen: numrerade, undertecknade och kvitterade.',
-    en: 'Approved structures and positions for the service centre: numbered, signed and receipted.',
+    en: 'Approved structures and positions for the service centre: numbered, signed and acknowledged.',
   },
   handoff: { fi: 'Toimitus {number}', sv: 'Leverans {number}', en: 'Hand-off {number}' },
   none: { fi: 'Yhtään toimitusta ei ole aloitettu.', sv: 'Ingen leverans har påbörjats.', en: 'No hand-off has been begun.' },
@@ -150,7 +150,7 @@ export const words = {
   receipt: { fi: 'kuittaus', sv: 'kvittering', en: 'receipt' },
   next: { fi: 'Mitä seuraavaksi', sv: 'Vad som är nästa steg', en: 'What comes next' },
   waits: { fi: 'Odottaa: {who}', sv: 'Väntar på: {who}', en: 'Waits for: {who}' },
-  checkAndReceipt: { fi: 'Lataa paketti, tarkista se ja kuittaa', sv: 'Ladda ner paketet, kontrollera och kvittera det', en: 'Download the package, check it and receipt it' },
+  checkAndReceipt: { fi: 'Lataa paketti, tarkista se ja kuittaa', sv: 'Ladda ner paketet, kontrollera och kvittera det', en: 'Download the package, check it and acknowledge it' },
   begin: { fi: 'Aloita toimitus', sv: 'Påbörja en leverans', en: 'Begin a hand-off' },
   correct: { fi: 'Tee korjaus', sv: 'Gör en rättelse', en: 'Correct it' },
   correctLead: {

@@ -100,7 +100,7 @@ export const handoffWords = {
   approve: { fi: 'Hyväksy toimitus', sv: 'Godkänn leveransen', en: 'Approve the hand-off' },
   release: { fi: 'Vapauta toimitus', sv: 'Släpp fri leveransen', en: 'Release the hand-off' },
   deliver: { fi: 'Anna toimitus palvelukeskukselle', sv: 'Lämna leveransen till servicecentralen', en: 'Deliver the hand-off to the service centre' },
-  receive: { fi: 'Tarkista ja kuittaa toimitus', sv: 'Kontrollera och kvittera leveransen', en: 'Check and receipt the hand-off' },
+  receive: { fi: 'Tarkista ja kuittaa toimitus', sv: 'Kontrollera och kvittera leveransen', en: 'Check and acknowledge the hand-off' },
   correct: { fi: 'Selvitä poikkeamat ja korjaa toimitus', sv: 'Utred avvikelserna och rätta leveransen', en: 'Look into the differences and correct the hand-off' },
 } satisfies Record<string, Words>
 

@@ -44,21 +44,22 @@ const differenceWords = {
     en: 'The file received is another than the one sent: its hash is {theirs}, it should be {ours}.',
   },
   total: { fi: '{organisation}: {what} – lähetetty {ours}, kuitattu {theirs}.', sv: '{organisation}: {what} – sänt {ours}, kvitterat {theirs}.', en: '{organisation}: {what} – sent {ours}, received {theirs}.' },
+  notStated: { fi: '{organisation}: {what} – lähetetty {ours}, kuittauksessa ei ilmoitettu.', sv: '{organisation}: {what} – sänt {ours}, inte uppgett i kvitteringen.', en: '{organisation}: {what} – sent {ours}, not stated in the receipt.' },
   missingPosition: { fi: '{organisation}: vakanssi {position} {title} puuttuu vastaanottajalta.', sv: '{organisation}: vakansen {position} {title} saknas hos mottagaren.', en: '{organisation}: position {position} {title} is missing at the receiver’s.' },
   strangePosition: { fi: 'Vastaanottajalla on vakanssi {position}, jota ei ole toimituksessa.', sv: 'Mottagaren har vakansen {position}, som inte finns i leveransen.', en: 'The receiver has position {position}, which is not in the hand-off.' },
-} satisfies Record<Difference['kind'], Words>
-
-const nothingStated: Words = { fi: 'ei ilmoitettu', sv: 'inte uppgett', en: 'not stated' }
+} satisfies Record<Difference['kind'] | 'notStated', Words>
 
 /** A difference in a sentence. */
 export function writtenDifference(difference: Difference, language: Language): string {
-  const say = (values: Record<string, string>): string => fill(differenceWords[difference.kind][language], values).replaceAll('  ', ' ')
+  const say = (words: Words, values: Record<string, string>): string => fill(words[language], values).replaceAll('  ', ' ')
   switch (difference.kind) {
-    case 'hash': return say({ ours: difference.ours, theirs: difference.theirs })
-    case 'total': return say({ organisation: textIn(difference.organisation, language), what: statedWords[difference.what][language].toLowerCase(),
-      ours: writtenNumber(difference.ours, language), theirs: difference.theirs === null ? nothingStated[language] : writtenNumber(difference.theirs, language) })
-    case 'missingPosition': return say({ organisation: textIn(difference.organisation, language), position: difference.position, title: textIn(difference.title, language) })
-    case 'strangePosition': return say({ position: difference.position })
+    case 'hash': return say(differenceWords.hash, { ours: difference.ours, theirs: difference.theirs })
+    case 'total': return say(differenceWords[difference.theirs === null ? 'notStated' : 'total'], {
+      organisation: textIn(difference.organisation, language), what: statedWords[difference.what][language].toLowerCase(),
+      ours: writtenNumber(difference.ours, language), theirs: writtenNumber(difference.theirs ?? 0, language) })
+    case 'missingPosition': return say(differenceWords.missingPosition, { organisation: textIn(difference.organisation, language),
+      position: difference.position, title: textIn(difference.title, language) })
+    case 'strangePosition': return say(differenceWords.strangePosition, { position: difference.position })
   }
 }
 
@@ -66,7 +67,6 @@ export const formWords = {
   receipts: { fi: 'Kuittaukset', sv: 'Kvitteringar', en: 'Receipts' },
   receipt: { fi: 'Kuittaus {number}', sv: 'Kvittering {number}', en: 'Receipt {number}' },
   none: { fi: 'Toimitusta ei ole kuitattu.', sv: 'Leveransen är inte kvitterad.', en: 'The hand-off has no receipt.' },
-  give: { fi: 'Kuittaa toimitus', sv: 'Kvittera leveransen', en: 'Receipt the hand-off' },
   lead: {
     fi: 'Ilmoita luvut sellaisina kuin ne ovat palkkajärjestelmässä. Jos ne ovat samat kuin lähetetyt, toimitus on täsmäytetty; muuten poikkeamat näytetään nimeltä.',
     sv: 'Uppge talen som de är i lönesystemet. Om de är desamma som de sända är leveransen avstämd; annars visas avvikelserna med namn.',
@@ -91,7 +91,7 @@ export const formWords = {
     en: 'Optional. Column: Position number. Missing and strange positions are shown by name.',
   },
   byHand: { fi: 'Täytä luvut tässä', sv: 'Fyll i talen här', en: 'Fill in the numbers here' },
-  send: { fi: 'Kuittaa', sv: 'Kvittera', en: 'Receipt' },
+  send: { fi: 'Kuittaa', sv: 'Kvittera', en: 'Send the receipt' },
   equal: { fi: 'vastaa lähetettyä', sv: 'motsvarar det sända', en: 'equals what was sent' },
   differs: { fi: 'poikkeaa lähetetystä', sv: 'avviker från det sända', en: 'differs from what was sent' },
   more: { fi: '… ja {count} muuta poikkeamaa', sv: '… och {count} avvikelser till', en: '… and {count} more differences' },
