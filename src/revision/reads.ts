@@ -65,7 +65,7 @@ async function listOperations(db: Read, revisionId: string): Promise<Recorded[]>
 
 /** By which decisions a programme's revisions were approved, one each; what was approved outside the bodies has none. */
 export async function listApprovals(db: Read, programmeId: string): Promise<Approval[]> {
-  return db.selectFrom('adoption_approved as approved').innerJoin('adoption_approval as approval', 'approval.adoption_id', 'approved.adoption_id')
+  const rows = await db.selectFrom('adoption_approved as approved').innerJoin('adoption_approval as approval', 'approval.adoption_id', 'approved.adoption_id')
     .innerJoin('agenda_item as item', 'item.id', 'approval.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
     .leftJoin('adoption_condition_end as ended', 'ended.adoption_id', 'approved.adoption_id')
@@ -75,6 +75,8 @@ export async function listApprovals(db: Read, programmeId: string): Promise<Appr
       sql<boolean>`'confidential' in (coalesce(item.level, ''), coalesce(parent.level, ''))`.as('isConfidential'),
       'approval.condition', conditionState.as('conditionState'), 'ended.on_day as conditionOn', 'ended.source as conditionSource'])
     .where('body.programme_id', '=', programmeId).orderBy('meeting.on_day').orderBy('approved.revision_id').execute()
+  // Whoever reads a structure or a hand-off may be nobody who may know the item.
+  return rows.map((row) => row.isConfidential ? { ...row, itemNumber: '', condition: {}, conditionSource: null } : row)
 }
 
 /** Whether a body has decided on a revision in a meeting that still goes on: until it is closed nobody takes it back. */
