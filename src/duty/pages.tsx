@@ -28,6 +28,7 @@ const dutiesPage: Show = async (visit) => {
   const named = (id: string | null) => id === null ? words.wholeReform[language] : textIn(organisations.find((one) => one.id === id)?.name ?? {}, language)
   const held = duties.filter((one) => one.until === null || one.until >= by.on)
   const isCoordinated = (one: Organisation) => held.some((duty) => duty.kind === 'coordinator' && duty.organisationId === one.id)
+  const mayEnd = (list: string) => list === 'held' && isAllowed(may.end, by.actor, undefined, by.on)
   const missing = organisations.filter((one) => one.side === 'incoming' && !isCoordinated(one))
   const lists = [{ id: 'held', title: words.held[language], list: held },
     { id: 'ended', title: words.ended[language], list: duties.filter((one) => !held.includes(one)) }]
@@ -41,10 +42,11 @@ const dutiesPage: Show = async (visit) => {
           <Panel key={id} id={id} title={title}>
             {list.length === 0 ? <Empty>{words.none[language]}</Empty> : (
               <Table caption={title} hideCaption
-                head={[words.person[language], words.duty[language], words.organisation[language], words.term[language], words.end[language]]}
+                head={[words.person[language], words.duty[language], words.organisation[language], words.term[language],
+                  ...(mayEnd(id) ? [words.end[language]] : [])]}
                 rows={list.toSorted((one, other) => named(one.organisationId).localeCompare(named(other.organisationId), language)).map((one) => [one.name,
                   dutyWords[one.kind][language], named(one.organisationId), <Term duty={one} visit={visit} />,
-                  id === 'held' && isAllowed(may.end, by.actor, undefined, by.on) ? <EndForm visit={visit} duty={one} on={by.on} /> : ''])} />
+                  ...(mayEnd(id) ? [<EndForm visit={visit} duty={one} on={by.on} />] : [])])} />
             )}
           </Panel>
         ))}
@@ -54,9 +56,9 @@ const dutiesPage: Show = async (visit) => {
 }
 
 const Term = ({ duty, visit: { language, by } }: { duty: Duty; visit: Visit }) => (
-  <>{writtenDay(duty.from, language)} – {duty.until === null ? '' : writtenDay(duty.until, language)}
+  <span>{writtenDay(duty.from, language)} – {duty.until === null ? '' : writtenDay(duty.until, language)}
     {duty.from > by.on && <> <Badge tone="info">{words.coming[language]}</Badge></>}
-    {isInForce(duty, by.on) && duty.until !== null && <> <Badge tone="warning">{words.ending[language]}</Badge></>}</>
+    {isInForce(duty, by.on) && duty.until !== null && <> <Badge tone="warning">{words.ending[language]}</Badge></>}</span>
 )
 
 function GiveForm({ visit, organisations, people }: { visit: Visit; organisations: Organisation[]; people: { id: string; name: string }[] }) {

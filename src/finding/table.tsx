@@ -15,12 +15,15 @@ const cellOf = ({ where: { cell, row, path } }: Finding, language: Language): st
 /** Everything that was found, in the order given. */
 export function FindingTable({ findings, language, caption }: { findings: Finding[]; language: Language; caption: string }) {
   const rest = findings.length - rowsMost
+  // A text file has no sheets.
+  const hasSheets = findings.some((one) => one.where.sheet !== undefined)
   return (
     <>
       <Table caption={caption} hideCaption rowHeader={false}
-        head={(['severity', 'sheet', 'cell', 'value', 'message'] as const).map((one) => tableWords[one][language])}
+        head={(['severity', ...(hasSheets ? ['sheet' as const] : []), 'cell', 'value', 'message'] as const).map((one) => tableWords[one][language])}
         rows={findings.slice(0, rowsMost).map((one) => [
-          <Badge tone={tones[one.severity]}>{severityWords[one.severity][language]}</Badge>, one.where.sheet ?? '', cellOf(one, language),
+          <Badge tone={tones[one.severity]}>{severityWords[one.severity][language]}</Badge>, ...(hasSheets ? [one.where.sheet ?? ''] : []),
+          cellOf(one, language),
           one.value === '' ? '' : <code>{one.value}</code>, one.message[language]])} />
       {rest > 0 && <p>{fill(tableWords.more[language], { count: rest })}</p>}
     </>

@@ -232,6 +232,7 @@ export const words = {
     fi: 'Siirtoja odottaa vastaanottajan vahvistusta', sv: 'Överföringar väntar på mottagarens bekräftelse',
     en: 'Transfers wait for the receiver’s confirmation',
   },
+  toDuties: { fi: 'Vastuut', sv: 'Uppdrag', en: 'Duties' },
   toTransfers: {
     fi: 'Siirrot muihin organisaatioihin ja muista organisaatioista', sv: 'Överföringar till och från andra organisationer',
     en: 'Transfers to and from other organisations',
