@@ -32,7 +32,7 @@ export const listPage: Show = async (visit) => {
           actions={<ButtonLink href={href(visit, '/structures/where')}>{words.where[language]}</ButtonLink>} />
         {programme !== null && isAllowed([hrPlanner, serviceCentre], by.actor, { programmeId: programme.id }, by.on)
           && <p><a href={href(visit, '/handoffs')}>{words.handoffs[language]}</a></p>}
-        <p class="no-print"><a href={href(visit, '/transfers')}>{words.toTransfers[language]}</a> ·
+        <p class="no-print"><a href={href(visit, '/transfers')}>{words.toTransfers[language]}</a>{' · '}
           <a href={href(visit, '/duties')}>{words.toDuties[language]}</a></p>
         {organisations.length === 0 && <Empty>{words.noOrganisations[language]}</Empty>}
         {(['incoming', 'outgoing', 'other'] as const).map((side) => {

@@ -122,7 +122,7 @@ export const approveRefusals: Record<RefusalOf<typeof approve>, Words> = {
 
 export const told = {
   begin: { fi: 'Luonnos on aloitettu.', sv: 'Utkastet har påbörjats.', en: 'The draft has been begun.' },
-  bringIn: { fi: 'Rakenne on tuotu luonnokseksi.', sv: 'Strukturen har hämtats in som utkast.', en: 'The structure has been brought in as a draft.' },
+  bringIn: { fi: 'Tiedosto on tuotu.', sv: 'Filen har hämtats in.', en: 'The file has been brought in.' },
   settle: { fi: 'Tiedosto on yhdistetty luonnokseen.', sv: 'Filen har förenats med utkastet.', en: 'The file has been joined with the draft.' },
   drop: { fi: 'Tiedosto on hylätty.', sv: 'Filen har förkastats.', en: 'The file has been dropped.' },
   operate: { fi: 'Muutos on tehty.', sv: 'Ändringen har gjorts.', en: 'The change has been made.' },
