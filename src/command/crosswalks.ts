@@ -9,6 +9,7 @@ import { find, gradeIn, sayPosition, sayUnit } from '../passage/saying.ts'
 import { passagesOf } from '../passage/tracing.ts'
 import { type DataCall, exits, NotThere, wordsOf } from '../platform/command.ts'
 import { documentText } from '../platform/kit/document-text.ts'
+import { textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { findRevision, listRevisions } from '../revision/reads.ts'
@@ -48,10 +49,13 @@ export async function showWhere(call: DataCall): Promise<number> {
   const { old } = crosswalk.pairing
   const ofUnit = (unit: number) => passages.filter((one) => one.old?.unitId === old.units[unit]?.id
     && one.old?.organisationId === crosswalk.set.outgoing[old.origin[unit] ?? -1]?.organisationId)
-  const answers = [...found.positions.map((row) => sayPosition(crosswalk, row, ofUnit(old.positions.unit[row] ?? -1), language)),
-    ...found.units.map((unit) => sayUnit(crosswalk, unit, ofUnit(unit), language))]
+  const agencyOf = (unit: number) => crosswalk.set.outgoing[old.origin[unit] ?? -1]?.name ?? {}
+  const answers = [...found.positions.map((row) => ({ unit: old.positions.unit[row] ?? -1, row })), ...found.units.map((unit) => ({ unit, row: -1 }))]
+    .map(({ unit, row }) => ({ agency: agencyOf(unit), ...row < 0 ? sayUnit(crosswalk, unit, ofUnit(unit), language)
+      : sayPosition(crosswalk, row, ofUnit(unit), language) }))
   if (answers.length === 0) throw new NotThere(query)
-  call.say(answers, answers.map(({ sentence, when, grade }) => `${sentence} ${[when, gradeIn(grade, language)].filter((one) => one !== '').join('; ')}`.trim()))
+  call.say(answers, answers.map(({ agency, sentence, when, grade }) => [textIn(agency, language), ': ', sentence, ' ',
+    [when, gradeIn(grade, language)].filter((one) => one !== '').join('; ')].join('').trim()))
   return exits.done
 }
 
