@@ -13,7 +13,7 @@ import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCom
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff, setColumnMapping,
   takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
-import { indexArchive, withdrawPapers } from './archive/actions.ts'
+import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
@@ -26,14 +26,14 @@ import { approveRevision, beginRevision, bringInRevision, carryTransfer, dropJoi
 import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } from './transfer/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
-  publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
+  publishCitedPapers, publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
 import { noteExport } from './seal/actions.ts'
 import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
-  runnable(withdrawPapers),
+  runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),

@@ -9,7 +9,7 @@ import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/ac
 import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { mendText } from './decision/mending.ts'
-import { indexArchive, withdrawPapers } from './archive/actions.ts'
+import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
 import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
 import { listBodies } from './body/reads.ts'
@@ -22,7 +22,7 @@ import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, pla
 import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision } from './revision/actions.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
 import { openMatter } from './matter/actions.ts'
-import { publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
+import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
 import { confirmTransfer } from './transfer/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
@@ -127,6 +127,7 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
 const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {}))
 
 async function refreshPublished(meetingId: string, follow: Follow): Promise<void> {
+  await follow(storeMinutesPages, { meetingIds: [meetingId] })
   await follow(refreshMemos, { meetingId })
   await follow(indexArchive, {})
 }
@@ -153,7 +154,8 @@ const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, mee
 export const reactions: Reactions = {
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => follow(indexArchive, {}))],
-  [editPaper.records]: [withdrawWhatIsNotPublic],
+  [editPaper.records]: [withdrawWhatIsNotPublic, after(editPaper, async ({ input, follow }) =>
+    follow(storeMinutesPages, await follow(publishCitedPapers, { paperId: input.paperId })))],
   [withdrawPaperVersion.records]: [withdrawWhatIsNotPublic],
   [editItem.records]: [withdrawWhatIsNotPublic],
   [publishMemo.records]: [indexPublished],
@@ -172,7 +174,6 @@ export const reactions: Reactions = {
   })],
   [closeMeeting.records]: [after(closeMeeting, async ({ tx, answer, by, follow }) => {
     await follow(recordClosing, { meetingId: answer.id })
-    // Items that no agenda was sent with keep from now on the numbers under which they were handled.
     await follow(fixNumbersOf, { meetingId: answer.id })
     // Until now a decision could be put right; from now on what was approved is frozen, all of it or nothing.
     for (const { itemId } of await listDecided(tx, answer.id)) await follow(approveSet, { meetingId: answer.id, itemId })
@@ -185,9 +186,8 @@ export const reactions: Reactions = {
     handling: answer.handling, decision: answer.decision, version: answer.version }))],
   [loadReform.records]: [after(loadReform, ({ follow }) => layReform(follow))],
   [enterAs.records]: [after(enterAs, ({ input, follow }) => follow(beginSessionOf, input))],
-  [addMembershipOf.records]: [after(addMembershipOf, async ({ answer, follow }) => {
-    if (answer.newPerson !== null) await follow(namePerson, answer.newPerson)
-  })],
+  [addMembershipOf.records]: [after(addMembershipOf, async ({ answer: { newPerson }, follow }) =>
+    newPerson === null ? null : follow(namePerson, newPerson))],
   [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
   [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
   [editMeeting.records]: [after(editMeeting, ({ answer: { id, before }, follow }) => follow(tellChanged, { meetingId: id, before }))],

@@ -36,7 +36,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   handoff: {},
   commitment: {},
   phrasing: { alsoPublic: ['wording.ts'] },
-  minutes: { alsoPublic: ['record.ts', 'document.ts'] },
+  minutes: { alsoPublic: ['record.ts', 'document.ts', 'text.ts'] },
   memo: {},
   archive: {},
   intake: {},

@@ -1,9 +1,12 @@
 // Looks up what is published.
 import { sql } from 'kysely'
+import { findFrozen, findMinutes, listCorrections } from '../minutes/reads.ts'
+import { findLatestPrinted } from '../seal/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
 import type { Published, PublishedMeeting } from './archive.ts'
+import type { PublishedMinutes } from './publishing.ts'
 
 type Row = { meetingId: string; body: PublishedMeeting['body']; number: number; onDay: string }
 
@@ -37,12 +40,29 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
   return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)
 }
 
-/** Addresses of published papers that are not public any more: by their own level, by an item's, or withdrawn themselves. */
-export const listPapersToWithdraw = async (db: Read): Promise<string[]> =>
-  (await db.selectFrom('minutes_published_paper as published').innerJoin('paper', 'paper.id', 'published.paper_id').select('published.address')
+/** Published papers that are not public any more: by their own level, by an item's, or withdrawn themselves. */
+export const listPapersToWithdraw = (db: Read): Promise<{ meetingId: string; address: string }[]> =>
+  db.selectFrom('minutes_published_paper as published').innerJoin('paper', 'paper.id', 'published.paper_id')
+    .select(['published.meeting_id as meetingId', 'published.address'])
     .where(sql<boolean>`(paper.level is distinct from 'public'
       or exists (select from paper_withdrawal gone where gone.paper_id = published.paper_id and gone.number = published.number)
       or exists (select from agenda_item item where (item.id = paper.item_id or item.matter_id = paper.matter_id) and item.level = 'confidential'))`)
     .where(sql<boolean>`exists (select from platform_publication publication where publication.address = published.address
       and not exists (select from platform_publication_withdrawal gone where gone.address = publication.address
-        and gone.version >= publication.version))`).execute()).map((row) => row.address)
+        and gone.version >= publication.version))`).execute()
+
+/** Everything the pages of published minutes are made of; null while they are not published. */
+export async function findPublishedMinutes(db: Read, meetingId: string): Promise<PublishedMinutes | null> {
+  const [minutes, frozen] = [await findMinutes(db, meetingId), await findFrozen(db, meetingId)]
+  const issues = await db.selectFrom('minutes_publication').select(['number', 'address', 'published_at as publishedAt'])
+    .where('meeting_id', '=', meetingId).orderBy('number').execute()
+  if (minutes === null || frozen === null || issues.length === 0) return null
+  const printed = await Promise.all(issues.map(async (one) => ({ ...one, seal: await findLatestPrinted(db, one.publishedAt) })))
+  const papers = await db.selectFrom('minutes_published_paper as paper').innerJoin('platform_publication as file', 'file.address', 'paper.address')
+    .select(['paper.paper_id as paperId', 'paper.address', sql<Temporal.Instant>`min(file.published_at)`.as('since')])
+    .where('paper.meeting_id', '=', meetingId).groupBy(['paper.paper_id', 'paper.address'])
+    // The newest of its versions is there to be read.
+    .having(sql<boolean>`max(file.version) > coalesce((select max(gone.version) from platform_publication_withdrawal gone
+      where gone.address = paper.address), 0)`).execute()
+  return { ...frozen, minutes, issues: printed, papers, corrections: await listCorrections(db, meetingId) }
+}

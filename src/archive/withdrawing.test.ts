@@ -70,21 +70,33 @@ test('a copy that a kill left behind goes at the next start', async () => {
   assert.equal(await product.world.copies.find(address), null)
 })
 
-test('the minutes stay, and what is stored of the paper is kept for those who must answer for it', async () => {
-  const page = await fetch(`${server}${filled.published.find((one) => one.endsWith('/minutes')) ?? ''}`)
-  assert.equal(page.status, 200)
+const minutesPage = (version = '') => fetch(`${server}${filled.published.find((one) => one.endsWith('/minutes')) ?? ''}${version}`)
+
+test('the minutes stay, name the paper nowhere any more, and what is stored of it is kept for those who must answer for it', async () => {
+  for (const version of ['', '/versions/1']) {
+    const page = await minutesPage(version)
+    assert.equal(page.status, 200)
+    const html = await page.text()
+    assert.ok(!html.includes('Suunnitelma, versio') && !html.includes(address), version)
+    assert.match(html, /Julkinen valmistelu/)
+  }
   assert.equal(await isWithdrawn(product.world.database, address), true)
   assert.equal(await isWithdrawn(product.world.database, `${address}-other`), false)
   await assert.rejects(product.world.database.deleteFrom('platform_publication_withdrawal').execute(), /never changed/)
 })
 
-test('a paper whose matter comes up as confidential elsewhere is withdrawn by that', async () => {
+test('a paper that becomes public after the minutes were published is read and named at once, at its address', async () => {
   await level('public')
-  const db = product.world.database
-  await db.insertInto('platform_publication').columns(['address', 'version', 'media_type', 'file_name', 'bytes', 'sha256', 'published_at'])
-    .expression(db.selectFrom('platform_publication').select(({ lit }) => ['address', lit(9).as('version'), 'media_type', 'file_name', 'bytes', 'sha256',
-      'published_at']).where('address', '=', address).limit(1)).execute()
-  await product.world.copies.copy(db, address)
+  assert.equal((await get()).status, 200)
+  const html = await (await minutesPage()).text()
+  assert.ok(html.includes(`href="${address}"`))
+  const stored = () => product.world.database.selectFrom('platform_publication').select(({ fn }) => fn.countAll<string>().as('count')).executeTakeFirstOrThrow()
+  const before = await stored()
+  await level('public')
+  assert.deepEqual(await stored(), before, 'what has not changed is not stored again')
+})
+
+test('a paper whose matter comes up as confidential elsewhere is withdrawn by that', async () => {
   assert.equal((await get()).status, 200)
   await act(addItem, { meetingId: filled.otherMeetingId, title: { fi: 'Sama asia' }, matterId: paper.matterId, purpose: 'decision', minutes: 5,
     level: 'confidential', ground: 'JulkL 24.1 § 17 k' })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { choice, id, line, optionalId, optionalLine, prose, requiredProse, version } from '../platform/kit/input.ts'
+import { done } from '../platform/kit/outcome.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findItem, listItems } from '../agenda/reads.ts'
 import { listMembers } from '../body/reads.ts'
@@ -14,7 +15,7 @@ import { missingFrom, recordBytes } from './record.ts'
 import { answer, approve, approveAsBody, type BodyApprovable, confirmCorrection, draft, may, mend, proposeCorrection, publish, register, remark,
   returnToDraft, sendForChecking, withdrawCorrection } from './rules.ts'
 import { refusals, told } from './text.ts'
-import { createMinutes, saveAnswer, saveApproval, saveChecking, saveConfirmation, saveDiaryNumber, saveMending, saveProposal, savePublication,
+import { createMinutes, saveAnswer, saveApproval, saveChecking, saveConfirmation, saveDiaryNumber, saveMending, saveCitedPapers, saveProposal, savePublication,
   saveRemark, saveState, saveWithdrawal } from './writes.ts'
 
 const ofMeeting = { meetingId: id() }
@@ -39,8 +40,7 @@ export const draftMinutes = action({
 export const registerMinutes = action({
   records: 'minutes.registered',
   input: z.object({ ...ofMeeting, diaryNumber: optionalLine(100), version: version() }),
-  may: may.register,
-  load: (tx, input) => findMinutes(tx, input.meetingId),
+  may: may.register, load: (tx, input) => findMinutes(tx, input.meetingId),
   decide: register, save: saveDiaryNumber, refusals: refusals.register, told: told.register,
 })
 
@@ -86,8 +86,7 @@ export const sendMinutesForChecking = action({
 export const returnMinutesToDraft = action({
   records: 'minutes.returnedToDraft',
   input: z.object(ofMeeting),
-  may: may.returnToDraft,
-  load: (tx, input) => findMinutes(tx, input.meetingId),
+  may: may.returnToDraft, load: (tx, input) => findMinutes(tx, input.meetingId),
   decide: returnToDraft, save: saveState, refusals: refusals.returnToDraft, told: told.returnToDraft,
 })
 
@@ -150,9 +149,16 @@ export async function findApprovedByClosing(tx: Read, closedMeetingId: string, b
 export const publishMinutesOf = action({
   records: 'minutes.published',
   input: z.object(ofMeeting),
-  may: may.publish,
-  load: (tx, input) => findMinutes(tx, input.meetingId),
+  may: may.publish, load: (tx, input) => findMinutes(tx, input.meetingId),
   decide: publish, save: savePublication, refusals: refusals.publish, told: told.publish,
+})
+
+/** Follows from a paper that has become public after minutes that cite it were published. */
+export const publishCitedPapers = action({
+  records: 'minutes.papersPublished',
+  input: z.object({ paperId: id() }),
+  may: [], load: async (_tx, input) => input, decide: (_, by, { paperId }) => done({ paperId, at: by.now }),
+  save: saveCitedPapers, refusals: {}, told: told.publish, leavesNoTrail: true,
 })
 
 async function loadCorrectable(tx: Read, meetingId: string) {

@@ -7,16 +7,12 @@ import { isPublicVersion } from '../paper/reads.ts'
 import type { Read, Write } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { dayIn } from '../platform/kit/day.ts'
-import { languages } from '../platform/kit/language.ts'
 import { queueLetter } from '../platform/outbox.ts'
-import { publishedDocument } from '../platform/page/published.tsx'
 import { findPublication, publish, sha256Of } from '../platform/publication.ts'
-import { findLatestPrinted } from '../seal/reads.ts'
-import { marksOf, minutesDocument } from './document.ts'
-import { approvalsOf, archiveOf, type Correction, type CorrectionPart, minutesAddress, type MinutesState, versionAddress } from './minutes.ts'
-import { findFrozen, findMinutes, listCorrections } from './reads.ts'
-import { type MinutesRecord, publicSight, recordBytes, recordFor, type RecordPaper, uniqueName } from './record.ts'
-import { documentWords, type LetterKind, minutesLetter, versionLabel, words } from './text.ts'
+import { archiveOf, type Correction, type CorrectionPart, minutesAddress, type MinutesState } from './minutes.ts'
+import { findFrozen } from './reads.ts'
+import { type MinutesRecord, publicSight, recordBytes, type RecordPaper, uniqueName } from './record.ts'
+import { type LetterKind, minutesLetter } from './text.ts'
 
 type Stamp = { at: Temporal.Instant; by: string }
 
@@ -145,50 +141,46 @@ export async function saveConfirmation(tx: Write, confirming: Confirming) {
   return { id: meetingId, number }
 }
 
-/** Publishes the frozen minutes with the corrections confirmed so far, at the address and as a version that stays. */
+/** Notes a publication and publishes its papers. The pages, at an address that stays, are made of it by the archive. */
 async function publishMinutes(tx: Write, meetingId: string, { number, at, by }: Stamp & { number: number }): Promise<string> {
-  const [frozen, minutes] = [await findFrozen(tx, meetingId), await findMinutes(tx, meetingId)]
-  if (frozen === null || minutes === null) throw new Error('Only approved minutes are published.')
-  const { record } = frozen
-  const place = { bodySlug: record.body.slug, periodSlug: record.meeting.periodSlug, number: record.meeting.number }
-  const address = minutesAddress(place)
-  const papers = await publishPapers(tx, record, archiveOf(place), at)
+  const record = await publishPapersOf(tx, meetingId, at)
+  const address = minutesAddress(placeOf(record))
   await tx.insertInto('minutes_publication').values({ meeting_id: meetingId, number, address, published_at: at, published_by: by }).execute()
-  const numbers = await tx.selectFrom('minutes_publication').select('number').where('meeting_id', '=', meetingId).orderBy('number').execute()
-  const seen = recordFor(record, { ...publicSight, paper: (paper) => papers.has(paper.paperId) })
-  const marks = marksOf(record, { state: 'published', version: minutes.version, approvals: approvalsOf(minutes, frozen.sha256),
-    sha256: frozen.sha256, corrections: (await listCorrections(tx, meetingId)).filter((one) => one.number !== null),
-    seal: await findLatestPrinted(tx), paperHref: (paper) => papers.get(paper.paperId) ?? null })
-  for (const language of languages) {
-    const document = minutesDocument(seen, marks, language, 'public')
-    const link = (path: string, label: string) => ({ href: `/${language}${path}`, label })
-    for (const path of [address, versionAddress(address, numbers.length)]) {
-      const bytes = publishedDocument({ document, title: `${words.minutes[language]}: ${document.title}`, path,
-        trail: [link('/archive', documentWords.archive[language])],
-        versions: { title: documentWords.versions[language],
-          links: numbers.map((one, index) => link(versionAddress(address, index + 1), versionLabel(language, index + 1, one.number))),
-          inForce: path === address ? null : link(address, documentWords.inForce[language]) } })
-      await publish(tx, { address: `/${language}${path}`, mediaType: 'text/html; charset=utf-8', bytes, at })
-    }
-  }
   return address
 }
 
-/** Publishes the papers that are public now and were cited; gives the address of each. One published before stays where it is. */
-async function publishPapers(tx: Write, record: MinutesRecord, archive: string, at: Temporal.Instant): Promise<Map<string, string>> {
+const placeOf = (record: MinutesRecord) => ({ bodySlug: record.body.slug, periodSlug: record.meeting.periodSlug, number: record.meeting.number })
+
+async function publishPapersOf(tx: Write, meetingId: string, at: Temporal.Instant): Promise<MinutesRecord> {
+  const frozen = await findFrozen(tx, meetingId)
+  if (frozen === null) throw new Error('Only approved minutes are published.')
+  await publishPapers(tx, frozen.record, archiveOf(placeOf(frozen.record)), at)
+  return frozen.record
+}
+
+/** Publishes a paper with all published minutes that cite it, where it is public now. */
+export async function saveCitedPapers(tx: Write, { paperId, at }: { paperId: string; at: Temporal.Instant }) {
+  const citing = await tx.selectFrom('decision_paper as tabled').innerJoin('agenda_item as item', 'item.id', 'tabled.item_id')
+    .innerJoin('minutes_publication as first', 'first.meeting_id', 'item.meeting_id').select('item.meeting_id as id').distinct()
+    .where('tabled.paper_id', '=', paperId).where('first.number', '=', 0).execute()
+  for (const { id } of citing) await publishPapersOf(tx, id, at)
+  return { id: paperId, meetingIds: citing.map((one) => one.id) }
+}
+
+/** Publishes the papers that are public now and were cited. One published before stays where it is. */
+async function publishPapers(tx: Write, record: MinutesRecord, archive: string, at: Temporal.Instant): Promise<void> {
   const meetingId = record.meeting.id
   const known = await tx.selectFrom('minutes_published_paper').select(['paper_id', 'address']).where('meeting_id', '=', meetingId).execute()
   const before = new Map(known.map((row) => [row.paper_id, row.address]))
-  const addresses = new Map<string, string>()
+  const seen = new Set<string>()
   for (const paper of record.items.filter(publicSight.item).flatMap((item) => item.papers)) {
-    if (addresses.has(paper.paperId) || paper.level === 'confidential' || !(await isPublicVersion(tx, paper))) continue
+    if (seen.has(paper.paperId) || paper.level === 'confidential' || !(await isPublicVersion(tx, paper))) continue
     const address = before.get(paper.paperId) ?? `/${record.language}${archive}/papers/${uniqueName(paper.fileName, [...before.values()])}`
     // One that was taken away and is public again comes back to its address.
     if (!before.has(paper.paperId) || await findPublication(tx, address) === null) await publishPaper(tx, meetingId, paper, address, at)
     before.set(paper.paperId, address)
-    addresses.set(paper.paperId, address)
+    seen.add(paper.paperId)
   }
-  return addresses
 }
 
 async function publishPaper(tx: Write, meetingId: string, paper: RecordPaper, address: string, at: Temporal.Instant): Promise<void> {

@@ -23,9 +23,9 @@ export async function findPrintedSeal(db: Read, kind: string, key: unknown[]): P
   return seal === null ? null : { ...seal, as: 'covers' }
 }
 
-/** The newest seal, as something prints it that is published now. */
-export async function findLatestPrinted(db: Read): Promise<PrintedSeal | null> {
-  const seal = await findLastSeal(db)
+/** The newest seal at a time, as something printed it that was published then. */
+export async function findLatestPrinted(db: Read, at: Temporal.Instant): Promise<PrintedSeal | null> {
+  const seal = await db.selectFrom('seal').select(columns).where('sealed_at', '<=', at).orderBy('number', 'desc').limit(1).executeTakeFirst() ?? null
   return seal === null ? null : { ...seal, as: 'latest' }
 }
 
