@@ -1,5 +1,6 @@
 // What a Finnish clause is about, for the words of the next one that point back to it.
 import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
+import { findTimes } from '../platform/prose/dates.ts'
 import { titleOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import type { Span } from '../platform/prose/sentences.ts'
@@ -8,6 +9,7 @@ import { exactly } from '../platform/prose/words.ts'
 /** Words that are no part of a matter. */
 export const skipped =
   exactly`
+    takaisin esillä asialistalla esityslistalla käsiteltävänä käsiteltävinä päätettävänä hyväksyttävänä vahvistettavana arvioitavana
     myös lisäksi samalla sitten vielä ensin uudelleen uudestaan myöhemmin viimeistään mennessä aikana alussa alkuun
     lopussa lopulla loppuun seuraavaksi tarkoitus jälkeen ensi kesken erikseen mm\.? näin tulevi?ssa tuleviin
     tulevaan seuraavi?ssa seuraaviin seuraavaan ylimääräisessä pidettävässä järjestettävässä vuonna kerran kuitenkin
@@ -26,8 +28,25 @@ const tellers = exactly`
 
 const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
 
-/** "Palautteen perusteella sopimusta tarkennetaan" is about the contract. */
-const circumstance = /^(?:[\p{L}-]+n\s+){1,3}(?:perusteella|pohjalta|mukaisesti|mukaan|osalta|jälkeen|aikana|yhteydessä)\s+/u
+/** "Palautteen perusteella sopimusta tarkennetaan" is about the contract; what "… perusteella laadittu" describes keeps it. */
+export const circumstance = new RegExp(
+  '^(?:[\\p{L}-]+n\\s+){1,3}(?:perusteella|pohjalta|mukaisesti|mukaan|osalta|jälkeen|aikana|yhteydessä)\\s+'
+  + '(?!\\p{L}+(?:ttava|ttävä|tava|tävä|ttu|tty|tut|tyt)\\s)', 'iu',
+)
+
+const making = exactly`laaditaan laatii tehdään tekee valmistellaan valmistelee kootaan kokoaa kirjoitetaan tilataan työstetään muodostetaan`
+
+/** "Tilatarpeista laaditaan kooste": what is made, with what it is about, is "kooste tilatarpeista". */
+export function madeOf(topic: string, thing: string): string | null {
+  const isTopic = analyses(topic.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative')
+  return isTopic && thing !== '' ? `${titleOf(thing, 'fi')} ${topic.slice(0, 1).toLowerCase()}${topic.slice(1)}` : null
+}
+
+const withoutTimes = (text: string, span: Span, words: Word[]): Word[] => {
+  const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
+  return words.filter((word) => !skipped.test(word.bare)
+    && !times.some((time) => span.start + time.start < word.end && word.start < span.start + time.end))
+}
 
 /** What a clause is about, for "molemmat" and "se" in the next sentence; '' when it names nothing. */
 export function finnishSubject(text: string, span: Span): string {
@@ -35,6 +54,8 @@ export function finnishSubject(text: string, span: Span): string {
   const at = words.findIndex((word) => isVerb(word.bare, 'fi'))
   const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
   const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare)))).replace(circumstance, '')
+  const made = making.test(words[at]?.bare ?? '') ? madeOf(subject, of(withoutTimes(text, span, words.slice(at + 1)))) : null
+  if (made !== null) return made
   const last = subject.split(' ').at(-1) ?? ''
   const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
   if (!isPlace) {

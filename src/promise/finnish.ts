@@ -6,39 +6,11 @@ import { titleOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import { skipped } from './finnish-subject.ts'
-import type { PromiseAction, Promised, Setting } from './promise.ts'
-import { anyWord, exactly } from '../platform/prose/words.ts'
+import { circumstance, madeOf, skipped } from './finnish-subject.ts'
+import { findVerb, type Verb } from './finnish-verbs.ts'
+import type { Promised, Setting } from './promise.ts'
+import { exactly } from '../platform/prose/words.ts'
 
-/** Passives of what will be done, and the infinitives that follow "on tarkoitus". */
-const verbs: [PromiseAction, RegExp, RegExp][] = [
-  ['approve', exactly`
-    hyväksytään päätetään vahvistetaan linjataan ratkaistaan nimetään valitaan puolletaan
-  `, /^(?:hyväksy[äm]|päättä|vahvist(?:aa|am)|linjat?a|ratkaist?a|nime[tä]|valit)/],
-  ['bring', exactly`
-    tuodaan viedään esitellään esitetään otetaan nostetaan palautetaan
-  `, /^(?:tuo(?:da|maan)|vie(?:dä|mään)|esit(?:ellä|telemään|tää|tämään)|ottaa|saattaa)/],
-  ['review', exactly`
-    tarkastellaan käsitellään palataan arvioidaan jatketaan keskustellaan kuullaan käydään tarkennetaan tarkistetaan
-    seurataan
-  `, /^(?:tarkast|käsitel|palata|palaamaan|arvioi|jatka|keskustel|käy(?:dä|mään)|tarken)/],
-  ['deliver', /^(?:toimitetaan|lähetetään|luovutetaan|annetaan|saatetaan|jaetaan|välitetään|raportoidaan)$/, /^(?:toimit|lähet|luovut|jakaa|välit|raportoi|antaa|antamaan)/],
-]
-
-const active: [PromiseAction, RegExp][] = [
-  ['approve', /^(?:hyväksyy|hyväksyvät|päättää|päättävät|vahvistaa|linjaa|ratkaisee|nimeää|valitsee)$/],
-  ['bring', /^(?:tuo|tuovat|vie|vievät|esittelee|esittelevät|esittää)$/],
-  ['review', /^(?:käsittelee|käsittelevät|tarkastelee|palaa|palaavat|arvioi|jatkaa|keskustelee|kuulee|saa)$/],
-  ['deliver', /^(?:toimittaa|toimittavat|lähettää|lähettävät|luovuttaa|raportoi|raportoivat)$/],
-]
-
-const intention = anyWord`
-  (?:on|olisi)_tarkoitus tarkoituksena_(?:on|olisi) on_tavoitteena tavoitteena_on on_määrä aiotaan pyritään tullaan
-  voidaan on_suunniteltu suunnitelmissa_on on_aikomus aikoo aikovat on_sovittu on_suunnitelmissa tulee tulisi pitää
-  odotetaan on_tavoite
-`
-/** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
-const coming = /^(?:lähtee|lähtevät|tulee|tulevat|tulossa|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|palaa|palaavat)$/i
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
 const notReceivers = exactly`
   loppuun alkuun käsittelyyn hyväksyntään lausunnolle kommenteille valmisteluun jatkovalmisteluun päätöksentekoon
@@ -48,33 +20,11 @@ const notReceivers = exactly`
   ajalle
 `
 
-type Verb = { action: PromiseAction; word: Word; isActive: boolean }
-
-/** "Päätös tehdään", "tehdään esitys": what is made says what is to be done. */
-const makings: [PromiseAction, RegExp][] = [
-  ['approve', anyWord`\p{L}*päätös \p{L}*päätökset linjaus linjaukset`], ['deliver', anyWord`esitys ehdotus selvitys`],
-]
-
-function findVerb(words: Word[], clause: string): Verb | null {
-  const isIntended = intention.test(clause)
-  for (const word of words) {
-    const bare = word.bare.toLowerCase()
-    const isInfinitive = isIntended && /(?:a|ä|aan|ään)$/.test(bare) && !/^valitt/.test(bare)
-    const passive = verbs.find(([, now, infinitive]) => now.test(bare) || (isInfinitive && infinitive.test(bare)))
-    const made = bare === 'tehdään' ? makings.find(([, what]) => what.test(clause)) : undefined
-    if (made !== undefined) return { action: made[0], word, isActive: false }
-    if (passive !== undefined) return { action: passive[0], word, isActive: false }
-    const doing = active.find(([, now]) => now.test(bare))
-    if (doing !== undefined) return { action: doing[0], word, isActive: true }
-  }
-  const comes = words.find((word) => coming.test(word.bare))
-  const isHandled = /(?:\p{L}(?:tava|tävä)ksi|käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään)/iu.test(clause)
-  return comes === undefined || !isHandled ? null : { action: 'bring', word: comes, isActive: false }
-}
+type Run = { text: string; start: number; end: number }
 
 /** Runs of words that are neither time, body, verb nor filling. */
-function runsOf(words: Word[], isTaken: (word: Word) => boolean, text: string): { text: string; start: number; end: number }[] {
-  const runs: { text: string; start: number; end: number }[] = []
+function runsOf(words: Word[], isTaken: (word: Word) => boolean, text: string): Run[] {
+  const runs: Run[] = []
   let open = false
   for (const [index, word] of words.entries()) {
     const isInside = open && /^(?:ja|sekä|tai)$/i.test(word.bare)
@@ -110,20 +60,38 @@ const isBodyName = (phrase: string): boolean => {
 const isTold = (words: Word[]): boolean =>
   words.some(({ bare }) => /^(?:kuuli|merkitsi|totesi|oli|olivat)$/i.test(bare) || (/tiin$/.test(bare) && isVerb(bare, 'fi')))
 
+/**
+ * What stands on either side of the verb, the doer of an active verb first: "esityksen hyväksyy ohjausryhmä" means the
+ * same as "ohjausryhmä hyväksyy esityksen".
+ */
+function aroundVerb(runs: Run[], verb: Verb): [Run | undefined, Run | undefined] {
+  const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
+  const behind = runs.find((run) => run.start >= verb.word.end)
+  const isTurned = verb.isActive && before !== undefined && behind !== undefined && !isBodyName(before.text) && isBodyName(behind.text)
+  return isTurned ? [behind, before] : [before, behind]
+}
+
+/** "…, jolle esitys annetaan" says to whom, of what the sentence is about, not what. */
+const isRelative = /^(?:jolle|joille|johon|joihin|jossa|joissa|jonka|joiden)\s/iu
+
+const isAhead = (times: When[], { reckoning }: Setting): boolean =>
+  times.some(({ iso }) => iso !== null && reckoning.day !== null && iso > reckoning.day)
+
 /** What the clause promises, or null when it promises nothing. */
 export function finnishPromise(text: string, span: Span, after: Span | null, setting: Setting): Promised | null {
   const clause = text.slice(span.start, span.end)
   const words = wordsOf(text, span)
-  const verb = findVerb(words, clause)
-  if (verb === null || isTold(words) || /valmiiksi/i.test(clause)) return null
+  const lead = text.slice(Math.max(0, span.start - 300), span.start).replace(/^.*[.;!?]\s/su, '')
+  const verb = findVerb(words, clause, /\s(?:ja|sekä)\s+$/.test(lead) ? lead : '')
+  if (verb === null || (isTold(words) && verb.isDecided !== true) || /valmiiksi/i.test(clause)) return null
   const times = timesIn(text, span, setting)
+  if (verb.mustBeAhead === true && !isAhead(times, setting)) return null
   // "… ja sieltä edelleen Palkeisiin heinäkuun aikana": one verb, so one time for all of it.
   const shared = after !== null && times.length === 0 && !wordsOf(text, after).some((word) => isVerb(word.bare, 'fi')) ? timesIn(text, after, setting) : []
   const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !notReceivers.test(text.slice(body.start, body.end)))
   const isTaken = (word: Word) => word === verb.word || [...times, ...bodies].some((taken) => word.start < taken.end && taken.start < word.end)
   const runs = runsOf(words, isTaken, text)
-  const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
-  const behind = runs.find((run) => run.start >= verb.word.end)
+  const [before, behind] = aroundVerb(runs, verb)
   // "Ohjausryhmän on määrä päättää asiasta": the doer stands in the genitive.
   const owes = /^(?:\p{L}+\s+)*?(\p{L}+n)\s+on\s+(?:määrä|tarkoitus)\s/iu.exec(clause)?.[1]
   if (owes !== undefined && behind !== undefined) return owedPromise(nominativeOf(owes, ['genitive']).nominative, verb, behind.text, times)
@@ -132,21 +100,29 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const comesToDoer = isDoer && isBodyName(before.text) && verb.action !== 'deliver' && bodies.length === 0
   if (comesToDoer) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
   // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
-  const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(text.slice(Math.max(0, span.start - 7), span.start))
-  const raw = isDoer ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
+  const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(lead)
+  const raw = isDoer || verb.isDecided === true ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
   const isLater = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i.test(clause)
-  if (bodies.length === 0 && times.length === 0 && !isLater) return null
-  if (isDoer && behind === undefined) return null
+  if ((bodies.length === 0 && times.length === 0 && !isLater) || isRelative.test(before?.text ?? '')) return null
+  if ((isDoer || verb.isDecided === true) && behind === undefined) return null
+  // "Tilanteesta tehdään selvitys": what is made, of what.
+  const made = verb.word.bare === 'tehdään' && before !== undefined && behind !== undefined ? madeOf(before.text, behind.text) : null
   return {
-    matter: /^pala/.test(verb.word.bare) ? nominativeOf(raw, ['illative']).nominative
-      : isAbout(verb.word.bare, raw) ? nominativeOf(raw, ['elative']).nominative
-      : titleOf(raw.replace(/\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely)$/, (end) => (/\p{L}n$/u.test(raw.slice(0, -end.length)) ? '' : end)), 'fi'),
+    matter: made ?? matterOf(raw.replace(circumstance, ''), verb),
     destinations: destinationsOf(bodies, [...times, ...shared]),
     action: approvals.test(clause) ? 'approve' : verb.action,
     then: after === null ? [] : receiversIn(text, after, setting),
     doer: isDoer && isBodyName(before.text) ? lowered(before.text) : null,
     leansOnDoer: verb.isActive && verb.word === words[0],
   }
+}
+
+const handling = /(?<=n)\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely|esittely|tarkastelu|toimittaminen|lähettäminen)$/
+
+/** The matter in the nominative, from the case its verb gives it. */
+function matterOf(printed: string, { word }: Verb): string {
+  if (/^pala/.test(word.bare)) return nominativeOf(printed, ['illative']).nominative
+  return isAbout(word.bare, printed) ? nominativeOf(printed, ['elative']).nominative : titleOf(printed.replace(handling, ''), 'fi')
 }
 
 /** What a body is to do with a matter that stands behind the verb. */

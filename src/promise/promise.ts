@@ -6,7 +6,9 @@ import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { finnishPromise } from './finnish.ts'
 import { finnishSubject } from './finnish-subject.ts'
+import { secondInfinitive } from './finnish-verbs.ts'
 import { isPointer, resolve, type Subjects } from './pointing.ts'
+import { promisesNothing } from './stance.ts'
 import { swedishPromise, swedishSubject } from './swedish.ts'
 
 export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
@@ -38,7 +40,7 @@ export type Setting = { own: string | null; reckoning: Reckoning }
 /** ", jonka jälkeen …", "ja edelleen …", "Tämän jälkeen …": what follows tells who receives the matter next. */
 const afterwards: Record<ProseLanguage, RegExp> = {
   fi: /(?:,?\s*(?:(?<!\p{L})(?:jonka|minkä|joiden|tämän|sen|näiden|päätöksen|hyväksymisen|hyväksynnän|käsittelyn)\s+jälkeen|^kun\s[^,]*(?:hyväksy|käsitel|päättä|vahvist)[^,]*,|(?<!\p{L})ja\s+(?:siitä|sieltä|edelleen|sitten|lopuksi)|(?<!\p{L})josta|(?<!\p{L})mistä))(?!\p{L})/iu,
-  sv: /(?:^när\s.*?(?:godkän|behandla|faststäl|beslut)\p{L}*(?:\s\p{L}+)?(?=\s(?:sänds|skickas|lämnas|förs|delges|överlämnas)\s)|,?\s*(?<!\p{L})(?:varefter|därefter|efter (?:det(?:ta)?|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
+  sv: /(?:^när\s.*?(?:godkän|behandla|faststäl|beslut)\p{L}*(?:\s\p{L}+)?(?=\s(?:sänds|skickas|lämnas|förs|delges|överlämnas)\s)|,?\s*(?<!\p{L})(?:varefter|varpå|därefter|efter (?:det(?:ta)?|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
 }
 
 type Piece = { span: Span; after: Span | null; startsAfter: boolean }
@@ -69,10 +71,11 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
     let doer: string | null = null
     for (const clause of sentenceClauses(text, sentence, language)) {
       const piece = pieceOf(text, clause, language)
-      const promised = promiseIn(text, piece, language, setting)
+      const isEmpty = promisesNothing(text, sentence, clause, language)
+      const promised = isEmpty ? null : promiseIn(text, piece, language, setting)
       const known = { sentence: last.length > 0 ? last : subjects.sentence, recent: [...subjects.recent, ...named] }
       if (promised === null) {
-        const later = laterPromise(text, piece, language, setting, known)
+        const later = isEmpty ? null : laterPromise(text, piece, language, setting, known)
         if (later !== null) latest = add(read, later.promised, later.matters, clause)
         const subject = later?.matters ?? subjectsIn(text, piece.span, language, known)
         named.push(...subject)
@@ -153,8 +156,23 @@ const cutAtRelative = (text: string, clause: Span): Span[] => {
   return [{ start: clause.start, end: at }, { start: at + match[0].length, end: clause.end }]
 }
 
+/** "… on tarkoitus esitellä ryhmälle ja jättää johtajalle": two promises with one intention. */
+const cutAtInfinitive = (text: string, clause: Span): Span[] => {
+  const cut = secondInfinitive(text.slice(clause.start, clause.end))
+  if (cut < 0) return [clause]
+  const at = clause.start + cut
+  return [{ start: clause.start, end: at }, { start: at + (/^\s\S+\s+/.exec(text.slice(at))?.[0].length ?? 0), end: clause.end }]
+}
+
+/** "Toimenpide: …", "Åtgärd: …": what the row is of, before what it says. */
+const rowLabel = /^(?:toimenpi\p{L}+|jatko\p{L}*|päätös|linjaus|vastuu|åtgärd\p{L}*|beslut|fortsatt beredning|uppföljning|till vidare beredning)\s*:\s+/iu
+
+const withoutLabel = (text: string, sentence: Span): Span =>
+  ({ start: sentence.start + (rowLabel.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0), end: sentence.end })
+
 const sentenceClauses = (text: string, sentence: Span, language: ProseLanguage): Span[] =>
-  clausesOf(text, sentence, language).flatMap((clause) => cutAtRelative(text, clause)).flatMap((clause, index, all) => {
+  clausesOf(text, withoutLabel(text, sentence), language).flatMap((clause) => cutAtRelative(text, clause))
+    .flatMap((clause) => (language === 'fi' ? cutAtInfinitive(text, clause) : [clause])).flatMap((clause, index, all) => {
     // "X käsitellään …, jonka jälkeen ne viedään …" stays whole: the second half is the first one's sequel.
     const next = all[index + 1]
     const startsSequel = next !== undefined && afterwards[language].exec(text.slice(next.start, next.end))?.index === 0

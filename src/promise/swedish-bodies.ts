@@ -7,7 +7,7 @@ import { endingIn, exactly } from '../platform/prose/words.ts'
 const bodyWord = `(?:${[
   'grupp|sektion|nämnd|utskott|styrelse|ministerie?|central|delegation|kommitté|direktion|verk|förvaltning|center|centret',
   'arkiv|museum|kommun|institut|universitet|byrå|förbund|domstol|välfärdsområde|polis|tull',
-  'råd|team|organ|enhet|avdelning|centrum|myndighet|riksdag|personal|möte|sammanträde|kansli',
+  'fullmäktige|kollegium|nämnden|ledning|kår|fakultet|råd|team|organ|enhet|avdelning|centrum|myndighet|riksdag|personal|möte|sammanträde|kansli',
 ].join('|')})`
 export const bodyName = new RegExp(`${bodyWord}\\p{L}*$`, 'iu')
 /** "För beslut", "till kännedom": what is to be done, not to whom. */

@@ -9,30 +9,33 @@ import { bodyName, findSwedishBodies, purposes, type Found } from './swedish-bod
 const verbs: [PromiseAction, RegExp][] = [
   ['approve', exactly`
     godkänns godkännas godkänna godkänner godkända godkänt beslutas besluta beslutar fastställs fastställas
-    fastställa fastställer fattas avgörs utses
+    fastställa fastställer fattas avgörs avgöras utses utse undertecknas
   `],
   ['deliver', exactly`
     lämnas lämna lämnar sänds sändas sänder skickas skicka skickar överlämnas överlämna levereras leverera
-    tillställs delges vidarebefordras levererar levereras
+    tillställs delges vidarebefordras levererar levereras översänds översändas avlåts delas anmäls expedieras inlämnas
+    distribueras tillsänds
   `],
   ['review', exactly`
     behandlas behandla behandlar granskas granska granskar återkommer återkomma diskuteras diskutera diskuterar
-    bedöms utvärderas fortsätter fortsätts
+    bedöms utvärderas fortsätter fortsätts dryftas bearbetas
   `],
   ['bring', exactly`
-    förs föras föra för tas tar läggs läggas lägga föreläggs presenteras presentera presenterar föredras kommer
-    komma ges
+    förs föras föra för tas tar ta läggs läggas lägga föreläggs presenteras presentera presenterar föredras kommer
+    komma ges går hänskjuts hänskjuta lyfts
   `],
 ]
 
 const isHandling = (word: string): boolean => word !== 'för' && verbs.some(([, form]) => form.test(word))
 
-const intention = /(?:^|\s)(?:ska|skall|kommer|avses|avsikten|avsett|meningen|målet|planeras|väntas|bör|siktet)(?:\s|$)/i
+const intention = /(?:^|\s)(?:ska|skall|kommer|avses|avsikten|avsett|meningen|målet|planeras|väntas|förväntas|avser|tänker|ämnar|planerar|siktet)(?:\s|$)/i
+/** Verbs after which everything behind "till" receives. */
+const goesTo = exactly`går förs föras hänskjuts hänskjuta`
 const approvals = /(?:för|till)\s+(?:beslut|godkännande|fastställelse|fastställande|avgörande)(?!\p{L})/iu
 
 const fillers = exactly`
   även också dessutom sedan därefter senare ytterligare igen på_nytt då att det är om vidare senast slutligen
-  avsikten avsett meningen målet planeras avses bli ska skall kommer väntas bör under upp fram för till i vid av på
+  avsikten avsett meningen målet planeras avses bli ska skall kommer väntas förväntas avser bör vidare tillbaka under upp fram för till i vid av på
   tas samt och kommande följande nästa möten hösten våren före efter utgången slutet början mitten loppet inom nytt
   mötet enligt planerna plan
 `
@@ -76,8 +79,25 @@ function findVerb(words: Word[], isIntended: boolean): Verb | null {
     const action = word.bare === 'för' ? undefined : verbs.find(([, form]) => form.test(word.bare))?.[0]
     return action === undefined ? [] : [{ word, action }]
   })
-  const givesWay = (verb: Verb) => /^(?:kommer|ges|tar)$/i.test(verb.word.bare) && isIntended && found.length > 1 && words.length > 4
+  const givesWay = (verb: Verb) => /^(?:kommer|ges|tar|ta|går)$/i.test(verb.word.bare) && isIntended && found.length > 1 && words.length > 4
   return found.find((verb) => !givesWay(verb)) ?? null
+}
+
+/** Verbs of more words than one, with what they handle behind a preposition. */
+const phrases: [PromiseAction, RegExp][] = [
+  ['review', /återkom(?:mer|ma)\s+till\s+/iu],
+  ['approve', /(?<!\p{L})(?:tar?|fattar?)\s+(?:ställning\s+till|beslut\s+om)\s+/iu],
+  ['review', /(?<!\p{L})tar?\s+(?:upp|del\s+av)\s+/iu],
+]
+
+/** "Styrgruppen tar ställning till modellen vid sitt möte": the matter stands behind; a meeting there is where it comes. */
+function phraseIn(clause: string): { action: PromiseAction; matter: string } | null {
+  for (const [action, pattern] of phrases) {
+    const match = pattern.exec(clause)
+    const matter = match === null ? undefined : /^(.+?)(?=\s+(?:vid|i|på|under|senare|senast|före|den)\s|[.,]|$)/iu.exec(clause.slice(match.index + match[0].length))?.[1]
+    if (matter !== undefined && !bodyName.test(matter)) return { action, matter }
+  }
+  return null
 }
 
 /** What the clause promises, or null when it promises nothing. */
@@ -88,7 +108,7 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const verb = findVerb(words, isIntended)
   if (verb === null || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
   const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
-  const bodies = findSwedishBodies(text, span, { own: setting.own, anyReceiver: verb.action === 'deliver', from: verb.word.start, isHandling })
+  const bodies = findSwedishBodies(text, span, { own: setting.own, anyReceiver: verb.action === 'deliver' || goesTo.test(verb.word.bare), from: verb.word.start, isHandling })
     .filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
   const purpose = [...clause.matchAll(new RegExp(purposes.source.slice(1), 'giu'))]
     .map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }))
@@ -102,15 +122,15 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
   if (bodies.length === 0 && times.length === 0 && !isLater) return null
   const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
-  const returnsTo = /återkom(?:mer|ma) till\s+(.+?)(?=\s+(?:vid|i|på|under|senare|senast)\s|[.,]|$)/iu.exec(clause)?.[1]
-  if (returnsTo !== undefined && doer !== null)
+  const phrasal = phraseIn(clause)
+  if (phrasal !== null && doer !== null)
     bodies.splice(0, bodies.length, { start: 0, end: 0, names: [setting.own?.endsWith(doer) === true ? setting.own : doer] })
-  const matter = returnsTo ?? (startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? ''))
+  const matter = phrasal?.matter ?? (startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? ''))
   const own = bodies.length === 0 && isLater && setting.own !== null ? [{ start: 0, end: 0, names: [setting.own] }] : bodies
   return {
     matter,
     destinations: destinationsOf(own, times),
-    action: approvals.test(clause) ? 'approve' : verb.action,
+    action: approvals.test(clause) ? 'approve' : (phrasal?.action ?? verb.action),
     then: after === null ? [] : receiversIn(text, after, setting),
     doer: isDoer ? (bodies[0]?.names[0] ?? null) : null,
     leansOnDoer: startsWithVerb && /(?:ar|er|nner)$/i.test(verb.word.bare),

@@ -24,7 +24,7 @@ const handlings =
 const adverbs =
   exactly`
     myöhemmin uudelleen edelleen ensin sitten jälkeen ennen kuitenkin viimeistään kuin niin näin aikaan erikseen
-    kesken yhteen ensi kunhan on vain noin ainakin pian siten tarpeen mukaan ohjeen
+    kesken yhteen ensi takaisin kunhan on vain noin ainakin pian siten tarpeen mukaan ohjeen
   `
 
 const months = /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuun$/i
@@ -96,7 +96,7 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
     const wanted = possible.filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
     const isHandled = next !== undefined && (isHandledAt(words, at) || (/^(?:ja|sekä)$/.test(next.bare) && isHandledAt(words, at + 2)))
     const head = wanted.find(({ case: name }) => isHandled && name === 'genitive') ?? wanted.find(({ case: name }) => places.includes(name))
-    if (head === undefined || inTime(word)) return
+    if (head === undefined || inTime(word) || isVerb(word.bare, 'fi')) return
     const first = startOf(words, at, head, Math.max(0, stop))
     const start = words[first]?.start ?? word.start
     const phrase = text.slice(start, word.start + word.text.replace(/[.,;:]+$/, '').length)

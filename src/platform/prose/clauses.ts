@@ -60,8 +60,8 @@ export function wordsOf(text: string, span: Span): Word[] {
 export const hasVerb = (text: string, span: Span, language: ProseLanguage): boolean =>
   wordsOf(text, span).some((word) => isVerb(word.bare, language))
 
-const borderFi = /;\s+|,?\s+(?:ja|sekä|mutta)\s+(?:että\s+)?(?!edelleen|siitä|sieltä)|,\s+(?:että|kun taas)\s+/giu
-const borderSv = /;\s+|,?\s+(?:och|samt|men)\s+(?:att\s+)?(?!vidare|därifrån)|,\s+(?:att|medan)\s+/giu
+const borderFi = /;\s+|,?\s+(?:ja|sekä|mutta|vaan)\s+(?:että\s+)?(?!edelleen|siitä|sieltä)|,\s+(?:että|kun taas)\s+/giu
+const borderSv = /;\s+|,?\s+(?:och|samt|men|utan)\s+(?:att\s+)?(?!vidare|därifrån)|,\s+(?:att|medan)\s+/giu
 
 /** The clauses of a sentence: cut at a conjunction when there is a verb on both sides of it. */
 export function clausesOf(text: string, span: Span, language: ProseLanguage): Span[] {

@@ -101,6 +101,14 @@ const rules: Rule[] = [
     },
   },
   {
+    // "Before" a feast that always falls into the same month.
+    pattern: /(?<!\p{L})(?:ennen\s+(juhannusta|joulua|vappua)|(juhannukseen|jouluun|vappuun)(?=\s+mennessä)|(?:före|innan)\s+(midsommar|jul|första maj|valborg)(?:en)?)(?!\p{L})(?:\s+(\d{4}))?/giu,
+    read: ([, before, until, swedish, y], at) => {
+      const feast = before ?? until ?? swedish ?? ''
+      return monthIn(y, /^(?:juh|mid)/i.test(feast) ? 6 : /^j/i.test(feast) ? 12 : 4, at)
+    },
+  },
+  {
     pattern: /(?<!\p{L})(?:viikolla|viikon|vecka|v\.)\s+(\d{1,2})(?:\/(\d{4}))?(?:\s+(\d{4}))?/giu,
     read: ([, week, one, other], at) => monthOfWeek(Number(week), one ?? other ?? yearOfWeek(Number(week), at.day)),
   },
