@@ -1,12 +1,11 @@
 // What a text promises: which matter is to come to which bodies, when, and to whom after that. Resolves "both" and "it".
-import { clausesOf } from '../platform/prose/clauses.ts'
 import type { Reckoning } from '../platform/prose/dates.ts'
 import { topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
+import { pieceOf, sentenceClauses, type Piece } from './cutting.ts'
 import { finnishPromise } from './finnish.ts'
 import { finnishSubject } from './finnish-subject.ts'
-import { secondInfinitive } from './finnish-verbs.ts'
 import { isPointer, resolve, type Subjects } from './pointing.ts'
 import { promisesNothing } from './stance.ts'
 import { swedishPromise, swedishSubject } from './swedish.ts'
@@ -37,35 +36,22 @@ export type Promised = {
 /** What the clauses are read against: who meets, and from which day months are reckoned. */
 export type Setting = { own: string | null; reckoning: Reckoning }
 
-/** ", jonka jälkeen …", "ja edelleen …", "Tämän jälkeen …": what follows tells who receives the matter next. */
-const afterwards: Record<ProseLanguage, RegExp> = {
-  fi: /(?:,?\s*(?:(?<!\p{L})(?:jonka|minkä|joiden|tämän|sen|näiden|päätöksen|hyväksymisen|hyväksynnän|käsittelyn)\s+jälkeen|^kun\s[^,]*(?:hyväksy|käsitel|päättä|vahvist)[^,]*,|(?<!\p{L})ja\s+(?:siitä|sieltä|edelleen|sitten|lopuksi)|(?<!\p{L})josta|(?<!\p{L})mistä))(?!\p{L})/iu,
-  sv: /(?:^när\s.*?(?:godkän|behandla|faststäl|beslut)\p{L}*(?:\s\p{L}+)?(?=\s(?:sänds|skickas|lämnas|förs|delges|överlämnas)\s)|,?\s*(?<!\p{L})(?:varefter|varpå|därefter|efter (?:det(?:ta)?|vilket)|och\s+(?:vidare|därifrån|sedan|slutligen)|varifrån))(?!\p{L})/iu,
-}
-
-type Piece = { span: Span; after: Span | null; startsAfter: boolean }
-
-/** The clause up to its "after that", and the rest. */
-function pieceOf(text: string, clause: Span, language: ProseLanguage): Piece {
-  const match = afterwards[language].exec(text.slice(clause.start, clause.end))
-  if (match === null) return { span: clause, after: null, startsAfter: false }
-  const at = clause.start + match.index
-  // "Ne toimitetaan tämän jälkeen …", "De lämnas därefter till …"
-  const isShort = text.slice(clause.start, at).split(' ').length <= 3 && !/^,|och|ja\s/.test(match[0].trim())
-  if (isShort && match.index >= 3) return { span: clause, after: null, startsAfter: true }
-  if (match.index < 3) return { span: { start: at + match[0].length, end: clause.end }, after: null, startsAfter: true }
-  return { span: { start: clause.start, end: at }, after: { start: at + match[0].length, end: clause.end }, startsAfter: false }
-}
-
 /** `places` are stretches of the text and the promise each supports; `spans` are the clauses that say nothing else. */
 export type FoundPromises = { promises: FoundPromise[]; places: { span: Span; index: number }[]; spans: Span[] }
 
+/** A sentence, and the matter its heading names, for "Tuodaan hankeryhmään syyskuussa" that names none. */
+export type Told = { span: Span; topic: string | null }
+
 /** Finds the promises of all sentences, in order. */
-export function findPromises(text: string, sentences: Span[], language: ProseLanguage, setting: Setting): FoundPromises {
+export function findPromises(text: string, sentences: Told[], language: ProseLanguage, setting: Setting): FoundPromises {
   const read: FoundPromises = { promises: [], places: [], spans: [] }
   let subjects: Subjects = { sentence: [], recent: [] }
   let latest: FoundPromise[] = []
-  for (const sentence of sentences) {
+  let before: Span | null = null
+  for (const { span: sentence, topic } of sentences) {
+    const goesOn = before !== null && !text.slice(before.end, sentence.start).includes('\n') && subjects.sentence.length > 0
+    const implied = goesOn ? subjects.sentence : topic === null ? [] : [topic]
+    before = sentence
     const named: string[] = []
     let last: string[] = []
     let doer: string | null = null
@@ -90,7 +76,8 @@ export function findPromises(text: string, sentences: Span[], language: ProseLan
       }
       if (promised.leansOnDoer && doer !== null) lean(promised, doer)
       doer = promised.doer ?? doer
-      const matters = mattersOf(promised, known, last, language)
+      const own = mattersOf(promised, known, last, language)
+      const matters = own.length > 0 || promised.matter !== '' ? own : implied
       if (matters.length === 0) continue
       latest = []
       for (const one of withSecond(promised, text, piece.after, language, setting)) latest.push(...add(read, one, matters, clause))
@@ -145,40 +132,6 @@ function laterPromise(text: string, piece: Piece, language: ProseLanguage, setti
   if (promised === null || subjects.length === 0 || !(promised.matter === '' || isPointer(promised.matter))) return null
   return { promised, matters: subjects }
 }
-
-/** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
-const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
-
-const cutAtRelative = (text: string, clause: Span): Span[] => {
-  const match = relative.exec(text.slice(clause.start, clause.end))
-  if (match === null) return [clause]
-  const at = clause.start + match.index
-  return [{ start: clause.start, end: at }, { start: at + match[0].length, end: clause.end }]
-}
-
-/** "… on tarkoitus esitellä ryhmälle ja jättää johtajalle": two promises with one intention. */
-const cutAtInfinitive = (text: string, clause: Span): Span[] => {
-  const cut = secondInfinitive(text.slice(clause.start, clause.end))
-  if (cut < 0) return [clause]
-  const at = clause.start + cut
-  return [{ start: clause.start, end: at }, { start: at + (/^\s\S+\s+/.exec(text.slice(at))?.[0].length ?? 0), end: clause.end }]
-}
-
-/** "Toimenpide: …", "Åtgärd: …": what the row is of, before what it says. */
-const rowLabel = /^(?:toimenpi\p{L}+|jatko\p{L}*|päätös|linjaus|vastuu|åtgärd\p{L}*|beslut|fortsatt beredning|uppföljning|till vidare beredning)\s*:\s+/iu
-
-const withoutLabel = (text: string, sentence: Span): Span =>
-  ({ start: sentence.start + (rowLabel.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0), end: sentence.end })
-
-const sentenceClauses = (text: string, sentence: Span, language: ProseLanguage): Span[] =>
-  clausesOf(text, withoutLabel(text, sentence), language).flatMap((clause) => cutAtRelative(text, clause))
-    .flatMap((clause) => (language === 'fi' ? cutAtInfinitive(text, clause) : [clause])).flatMap((clause, index, all) => {
-    // "X käsitellään …, jonka jälkeen ne viedään …" stays whole: the second half is the first one's sequel.
-    const next = all[index + 1]
-    const startsSequel = next !== undefined && afterwards[language].exec(text.slice(next.start, next.end))?.index === 0
-    const isSequel = index > 0 && afterwards[language].exec(text.slice(clause.start, clause.end))?.index === 0
-    return isSequel ? [] : [startsSequel ? { start: clause.start, end: next.end } : clause]
-  })
 
 function promiseIn(text: string, piece: Piece, language: ProseLanguage, setting: Setting): Promised | null {
   return language === 'fi' ? finnishPromise(text, piece.span, piece.after, setting) : swedishPromise(text, piece.span, piece.after, setting)

@@ -94,7 +94,8 @@ const phrases: [PromiseAction, RegExp][] = [
 function phraseIn(clause: string): { action: PromiseAction; matter: string } | null {
   for (const [action, pattern] of phrases) {
     const match = pattern.exec(clause)
-    const matter = match === null ? undefined : /^(.+?)(?=\s+(?:vid|i|på|under|senare|senast|före|den)\s|[.,]|$)/iu.exec(clause.slice(match.index + match[0].length))?.[1]
+    const behind = match === null ? '' : clause.slice(match.index + match[0].length)
+    const matter = /^(.+?)(?=\s+(?:vid|i|på|under|senare|senast|före|den)\s|[.,]|$)/iu.exec(behind)?.[1]
     if (matter !== undefined && !bodyName.test(matter)) return { action, matter }
   }
   return null

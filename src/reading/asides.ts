@@ -1,4 +1,4 @@
-// Sentences of a memo that tell of no item: the body's task, the course of the meeting, where papers are found.
+// What in a memo tells of no item, and which of its headings name no matter.
 import { containing, startingWith } from '../platform/prose/words.ts'
 
 /** Sentences about the body's task, the course of the meeting and where papers are found tell of no item. */
@@ -24,9 +24,20 @@ const asides = [
     kieliversiot? språkversion(?:er)? deltagare osallistujat
     (?:pöytäkirja|protokoll)\p{L}*_(?:[\p{L}]+_){0,4}(?:kan_läsas|finns|julkaistaan|publiceras)
     läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero diaarinumero
-    dnro julkisuus laatija lisätietoja
+    dnro julkisuus laatija lisätietoja toimenpide(?:et)?:_ei toimenpiteet:_- åtgärder?:_inga
+    lähettäjä: vastaanottajat?: lähetetty: kopio: aihe: avsändare: mottagare: skickat: kopia: ämne: from: sent: subject: cc: to:
   `,
 ]
 
 /** Whether a sentence tells of no item. */
 export const isAside = (words: string): boolean => asides.some((pattern) => pattern.test(words))
+
+const noTopic = startingWith`
+  \p{L}*kokou\p{L}* \p{L}*möte\p{L}* muut ajankohtai\p{L}* tilannekatsau\p{L}* päätökset päätetyt käsitellyt asiat seuraava\p{L}*
+  edelli\p{L}* tiedoksi jakelu liit\p{L}* läsnä \p{L}*muistio \p{L}*pöytäkirja jatko\p{L}* toimenpi\p{L}* sovit\p{L}*
+  övriga aktuellt beslut ärenden nästa föregående för_kännedom bilag\p{L}* närvarande \p{L}*promemoria \p{L}*protokoll åtgärd\p{L}*
+`
+
+/** The matter that a section's heading names; the memo's own head and "Muut asiat" name none. */
+export const topicOf = (heading: string | null): string | null =>
+  heading === null || /\d|:|  /.test(heading) || heading.length > 60 || noTopic.test(heading) ? null : heading

@@ -30,7 +30,7 @@ const isHeld = {
 /** Whether the sentence opens the memo: it tells that the body met. */
 export function opensMemo(sentence: string, language: ProseLanguage): boolean {
   if (isOtherMeeting(sentence) || !isOfMeeting(sentence, language)) return false
-  const tellsHolding = /pidettiin|järjestettiin|hölls|ordnades|oli/.test(sentence)
+  const tellsHolding = /(?<!\p{L})(?:pidettiin|järjestettiin|hölls|ordnades|oli)(?!\p{L})/u.test(sentence)
   return meets[language].test(sentence) || (isHeld[language].test(sentence) && tellsHolding)
 }
 

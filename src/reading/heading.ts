@@ -37,6 +37,7 @@ const meetingMark = /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/
 
 const labelled = startingWith`
   (?:kokous|möte|mötet)(?=:)
+  lähettäjä: vastaanottajat?: lähetetty: kopio: aihe: avsändare: mottagare: skickat: kopia: ämne: from: sent: subject: cc: to:
   aika paikka läsnä poissa tid plats närvarande frånvarande puheenjohtaja ordförande \p{L}+(?:_\p{L}+)?:_(?=\d)
 `
 

@@ -1,13 +1,13 @@
 // What a memo of a meeting says: the types of a reading, and the one function that reads a text into it.
 import { done, refused, type Outcome } from '../platform/kit/outcome.ts'
-import { clausesOf, hasVerb } from '../platform/prose/clauses.ts'
 import { printable } from '../platform/kit/printable.ts'
+import { cellsOf, clausesOf, hasVerb } from '../platform/prose/clauses.ts'
 import { compose, type Composed } from '../platform/prose/composing.ts'
 import { languageOf } from '../platform/prose/language.ts'
 import { sentencesOf, type Span } from '../platform/prose/sentences.ts'
 import { findPromises, promiseActions, type FoundPromise, type FoundPromises, type PromiseAction } from '../promise/promise.ts'
 import { lowered } from '../platform/prose/bodies.ts'
-import { isAside } from './asides.ts'
+import { isAside, topicOf } from './asides.ts'
 import { opensMemo } from './body-name.ts'
 import { readRoles, type FoundRoles, type ReadRole } from '../role/role.ts'
 import { readDistribution } from './distribution.ts'
@@ -94,7 +94,7 @@ function readComposed(composed: Composed, language: 'fi' | 'sv'): Outcome<Readin
   const roles = readRoles(text, spans.filter((span) => !next.spans.includes(span)), language)
   const told = toldIn(text, sentences, [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans], language)
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
-  const promises = findPromises(text, told.map(({ span }) => span), language, setting)
+  const promises = findPromises(text, told.map((sentence) => ({ span: sentence.span, topic: topicOf(sentence.heading) })), language, setting)
   const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language)
   const marks = [...heading.marks, ...items.marks, ...next.marks, ...distribution.marks, ...marksOf(promises, roles, composed)]
   const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span))
@@ -145,7 +145,8 @@ function yearIn(text: string): string | null {
 function sentencesIn(composed: Composed): Sentence[] {
   let heading: string | null = null
   return composed.blocks.flatMap((block) => {
-    const sentences = sentencesOf(composed.text, block.start, block.end).map((span) => ({ span, block, heading }))
+    const sentences = (block.kind === 'row' ? cellsOf(composed.text, block) : [block]).flatMap(({ start, end }) => sentencesOf(composed.text, start, end))
+      .map((span) => ({ span, block, heading }))
     if (block.kind === 'heading') heading = composed.text.slice(block.start, block.end)
     return sentences
   })

@@ -87,6 +87,12 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
     const next = words[at + 1]
     const stop = words.findIndex((other) => found.at(-1) !== undefined && other.start >= (found.at(-1)?.end ?? 0))
     if (isMeeting(word.bare) && analyses(word.bare).some(({ case: name }) => places.includes(name))) {
+      // "Poliisipäälliköiden kokoukseen": who meets is no body of its own.
+      const before = words[at - 1]
+      if (before !== undefined && /(?:ien|jen|iden|itten|sten)$/.test(before.bare) && !found.some(({ end }) => end > before.start)) {
+        found.push({ start: before.start, end: word.end, names: [`${before.bare} kokous`] })
+        return
+      }
       const body = own === null || found.some(({ end }) => end > word.start - 60) ? null : own
       if (body !== null) found.push({ start: word.start, end: word.end, names: [body] })
       return

@@ -63,6 +63,12 @@ export const hasVerb = (text: string, span: Span, language: ProseLanguage): bool
 const borderFi = /;\s+|,?\s+(?:ja|sekä|mutta|vaan)\s+(?:että\s+)?(?!edelleen|siitä|sieltä)|,\s+(?:että|kun taas)\s+/giu
 const borderSv = /;\s+|,?\s+(?:och|samt|men|utan)\s+(?:att\s+)?(?!vidare|därifrån)|,\s+(?:att|medan)\s+/giu
 
+/** Where the last "that" before a border ends: "Todettiin, että keskusten ja virastojen tilat vapautuvat" is not cut at "ja". */
+function afterThat(text: string, from: number, to: number): number {
+  const that = /^.*,\s+(?:että|att)\s/su.exec(text.slice(from, to))
+  return that === null ? from : from + that[0].length
+}
+
 /** The clauses of a sentence: cut at a conjunction when there is a verb on both sides of it. */
 export function clausesOf(text: string, span: Span, language: ProseLanguage): Span[] {
   const clauses: Span[] = []
@@ -72,9 +78,19 @@ export function clausesOf(text: string, span: Span, language: ProseLanguage): Sp
     const at = span.start + border.index
     const after = at + border[0].length
     const next = span.start + (borders[index + 1]?.index ?? span.end - span.start)
-    if (!hasVerb(text, { start: from, end: at }, language) || !hasVerb(text, { start: after, end: next }, language)) return
+    if (!hasVerb(text, { start: afterThat(text, from, at), end: at }, language) || !hasVerb(text, { start: after, end: next }, language)) return
     clauses.push({ start: from, end: at })
     from = after
   })
   return [...clauses, { start: from, end: span.end }]
+}
+
+/** "Kartoitus  Esiteltiin tulokset  Tuodaan ryhmään 16.12.": in a table's row every later cell with a verb is told by itself. */
+export function cellsOf(text: string, row: Span): Span[] {
+  const cells = [...text.slice(row.start, row.end).matchAll(/\S+(?: \S+)*/g)]
+    .map((match) => ({ start: row.start + match.index, end: row.start + match.index + match[0].length }))
+  const [first, second, ...later] = cells
+  const tells = (cell: Span) => hasVerb(text, cell, 'fi') || hasVerb(text, cell, 'sv')
+  if (first === undefined || second === undefined || later.length === 0 || !tells(second)) return [row]
+  return [{ start: first.start, end: second.end }, ...later.filter(tells)]
 }

@@ -13,8 +13,8 @@ const ordinals: Record<ProseLanguage, string[]> = {
 const teens = ['yhdenne', 'kahdenne', 'kolmanne', 'neljänne', 'viidenne', 'kuudenne', 'seitsemänne', 'kahdeksanne', 'yhdeksänne']
 
 const numbersFi = [
-  /(?<![.\d])(\d{1,3})\.\s+(?:\p{L}+\s+)?(?:kokou|kerra?n|sitting)/iu,
-  /(\d{1,3}):\S*\s+(?:kokou|kerran)/i,
+  /(?<![.\d])(\d{1,3})\.\s+(?:\p{L}+\s+)?(?:kokou|kerra?n|kertaa|sitting)/iu,
+  /(\d{1,3}):\S*\s+(?:kokou|kerran|kertaa)/i,
   /kokou\p{L}*\s*,?\s+(?:nro|numero|n:o|#)\s*(\d{1,3})/iu,
   /kokou\p{L}*\s+(\d{1,3})\/\d{2,4}/iu,
   /(?<![\d./])(\d{1,3})\/\d{4}(?!\d)/,
@@ -46,7 +46,7 @@ function ordinalIn(text: string, language: ProseLanguage): FoundNumber | null {
   const word = language === 'sv'
     ? /(\p{L}+)\s+(?:möte|sammanträde|gången)/iu.exec(text)
     : (/järjestyksessään\s+(?:jo\s+)?(\p{L}+)/iu.exec(text) ?? /kyseessä\s+oli\s+(?:\p{L}+n\s+)?(\p{L}+(?:s|toista|nen))\s+kokous/iu.exec(text) ?? /kokous\s+oli\s+(?:ryhmän\s+|jaoston\s+)?(\p{L}+(?:s|toista|nen))(?!\p{L})/iu.exec(text)
-      ?? /(\p{L}+)\s+(?:kokou|kerra?n)/iu.exec(text))
+      ?? /(\p{L}+)\s+(?:kokou|kerra?n|kertaa)/iu.exec(text))
   const printed = word?.[1]?.toLowerCase()
   if (word === null || printed === undefined) return null
   const found = { start: word.index, end: word.index + word[0].length }
