@@ -23,7 +23,7 @@ const meets = {
 
 /** "Hankeryhmän 13. kokous pidettiin …", "Projektgruppens trettonde möte hölls …". */
 const isHeld = {
-  fi: /(?<who>\p{L}[^.;]*?n)\s+(?:(?:\d{1,3}\.|\p{L}+s)\s+)?kokou(?:s|ksen|kseen|ksessa)(?!\p{L})/u,
+  fi: /(?<who>\p{L}[^.;]*?n)\s+(?:(?:\d{1,3}\.|\p{L}+(?:s|stoista|nen))\s+)?kokou(?:s|ksen|kseen|ksessa)(?!\p{L})/u,
   sv: /(?<who>\p{L}[^.;]*?)s\s+(?:(?:\d{1,3}(?::[ea])?|\p{L}+(?:de|te|ta|nde))\s+)?(?:möte|sammanträde)(?:t)?(?!\p{L})/u,
 }
 
@@ -35,7 +35,7 @@ export function opensMemo(sentence: string, language: ProseLanguage): boolean {
 }
 
 const kindOfDocument =
-  /^(?:(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|PM)[\s:,–-]+|(?:Info|Protokoll|Promemoria|Meddelande|Referat|Anteckningar)\p{L}*(?:\s(?!från|om|av)\p{Ll}+)*[\s:,–-]+(?:(?:från|om|av)\s+)?)/iu
+  /^(?:(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|PM)[\s:,–-]+(?:(?:från|om|av)\s+)?|(?:Info|Protokoll|Promemoria|Meddelande|Referat|Anteckningar)\p{L}*(?:\s(?!från|om|av)\p{Ll}+)*[\s:,–-]+(?:(?:från|om|av)\s+)?)/iu
 const swedishGroups = endingIn`gruppen sektionen nämnden utskottet kommittén delegationen`
 
 /** A heading that is a body's name by itself: "OHJELMAN JOHTORYHMÄ", "Koordinaatioryhmä 5/2026, 7.5.2026". */
@@ -46,6 +46,7 @@ export function standingName(heading: string, language: ProseLanguage): string |
     .replace(/[,\s]+(?:möte|kokous)\s+\d{1,3}$/i, '')
     .replace(/(?:[\s,:–-]+(?:(?:nro|nr)\s*)?\d[\d./–-]*)+$/, '')
     .replace(kindOfDocument, '')
+    .replace(/\s+[–—-]\s+(?:kokous)?(?:muistio|pöytäkirja|tiedote)(?!\p{L}).*$/iu, '')
     .replace(/[,\s]+(?:\d{1,3}(?:\.|:[ea])\s+)?(?:möte|kokous)$/i, '')
   if (name.length > 90 || /[.:;]/.test(name)) return null
   if (language === 'sv') return swedishGroups.test(name.replace(/\s(?:för|i|inom|vid)\s.+$/, '')) ? name : null

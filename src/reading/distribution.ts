@@ -25,7 +25,7 @@ const further = /\s(?:ja|sekä|och|samt)\s(?:lähetetään|jaetaan|toimitetaan|j
 const copiesFrom = 0.66
 
 const told: Record<ProseLanguage, RegExp> = {
-  fi: /^(?:(?:tämä\s+)?(?:muistio|tiedote|yhteenveto|uutinen)\p{L}*\s+(?:on\s+)?(?:jaetaan|jaettu|lähetetään|lähetetty|toimitetaan|julkaistaan|julkaistu|annetaan tiedoksi)\s+)/iu,
+  fi: /^(?:(?:tämä\s+)?(?:muistio|tiedote|yhteenveto|uutinen)\p{L}*\s+(?:on\s+)?(?:jaetaan|jaettu|lähetetään|lähetetty|toimitetaan|julkaistaan|julkaistu|annetaan tiedoksi)\s+|jaetaan\s+)/iu,
   sv: new RegExp(
     `^(?:denna |den här )?(?:promemorian?|meddelandet|sammanfattningen|infon?|nyheten?)\\s+(?:har\\s+)?`
     + `(?:distribuera[st]|sänds|sänts|skickas|skickats|delas ut|delats ut|publicera[st]s?|delges)\\s+(?:till\\s+|för\\s+)?`, 'iu',
@@ -42,7 +42,7 @@ function channelBefore(before: string): string {
 }
 
 const finnishPlace =
-  /(?:^|\s)((?:^\p{L}+n\s)?[\p{L}-]*(?:intra(?:ssa|netissä|netissa|an|netiin)|Taimissa|Teamsiss[aä]|verkkosivuilla|verkkosivustolla|työtilassa|kanavalla))(?!\p{L})/iu
+  /(?:^|\s)((?:^\p{L}+n\s)?[\p{L}-]*(?:intra(?:ssa|netissä|netissa|an|netiin)|Taimissa|Teamsiss[aä]|kirjeessä|tiedotteessa|verkkosivuilla|verkkosivustolla|työtilassa|kanavalla))(?!\p{L})/iu
 const swedishWay = new RegExp(
   '[,(]?\\s*(?:via|genom|per|på)\\s+'
   + '((?:e-post(?:en)?|\\p{Lu}\\p{L}+s\\s+intranät\\p{L}*|'
@@ -50,7 +50,7 @@ const swedishWay = new RegExp(
 )
 
 /** "henkilöstö (intra)", "Ohjelman Teams-kanava": the way is named by itself. */
-const bracketed = /\s*\(((?:[\p{L}-]*intra\p{L}*|sähköposti|e-post|Teams|intranät\p{L}*))\)/iu
+const bracketed = /(?:\s*\((?=[^)]*\))|,\s+(?=[\p{L}-]+$))([\p{L}-]*intra\p{L}*|sähköposti|e-post|Teams|intranät\p{L}*)(?:\)|$)/iu
 const wayAlone = /^(?:\p{L}+n\s+|\p{L}+s\s+)?[\p{L}-]*(?:intra|kanava|kanal|intranätet|työtila|sähköposti|e-post|uutiskirje)$/iu
 
 function finnish(words: string): { to: string; channel: string | null } {

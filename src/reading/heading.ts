@@ -25,7 +25,7 @@ export type Heading = {
 type Head = { text: string; headings: Span[]; language: ProseLanguage }
 
 const programmeWord = {
-  fi: /(?:hanke|ohjelma|uudistus|projekti|toimeenpano|hankekokonaisuus)(?:\s+\d{4}(?:[–-]\d{4})?)?$/i,
+  fi: /(?:hanke|ohjelma|uudistus|projekti|toimeenpano|hankekokonaisuus|liitos|fuusio)(?:\s+\d{4}(?:[–-]\d{4})?)?$/i,
   sv: /(?:projekt(?:et)?|program(?:met)?|reform(?:en)?|verkställighet(?:en)?)(?=$|\s(?:för|av|om)\s)/i,
 }
 
@@ -41,19 +41,25 @@ const labelled = startingWith`
   aika paikka läsnä poissa tid plats närvarande frånvarande puheenjohtaja ordförande \p{L}+(?:_\p{L}+)?:_(?=\d)
 `
 
+/** "Kokouspäivä: 18.11." tells when they met, "Luonnos 20.11." does not. */
+const heldOn = /^(?:aika|kokousaika|kokouspäivä|ajankohta|pvm|tid|datum|mötesdag|tidpunkt)(?!\p{L})/iu
+const drafted = /^(?:luonnos|laadittu|päivitetty|päiväys|lähetetty|utkast|upprättad|skickat|uppdaterad)(?!\p{L})/iu
+
 /** The headings above the running text. */
 function headingsOf({ text, blocks }: Composed, language: ProseLanguage): Span[] {
   const isRunning = (block: Composed['blocks'][number]) =>
     block.kind !== 'heading' && block.end - block.start > 60 && /[.!?]$/.test(text.slice(block.start, block.end))
   const first = blocks.findIndex(isRunning)
   const above = blocks.slice(0, first < 0 ? Math.min(6, blocks.length) : first)
-  return above.filter((block) => block.end - block.start < 400).flatMap((block) => columnsOf(text, block))
+  // "1 § Mötets öppnande": from the first numbered heading on it is no head any more.
+  const numbered = above.findIndex(({ start, kind }, at) => at > 0 && kind === 'heading' && /[\d§)][^\n]*[ ]$/.test(text.slice(Math.max(0, start - 6), start)))
+  return above.slice(0, numbered < 0 ? above.length : numbered).filter((block) => block.end - block.start < 400).flatMap((block) => columnsOf(text, block))
     .flatMap((span) => partsOf(text, span, language))
 }
 
 /** "Uudistushanke – ohjausryhmä", "Reformen / Styrgruppen", "Uudistus – uutinen": what stands behind the dash is told apart. */
 function partsOf(text: string, span: Span, language: ProseLanguage): Span[] {
-  const parts = /^(.+?)(\s+[–—/|]\s+)(\S.*)$/u.exec(text.slice(span.start, span.end))
+  const parts = /^(.+?)(\s+[–—/|]\s+|,\s+(?=\p{Ll}+$))(\S.*)$/u.exec(text.slice(span.start, span.end))
   const behind = parts?.[3] ?? ''
   if (parts === null || (standingName(behind, language) === null && !kindAlone.test(behind))) return [span]
   const cut = span.start + (parts[1]?.length ?? 0)
@@ -112,7 +118,8 @@ function unnamedProgramme({ text, headings, language }: Head): Programme | null 
   const isOrganisation = /(?:ministeriet|verket|centralen)$/.test(name)
     || analyses(name.split(' ').at(-1) ?? '').some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head))
   const isTaken = /\d/.test(name) || documentWord.test(name) || labelled.test(name) || meetingWord[language].test(name)
-  return isTaken || isOrganisation || standingName(name, language) !== null || !name.includes(' ') ? null : { name, span: first }
+  const isBare = !name.includes(' ') && !/^\p{L}{5,}(?:ing(?:en)?|liitos|uudistus|siirto|minen)$/iu.test(name)
+  return isTaken || isOrganisation || standingName(name, language) !== null || isBare ? null : { name, span: first }
 }
 
 const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -153,19 +160,25 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const counts = sentences.find((span) => /^(?:kyseessä|kokous) oli\s|^det var\s/i.test(of(span)) && isOfMeeting(of(span), language))
   const sequel = after !== undefined && isOfMeeting(of(after), language) && !isOtherMeeting(of(after)) ? after : (counts ?? null)
   const number = firstIn([opening, sequel, ...others], (span) => (numberedIssue.test(of(span)) ? null : numberIn(of(span), language)))
-  const date = firstIn([title, opening, ...head.headings], (span) => findDays(of(span), reckoning)[0] ?? null)
+  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings], (span) => (drafted.test(of(span)) ? null : (findDays(of(span), reckoning)[0] ?? null)))
   const programme = findProgramme(head, body?.name ?? null)
   const found = { title, programme: programme?.span ?? null, body, number, date }
   return {
     type: /pöytäkirja|protokoll/i.test(head.headings.map(of).join(' ')) ? 'minutes' : 'memo',
     programme: programme?.name ?? null,
-    body: body === null ? null : body.name.slice(0, 1).toUpperCase() + body.name.slice(1),
+    body: body === null ? null : spoken(body.name),
     title: title === null ? null : of(title),
     number: number?.value ?? null,
     date: date?.iso ?? null,
     marks: marksOf(found),
     opening,
   }
+}
+
+/** "VALMISTELUN VAU-RYHMÄ" is only printed so; abbreviations keep their capitals. */
+const spoken = (name: string): string => {
+  const words = name === name.toUpperCase() ? name.replace(/[\p{L}-]{5,}/gu, (word) => word.toLowerCase().replace(/^\p{L}{2,4}(?=-)/u, (short) => short.toUpperCase())) : name
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 /** The first stretch in which something is found, and the find with its place in the whole text. */

@@ -14,7 +14,7 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
       vahvistettiin vahvisti(?:vat)? nimettiin nimesi asetettiin asetti sovittiin sopi(?:vat)? valittiin valitsi
       puollettiin puolsi päädyttiin päätyi palautettiin hylättiin hylkäsi jätettiin_pöydälle siirrettiin
       edellytti(?:vät)? kannatti(?:vat)? velvoitti antoi_tukensa
-      päätöksen_mukaan valtuutettiin valtuutti
+      päätöksen_mukaan ei_hyväksytty valtuutettiin valtuutti
     `],
     ['noted', anyWord`
       merkittiin merkitsi(?:vät)? pantiin_merkille pani(?:vat)?_merkille todettiin totesi(?:vat)? otettiin_tiedoksi

@@ -44,8 +44,8 @@ const place =
     'skype|etäkokou|etäyhtey|etänä|kokoushuone|neuvotteluhuone|kokoustila|hybridi|verkkokokou|videoneuvottelu',
     'distansmöte|på distans|mötesrum|webbmöte',
     '(?:pidettiin|kokoontui|järjestettiin|kokousta?|kokouksensa)(?:[^.\\n]|\\d\\.)*\\s(?-i:\\p{Lu})\\p{Ll}+(?:ssa|ssä|lla|llä)(?!\\p{L})',
-    '(?:pidettiin|kokoontui)(?:[^.\\n]|\\d\\.)*(?:ministeriössä|virastossa|keskuksessa|talossa|toimistossa)(?!\\p{L})',
-    '(?:sammanträdde|samlades|möttes|hölls|ordnades|träffades)(?:[^.\\n]|\\d\\.|kl\\.)*\\si\\s(?-i:\\p{Lu})\\p{Ll}+(?!\\p{L})',
+    '(?:pidettiin|kokoontui)(?:[^.\\n]|\\d\\.)*(?:ministeriössä|virastossa|keskuksessa|talossa|talolla|salissa|toimistossa|yliopistolla)(?!\\p{L})',
+    '(?:sammanträdde|samlades|möttes|hölls?|ordnades|träffades)(?:[^.\\n]|\\d\\.|kl\\.)*\\si\\s(?-i:\\p{Lu})\\p{Ll}+(?!\\p{L})',
   ].join('|'), 'imu')
 
 const link =

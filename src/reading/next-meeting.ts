@@ -14,7 +14,7 @@ export type Sentence = { span: Span; block: Block; heading: string | null }
 const next: Record<ProseLanguage, RegExp> = {
   fi: new RegExp(
     '(?<!\\p{L})(?:seuraav(?:a|an|at|assa|aksi)\\s+(?:\\(?\\d{1,3}\\.\\)?\\s+)?(?:\\p{L}+(?:n|nsa|nen)\\s+)?kokou(?:s|kse\\p{L}*)'
-    + '|seuraavan kerran|ensi kokou\\p{L}+|kokoontu(?:u|vat) (?:jälleen|uudelleen|taas|seuraavaksi)|seuraavat\\s+kokoukset'
+    + '|seuraavan kerran|seuraavaksi (?:kokoonnutaan|tavataan)|ensi kokou\\p{L}+|kokoontu(?:u|vat) (?:jälleen|uudelleen|taas|seuraavaksi)|seuraavat\\s+kokoukset'
     + '|kokou\\p{L}+\\s+\\d{1,3}\\/20\\d{2}\\s+(?:pidetään|järjestetään|on))', 'iu',
   ),
   sv: /(?<!\p{L})(?:(?:nästa|följande)\s+(?:\p{L}*möte|\p{L}*sammanträde)\p{L}*|(?:sammanträder|samlas|träffas|möts) (?:nästa gång|igen|härnäst)|nästa gång|(?:möte|sammanträde)\p{L}* \d{1,3}\/20\d{2} (?:hålls|äger rum))/iu,
@@ -26,12 +26,12 @@ const leads: Record<ProseLanguage, RegExp> = {
     (?:asia|esitys|työ|käsittely)listalla(?:an)? asialistalle esityslistalle agendalla ohjelmassa
     (?:asia|esitys)lista(?=:) asiat(?=:) aiheet
     (?:aihe|teem|asi)o?ina esillä käsittelyssä käsiteltävi(?:nä|ä) aiheet käsitellään käsitellä käsittelee
-    hyväksytään esitellään paneudutaan keskustellaan kuullaan
+    hyväksytään esitellään paneudutaan keskustellaan kuullaan kuulee tulossa
   `,
   sv: anyWord`
     på_(?:föredragningslistan|dagordningen|agendan|ärendelistan|listan) ärenden(?:a)?(?=:) (?:föredragningslista|dagordning|agenda)(?=:)
     föredragningslistan_(?:innehåller|omfattar)
-    behandlas behandla behandlar presenteras diskuteras teman(?:a)? ämnen(?:a)? tas_upp talar_vi_om diskuterar_vi
+    tar_(?:då_)?upp ta_upp behandlas behandla behandlar presenteras diskuteras teman(?:a)? ämnen(?:a)? tas_upp talar_vi_om diskuterar_vi
   `,
 }
 
@@ -71,7 +71,7 @@ function topicsIn(sentence: string, language: ProseLanguage, reckoning: Reckonin
   }
   const rest = sentence.slice(start)
   // "Kokouksessa hyväksytään loppuraportti ja käsitellään tulokset."
-  const more = /^(.*?)\s(?:ja|sekä)\s(?=(?:käsitellään|esitellään|hyväksytään|kuullaan|keskustellaan)\s)/u.exec(rest)
+  const more = /^(.*?)\s(?:ja|sekä)\s(?=(?:käsitellään|esitellään|hyväksytään|kuullaan|keskustellaan|kuulee|käsittelee)\s)/u.exec(rest)
   if (more?.[1] !== undefined) {
     const further = topicsIn(rest.slice(more[0].length), language, reckoning)?.topics ?? []
     return { topics: [...titles(more[1], language), ...further], start }

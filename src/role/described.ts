@@ -22,15 +22,22 @@ function represented(printed: string, language: ProseLanguage): string {
 
 export const leadLabel = /^(?:läsnä|osallistujat|närvarande|deltagare)\s*:?\s*/i
 
+const roleWord = /(?:puheenjohtaja|sihteeri|ordförande|sekreterare)$/i
+
 /** What stands before the name: "ELY-keskusten edustaja, ylijohtaja", "työ- ja elinkeinoministeriön osastopäällikkö". */
 export function describe(before: string, language: ProseLanguage): { title: string | null; represents?: string } {
   const pieces = before.trim().replace(leadLabel, '').replace(/[,:(]+$/, '').split(/,\s+/).filter((piece) => piece !== '')
   const agent = language === 'fi' ? /^(.*?)\s+(?:edustaja(?:na)?|edustajista)$/i : /^(.*?)(?:s)?\s+(?:representant|företrädare)$/i
   const spokesman = pieces.map((piece) => agent.exec(piece)?.[1] ?? /^(?:representanten|representant|företrädare) för (.*)$/i.exec(piece)?.[1]).find((found) => found !== undefined)
+  // "Hyvinvointialueita edustava pelastuspäällikkö"
+  const speaking = /^(.+(?:[aä]))\s+edustava\s+(.+)$/iu.exec(pieces.at(-1) ?? '')
+  if (language === 'fi' && speaking?.[1] !== undefined) return { title: speaking[2] ?? null, represents: represented(speaking[1], language) }
   const last = pieces.findLast((piece) => !agent.test(piece) && !/^represent|^företrädar/.test(piece)) ?? ''
   const { owner, title } = language === 'fi' ? splitOwner(last) : { owner: /^(.*s)\s+(?=\p{Ll}+$)/u.exec(last)?.[1] ?? '', title: last.replace(/^.*s\s+(?=\p{Ll}+$)/u, '') }
   const of = spokesman ?? owner
-  return { title: title === '' ? null : title, ...(of === '' ? {} : { represents: represented(of, language) }) }
+  // "Rehtori, professori N N" is both.
+  const titles = pieces.length > 1 && spokesman === undefined && owner === '' && pieces.every((piece) => titleWord.test(piece) && !roleWord.test(piece)) ? pieces.join(', ') : title
+  return { title: titles === '' ? null : titles, ...(of === '' ? {} : { represents: represented(of, language) }) }
 }
 
 /** "Lapin ELY-keskuksen ylijohtaja" → an organisation and a title; "johtava asiantuntija" → a title. */
@@ -53,7 +60,9 @@ export function describeAfter(after: string, language: ProseLanguage, isRole: (w
   const rest = bracket === undefined ? after : after.replace(/^\s*\([^)]+\)/, '')
   const piece = /^,\s+([^,.;()]+)/.exec(rest)?.[1]?.trim()
   const home = /^,\s+[^,.;()]+,\s+([^,.;()]+)/.exec(rest)?.[1]?.trim()
-  const organisation = home !== undefined && !isRole(home) && isOrganisation(home) ? { represents: home } : {}
+  const sent = home === undefined ? null : /^(.+)\s+edustaja$/iu.exec(home)?.[1] ?? null
+  const isHomeName = home !== undefined && !isRole(home) && (isOrganisation(home) || (piece !== undefined && titleWord.test(piece) && /^\p{Lu}/u.test(home)))
+  const organisation = sent !== null ? { represents: represented(sent, language) } : isHomeName ? { represents: home } : {}
   const isLast = piece !== undefined && rest.trim() === `, ${piece}`
     && piece.split(' ').length <= 3 && !hasVerb(piece, { start: 0, end: piece.length }, language)
   const isPlainTitle = piece !== undefined && !isRole(piece) && (titleWord.test(piece) || (isLast && /^\p{Ll}/u.test(piece) && !isOrganisation(piece)) || (home !== undefined && isOrganisation(home) && /^\p{Ll}/u.test(piece)))

@@ -65,12 +65,20 @@ function findNames(part: string): Name[] {
 }
 
 const separators = {
-  fi: /^(?:.*\s)?(?:toimii|toimi|toimivat|on|oli|ovat|olivat|jatkaa|jatkoi|valittiin|nimettiin|kutsuttiin|valitsi|nimesi|(?<!- )ja|sekä)\s+|^\s*[:–-]\s*/su,
-  sv: /^(?:.*\s)?(?:är|var|fungerar|fungerade|verkar|verkade|valdes|utsågs|utsetts|utnämnts|valts|arbetar|arbetade|tjänstgör|agerade|agerar|som|valde|utsåg|(?<!- )och|samt)\s+|^\s*[:–-]\s*/su,
+  fi: /^(?:.*\s)?(?:toimii|toimi|toimivat|on|oli|ovat|olivat|jatkaa|jatkoi|valittiin|nimettiin|kutsuttiin|valitsi|nimesi|(?<!- )ja|sekä)\s+|^\s*[:–-]\s*|^\s{2,}/su,
+  sv: /^(?:.*\s)?(?:är|var|fungerar|fungerade|verkar|verkade|valdes|utsågs|utsetts|utnämnts|valts|arbetar|arbetade|tjänstgör|agerade|agerar|som|valde|utsåg|(?<!- )och|samt)\s+|^\s*[:–-]\s*|^\s{2,}/su,
 }
 
+/** "… toimi N N, koska M M oli estynyt", "… i stället för M M, som hade förhinder": who was away held no role. */
+const presentIn = (part: string): string =>
+  part.replace(/,?\s+(?:koska|sillä|eftersom|då|i stället för|istället för)\s[^.;]*(?:esty|poissa|förhind|förfall|frånvarande)[^.;]*/iu, '')
+    .replace(/(?:\p{L}+\s+){1,4}ollessa\s+(?:esty\p{L}+|poissa)\s*/iu, '')
+
+/** "Puheenjohtajana toimi poikkeuksellisesti varapuheenjohtaja N N": who stands in holds both roles. */
+const standsIn = /^\s+(?:toimi|toimii|oli|fungerade|var|agerade)\s+(?:\p{Ll}+\s+){0,3}$/u
+
 function readSentence(text: string, span: Span, language: ProseLanguage): { roles: ReadRole[]; ends: Span[] } {
-  const part = text.slice(span.start, span.end)
+  const part = presentIn(text.slice(span.start, span.end))
   const words = findRoleWords(part, language)
   const people = findNames(part)
   const first = words[0]
@@ -91,6 +99,11 @@ function readSentence(text: string, span: Span, language: ProseLanguage): { role
       const role = roleFrom(part, word, stretch, language)
       if (role === null) continue
       const { person } = stretch
+      const before = words[index - 1]
+      if (before?.role === 'chair' && role.role === 'viceChair' && !isOwn && standsIn.test(part.slice(before.end, word.start))) {
+        roles.push({ ...role, role: 'chair' })
+        ends.push({ start: span.start + before.start, end: span.start + word.end })
+      }
       roles.push(role)
       ends.push({ start: span.start + Math.min(word.start, person?.start ?? word.start), end: span.start + Math.max(word.end, person?.end ?? to) })
     }
@@ -135,21 +148,28 @@ function stretchesOf(part: string, word: Found, people: Name[], at: { from: numb
     ({ person, from: inside[index - 1]?.end ?? at.from, to: person.start, after: inside[index + 1]?.start ?? at.to }))
 }
 
-const tail = /[.,;]?\s*(?:ja|sekä|och|samt)?\s*$/
+const tail = /[.,;]?(?:\s+(?:ja|sekä|och|samt))?\s*$/
 
 function roleFrom(part: string, word: Found, { person, from, to, after }: Stretch, language: ProseLanguage): ReadRole | null {
   const before = part.slice(from, to).replace(separators[language], '')
-  if (person === undefined && !isTitled(before, word, part)) return null
-  const about = describe(person === undefined ? before.replace(tail, '').trim() : before, language)
-  const more = person === undefined ? {} : describeAfter(part.slice(person.end, after), language, (inside) => findRoleWords(inside, language).length > 0)
+  if (person === undefined) return titledRole(part, word, before.replace(tail, '').trim(), language)
+  const about = describe(before, language)
+  const more = describeAfter(part.slice(person.end, after), language, (inside) => findRoleWords(inside, language).length > 0)
   const represents = about.represents ?? more.represents
   const title = lowTitle(about.title ?? more.title ?? null)
-  return { role: word.role, title, name: person?.name ?? null, ...(represents === undefined ? {} : { represents }) }
+  return { role: word.role, title, name: person.name, ...(represents === undefined ? {} : { represents }) }
 }
 
-/** A role held by a title alone: "puheenjohtajana toimi hankejohtaja". */
-const isTitled = (before: string, word: Found, part: string): boolean =>
-  /(?:na|nä|är|var|fungerade?|:)/.test(part.slice(word.end - 2, word.end + 12)) && titleWord.test(before.replace(tail, '').trim())
+/** A role held by a title alone: "puheenjohtajana toimi hankejohtaja", "Varapuheenjohtaja: henkilöstöpäällikkö, Palkeet". */
+function titledRole(part: string, word: Found, holder: string, language: ProseLanguage): ReadRole | null {
+  const home = /^(.+?),\s+(\p{Lu}[^,]*)$/u.exec(holder)
+  const isHome = home?.[1] !== undefined && titleWord.test(home[1])
+  const held = isHome ? home[1] ?? '' : holder
+  if (!/(?:na|nä|är|var|fungerade?|:|\s{2})/.test(part.slice(word.end - 2, word.end + 12)) || !titleWord.test(held)) return null
+  const about = describe(held, language)
+  const represents = isHome ? home[2] : about.represents
+  return { role: word.role, title: lowTitle(about.title), name: null, ...(represents === undefined ? {} : { represents }) }
+}
 
 /** "Sihteeri, erityisasiantuntija N N kertoi …" names a role and tells something besides. */
 const tells = anyWord`

@@ -111,6 +111,9 @@ export function titleOf(topic: string, language: ProseLanguage): string {
   if (year !== undefined) return titleOf(topic.slice(0, -year.length), language) + year
   const words = topic.split(' ')
   const last = words.at(-1) ?? ''
+  // "Tilannekatsauksen tietohallinnosta": what stands behind the telling noun stays as it is.
+  const told = /^(.*?(?:katsau|esittely|raport|selvity|esity|tiedo|kuulumi|alustu|päätö)\p{Ll}+)((?:\s[\p{L}-]+)*\s[\p{L}-]+(?:sta|stä|ista|istä))$/iu.exec(topic)
+  if (told?.[1] !== undefined && !/(?:sta|stä)$/.test(told[1])) return titleOf(told[1], language) + (told[2] ?? '')
   // "Esitys mallista" has its nominative already.
   if (words.slice(0, -1).some((word) => isNominative(word))) return topic
   if (analyses(last).some(({ case: name }) => name === 'nominative')) return topic

@@ -146,7 +146,10 @@ export function nominativeOf(phrase: string, wanted?: Case[]): Phrase {
   const known = analyses(last)
   const found = known.length > 0 || wanted === undefined ? known : guesses(last)
   const chosen = found.find((entry) => wanted?.includes(entry.case) === true) ?? (wanted === undefined ? found[0] : undefined)
-  if (chosen === undefined) return { nominative: phrase, safe: false, case: null, head: '' }
+  const unsafe = { nominative: phrase, safe: false, case: null, head: '' }
+  if (chosen === undefined) return unsafe
+  // "Muita ajankohtaisia asioita": what cannot be inflected along with its head keeps the whole as printed.
+  if (chosen.case === 'partitive' && words.some((word) => /.{3}(?:ia|iä|oita|öitä)$/.test(word) && agreed(word, chosen) === word)) return unsafe
   const before = words.map((word, index) => (words.slice(index + 1).every((next) => agrees(next, chosen)) ? agreed(word, chosen) : word))
   return { nominative: [...before, chosen.nominative].join(' ') + bracket, safe: true, case: chosen.case, head: chosen.head }
 }
