@@ -3,6 +3,7 @@ import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes } from '../platform/prose/dates.ts'
 import { titleOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
+import { bodyHeads, officeHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { exactly } from '../platform/prose/words.ts'
 
@@ -42,6 +43,11 @@ export function madeOf(topic: string, thing: string): string | null {
   return isTopic && thing !== '' ? `${titleOf(thing, 'fi')} ${topic.slice(0, 1).toLowerCase()}${topic.slice(1)}` : null
 }
 
+/** A body or an office: it tells, and is not what is told of. */
+const isSomebody = (word: string): boolean =>
+  analyses(word).some(({ head }) => bodyHeads.has(head) || officeHeads.has(head))
+  || /(?:johtaja|päällikkö|koordinaattori|sihteeri|jäsene)t?$/iu.test(word) || (/^\p{Lu}/u.test(word) && analyses(word).length === 0)
+
 const withoutTimes = (text: string, span: Span, words: Word[]): Word[] => {
   const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
   return words.filter((word) => !skipped.test(word.bare)
@@ -57,7 +63,8 @@ export function finnishSubject(text: string, span: Span): string {
   const made = making.test(words[at]?.bare ?? '') ? madeOf(subject, of(withoutTimes(text, span, words.slice(at + 1)))) : null
   if (made !== null) return made
   const last = subject.split(' ').at(-1) ?? ''
-  const isPlace = subject === '' || tellers.test(words[at]?.bare ?? '') || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
+  const isTeller = tellers.test(words[at]?.bare ?? '') && (/^\p{Lu}+$|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(subject) || isSomebody(last))
+  const isPlace = subject === '' || isTeller || /asioissa$|^kokou|ryhmä$|ryhmässä$|koordinaattori|johtaja/i.test(last)
   if (!isPlace) {
     const bare = nominativeOf(subject, ['nominative', 'inessive', 'adessive', 'elative', 'partitive'])
     return bare.safe || analyses(last).length === 0 ? bare.nominative : subject

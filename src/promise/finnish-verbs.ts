@@ -84,6 +84,8 @@ export function findVerb(words: Word[], clause: string, lead: string): Verb | nu
   if (second !== undefined && words[0] !== undefined) return { action: second, word: words[0], isActive: false }
   const isDecided = decision.test(clause)
   const isIntended = isDecided || intention.test(clause)
+  const verdict = words.find(({ bare }) => /^(?:tekee|tekevät)$/i.test(bare))
+  if (verdict !== undefined && /(?<!\p{L})\p{L}*päätöksen(?!\p{L})/iu.test(clause)) return { action: 'approve', word: verdict, isActive: true }
   for (const word of words) {
     const bare = word.bare.toLowerCase()
     const now = verbs.find(([, passive]) => passive.test(bare))

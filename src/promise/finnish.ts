@@ -4,7 +4,7 @@ import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import { titleOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
-import { bodyHeads } from '../platform/prose/nouns.ts'
+import { bodyHeads, officeHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { circumstance, madeOf, skipped } from './finnish-subject.ts'
 import { findVerb, type Verb } from './finnish-verbs.ts'
@@ -56,6 +56,9 @@ const isBodyName = (phrase: string): boolean => {
   return analyses(last).some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head)) || /^\p{Lu}{2,}$/u.test(last)
 }
 
+const isOffice = (phrase: string): boolean =>
+  analyses(phrase.split(' ').at(-1) ?? '').some((entry) => entry.case === 'nominative' && officeHeads.has(entry.head))
+
 /** "Tuotiin", "kuuli": it has happened already; "kuntiin" is no verb. */
 const isTold = (words: Word[]): boolean =>
   words.some(({ bare }) => /^(?:kuuli|merkitsi|totesi|oli|olivat)$/i.test(bare) || (/tiin$/.test(bare) && isVerb(bare, 'fi')))
@@ -67,12 +70,21 @@ const isTold = (words: Word[]): boolean =>
 function aroundVerb(runs: Run[], verb: Verb): [Run | undefined, Run | undefined] {
   const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
   const behind = runs.find((run) => run.start >= verb.word.end)
-  const isTurned = verb.isActive && before !== undefined && behind !== undefined && !isBodyName(before.text) && isBodyName(behind.text)
-  return isTurned ? [behind, before] : [before, behind]
+  const hasDoer = behind !== undefined && (isBodyName(behind.text) || isOffice(behind.text))
+  return verb.isActive && hasDoer && before !== undefined && !isBodyName(before.text) ? [behind, before] : [before, behind]
 }
 
 /** "…, jolle esitys annetaan" says to whom, of what the sentence is about, not what. */
 const isRelative = /^(?:jolle|joille|johon|joihin|jossa|joissa|jonka|joiden)\s/iu
+
+/** "Raati esittää voittajan ohjausryhmälle": the genitive right behind the verb is what is shown, no part of the body's name. */
+function releaseObject(text: string, words: Word[], { word }: Verb, body: FoundBody, setting: Setting): void {
+  const first = words[words.indexOf(word) + 1]
+  const second = words[words.indexOf(word) + 2]
+  if (first === undefined || second === undefined || first.start !== body.start || second.start >= body.end || !/n$/.test(first.bare)) return
+  const rest = findBodies(text, { start: second.start, end: body.end }, setting.own, true)[0]
+  if (rest !== undefined) Object.assign(body, { start: second.start, names: rest.names })
+}
 
 const isAhead = (times: When[], { reckoning }: Setting): boolean =>
   times.some(({ iso }) => iso !== null && reckoning.day !== null && iso > reckoning.day)
@@ -89,6 +101,7 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   // "… ja sieltä edelleen Palkeisiin heinäkuun aikana": one verb, so one time for all of it.
   const shared = after !== null && times.length === 0 && !wordsOf(text, after).some((word) => isVerb(word.bare, 'fi')) ? timesIn(text, after, setting) : []
   const bodies = findBodies(text, span, setting.own, verb.action === 'deliver').filter((body) => !notReceivers.test(text.slice(body.start, body.end)))
+  if (verb.isActive || verb.isDecided === true) for (const body of bodies) releaseObject(text, words, verb, body, setting)
   const isTaken = (word: Word) => word === verb.word || [...times, ...bodies].some((taken) => word.start < taken.end && taken.start < word.end)
   const runs = runsOf(words, isTaken, text)
   const [before, behind] = aroundVerb(runs, verb)
@@ -97,8 +110,9 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   if (owes !== undefined && behind !== undefined) return owedPromise(nominativeOf(owes, ['genitive']).nominative, verb, behind.text, times)
   const isDoer = verb.isActive && before !== undefined && !/^palaa/.test(verb.word.bare)
   // "Työryhmä tuo ehdotuksensa ohjausryhmään": it comes to the others, to the doer only where there are none.
-  const comesToDoer = isDoer && isBodyName(before.text) && verb.action !== 'deliver' && bodies.length === 0
-  if (comesToDoer) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
+  const isBody = isDoer && isBodyName(before.text)
+  const comesToDoer = bodies.length === 0 && (isBody ? verb.action !== 'deliver' : isDoer && isOffice(before.text) && verb.action === 'approve')
+  if (comesToDoer && before !== undefined) bodies.unshift({ start: before.start, end: before.end, names: [lowered(before.text)] })
   // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(lead)
   const raw = isDoer || verb.isDecided === true ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
@@ -120,7 +134,9 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
 const handling = /(?<=n)\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely|esittely|tarkastelu|toimittaminen|lähettäminen)$/
 
 /** The matter in the nominative, from the case its verb gives it. */
-function matterOf(printed: string, { word }: Verb): string {
+function matterOf(words: string, { word }: Verb): string {
+  // "… ja antaa siitä lausunnon": what it is on was named before.
+  const printed = words.replace(/^(?:siitä|niistä|siihen|niihin)\s+(?=\S)/iu, '')
   if (/^pala/.test(word.bare)) return nominativeOf(printed, ['illative']).nominative
   return isAbout(word.bare, printed) ? nominativeOf(printed, ['elative']).nominative : titleOf(printed.replace(handling, ''), 'fi')
 }

@@ -8,6 +8,7 @@ import { finnishPromise } from './finnish.ts'
 import { finnishSubject } from './finnish-subject.ts'
 import { isPointer, resolve, type Subjects } from './pointing.ts'
 import { promisesNothing } from './stance.ts'
+import { anyWord } from '../platform/prose/words.ts'
 import { swedishPromise, swedishSubject } from './swedish.ts'
 
 export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
@@ -42,52 +43,61 @@ export type FoundPromises = { promises: FoundPromise[]; places: { span: Span; in
 /** A sentence, and the matter its heading names, for "Tuodaan hankeryhmään syyskuussa" that names none. */
 export type Told = { span: Span; topic: string | null }
 
+/** How far the reading has come: what was last named and promised, and where. */
+type Course = { read: FoundPromises; subjects: Subjects; latest: FoundPromise[]; before: Span | null; section: string | null }
+
+/** What a sentence has named so far, its last matter and doer, and what a clause without a matter means. */
+type Line = { sentence: Span; named: string[]; last: string[]; doer: string | null; implied: string[] }
+
 /** Finds the promises of all sentences, in order. */
 export function findPromises(text: string, sentences: Told[], language: ProseLanguage, setting: Setting): FoundPromises {
   const read: FoundPromises = { promises: [], places: [], spans: [] }
-  let subjects: Subjects = { sentence: [], recent: [] }
-  let latest: FoundPromise[] = []
-  let before: Span | null = null
+  const course: Course = { read, subjects: { sentence: [], recent: [] }, latest: [], before: null, section: null }
   for (const { span: sentence, topic } of sentences) {
+    const { before, subjects } = course
     const goesOn = before !== null && !text.slice(before.end, sentence.start).includes('\n') && subjects.sentence.length > 0
     const implied = goesOn ? subjects.sentence : topic === null ? [] : [topic]
-    before = sentence
-    const named: string[] = []
-    let last: string[] = []
-    let doer: string | null = null
-    for (const clause of sentenceClauses(text, sentence, language)) {
-      const piece = pieceOf(text, clause, language)
-      const isEmpty = promisesNothing(text, sentence, clause, language)
-      const promised = isEmpty ? null : promiseIn(text, piece, language, setting)
-      const known = { sentence: last.length > 0 ? last : subjects.sentence, recent: [...subjects.recent, ...named] }
-      if (promised === null) {
-        const later = isEmpty ? null : laterPromise(text, piece, language, setting, known)
-        if (later !== null) latest = add(read, later.promised, later.matters, clause)
-        const subject = later?.matters ?? subjectsIn(text, piece.span, language, known)
-        named.push(...subject)
-        last = subject.length > 0 ? subject : last
-        continue
-      }
-      const isAfter = piece.startsAfter && latest.length > 0 && (isPointer(promised.matter) || isEcho(promised.matter, latest))
-        && !hasOwnTime(promised)
-      if (isAfter || isSequel(promised, latest, last)) {
-        goOn(read, latest, promised, clause)
-        continue
-      }
-      if (promised.leansOnDoer && doer !== null) lean(promised, doer)
-      doer = promised.doer ?? doer
-      const own = mattersOf(promised, known, last, language)
-      const matters = own.length > 0 || promised.matter !== '' ? own : implied
-      if (matters.length === 0) continue
-      latest = []
-      for (const one of withSecond(promised, text, piece.after, language, setting)) latest.push(...add(read, one, matters, clause))
-      named.push(...matters)
-      last = matters
-    }
-    if (named.length > 0) subjects = { sentence: named, recent: [...subjects.recent, ...named].slice(-4) }
+    // A new section has its own matter.
+    if (topic !== null && topic !== course.section) course.subjects = { sentence: [topic], recent: [topic] }
+    Object.assign(course, { before: sentence, section: topic })
+    const line: Line = { sentence, named: [], last: [], doer: null, implied }
+    for (const clause of sentenceClauses(text, sentence, language)) readClause(course, line, clause, text, language, setting)
+    if (line.named.length > 0) course.subjects = { sentence: line.named, recent: [...course.subjects.recent, ...line.named].slice(-4) }
   }
   return read
 }
+
+function readClause(course: Course, line: Line, clause: Span, text: string, language: ProseLanguage, setting: Setting): void {
+  const { read, subjects } = course
+  const piece = pieceOf(text, clause, language)
+  const isEmpty = promisesNothing(text, line.sentence, clause, language)
+  const promised = isEmpty ? null : promiseIn(text, piece, language, setting)
+  const known = { sentence: line.last.length > 0 ? line.last : subjects.sentence, recent: [...subjects.recent, ...line.named] }
+  if (promised === null) {
+    const later = isEmpty ? null : laterPromise(text, piece, language, setting, known)
+    if (later !== null) course.latest = add(read, later.promised, later.matters, clause)
+    const subject = later?.matters ?? subjectsIn(text, piece.span, language, known)
+    line.named.push(...subject)
+    line.last = subject.length > 0 ? subject : line.last
+    return
+  }
+  if (goesOnFrom(course.latest, promised, piece) || isSequel(promised, course.latest, line.last, text.slice(clause.start, clause.end))) {
+    goOn(read, course.latest, promised, clause)
+    return
+  }
+  if (promised.leansOnDoer && line.doer !== null) lean(promised, line.doer)
+  line.doer = promised.doer ?? line.doer
+  const own = mattersOf(promised, known, line.last, language)
+  const matters = own.length > 0 || promised.matter !== '' ? own : line.implied
+  if (matters.length === 0) return
+  course.latest = withSecond(promised, text, piece.after, language, setting).flatMap((one) => add(read, one, matters, clause))
+  line.named.push(...matters)
+  line.last = matters
+}
+
+/** "Tämän jälkeen ne toimitetaan …": after what was last promised, without a time of its own. */
+const goesOnFrom = (latest: FoundPromise[], promised: Promised, piece: Piece): boolean =>
+  piece.startsAfter && latest.length > 0 && (isPointer(promised.matter) || isEcho(promised.matter, latest)) && !hasOwnTime(promised)
 
 /** "… och förs därefter till styrgruppen för godkännande i september" is a promise of its own: it has its own time. */
 function withSecond(
@@ -120,10 +130,13 @@ function goOn(read: FoundPromises, latest: FoundPromise[], promised: Promised, c
 }
 
 /** "… hyväksytään 18.11. ja toimitetaan virastoon": what is sent on without a time of its own goes on after the first. */
-const isSequel = (promised: Promised, latest: FoundPromise[], last: string[]): boolean =>
-  promised.action === 'deliver' && promised.matter === '' && last.length > 0 && latest.length > 0
-  && latest.every((promise) => last.includes(promise.matter) && promise.action === 'approve')
+const isSequel = (promised: Promised, latest: FoundPromise[], last: string[], words: string): boolean =>
+  promised.matter === '' && last.length > 0 && latest.length > 0
+  && latest.every((promise) => last.includes(promise.matter))
+  && (onwards.test(words) || (promised.action === 'deliver' && latest.every(({ action }) => action === 'approve')))
   && promised.destinations.every(({ due, bodies }) => due === null && bodies.length > 0)
+
+const onwards = anyWord`edelleen sieltä siitä_eteenpäin sitten vidare därifrån`
 
 /** "X viimeistellään, minkä jälkeen ne toimitetaan …": what the half after "after that" promises of the subject of the half before it. */
 function laterPromise(text: string, piece: Piece, language: ProseLanguage, setting: Setting, known: Subjects) {

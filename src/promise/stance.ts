@@ -24,7 +24,7 @@ const wished: Record<ProseLanguage, RegExp> = {
 /** "Aiemmin sovittiin, että …", "Vid förra mötet lovades …". */
 const earlier: Record<ProseLanguage, RegExp> = {
   fi: containing`
-    (?:(?:aie|aikaise)mmin|viime_kerralla|(?:viime|edellisessä|\p{L}+kuun)_kokouksessa)_(?:oli_)?(?:\p{L}+_)?(?:sovit(?:tiin|tu)|luvat(?:tiin|tu)|päätet(?:tiin|ty))
+    (?:(?:aie|aikaise)mmin|viime_kerralla|(?:viime|edellisessä|\p{L}+kuun)_kokouksessa)_(?:oli_)?(?:\p{L}+_)?(?:sovit|luvat|päätet)t
     (?:(?:aie|aikaise)mmin|viime_kerralla|(?:viime|edellisessä)_kokouksessa)_(?:\p{L}+_)?(?:linjattiin|todettiin|kirjattiin)
     (?<!\p{L})(?:luvattiin|lupasi|oli_(?:tarkoitus|määrä|sovittu|luvattu|päätetty)|piti_(?:tuoda|viedä|käsitellä|hyväksyä|toimittaa|esitellä|olla))(?!\p{L})
   `,

@@ -64,10 +64,10 @@ const partsOf = (phrase: string): string[] => {
 }
 
 /** `from` is where the verb stands: before it only a body is a receiver, "förslaget till ändring" names none. */
-type Search = { own: string | null; anyReceiver: boolean; from?: number; isHandling: (word: string) => boolean }
+type Search = { own: string | null; anyReceiver: boolean; isShown?: boolean; from?: number; isHandling: (word: string) => boolean }
 
 /** The noun phrases after till, i, av, vid, för that name a body; with `anyReceiver` everything after "till". */
-export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, from = span.start, isHandling }: Search): Found[] {
+export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, isShown = false, from = span.start, isHandling }: Search): Found[] {
   const words = wordsOf(text, span)
   const times = findTimes(text.slice(span.start, span.end), { day: null, next: null })
   const isTime = (word: Word) => !/möte|sammanträde/i.test(word.bare)
@@ -79,14 +79,19 @@ export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, 
     const isGiver = givers.test(word.bare)
     const skip = isGiver && /^(?:därefter|sedan|vidare|även|också)$/i.test(words[at + 1]?.bare ?? '') ? 2 : 1
     const first = words[at + skip]
-    if (!leads || first === undefined || found.some((other) => other.end > first.start)) return
+    // "Förslag till kommunikationsplan": what is proposed receives nothing.
+    const isOfPaper = /^till$/i.test(word.bare) && /^(?:förslag|utkast|bilaga|svar|tillägg|yttrande|ändring)\p{L}*$/iu.test(words[at - 1]?.bare ?? '')
+    if (!leads || isOfPaper || first === undefined || found.some((other) => other.end > first.start)) return
     const last = words[phraseEnd(words, at + skip, endsPhrase) - 1]
     if (last === undefined || last.start < first.start) return
-    const phrase = text.slice(first.start, last.end).replace(/[.,;:]+$/, '')
+    // "Föreläggs avtalet styrgruppen": what is shown comes before whom it is shown to.
+    const shown = isGiver && last.start > first.start && /(?:et|en|na)$/.test(first.bare) && !bodyName.test(first.bare) && bodyName.test(last.bare)
+    const start = shown ? (words[words.indexOf(first) + 1]?.start ?? first.start) : first.start
+    const phrase = text.slice(start, last.end).replace(/[.,;:]+$/, '')
     const parts = partsOf(phrase)
-    const isBody = isBodyPart(parts.at(-1) ?? '') || (anyReceiver && first.start > from && (isGiver || /^till$/i.test(word.bare)))
+    const isBody = isBodyPart(parts.at(-1) ?? '') || (anyReceiver && first.start > from && (isGiver || /^till$/i.test(word.bare))) || (isShown && first.start > from && /^för$/i.test(word.bare))
     if (!isBody || purposes.test(`${word.bare} ${phrase}`)) return
-    found.push({ start: first.start, end: last.end, names: parts.flatMap((name) => namesIn(name, own)) })
+    found.push({ start, end: last.end, names: parts.flatMap((name) => namesIn(name, own)) })
   })
   return found
 }

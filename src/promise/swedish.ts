@@ -3,7 +3,7 @@ import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { PromiseAction, Promised, Setting } from './promise.ts'
-import { exactly } from '../platform/prose/words.ts'
+import { endingIn, exactly } from '../platform/prose/words.ts'
 import { bodyName, findSwedishBodies, purposes, type Found } from './swedish-bodies.ts'
 
 const verbs: [PromiseAction, RegExp][] = [
@@ -22,7 +22,7 @@ const verbs: [PromiseAction, RegExp][] = [
   `],
   ['bring', exactly`
     förs föras föra för tas tar ta läggs läggas lägga föreläggs presenteras presentera presenterar föredras kommer
-    komma ges går hänskjuts hänskjuta lyfts
+    komma ges ger ge avger går hänskjuts hänskjuta lyfts
   `],
 ]
 
@@ -73,6 +73,18 @@ const trimmed = (words: string): string => words.replace(/[.,;:]+$/, '').replace
 
 type Verb = { word: Word; action: PromiseAction }
 
+/** After these verbs a noun behind "till", or behind "för", is whom it comes to. */
+const receiversOf = ({ action, word }: Verb): { anyReceiver: boolean; isShown: boolean } => ({
+  anyReceiver: action === 'deliver' || goesTo.test(word.bare), isShown: /^(?:presentera|föredra|redovisa)/i.test(word.bare),
+})
+
+/** Words that open an adverbial, after which the verb comes before its subject. */
+const adverbials = exactly`efter under vid på i inom före utifrån enligt till med senast från för`
+const office = endingIn`
+  (?:direktör|chef|rektor|ledare|koordinator|samordnare|planerare|utredare|minister|jurist|inspektör)(?:en|n|er|na|erna)?
+  sekreterare(?:n)? ordförande(?:n)? (?:den_)?sakkunniga?
+`
+
 /** The first verb of handling; "kommer" and "tar" give way to another one. */
 function findVerb(words: Word[], isIntended: boolean): Verb | null {
   const found = words.flatMap((word): Verb[] => {
@@ -109,27 +121,31 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   const verb = findVerb(words, isIntended)
   if (verb === null || /(?:hördes|beslutade|godkände|konstaterade|antecknade|presenterade|fick|utsåg)/i.test(clause)) return null
   const times = findTimes(clause, setting.reckoning).map((time) => ({ ...time, start: time.start + span.start, end: time.end + span.start }))
-  const bodies = findSwedishBodies(text, span, { own: setting.own, anyReceiver: verb.action === 'deliver' || goesTo.test(verb.word.bare), from: verb.word.start, isHandling })
+  const bodies = findSwedishBodies(text, span, { own: setting.own, ...receiversOf(verb), from: verb.word.start, isHandling })
     .filter((body) => !times.some((time) => time.start <= body.start && body.end <= time.end))
   const purpose = [...clause.matchAll(new RegExp(purposes.source.slice(1), 'giu'))]
     .map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }))
   const runs = runsOf(text, span, [...times, ...bodies, ...purpose, verb.word])
-  const before = runs.filter((run) => run.end <= verb.word.start).at(-1)
+  // "Efter remissen föreläggs avtalet …": what stands first is no subject, that comes behind the verb.
+  const isAdverbial = (run: Run) => run.start === words[1]?.start && adverbials.test(words[0]?.bare ?? '')
+  const before = runs.filter((run) => run.end <= verb.word.start && !isAdverbial(run)).at(-1)
   const behind = runs.find((run) => run.start >= verb.word.end)
   const doer = before !== undefined && bodyName.test(before.text) ? lowFirst(before.text) : null
-  const isDoer = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare) && doer !== null
+  const isActive = /(?:ar|er|nner)$/i.test(verb.word.bare) && !/^kommer|återkommer$/i.test(verb.word.bare)
+  const isDoer = isActive && doer !== null
+  const isByOffice = isActive && before !== undefined && office.test(before.text)
   if (isDoer && verb.action !== 'deliver') bodies.unshift({ start: 0, end: 0, names: [doer] })
   const isNext = /(?:nästa|följande)\s+(?:möte|sammanträde)/i.test(clause)
   const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
-  if (bodies.length === 0 && times.length === 0 && !isLater) return null
+  if ((bodies.length === 0 && times.length === 0 && !isLater) || (isByOffice && behind === undefined)) return null
   const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
   const phrasal = phraseIn(clause)
   if (phrasal !== null && doer !== null)
     bodies.splice(0, bodies.length, { start: 0, end: 0, names: [setting.own?.endsWith(doer) === true ? setting.own : doer] })
-  const matter = phrasal?.matter ?? (startsWithVerb ? '' : isDoer ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? ''))
+  const matter = phrasal?.matter ?? (startsWithVerb ? '' : isDoer || isByOffice ? (behind?.text ?? '') : (before?.text ?? behind?.text ?? ''))
   const own = bodies.length === 0 && isLater && setting.own !== null ? [{ start: 0, end: 0, names: [setting.own] }] : bodies
   return {
-    matter,
+    matter: matter.replace(/^(?:sitt|sin|sina)\s+/iu, ''),
     destinations: destinationsOf(own, times),
     action: approvals.test(clause) ? 'approve' : (phrasal?.action ?? verb.action),
     then: after === null ? [] : receiversIn(text, after, setting),

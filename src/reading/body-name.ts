@@ -35,7 +35,7 @@ export function opensMemo(sentence: string, language: ProseLanguage): boolean {
 }
 
 const kindOfDocument =
-  /^(?:(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|PM)[\s:,–-]+(?:(?:från|om|av)\s+)?|(?:Info|Protokoll|Promemoria|Meddelande|Referat|Anteckningar)\p{L}*(?:\s(?!från|om|av)\p{Ll}+)*[\s:,–-]+(?:(?:från|om|av)\s+)?)/iu
+  /^(?:(?:Muistio|Pöytäkirja|Tiedote|Kokousmuistio|Promemoria|PM)[\s:,–-]+(?:(?:från|om|av)\s+)?|(?:Info|Protokoll|Promemoria|Meddelande|Referat|Anteckningar|Minnesanteckningar|Mötesanteckningar|Mötesmemo)\p{L}*(?:\s(?!från|om|av)\p{Ll}+)*[\s:,–-]+(?:(?:från|om|av)\s+)?)/iu
 const swedishGroups = endingIn`gruppen sektionen nämnden utskottet kommittén delegationen`
 
 /** A heading that is a body's name by itself: "OHJELMAN JOHTORYHMÄ", "Koordinaatioryhmä 5/2026, 7.5.2026". */

@@ -31,6 +31,7 @@ const programmeWord = {
 
 const documentWord = /muistio|pöytäkirja|promemoria|protokoll|tiedote|meddelande/i
 export const headlineLettersMax = 60
+const documentKind = /^(?:(?:kokous)?(?:muistio|tiedote)|promemoria|meddelande|\p{L}+n\s(?:tiedote|muistio)$|\d)/iu
 const kindAlone = /^(?:uutinen|tiedote|muistio|kokousmuistio|nyhet|meddelande|promemoria|info)(?: henkilöstölle| till personalen)?$/i
 const numberedIssue = /^(?:tiedote|muistio|meddelande|promemoria)\s+(?:nro\s*)?\d/i
 const meetingMark = /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/
@@ -89,8 +90,7 @@ function findProgramme(head: Head, body: string | null): Programme | null {
     const printed = text.slice(block.start, block.end)
     const label = /^(?:hanke|ohjelma|projekti|uudistus|projekt|program|reform)\s*:\s*/i.exec(printed)?.[0] ?? ''
     const name = printed.slice(label.length).replace(/\s*\([^)]*\)$/, '')
-    const isProgramme = name.trim() !== '' && (label !== '' || programmeWord[language].test(name))
-    if (isProgramme && !meetingWord[language].test(name) && standingName(name, language) === null)
+    if (name.trim() !== '' && (label !== '' || programmeWord[language].test(name)) && !meetingWord[language].test(name) && standingName(name, language) === null)
       return { name, span: { start: block.start + label.length, end: block.start + label.length + name.length } }
   }
   const owning = language === 'fi' ? finnishOwner(body) : swedishOwner(body)
@@ -112,7 +112,7 @@ const swedishOwner = (body: string | null): string | null =>
 
 /** The first heading when it is neither the kind of document, the body, the meeting nor an organisation. */
 function unnamedProgramme({ text, headings, language }: Head): Programme | null {
-  const first = headings[0]
+  const first = headings.find((span) => !documentKind.test(text.slice(span.start, span.end)) && !labelled.test(text.slice(span.start, span.end)))
   if (first === undefined || headings.length < 2) return null
   const name = text.slice(first.start, first.end)
   const isOrganisation = /(?:ministeriet|verket|centralen)$/.test(name)
@@ -160,7 +160,8 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const counts = sentences.find((span) => /^(?:kyseessä|kokous) oli\s|^det var\s/i.test(of(span)) && isOfMeeting(of(span), language))
   const sequel = after !== undefined && isOfMeeting(of(after), language) && !isOtherMeeting(of(after)) ? after : (counts ?? null)
   const number = firstIn([opening, sequel, ...others], (span) => (numberedIssue.test(of(span)) ? null : numberIn(of(span), language)))
-  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings], (span) => (drafted.test(of(span)) ? null : (findDays(of(span), reckoning)[0] ?? null)))
+  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings], (span) =>
+    (drafted.test(of(span)) ? null : (findDays(of(span), reckoning)[0] ?? null)))
   const programme = findProgramme(head, body?.name ?? null)
   const found = { title, programme: programme?.span ?? null, body, number, date }
   return {

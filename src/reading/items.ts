@@ -37,7 +37,7 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
   sv: [
     ['decided', anyWord`
       beslutade[s]? beslöt[s]? godkände[s]? godkänts fastställde[s]? utsåg[s]? valde[s]?
-      drog(?:s)?_upp_riktlinjer(?:na)? justerade[s]? enades tillstyrkte[s]? bordlade[s]? bordlagts återremitterade[s]? kom_överens
+      drog(?:s)?_upp_riktlinjer(?:na)? justerade[s]? enades tillstyrkte[s]? omfattade[s]? bordlade[s]? bordlagts återremitterade[s]? kom_överens
       överenskoms tillsatte[s]? bemyndigade[s]? förordade[s]? gav_sitt_stöd ställde_sig_bakom förutsatte understödde hylla?de
     `],
     ['noted', /(?<!\p{L})(?:antecknade[s]?|antecknats|konstaterade[s]?|noterade[s]?|(?:fick|gavs|gick|togs?|meddelades)(?:\s[^\s.]+){0,4}\s(?:för|till) kännedom)(?!\p{L})/iu],

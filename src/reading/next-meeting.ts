@@ -1,6 +1,6 @@
 // When the body meets next and what is then on its agenda, from sentences, rows and enumerations.
 import type { Block } from '../platform/prose/composing.ts'
-import { findDays, type Reckoning } from '../platform/prose/dates.ts'
+import { findDays, type Reckoning, type When } from '../platform/prose/dates.ts'
 import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
@@ -14,7 +14,8 @@ export type Sentence = { span: Span; block: Block; heading: string | null }
 const next: Record<ProseLanguage, RegExp> = {
   fi: new RegExp(
     '(?<!\\p{L})(?:seuraav(?:a|an|at|assa|aksi)\\s+(?:\\(?\\d{1,3}\\.\\)?\\s+)?(?:\\p{L}+(?:n|nsa|nen)\\s+)?kokou(?:s|kse\\p{L}*)'
-    + '|seuraavan kerran|seuraavaksi (?:kokoonnutaan|tavataan)|ensi kokou\\p{L}+|kokoontu(?:u|vat) (?:jälleen|uudelleen|taas|seuraavaksi)|seuraavat\\s+kokoukset'
+    + '|seuraavan kerran|seuraavaksi (?:kokoonnutaan|tavataan)|ensi kokou\\p{L}+'
+    + '|kokoontu(?:u|vat) (?:jälleen|uudelleen|taas|seuraavaksi)|seuraavat\\s+kokoukset'
     + '|kokou\\p{L}+\\s+\\d{1,3}\\/20\\d{2}\\s+(?:pidetään|järjestetään|on))', 'iu',
   ),
   sv: /(?<!\p{L})(?:(?:nästa|följande)\s+(?:\p{L}*möte|\p{L}*sammanträde)\p{L}*|(?:sammanträder|samlas|träffas|möts) (?:nästa gång|igen|härnäst)|nästa gång|(?:möte|sammanträde)\p{L}* \d{1,3}\/20\d{2} (?:hålls|äger rum))/iu,
@@ -112,18 +113,21 @@ export function readNextMeeting(text: string, sentences: Sentence[], language: P
     const isNext = announces(words, language) || (isUnder && heading !== above) || (block.kind === 'heading' && next[language].test(words))
     const isRow = block.kind === 'row'
     const isLabelled = open && /^(?:asia(?:lista|t)|esityslista|aiheet|ärenden|föredragningslista|dagordning|agenda)\s*:/i.test(words)
+    const day = found.date === null && open && isRow ? findDays(words, reckoning)[0] : undefined
+    if (day !== undefined && !isNext) {
+      dated(found, span, day)
+      continue
+    }
     if (open && isRow && !isNext && !isLabelled) {
-      addTopics(found, [titleOf(words.replace(/[.;,]$/, ''), language)], span)
+      const row = words.replace(/[.;,]$/, '')
+      addTopics(found, /,.*,/.test(row) ? titles(row, language) : [titleOf(row, language)], span)
       continue
     }
     const listed: Listed | null = isNext || (open && !isRow) ? topicsIn(words, language, reckoning) : null
     if (isNext) {
       const day = findDays(words, reckoning)[0]
-      if (day !== undefined && found.date === null) {
-        found.date = day.iso
-        found.marks.push({ start: span.start + day.start, end: span.start + day.end, kind: 'nextMeeting', index: 0 })
-      }
-      found.spans.push(span)
+      if (day !== undefined && found.date === null) dated(found, span, day)
+      else found.spans.push(span)
       heading = block.kind !== 'heading' ? above : day === undefined ? null : text.slice(block.start, block.end)
     }
     if (listed !== null) {
@@ -133,6 +137,12 @@ export function readNextMeeting(text: string, sentences: Sentence[], language: P
     open = isNext || (open && (listed !== null || /:$/.test(words)))
   }
   return found
+}
+
+function dated(found: NextMeeting, span: Span, day: When): void {
+  found.date = day.iso
+  found.marks.push({ start: span.start + day.start, end: span.start + day.end, kind: 'nextMeeting', index: 0 })
+  found.spans.push(span)
 }
 
 function addTopics(found: NextMeeting, topics: string[], span: Span): void {

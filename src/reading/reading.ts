@@ -190,5 +190,5 @@ function withoutPromises(text: string, sentence: Sentence, promised: Span[], lan
 const intentionOnly = /^(?:tavoitteena|tarkoituksena|tarkoitus|avsikten|målet|meningen)\s+(?:on|är)[\s,]*$/i
 
 const standing = anyWord`
-  on ovat ollaan etenee etenevät jatkuu alkaa är pågår framskrider fortskrider bereds
+  ei eivät inte on ovat ollaan etenee etenevät jatkuu alkaa är pågår framskrider fortskrider bereds
 `

@@ -9,7 +9,8 @@ import { endingIn } from '../platform/prose/words.ts'
 export const titleWord =
   endingIn`
     johtaja päällikkö asiantuntija koordinaattori sihteeri neuvos valmistelija suunnittelija tarkastaja edustaja
-    virkamies lakimies lääkäri rehtori pormestari tutkija assistentti kanslisti tjänsteman läkare rektor ombudsman
+    virkamies lakimies lääkäri rehtori
+    pormestari tutkija assistentti kanslisti kenraali komentaja kansleri piispa dekaani konsultti tjänsteman läkare rektor ombudsman
     forskare assistent esimies insinööri juristi ministeri professori direktör chef råd sakkunnig samordnare koordinator sekreterare
     handläggare representant ledare planerare inspektör specialist jurist puheenjohtaja ordförande
   `
@@ -36,7 +37,8 @@ export function describe(before: string, language: ProseLanguage): { title: stri
   const { owner, title } = language === 'fi' ? splitOwner(last) : { owner: /^(.*s)\s+(?=\p{Ll}+$)/u.exec(last)?.[1] ?? '', title: last.replace(/^.*s\s+(?=\p{Ll}+$)/u, '') }
   const of = spokesman ?? owner
   // "Rehtori, professori N N" is both.
-  const titles = pieces.length > 1 && spokesman === undefined && owner === '' && pieces.every((piece) => titleWord.test(piece) && !roleWord.test(piece)) ? pieces.join(', ') : title
+  const areTitles = pieces.every((piece) => titleWord.test(piece) && !roleWord.test(piece))
+  const titles = pieces.length > 1 && of === '' && areTitles ? pieces.join(', ') : title
   return { title: titles === '' ? null : titles, ...(of === '' ? {} : { represents: represented(of, language) }) }
 }
 
@@ -73,7 +75,7 @@ export function describeAfter(after: string, language: ProseLanguage, isRole: (w
   if (bracket !== undefined && !isRole(bracket)) return titleWord.test(bracket) ? { title: bracket } : { ...title, represents: bracket }
   const from = language === 'fi'
     ? /^,?\s+((?:[\p{L}-]+\s+){0,4}[\p{L}-]+(?:sta|stä))(?![\p{L}-])/u.exec(after)?.[1]
-    : /^,?\s+från\s+([^,.;()]+?)(?:\s+(?:är|var|ledde|leder|öppnade|fungera\p{Ll}*|verkar|agerade)\s|[,.;()]|$)/u.exec(after.replace(/\s+(?:och|samt)(?:\s+som|\s+till)?\s*$/, ''))?.[1]
+    : /^,?\s+(?:från|vid(?=\s\p{Lu}))\s+([^,.;()]+?)(?:\s+(?:är|var|deltog|deltar|kunde|ledde|leder|öppnade|fungera\p{Ll}*|verkar|agerade)\s|[,.;()]|$)/u.exec(after.replace(/\s+(?:och|samt)(?:\s+som|\s+till)?\s*$/, ''))?.[1]
   const isPlain = from?.split(' ').slice(0, -1).every((word) => /n$|-$|^(?:ja|sekä)$|^\p{Lu}/u.test(word)) === true
   const isElative = analyses(from?.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative')
   const isSource = from !== undefined && (language === 'sv' || (isPlain && isElative))

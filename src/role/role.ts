@@ -6,6 +6,7 @@ import type { Span } from '../platform/prose/sentences.ts'
 import { anyWord } from '../platform/prose/words.ts'
 import { describe, describeAfter, leadLabel, lowTitle, titleWord } from './described.ts'
 import { rolesInBrackets, type ListedRole } from './listed.ts'
+import { attendingIn, titledRole } from './titled.ts'
 
 export const roleNames = ['chair', 'viceChair', 'secretary', 'presenter', 'member', 'deputy', 'expert'] as const
 export type RoleName = (typeof roleNames)[number]
@@ -20,7 +21,7 @@ const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
     ['viceChair', '(?:vara|vpuheen|II[ -])puheenjohtaj(?:a(?:na|ksi|t)?|ina)|vpj\\.?|vara-?pj\\.?|(?:hänen )?sijaisenaan'],
     ['chair', 'puheenjohtaj(?:a(?:na|ksi|t)?|ina)|pj\\.?|(?:puhetta|kokousta) johti|johti (?:puhetta|kokousta)|\\p{L}*(?:ryhmää|jaostoa|toimikuntaa) johtaa'],
     ['secretary', '(?:teknise(?:nä|ksi) |pysyvä(?:nä|ksi) |ryhmän |kokouksen )?sihteer(?:i(?:nä|ksi|t)?|einä)|siht\\.?|'
-      + 'muistiinpanot teki|(?:pöytäkirjaa|muistiota) piti'],
+      + 'sihteerin tehtäviä hoit(?:i|aa)|muistiinpanot teki|(?:pöytäkirjaa|muistiota) piti'],
     ['presenter', 'esittelijä(?:nä|ksi)'], ['expert', '(?:pysyvä(?:nä|ksi) )?asiantuntija(?:na|ksi)'],
     ['deputy', 'varajäsen(?:enä|eksi)'], ['member', 'jäsen(?:enä|eksi)'],
   ],
@@ -32,7 +33,7 @@ const roleWords: Record<ProseLanguage, [RoleName, string][]> = {
   ],
 }
 
-type Found = { role: RoleName; start: number; end: number }
+export type Found = { role: RoleName; start: number; end: number }
 
 function findRoleWords(text: string, language: ProseLanguage): Found[] {
   const found: Found[] = []
@@ -83,6 +84,8 @@ function readSentence(text: string, span: Span, language: ProseLanguage): { role
   const people = findNames(part)
   const first = words[0]
   if (first === undefined) return { roles: [], ends: [] }
+  const attending = people.length === 0 ? attendingIn(part, words, language) : null
+  if (attending !== null) return { roles: [attending], ends: [span] }
   const listed = rolesInBrackets(part, (inside) => findRoleWords(inside, language)[0]?.role ?? null)
   if (listed.length > 0 && (people.length === 0 || listed.some(({ person }) => findNames(person).length > 0))) return ofList(listed, span, language)
   const following = people.filter((person) => person.start >= first.end)
@@ -128,7 +131,8 @@ function ofList(listed: ListedRole[], span: Span, language: ProseLanguage): { ro
     const name = findNames(person)[0]
     const before = describe(name === undefined ? person : person.slice(0, name.start), language)
     const title = about.find((piece) => titleWord.test(piece)) ?? (name === undefined ? (before.title ?? person) : before.title)
-    const home = about.find((piece) => piece !== title) ?? (name === undefined && before.title === null ? undefined : before.represents)
+    const office = name === undefined ? undefined : /^\s+(\p{Lu}{2,}[\p{L}-]*)$/u.exec(person.slice(name.end))?.[1]
+    const home = about.find((piece) => piece !== title) ?? office ?? (name === undefined && before.title === null ? undefined : before.represents)
     return { role, title: lowTitle(title), name: name?.name ?? null, ...(home === undefined ? {} : { represents: home }) }
   })
   return { roles, ends: listed.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) }
@@ -156,19 +160,10 @@ function roleFrom(part: string, word: Found, { person, from, to, after }: Stretc
   const about = describe(before, language)
   const more = describeAfter(part.slice(person.end, after), language, (inside) => findRoleWords(inside, language).length > 0)
   const represents = about.represents ?? more.represents
-  const title = lowTitle(about.title ?? more.title ?? null)
+  // "N N  ordförande, bildningsdirektör"
+  const behind = person.end <= word.start ? /^,\s+([^,.;()]+)$/u.exec(part.slice(word.end))?.[1] : undefined
+  const title = lowTitle(about.title ?? more.title ?? (behind !== undefined && titleWord.test(behind) ? behind : null))
   return { role: word.role, title, name: person.name, ...(represents === undefined ? {} : { represents }) }
-}
-
-/** A role held by a title alone: "puheenjohtajana toimi hankejohtaja", "Varapuheenjohtaja: henkilöstöpäällikkö, Palkeet". */
-function titledRole(part: string, word: Found, holder: string, language: ProseLanguage): ReadRole | null {
-  const home = /^(.+?),\s+(\p{Lu}[^,]*)$/u.exec(holder)
-  const isHome = home?.[1] !== undefined && titleWord.test(home[1])
-  const held = isHome ? home[1] ?? '' : holder
-  if (!/(?:na|nä|är|var|fungerade?|:|\s{2})/.test(part.slice(word.end - 2, word.end + 12)) || !titleWord.test(held)) return null
-  const about = describe(held, language)
-  const represents = isHome ? home[2] : about.represents
-  return { role: word.role, title: lowTitle(about.title), name: null, ...(represents === undefined ? {} : { represents }) }
 }
 
 /** "Sihteeri, erityisasiantuntija N N kertoi …" names a role and tells something besides. */

@@ -3,7 +3,7 @@ import { findTimes } from './dates.ts'
 import type { Case } from './declension.ts'
 import { isVerb, wordsOf, type Word } from './clauses.ts'
 import { agreed, analyses, guesses, nominativeOf, type Analysis } from './inflection.ts'
-import { bodyHeads } from './nouns.ts'
+import { bodyHeads, officeHeads, paperHeads } from './nouns.ts'
 import type { Span } from './sentences.ts'
 import { exactly } from './words.ts'
 
@@ -57,10 +57,15 @@ function startOf(words: Word[], at: number, head: Analysis | undefined, stop: nu
   return first
 }
 
+/** "Alueellisille taidetoimikunnille": an adjective is part of the name that follows. */
+const leansOn = (word: string, next: string): boolean =>
+  analyses(next).some((entry) => entry.case !== 'nominative' && agreed(word, entry) !== word)
+
 function isGenitive(word: string): boolean {
+  if (analyses(word).some(({ head, case: name }) => name === 'genitive' && paperHeads.has(head))) return false
   if (!/n$/.test(word) || adverbs.test(word) || months.test(word) || isMeeting(word) || isVerb(word, 'fi')) return false
   const found = analyses(word)
-  return found.length === 0 ? !/(?:aan|ään|een|iin|oon|öön|uun|yyn)$/.test(word) : found.some(({ case: name }) => name === 'genitive')
+  return found.length === 0 ? !(/^\p{Lu}/u.test(word) ? /(?:iin|oon|öön|uun|yyn)$/ : /(?:aan|ään|een|iin|oon|öön|uun|yyn)$/).test(word) : found.some(({ case: name }) => name === 'genitive')
 }
 
 const agreesWith = (word: string, head: Analysis): boolean =>
@@ -101,8 +106,9 @@ export function findBodies(text: string, span: Span, own: string | null, anyRece
     const possible = known.length > 0 || !anyReceiver ? known : receiverGuesses(word.bare)
     const wanted = possible.filter((entry) => isBody(entry) || (anyReceiver && receivers.includes(entry.case)))
     const isHandled = next !== undefined && (isHandledAt(words, at) || (/^(?:ja|sekä)$/.test(next.bare) && isHandledAt(words, at + 2)))
-    const head = wanted.find(({ case: name }) => isHandled && name === 'genitive') ?? wanted.find(({ case: name }) => places.includes(name))
-    if (head === undefined || inTime(word) || isVerb(word.bare, 'fi')) return
+    const office = isHandled ? possible.find((entry) => entry.case === 'genitive' && officeHeads.has(entry.head)) : undefined
+    const head = wanted.find(({ case: name }) => isHandled && name === 'genitive') ?? office ?? wanted.find(({ case: name }) => places.includes(name))
+    if (head === undefined || inTime(word) || isVerb(word.bare, 'fi') || leansOn(word.bare, next?.bare ?? '')) return
     const first = startOf(words, at, head, Math.max(0, stop))
     const start = words[first]?.start ?? word.start
     const phrase = text.slice(start, word.start + word.text.replace(/[.,;:]+$/, '').length)
@@ -136,11 +142,13 @@ function meetsLater(words: Word[], at: number): boolean {
 }
 
 const groupWords = exactly`
-  hankeryhmä ryhmä jaosto toimikunta tiimi neuvottelukunta lautakunta johtokunta valiokunta komitea toimielin
+  hankeryhmä ryhmä jaosto jaos kollegio toimikunta tiimi neuvottelukunta lautakunta johtokunta valiokunta komitea toimielin
 `
+
+const councils = /^(?:maakunta|alue|kaupungin|kunnan|yhtymä|yhdistymis)?(?:hallitu|valtuusto)[\p{Ll}]*$/iu
 
 /** Only a common noun loses the capital that it has as a sentence's first word. */
 export const lowered = (phrase: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(phrase) && groupWords.test(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? '')
+  /^\p{Lu}\p{Ll}/u.test(phrase) && (councils.test(phrase) || groupWords.test(analyses(phrase.split(' ')[0] ?? '')[0]?.head ?? ''))
     ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
     : phrase

@@ -125,11 +125,17 @@ function rejoin(composed: Composed, line: string, vocabulary: Vocabulary, langua
   composed.joins.push({ printed, read, sure: sure && !isInside, start })
 }
 
+/** The bullet or number that is printed before a block. */
+const signOf = ({ text }: Composed, block: Block | undefined): string =>
+  block === undefined ? '' : text.slice(text.lastIndexOf('\n', block.start - 1) + 1, block.start)
+
 function finish(composed: Composed, block: Block, index: number, language: ProseLanguage): void {
   const text = composed.text.slice(block.start, block.end)
   const words = text.split(' ').length
   // "2. Ajankohtaiset asiat" between paragraphs is a heading, among other such rows it is a row.
-  const isAlone = composed.blocks[index - 1]?.kind !== 'row' && composed.blocks[index + 1]?.kind !== 'row'
+  // … and so it is above rows that have bullets.
+  const isAbove = /\d/.test(signOf(composed, block)) && /^[-–—•*·▪◦●■‣➢✓o]\s/.test(signOf(composed, composed.blocks[index + 1]))
+  const isAlone = isAbove || (composed.blocks[index - 1]?.kind !== 'row' && composed.blocks[index + 1]?.kind !== 'row')
   const isSection = /§/.test(composed.text.slice(Math.max(0, block.start - 6), block.start))
   const isNumbered = block.kind === 'row' && (isAlone || isSection) && /[\d§]\S*\s*$/.test(composed.text.slice(block.start - 6, block.start)) && words < 8
   const tells = words > 5 && hasVerb(text, { start: 0, end: text.length }, language)

@@ -111,6 +111,9 @@ export function titleOf(topic: string, language: ProseLanguage): string {
   if (year !== undefined) return titleOf(topic.slice(0, -year.length), language) + year
   const words = topic.split(' ')
   const last = words.at(-1) ?? ''
+  // "Ehdotuksensa koulutusohjelmaksi"
+  const owned = /^(.*?[\p{L}-]+ns[aä])(\s[\p{L}-]+ksi)$/iu.exec(topic)
+  if (owned?.[1] !== undefined) return titleOf(owned[1], language) + (owned[2] ?? '')
   // "Tilannekatsauksen tietohallinnosta": what stands behind the telling noun stays as it is.
   const told = /^(.*?(?:katsau|esittely|raport|selvity|esity|tiedo|kuulumi|alustu|päätö)\p{Ll}+)((?:\s[\p{L}-]+)*\s[\p{L}-]+(?:sta|stä|ista|istä))$/iu.exec(topic)
   if (told?.[1] !== undefined && !/(?:sta|stä)$/.test(told[1])) return titleOf(told[1], language) + (told[2] ?? '')

@@ -34,9 +34,19 @@ const agreeing = lazily(adjectives)
 
 const wordLettersMax = 80
 
+/** "Raporttinsa" has the strong stem of the essive, and may be a nominative or a genitive. */
+function ownedForm(word: string): Analysis[] {
+  const stem = /^(.{3,}[aeiouyäö])ns[aä]$/iu.exec(word)?.[1]
+  if (stem === undefined) return []
+  return [...analyses(`${stem}na`), ...analyses(`${stem}nä`)].filter((entry) => entry.case === 'essive')
+    .map((entry) => ({ ...entry, case: 'genitive' as const }))
+}
+
 /** What the form can be. A longer known part of a compound wins over a shorter one. */
 export function analyses(word: string): Analysis[] {
   if (word.length > wordLettersMax) return []
+  const owned = ownedForm(word)
+  if (owned.length > 0) return owned
   const lower = word.toLowerCase().replace(/(?<=[aeiouyäö]n?)(?:nsa|nsä)$/, 'n')
   for (let from = 0; from < lower.length - 1; from += 1) {
     // One letter before a known word is no compound, unless a hyphen or a capital abbreviation stands there.
@@ -125,7 +135,7 @@ const looseEndings: [RegExp, Case, string][] = [
   [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö]|st[oö])(?:lla|llä)$/, 'adessive', ''],
   [/(?<=..[aeiouyäö][lrnshjm][aäoöuy]|.{2}[ie][aäoö]|st[oö])n$/, 'genitive', ''],
   [/(?<=.{2}(?:a(?=a)|ä(?=ä)|[ouyö](?=[aä])))[aä]$/, 'partitive', ''],
-  [/(?<=.{2}[uyoö])ille$/, 'allative', 't'], [/(?<=.j)oille$/, 'allative', 'at'], [/(?<=.j)öille$/, 'allative', 'ät'],
+  [/(?<=.{2}[uyoö])ille$/, 'allative', 't'], [/(?<=.{2})eille$/, 'allative', 'it'], [/(?<=.aj)ille$/, 'allative', 'at'], [/(?<=.äj)ille$/, 'allative', 'ät'], [/(?<=.j)oille$/, 'allative', 'at'], [/(?<=.j)öille$/, 'allative', 'ät'],
 ]
 
 /** What a word the dictionary lacks may be, when a certain case is looked for. */

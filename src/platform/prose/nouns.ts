@@ -37,6 +37,17 @@ päiväkirja käyttäjä pitäjä järjestäjä toimija tuottaja ohjaaja
 virkamieskunta ministeri palveluntuottaja viranomainen lautakuntaohje materiaali koulutusmateriaali politiikka kampanja* kanta
 muuttoilmoitus ilmoitus kortti profiili sarja lomake malliasiakirja hankintasuunnitelma aineistopaketti byrokratia*
 linja kysymyssarja tukipalvelu tietopaketti testi tarjous tarjouspyyntö pilotointi aloitus lopetus yhteys:d aloite
+työpanos kommentti sopimusmalli loppuselvitys kooste palautekooste tarveselvitys jaos puheenvuoro pöytäkirjaote rehtori
+tilintarkastaja tarkastaja tiedekunta ylioppilaskunta opiskelija oppilaskunta professori dekaani työnantaja työntekijäjärjestö luottamusmies:m
+valtuutettu lautamies:m kaupunki taide taidetoimikunta terveys:d terveydenhuolto sosiaalihuolto pelastuslaitos pelastustoimi:e
+esimieskunta kansalainen potilas:a omainen yhdistys säätiö yritys osakeyhtiö kuntaliitos liitos voittaja nimikilpailu kilpailu vaakuna
+hallintosääntö johtosääntö toimintasääntö tutkintosääntö vaalikelpoisuus:d suositus tavoiteohjelma maksu asiakasmaksu tariffi hinnasto
+sijoitus investointi laina velka omaisuus:d kalusto laitteisto ajoneuvo varasto vuokra vuokrasopimus urakka remontti rakennus rakentaminen
+kaava kaavoitus liikenne reitti aikatauluehdotus vuoro lautta satama silta kartoitustyö kenttä näyte näyttely kokoelma
+juhla tapaaminen vierailu matka esitelmä luento käsikirja ohjekirja malliasiakirja pohja mallipohja lomakepohja
+verkosto-ohjelma vastuuhenkilö yhteyshenkilö henkilö
+tietosuojaseloste seloste selonteko laskentamalli malli hinnoittelu sopimuskausi kausi:e rekisteröinti
+kansleri oikeusasiamies:m presidentti valtioneuvosto puolue ryhmittymä
 työpanos kuntoutus hoito oppilaitos koulu päiväkoti sairaala hyvinvointialue maakuntaliitto virta linjapäätös
 nykytila osaaminen työhyvinvointi hyvinvointi kokemus kokeilu paketti ulkoasu verkkopalvelu verkkosivu hankesalkku salkku
 `
@@ -69,6 +80,17 @@ export const bodyHeads = new Set(
    palvelukeskus kehittämiskeskus ohjauskeskus foorumi verkosto hallinto komitea neuvosto valtuusto eduskunta kabinetti
    yksikkö osasto sihteeristö raati kollegio laitos valtuuskunta johto liitto toimielin elin yhteistyöelin kunta
    hankeryhmä henkilöstö henkilöstöhallinto taloushallinto matkahallinto kuntayhtymä yhtymä hanke projekti
-   kiinteistö toimisto konttori hyvinvointialue maakuntaliitto kirjasto yliopisto oppilaitos`
+   kiinteistö toimisto konttori hyvinvointialue tiedekunta ylioppilaskunta jaos pelastuslaitos säätiö yhdistys valtioneuvosto taidetoimikunta
+   maakuntaliitto kirjasto yliopisto oppilaitos`
+    .split(/\s+/),
+)
+
+/** Offices a matter can come to, where the words around it say so: "osastopäällikön päätettäväksi". */
+export const officeHeads = new Set('johtaja päällikkö rehtori ministeri professori dekaani tilintarkastaja esimies virkamies luottamusmies'.split(' '))
+
+/** What is written down and sent: before a body's name such a genitive is what is sent, not part of the name. */
+export const paperHeads = new Set(
+  `lausunto esitys raportti selvitys ehdotus luonnos päätös katsaus ilmoitus hakemus vastaus kannanotto yhteenveto kooste
+   tieto asia loppuraportti väliraportti kirje kysely suositus muistio`
     .split(/\s+/),
 )
