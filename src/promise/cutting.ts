@@ -1,5 +1,5 @@
 // Cuts a sentence into what can each be a promise, and each of these at its "after that".
-import { clausesOf } from '../platform/prose/clauses.ts'
+import { clausesOf, hasVerb } from '../platform/prose/clauses.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { secondInfinitive } from './finnish-verbs.ts'
@@ -25,7 +25,7 @@ export function pieceOf(text: string, clause: Span, language: ProseLanguage): Pi
 }
 
 /** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
-const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
+const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
 
 const cutAtRelative = (text: string, clause: Span): Span[] => {
   const match = relative.exec(text.slice(clause.start, clause.end))
@@ -45,12 +45,23 @@ const cutAtInfinitive = (text: string, clause: Span): Span[] => {
 /** "Toimenpide: …", "Åtgärd: …": what the row is of, before what it says. */
 const rowLabel = /^(?:toimenpi\p{L}+|jatko\p{L}*|päätös|linjaus|vastuu|åtgärd\p{L}*|beslut|fortsatt beredning|uppföljning|till vidare beredning)\s*:\s+/iu
 
-const withoutLabel = (text: string, sentence: Span): Span =>
-  ({ start: sentence.start + (rowLabel.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0), end: sentence.end })
+/** "Kustannuspaikkojen siirto: palataan tammikuussa": the matter that stands before a colon. */
+const topicLabel = /^(\p{Lu}[^:.,()]{3,60}):\s+(?=\p{L})/u
+
+export function labelOf(text: string, sentence: Span, language: ProseLanguage): string | null {
+  const words = text.slice(sentence.start, sentence.end)
+  const label = rowLabel.test(words) ? undefined : topicLabel.exec(words)?.[1]
+  return label === undefined || hasVerb(label, { start: 0, end: label.length }, language) ? null : label
+}
+
+const withoutLabel = (text: string, sentence: Span, language: ProseLanguage): Span => {
+  const pattern = labelOf(text, sentence, language) === null ? rowLabel : topicLabel
+  return { start: sentence.start + (pattern.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0), end: sentence.end }
+}
 
 /** The stretches of a sentence that can each promise something of its own. */
 export const sentenceClauses = (text: string, sentence: Span, language: ProseLanguage): Span[] =>
-  clausesOf(text, withoutLabel(text, sentence), language).flatMap((clause) => cutAtRelative(text, clause))
+  clausesOf(text, withoutLabel(text, sentence, language), language).flatMap((clause) => cutAtRelative(text, clause))
     .flatMap((clause) => (language === 'fi' ? cutAtInfinitive(text, clause) : [clause])).flatMap((clause, index, all) => {
     // "X käsitellään …, jonka jälkeen ne viedään …" stays whole: the second half is the first one's sequel.
     const next = all[index + 1]

@@ -12,7 +12,7 @@ export const skipped =
   exactly`
     takaisin esillä asialistalla esityslistalla käsiteltävänä käsiteltävinä päätettävänä hyväksyttävänä vahvistettavana arvioitavana
     myös lisäksi samalla sitten vielä ensin uudelleen uudestaan myöhemmin viimeistään mennessä aikana alussa alkuun
-    lopussa lopulla loppuun seuraavaksi tarkoitus jälkeen ensi kesken erikseen mm\.? näin tulevi?ssa tuleviin
+    lopussa lopulla loppuun seuraavaksi tarkoitus jälkeen ensi kesken erikseen mm\.? näin tulevi?ssa tuleviin asetuksella päätöksellä
     tulevaan seuraavi?ssa seuraaviin seuraavaan ylimääräisessä pidettävässä järjestettävässä vuonna kerran kuitenkin
     että ja sekä jossa jolloin silloin tiedoksi esille esiin läpi asti saakka on ovat olisi tulossa tulee tulisi
     pitää aikoo aikovat odotetaan suunnitelmissa aikomus tarkoituksena tavoitteena määrä aiotaan pyritään tullaan
@@ -35,7 +35,7 @@ export const circumstance = new RegExp(
   + '(?!\\p{L}+(?:ttava|ttävä|tava|tävä|ttu|tty|tut|tyt)\\s)', 'iu',
 )
 
-const making = exactly`laaditaan laatii tehdään tekee valmistellaan valmistelee kootaan kokoaa kirjoitetaan tilataan työstetään muodostetaan`
+const making = exactly`laaditaan laatii tehdään tekee valmistellaan valmistelee kootaan kokoaa kirjoitetaan tilataan työstetään teetetään toteutetaan muodostetaan`
 
 /** "Tilatarpeista laaditaan kooste": what is made, with what it is about, is "kooste tilatarpeista". */
 export function madeOf(topic: string, thing: string): string | null {

@@ -79,11 +79,13 @@ const isRelative = /^(?:jolle|joille|johon|joihin|jossa|joissa|jonka|joiden)\s/i
 
 /** "Raati esittää voittajan ohjausryhmälle": the genitive right behind the verb is what is shown, no part of the body's name. */
 function releaseObject(text: string, words: Word[], { word }: Verb, body: FoundBody, setting: Setting): void {
-  const first = words[words.indexOf(word) + 1]
-  const second = words[words.indexOf(word) + 2]
-  if (first === undefined || second === undefined || first.start !== body.start || second.start >= body.end || !/n$/.test(first.bare)) return
-  const rest = findBodies(text, { start: second.start, end: body.end }, setting.own, true)[0]
-  if (rest !== undefined) Object.assign(body, { start: second.start, names: rest.names })
+  const inside = words.filter((one) => body.start <= one.start && one.start < body.end)
+  if (inside[0] === undefined || inside[0] !== words[words.indexOf(word) + 1]) return
+  const isShown = ({ bare }: Word) => /^\p{Ll}.*n$/u.test(bare) && !analyses(bare).some(({ head }) => bodyHeads.has(head))
+  const at = inside.findIndex((one, index) => index === inside.length - 1 || !isShown(one))
+  const start = inside[at]?.start ?? body.start
+  const rest = at > 0 ? findBodies(text, { start, end: body.end }, setting.own, true)[0] : undefined
+  if (rest !== undefined) Object.assign(body, { start, names: rest.names })
 }
 
 const isAhead = (times: When[], { reckoning }: Setting): boolean =>
@@ -117,7 +119,7 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(lead)
   const raw = isDoer || verb.isDecided === true ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
   const isLater = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i.test(clause)
-  if ((bodies.length === 0 && times.length === 0 && !isLater) || isRelative.test(before?.text ?? '')) return null
+  if ((bodies.length === 0 && !times.some(({ iso }) => iso !== null || /^pala/.test(verb.word.bare)) && !isLater) || isRelative.test(before?.text ?? '')) return null
   if ((isDoer || verb.isDecided === true) && behind === undefined) return null
   // "Tilanteesta tehdään selvitys": what is made, of what.
   const made = verb.word.bare === 'tehdään' && before !== undefined && behind !== undefined ? madeOf(before.text, behind.text) : null

@@ -9,7 +9,8 @@ const several = exactly`
   ärendena samtliga
 `
 const single = exactly`
-  joka jotka jota joita se sitä siitä siihen tämä tätä tästä tähän asia asiaa asiasta asiaan tämä_asia mainittu_asia
+  joka jotka jota joita se sen sitä siitä keskustelu keskustelua keskustelun valmistelu valmistelua käsittely käsittelyä
+  diskussionen beredningen behandlingen siihen tämä tätä tästä tähän asia asiaa asiasta asiaan tämä_asia mainittu_asia
   hän den det denna detta ärendet saken frågan
 `
 

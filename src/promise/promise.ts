@@ -1,9 +1,10 @@
 // What a text promises: which matter is to come to which bodies, when, and to whom after that. Resolves "both" and "it".
 import type { Reckoning } from '../platform/prose/dates.ts'
+import { declined } from '../platform/prose/declined.ts'
 import { topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import { pieceOf, sentenceClauses, type Piece } from './cutting.ts'
+import { labelOf, pieceOf, sentenceClauses, type Piece } from './cutting.ts'
 import { finnishPromise } from './finnish.ts'
 import { finnishSubject } from './finnish-subject.ts'
 import { isPointer, resolve, type Subjects } from './pointing.ts'
@@ -61,6 +62,8 @@ export function findPromises(text: string, sentences: Told[], language: ProseLan
     if (topic !== null && topic !== course.section) course.subjects = { sentence: [topic], recent: [topic] }
     Object.assign(course, { before: sentence, section: topic })
     const line: Line = { sentence, named: [], last: [], doer: null, implied }
+    const label = labelOf(text, sentence, language)
+    if (label !== null) Object.assign(line, { last: [label], named: [label] })
     for (const clause of sentenceClauses(text, sentence, language)) readClause(course, line, clause, text, language, setting)
     if (line.named.length > 0) course.subjects = { sentence: line.named, recent: [...course.subjects.recent, ...line.named].slice(-4) }
   }
@@ -119,6 +122,8 @@ function lean(promised: Promised, doer: string): void {
 const isEcho = (matter: string, latest: FoundPromise[]): boolean =>
   matter === '' || /^(?:päätös|valinta|asia|beslutet|avgörandet|ärendet)$/i.test(matter)
   || latest.some((promise) => promise.matter.toLowerCase().endsWith(matter.toLowerCase()))
+  // "En jämförelse av …", "jämförelsen"
+  || latest.some((promise) => /^(?:en|ett)\s/i.test(promise.matter) && matter.toLowerCase().startsWith(promise.matter.split(' ')[1]?.toLowerCase() ?? '-'))
 
 /** The matters last promised go on to whom this clause names. */
 function goOn(read: FoundPromises, latest: FoundPromise[], promised: Promised, clause: Span): void {
@@ -142,7 +147,10 @@ const onwards = anyWord`edelleen sieltä siitä_eteenpäin sitten vidare därifr
 function laterPromise(text: string, piece: Piece, language: ProseLanguage, setting: Setting, known: Subjects) {
   const subjects = subjectsIn(text, piece.span, language, known)
   const promised = piece.after === null ? null : promiseIn(text, { ...piece, span: piece.after, after: null }, language, setting)
-  if (promised === null || subjects.length === 0 || !(promised.matter === '' || isPointer(promised.matter))) return null
+  if (promised === null) return null
+  // "…, minkä jälkeen koko aineisto esitellään" has a matter of its own.
+  if (promised.matter !== '' && !isPointer(promised.matter)) return { promised, matters: topicsOf(promised.matter, language, true) }
+  if (subjects.length === 0) return null
   return { promised, matters: subjects }
 }
 
@@ -164,6 +172,10 @@ function mattersOf(promised: Promised, subjects: Subjects, last: string[], langu
   // "Saadun palautteen pohjalta sitä käsitellään": the pointer is the matter, the words before it are circumstance.
   const end = printed.split(' ').at(-1) ?? ''
   const words = isPointer(end) ? end : printed
+  // "…, jonka tulokset tuodaan": the results of what stands before the comma.
+  const part = /^(?:jonka|joiden)\s+(.+)$/iu.exec(words)?.[1]
+  const whole = part === undefined ? null : declined(subjects.recent.at(-1)?.split(' ')[0] ?? '', 'genitive')
+  if (part !== undefined) return whole === null ? [] : [`${whole} ${part}`]
   if (isPointer(words)) return resolve(words, subjects) ?? [words]
   return topicsOf(words, language, true)
 }

@@ -20,11 +20,12 @@ export type Found = { start: number; end: number; names: string[] }
 function namesIn(phrase: string, own: string | null): string[] {
   const bare = phrase.trim().replace(/[.,;:]+$/, '')
   const owner = /^(.*?)s\s+(?:nästa\s+|följande\s+|kommande\s+|\p{L}*)?(?:möte|sammanträde)\p{L}*$/iu.exec(bare)?.[1]
-  if (owner !== undefined) return [owner]
+  if (owner !== undefined) return namesIn(owner, own)
   if (/(?:möte|sammanträde)\p{L}*$/iu.test(bare)) return own === null ? [] : [own]
   const pair = /^(\p{Ll}+)- och (\p{Ll}+?)(gruppen|sektionen|nämnden)$/u.exec(bare)
   if (pair !== null) return [`${pair[1]}${pair[3]}`, `${pair[2]}${pair[3]}`]
-  return [own !== null && own.endsWith(`-${bare}`) ? own : bare]
+  const isOwn = own !== null && (own.endsWith(`-${bare}`) || (/^(?:gruppen|sektionen|utskottet|nämnden|kommittén|delegationen)$/i.test(bare) && own.endsWith(bare)))
+  return [isOwn ? own : bare]
 }
 
 const prepositions = exactly`

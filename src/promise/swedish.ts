@@ -9,7 +9,7 @@ import { bodyName, findSwedishBodies, purposes, type Found } from './swedish-bod
 const verbs: [PromiseAction, RegExp][] = [
   ['approve', exactly`
     godkänns godkännas godkänna godkänner godkända godkänt beslutas besluta beslutar fastställs fastställas
-    fastställa fastställer fattas avgörs avgöras utses utse undertecknas
+    fastställa fastställer fattas avgörs avgöras utses utse
   `],
   ['deliver', exactly`
     lämnas lämna lämnar sänds sändas sänder skickas skicka skickar överlämnas överlämna levereras leverera
@@ -57,7 +57,7 @@ function runsOf(text: string, span: Span, taken: { start: number; end: number }[
   for (const word of wordsOf(text, span)) {
     const isTaken = taken.some((other) => word.start < other.end && other.start < word.end)
     const joins = open && /^(?:och|samt|för|av|om|i|på|till)$/i.test(word.bare)
-    if (isTaken || (fillers.test(word.bare) && !joins)) {
+    if (isTaken || (fillers.test(word.bare) && !joins && !isArticle(text.slice(word.start, span.end)))) {
       open = false
       continue
     }
@@ -68,6 +68,9 @@ function runsOf(text: string, span: Span, taken: { start: number; end: number }[
   }
   return runs.map((run) => ({ ...run, text: trimmed(text.slice(run.start, run.end)) })).filter((run) => run.text !== '')
 }
+
+/** "Det slutliga beslutet": before an adjective it is an article. */
+const isArticle = (words: string): boolean => /^(?:det|den|de)\s+\p{L}{3,}a\s+\p{L}+(?:t|n|na)(?!\p{L})/iu.test(words)
 
 const trimmed = (words: string): string => words.replace(/[.,;:]+$/, '').replace(/(?:\s+(?:och|samt|för|av|om|i|på|till|vid))+$/i, '').replace(/[.,;:]+$/, '')
 
@@ -137,7 +140,7 @@ export function swedishPromise(text: string, span: Span, after: Span | null, set
   if (isDoer && verb.action !== 'deliver') bodies.unshift({ start: 0, end: 0, names: [doer] })
   const isNext = /(?:nästa|följande)\s+(?:möte|sammanträde)/i.test(clause)
   const isLater = isNext || /kommande möten|följande möten|senare|framöver/i.test(clause)
-  if ((bodies.length === 0 && times.length === 0 && !isLater) || (isByOffice && behind === undefined)) return null
+  if ((bodies.length === 0 && !times.some(({ iso }) => iso !== null) && !isLater) || (isByOffice && behind === undefined)) return null
   const startsWithVerb = verb.word === words[0] || (isIntended && /^(?:ska|skall|kommer|avses|bör)$/i.test(words[0]?.bare ?? ''))
   const phrasal = phraseIn(clause)
   if (phrasal !== null && doer !== null)

@@ -23,6 +23,7 @@ const asides = [
     (?:tämä_|denna_|den_här_)?(?:uutinen|nyheten?)
     kieliversiot? språkversion(?:er)? deltagare osallistujat
     (?:pöytäkirja|protokoll)\p{L}*_(?:[\p{L}]+_){0,4}(?:kan_läsas|finns|julkaistaan|publiceras)
+    (?:kokouksessa_)?oli(?:vat)?_läsnä alla_medlemmar
     läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero diaarinumero
     dnro julkisuus laatija lisätietoja toimenpide(?:et)?:_ei toimenpiteet:_- åtgärder?:_inga
     lähettäjä: vastaanottajat?: lähetetty: kopio: aihe: avsändare: mottagare: skickat: kopia: ämne: from: sent: subject: cc: to:

@@ -81,7 +81,7 @@ function swedish(words: string): { to: string; channel: string | null } {
 
 /** "henkilöstölle ja johdolle" → "henkilöstö ja johto"; a nominative stays. */
 const recipients = (printed: string, language: ProseLanguage): string => {
-  const words = printed.trim().replace(/^tiedoksi\s+(?=\p{L})/iu, '').replace(/[.,;:]+$/, '').replace(/\s{2,}/g, ' ')
+  const words = printed.trim().replace(/^(?:myös|lisäksi|även|också)\s+/iu, '').replace(/^tiedoksi\s+(?=\p{L})/iu, '').replace(/[.,;:]+$/, '').replace(/\s{2,}/g, ' ')
   if (language === 'sv') return words.replace(/^(?:för|till)\s+/i, '')
   return words.split(/(,\s|\s(?:ja|sekä)\s)/).map((part) => {
     const isGiven = /lle$/.test(part)

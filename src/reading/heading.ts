@@ -32,7 +32,7 @@ const programmeWord = {
 const documentWord = /muistio|pöytäkirja|promemoria|protokoll|tiedote|meddelande/i
 export const headlineLettersMax = 60
 const documentKind = /^(?:(?:kokous)?(?:muistio|tiedote)|promemoria|meddelande|\p{L}+n\s(?:tiedote|muistio)$|\d)/iu
-const kindAlone = /^(?:uutinen|tiedote|muistio|kokousmuistio|nyhet|meddelande|promemoria|info)(?: henkilöstölle| till personalen)?$/i
+const kindAlone = /^(?:uutinen|viikkokatsaus|katsaus|tiedote|muistio|kokousmuistio|nyhet|meddelande|promemoria|info)(?: henkilöstölle| till personalen)?$/i
 const numberedIssue = /^(?:tiedote|muistio|meddelande|promemoria)\s+(?:nro\s*)?\d/i
 const meetingMark = /(?<!\d)\d{1,3}\/20\d{2}|\d{1,2}\.\d{1,2}\.20\d{2}/
 
@@ -113,7 +113,7 @@ const swedishOwner = (body: string | null): string | null =>
 /** The first heading when it is neither the kind of document, the body, the meeting nor an organisation. */
 function unnamedProgramme({ text, headings, language }: Head): Programme | null {
   const first = headings.find((span) => !documentKind.test(text.slice(span.start, span.end)) && !labelled.test(text.slice(span.start, span.end)))
-  if (first === undefined || headings.length < 2) return null
+  if (first === undefined) return null
   const name = text.slice(first.start, first.end)
   const isOrganisation = /(?:ministeriet|verket|centralen)$/.test(name)
     || analyses(name.split(' ').at(-1) ?? '').some((entry) => entry.case === 'nominative' && bodyHeads.has(entry.head))

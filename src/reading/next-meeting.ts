@@ -118,6 +118,11 @@ export function readNextMeeting(text: string, sentences: Sentence[], language: P
       dated(found, span, day)
       continue
     }
+    const isDayOnly = isRow && findDays(words, reckoning).length > 0 && words.split(' ').length <= 4
+    if (open && isDayOnly && !isNext) {
+      found.spans.push(span)
+      continue
+    }
     if (open && isRow && !isNext && !isLabelled) {
       const row = words.replace(/[.;,]$/, '')
       addTopics(found, /,.*,/.test(row) ? titles(row, language) : [titleOf(row, language)], span)

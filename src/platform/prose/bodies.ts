@@ -145,7 +145,7 @@ const groupWords = exactly`
   hankeryhmä ryhmä jaosto jaos kollegio toimikunta tiimi neuvottelukunta lautakunta johtokunta valiokunta komitea toimielin
 `
 
-const councils = /^(?:maakunta|alue|kaupungin|kunnan|yhtymä|yhdistymis)?(?:hallitu|valtuusto)[\p{Ll}]*$/iu
+const councils = /^ministeriö$|^(?:maakunta|alue|kaupungin|kunnan|yhtymä|yhdistymis)?(?:hallitu|valtuusto)[\p{Ll}]*$/iu
 
 /** Only a common noun loses the capital that it has as a sentence's first word. */
 export const lowered = (phrase: string): string =>

@@ -24,7 +24,7 @@ const verbsSv = new Set(
    föreläggs föreläggas närmar löper ligger väntar väntas kvarstår bordlades bordlade återremitterades återremitterade
    genomförs genomfördes utarbetas färdigställs färdigställdes förbereds publiceras tillställs delges överlämnar sänder
    lämnar fastställer fattas utvärderas ordnas ordnades gäller visar inför införs innebär utsåg utsågs valde valdes blir blev finns
-   sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
+   omfattar innefattar behöver kräver önskar väckte sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
    presenterade presenterades informerades informerade tillstyrkte enades slog inleds inleder verkar fungerar börjar`
     .split(/\s+/),
 )
@@ -37,7 +37,9 @@ const participles = /^(?:seuraavat|olevat|koskevat|kuuluvat|liittyvät|vastaavat
 /** Whether a word is a finite verb, as far as its form shows. */
 export function isVerb(word: string, language: ProseLanguage): boolean {
   const lower = word.toLowerCase()
-  if (language === 'sv') return verbsSv.has(lower) || /.{3}(?:ades|erade|erades|eras|ddes|ntas|betas|llas|ndas|mlas|ljas)$/.test(lower)
+  // "Finslipas", "sammanställs", but not the genitives "kommunernas" and "Vasas".
+  const looksPassiveSv = /^\p{Ll}{3,}(?:[^n]as|ställs|reds|görs|läggs|skrivs|höjs|byggs|sluts|väljs|köps)$/u.test(word)
+  if (language === 'sv') return verbsSv.has(lower) || looksPassiveSv || /.{3}(?:ades|erade|erades|eras|ddes|ntas|betas|llas|ndas|mlas|ljas)$/.test(lower)
   if (verbsFi.has(lower)) return true
   if (notVerbsFi.has(lower)) return false
   const looksPassive = /.(?:t?tiin|taan|tään|daan|dään|llaan|llään|nnaan|nnään|rraan|rrään)$/.test(lower)

@@ -112,10 +112,12 @@ const rules: Rule[] = [
     pattern: /(?<!\p{L})(?:viikolla|viikon|vecka|v\.)\s+(\d{1,2})(?:\/(\d{4}))?(?:\s+(\d{4}))?/giu,
     read: ([, week, one, other], at) => monthOfWeek(Number(week), one ?? other ?? yearOfWeek(Number(week), at.day)),
   },
-  { pattern: /(?<!\p{L})(?:ensi viikolla|nästa vecka)(?!\p{L})/giu, read: (_, at) => (at.day?.length === 10 ? monthOfWeek((Temporal.PlainDate.from(at.day).weekOfYear ?? 0) + 1, at.day.slice(0, 4)) : null) },
+  { pattern: /(?<!\p{L})(?:(?:tällä|kuluvalla) viikolla|denna vecka|(ensi viikolla|nästa vecka))(?!\p{L})/giu, read: ([, isNext], at) => monthOfWeek(weekOf(at.day) + (isNext === undefined ? 0 : 1), at.day?.slice(0, 4)) },
   { pattern: /(?<!\p{L})(?:(?:ensi|tulevana|tämän vuoden|kuluvan vuoden)\s+)?(?:syksyllä|syksyn aikana|keväällä|kevään aikana|kesällä|talvella|alkusyksystä|loppuvuodesta|loppuvuoden aikana|alkuvuodesta|på hösten|i höst|under hösten|på våren|i vår|under våren|i sommar)(?:\s+\d{4})?/giu, read: () => null },
   { pattern: /(?<!\p{L})(?:seuraavassa|ensi|seuraavaan|ensi kerran) kokouksessa(?:an)?|(?<!\p{L})seuraavaan kokoukseen|(?<!\p{L})(?:vid|till|på|i) (?:det |\p{L}+s )?(?:nästa|följande) (?:möte|sammanträde)t?/giu, read: (_, at) => at.next },
 ]
+
+const weekOf = (day: string | null): number => (day === null ? 0 : (Temporal.PlainDate.from(day).weekOfYear ?? 0))
 
 /** The year of a week without one: the first such week that is not over at the meeting. */
 function yearOfWeek(week: number, day: string | null): string | undefined {
