@@ -35,7 +35,10 @@ export const circumstance = new RegExp(
   + '(?!\\p{L}+(?:ttava|ttävä|tava|tävä|ttu|tty|tut|tyt)\\s)', 'iu',
 )
 
-const making = exactly`laaditaan laatii tehdään tekee valmistellaan valmistelee kootaan kokoaa kirjoitetaan tilataan työstetään teetetään toteutetaan muodostetaan`
+const making = exactly`
+  laaditaan laatii tehdään tekee valmistellaan valmistelee kootaan kokoaa kirjoitetaan tilataan työstetään teetetään
+  toteutetaan muodostetaan
+`
 
 /** "Tilatarpeista laaditaan kooste": what is made, with what it is about, is "kooste tilatarpeista". */
 export function madeOf(topic: string, thing: string): string | null {

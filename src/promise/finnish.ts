@@ -74,6 +74,8 @@ function aroundVerb(runs: Run[], verb: Verb): [Run | undefined, Run | undefined]
   return verb.isActive && hasDoer && before !== undefined && !isBodyName(before.text) ? [behind, before] : [before, behind]
 }
 
+const later = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i
+
 /** "…, jolle esitys annetaan" says to whom, of what the sentence is about, not what. */
 const isRelative = /^(?:jolle|joille|johon|joihin|jossa|joissa|jonka|joiden)\s/iu
 
@@ -118,8 +120,8 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   // "… ja tuodaan hankeryhmään ennen …": the clause before has the subject.
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(lead)
   const raw = isDoer || verb.isDecided === true ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
-  const isLater = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i.test(clause)
-  if ((bodies.length === 0 && !times.some(({ iso }) => iso !== null || /^pala/.test(verb.word.bare)) && !isLater) || isRelative.test(before?.text ?? '')) return null
+  const comesSomewhere = bodies.length > 0 || later.test(clause) || times.some(({ iso }) => iso !== null || /^pala/.test(verb.word.bare))
+  if (!comesSomewhere || isRelative.test(before?.text ?? '')) return null
   if ((isDoer || verb.isDecided === true) && behind === undefined) return null
   // "Tilanteesta tehdään selvitys": what is made, of what.
   const made = verb.word.bare === 'tehdään' && before !== undefined && behind !== undefined ? madeOf(before.text, behind.text) : null

@@ -86,3 +86,9 @@ export function bodyIn(text: string, span: Span, language: ProseLanguage): Named
   const name = language === 'fi' ? nominativeOf(owner, ['genitive']) : { nominative: owner, safe: true }
   return name.safe ? placed(owner, name.nominative) : null
 }
+
+/** "VALMISTELUN VAU-RYHMÄ" is only printed so; abbreviations keep their capitals. */
+export const spoken = (name: string): string => {
+  const words = name === name.toUpperCase() ? name.replace(/[\p{L}-]{5,}/gu, (word) => word.toLowerCase().replace(/^\p{L}{2,4}(?=-)/u, (short) => short.toUpperCase())) : name
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}

@@ -7,7 +7,7 @@ import { numberIn } from '../platform/prose/meeting-number.ts'
 import { bodyHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { startingWith } from '../platform/prose/words.ts'
-import { bodyIn, isOfMeeting, isOtherMeeting, meetingWord, opensMemo, standingName, type NamedBody } from './body-name.ts'
+import { bodyIn, isOfMeeting, isOtherMeeting, meetingWord, opensMemo, spoken, standingName, type NamedBody } from './body-name.ts'
 import type { DocumentType, Mark } from './reading.ts'
 
 export type Heading = {
@@ -90,7 +90,8 @@ function findProgramme(head: Head, body: string | null): Programme | null {
     const printed = text.slice(block.start, block.end)
     const label = /^(?:hanke|ohjelma|projekti|uudistus|projekt|program|reform)\s*:\s*/i.exec(printed)?.[0] ?? ''
     const name = printed.slice(label.length).replace(/\s*\([^)]*\)$/, '')
-    if (name.trim() !== '' && (label !== '' || programmeWord[language].test(name)) && !meetingWord[language].test(name) && standingName(name, language) === null)
+    const isNamed = name.trim() !== '' && (label !== '' || programmeWord[language].test(name))
+    if (isNamed && !meetingWord[language].test(name) && standingName(name, language) === null)
       return { name, span: { start: block.start + label.length, end: block.start + label.length + name.length } }
   }
   const owning = language === 'fi' ? finnishOwner(body) : swedishOwner(body)
@@ -174,12 +175,6 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
     marks: marksOf(found),
     opening,
   }
-}
-
-/** "VALMISTELUN VAU-RYHMÄ" is only printed so; abbreviations keep their capitals. */
-const spoken = (name: string): string => {
-  const words = name === name.toUpperCase() ? name.replace(/[\p{L}-]{5,}/gu, (word) => word.toLowerCase().replace(/^\p{L}{2,4}(?=-)/u, (short) => short.toUpperCase())) : name
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 /** The first stretch in which something is found, and the find with its place in the whole text. */
