@@ -55,6 +55,8 @@ const declaredWorld = new Map([
   ['src/template/workbook.ts', 'makes the bytes of a workbook'],
   ['src/handoff/making.ts', 'makes the bytes of a hand-off'],
   ['src/seal/exporting.ts', 'writes an export into a folder'],
+  ['src/seal/lines.ts', 'writes an export into a folder'],
+  ['src/seal/whole.ts', 'writes an export into a folder, and reads one'],
   ['src/package/building.ts', 'makes the bytes of a package'],
   ['src/package/checking.ts', 'opens the bytes of a package'],
   ['src/decision/mending.ts', 'an act, apart from those of the meeting because it comes after it'],

@@ -13,6 +13,7 @@
 //                  odd last one going up as it is, until one is left: the root. The seal's own hash is SHA-256(02, its five
 //                  other fields as JSON, sorted), and one of the five is the hash of the seal before it.
 //   frozen/        The bytes themselves, each file named by its SHA-256.
+//   tables/        In a whole export every table as well, to be read into an empty database; checked by the manifest alone.
 //   manifest.json  Every file with its size and SHA-256, and the last seal.
 //
 // Whoever alters the rows must alter every seal that follows; whoever alters them all ends with another last hash than the
@@ -27,7 +28,7 @@ import { pathToFileURL } from 'node:url'
 // An export may come from anybody: nothing in it makes the check take more than this.
 const most = { manifestBytes: 256 * 1024 ** 2, lineBytes: 64 * 1024 ** 2, entries: 2_000_000, findings: 1_000 }
 const lists = ['seals.jsonl', 'leaves.jsonl', 'entries.jsonl']
-const knownPath = /^(README\.txt|verify\.mjs|(seals|leaves|entries)\.jsonl|frozen\/[0-9a-f]{64})$/
+const knownPath = /^(README\.txt|verify\.mjs|(seals|leaves|entries)\.jsonl|frozen\/[0-9a-f]{64}|tables\/[a-z0-9_]{1,63}\.jsonl)$/
 const isHash = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
 // ---------------------------------------------------------------------------------------------------------- the hashes
@@ -123,9 +124,10 @@ async function checkFiles(folder, manifest, find) {
 }
 
 function pathsIn(folder) {
-  const isFolder = lstatSync(join(folder, 'frozen'), { throwIfNoEntry: false })?.isDirectory() === true
-  const names = readdirSync(folder).filter((name) => !isFolder || name !== 'frozen')
-  return [...names, ...(isFolder ? readdirSync(join(folder, 'frozen')).map((name) => `frozen/${name}`) : [])].sort()
+  return readdirSync(folder).flatMap((name) => {
+    const isOurs = ['frozen', 'tables'].includes(name) && lstatSync(join(folder, name)).isDirectory()
+    return isOurs ? readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`) : [name]
+  }).sort()
 }
 
 /** The seals as a chain: numbered from one, each with the hash of the one before. */

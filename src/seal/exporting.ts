@@ -1,19 +1,18 @@
 // Writes what was sealed into a folder that anybody can check without us: seals, leaves, rows and frozen bytes.
-import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
+import { sql } from 'kysely'
 import { checkout } from '../platform/checkout.ts'
 import type { Read } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
+import { described, lines, type Written } from './lines.ts'
 import { findFrozen, findLastSeal, type FrozenTable, listFrozenTables, listLeaves, listSeals, listTrail } from './reads.ts'
 import { frozenEntry, type Leaf, trailEntry } from './seal.ts'
 import { exportNote } from './text.ts'
+import { writeTables } from './whole.ts'
 
 export type Exported = { seals: number; entries: number; frozen: number; last: { number: number; hash: string } | null }
-type Written = { path: string; size: number; sha256: string }
 
 /** The verifier, as it lies in the checkout and goes along with every export. */
 export const verifierPath = join(checkout, 'tools', 'verify.mjs')
@@ -24,14 +23,15 @@ export const isFree = async (folder: string): Promise<boolean> =>
 
 /**
  * Writes the export beside its place and moves it there whole: nobody meets half of one. Two exports of the same seals are
- * the same bytes. It is readable by its owner alone, because the trail tells everything.
+ * the same bytes. It is readable by its owner alone, because the trail tells everything. `isWhole` adds every table, so
+ * that the export can be taken into an empty database.
  */
-export async function exportTo(db: Read, folder: string): Promise<Exported> {
+export async function exportTo(db: Read, folder: string, isWhole = false): Promise<Exported> {
   const aside = `${folder}.part-${process.pid}`
   await rm(aside, { recursive: true, force: true })
   await mkdir(join(aside, 'frozen'), { recursive: true, mode: 0o700 })
   try {
-    const exported = await writeExport(db, aside)
+    const exported = await atOneMoment(db, (one) => writeExport(one, aside, isWhole))
     if (existsSync(folder)) await rm(folder, { recursive: true })
     await rename(aside, folder)
     return exported
@@ -41,20 +41,32 @@ export async function exportTo(db: Read, folder: string): Promise<Exported> {
   }
 }
 
-async function writeExport(db: Read, folder: string): Promise<Exported> {
+/** Everything is read as it is at one moment, while others go on. */
+const atOneMoment = <Answer>(db: Read, look: (one: Read) => Promise<Answer>): Promise<Answer> => db.connection().execute(async (one) => {
+  await sql`begin isolation level repeatable read, read only`.execute(one)
+  try {
+    return await look(one)
+  } finally {
+    await sql`rollback`.execute(one)
+  }
+})
+
+async function writeExport(db: Read, folder: string, isWhole: boolean): Promise<Exported> {
   const last = await findLastSeal(db)
   const until = last?.number ?? 0
   const seals = await lines(folder, 'seals.jsonl')
   for (const seal of await listSeals(db, until)) await seals.write(canonical({ ...seal, sealedAt: seal.sealedAt.toString() }))
   const files = [await seals.end(), ...await writeRows(db, folder, until)]
   const frozen = files.filter(({ path }) => path.startsWith('frozen/')).length
+  const { files: rows, ...whole } = isWhole ? await writeTables(db, folder) : { files: [] }
+  files.push(...rows)
   await copyFile(verifierPath, join(folder, 'verify.mjs'))
   await writeFile(join(folder, 'README.txt'), exportNote)
-  for (const path of ['README.txt', 'verify.mjs']) files.push(describe(path, await readFile(join(folder, path))))
+  for (const path of ['README.txt', 'verify.mjs']) files.push(described(path, await readFile(join(folder, path))))
   files.sort((one, other) => (one.path < other.path ? -1 : 1))
   const head = last === null ? null : { number: last.number, hash: last.hash }
   const entries = await countOf(db, until)
-  await writeFile(join(folder, 'manifest.json'), `${canonical({ format: 'toimeenpano-export', version: 1, last: head, seals: until, entries, files })}\n`,
+  await writeFile(join(folder, 'manifest.json'), `${canonical({ format: 'toimeenpano-export', version: 1, last: head, seals: until, entries, files, ...whole })}\n`,
     { mode: 0o600 })
   return { seals: until, entries, frozen, last: head }
 }
@@ -101,30 +113,7 @@ async function writeFrozen(
   const path = `frozen/${row.sha256}`
   if (/^[0-9a-f]{64}$/.test(row.sha256) && !written.has(path)) {
     await writeFile(join(folder, path), row.bytes, { mode: 0o600 })
-    written.set(path, describe(path, row.bytes))
+    written.set(path, described(path, row.bytes))
   }
   return frozenEntry(kind, key, row.sha256).line
-}
-
-const describe = (path: string, bytes: Buffer): Written =>
-  ({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
-
-/** A file that is written line by line and hashed on the way. */
-async function lines(folder: string, path: string) {
-  const stream = createWriteStream(join(folder, path), { mode: 0o600 })
-  const hash = createHash('sha256')
-  let size = 0
-  return {
-    write: async (line: string): Promise<void> => {
-      const bytes = Buffer.from(`${line}\n`)
-      hash.update(bytes)
-      size += bytes.length
-      if (!stream.write(bytes)) await once(stream, 'drain')
-    },
-    end: async (): Promise<Written> => {
-      stream.end()
-      await finished(stream)
-      return { path, size, sha256: hash.digest('hex') }
-    },
-  }
 }

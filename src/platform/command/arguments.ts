@@ -4,7 +4,7 @@ import { isLanguage, type Language, type Words } from '../kit/language.ts'
 import { valueMissing } from './text.ts'
 
 /** Flags that stand alone, whatever the command. */
-const switches = new Set(['json', 'demo', 'help', 'administrator', 'newPeople', 'version'])
+const switches = new Set(['json', 'demo', 'help', 'administrator', 'newPeople', 'version', 'whole'])
 const short: Record<string, string> = { '-h': '--help', '-v': '--version' }
 
 /**
