@@ -66,7 +66,8 @@ async function writeExport(db: Read, folder: string, isWhole: boolean): Promise<
   files.sort((one, other) => (one.path < other.path ? -1 : 1))
   const head = last === null ? null : { number: last.number, hash: last.hash }
   const entries = await countOf(db, until)
-  await writeFile(join(folder, 'manifest.json'), `${canonical({ format: 'toimeenpano-export', version: 1, last: head, seals: until, entries, files, ...whole })}\n`,
+  const manifest = { format: 'toimeenpano-export', version: 1, last: head, seals: until, entries, files, ...whole }
+  await writeFile(join(folder, 'manifest.json'), `${canonical(manifest)}\n`,
     { mode: 0o600 })
   return { seals: until, entries, frozen, last: head }
 }
