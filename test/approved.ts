@@ -52,6 +52,15 @@ export async function addAgency(db: Read, programmeId: string, side: 'incoming' 
   return id
 }
 
+/** An agency of its own, which no other test touches, with a structure that waits for a decision; gives the revision. */
+export async function submitStructure(db: Read, cast: Cast): Promise<string> {
+  const organisation_id = await addAgency(db, cast.programmeId, 'incoming', 'Kymenlaakson elinvoimakeskus')
+  const content = JSON.stringify(structureNamed('KYM', 'Kymenlaakson elinvoimakeskus'))
+  const by = cast.people.coordinator
+  return (await db.insertInto('revision').values({ organisation_id, number: 1, state: 'submitted', valid_from: '2026-01-01', content, beginning: content,
+    begun_by: by, begun_at: at, submitted_by: by, submitted_at: at }).returning('id').executeTakeFirstOrThrow()).id
+}
+
 export type Approved = { lapland: string; uusimaa: string; ending: string }
 
 /** Two agencies that begin and one that ends, all with approved structures; planners and a receiver with their duties. */

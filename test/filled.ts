@@ -23,8 +23,7 @@ import { positionOf, taskOf } from '../src/structure/structure.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
 import { signRelease } from '../src/handoff/making.ts'
-import { approvedAgencies, otherPlanner, planner, receiver } from './approved.ts'
-import { structureNamed } from './handed.ts'
+import { approvedAgencies, otherPlanner, planner, receiver, submitStructure } from './approved.ts'
 import { castInto, type Cast, type Character } from './cast.ts'
 import type { TestProduct } from './app.ts'
 
@@ -80,7 +79,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const file = (name: string) => ({ fileName: `${name}.txt`, mediaType: 'text/plain', bytes: Buffer.from(name) })
   await act('secretary', addPaperTo, { meetingId, itemId: open, title: 'Suunnitelma', level: 'public', file: file('Suunnitelma') })
   await act('secretary', addPaperTo, { meetingId, itemId: secret, title: `${canary} liite`, level: 'confidential', ground: 'JulkL 24.1 § 17 k', file: file(canary) })
-  await act('secretary', chooseVersions, { meetingId, itemId: secret, revisionIds: [await submittedRevision(product, cast)], version: 1 })
+  await act('secretary', chooseVersions, { meetingId, itemId: secret, revisionIds: [await submitStructure(world.database, cast)], version: 1 })
   await act('secretary', sendAgenda, { meetingId })
   const version = async () => (await findMeeting(world.database, meetingId))?.version ?? 1
   const present = (['chair', 'viceChair', 'secretary', 'checker', 'member', 'coordinator', 'expert'] as const)
@@ -158,20 +157,6 @@ async function fillHandoff(product: TestProduct, cast: Cast): Promise<string> {
   await act(planner, deliverHandoff, { handoffId })
   await act(receiver, receiveHandoff, { handoffId, stated: { sha256: 'a'.repeat(64), positions: ['LAP-P1', 'X-1'] } })
   return handoffId
-}
-
-/** A structure that the confidential item approves: of an agency of its own, which no other test touches. */
-async function submittedRevision({ world }: TestProduct, cast: Cast): Promise<string> {
-  const { id: organisation_id } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'incoming' })
-    .returning('id').executeTakeFirstOrThrow()
-  await world.database.insertInto('organisation_name').values({ organisation_id, name: JSON.stringify({ fi: 'Kymenlaakson elinvoimakeskus' }),
-    from_on: '2026-01-01', source: 'koe' }).execute()
-  const content = JSON.stringify(structureNamed('KYM', 'Kymenlaakson elinvoimakeskus'))
-  const at = world.machine.now()
-  const { id } = await world.database.insertInto('revision').values({ organisation_id, number: 1, state: 'submitted', valid_from: '2026-01-01', content,
-    beginning: content, begun_by: cast.people.coordinator, begun_at: at, submitted_by: cast.people.coordinator, submitted_at: at })
-    .returning('id').executeTakeFirstOrThrow()
-  return id
 }
 
 /** An agency whose coordinator has a draft with a unit, a position and a task in it. */
