@@ -93,6 +93,18 @@ describe('commitments', () => {
     assert.deepEqual(promises('Ohjausryhmä hyväksyi talousarvion. Ohje tuotiin ohjausryhmään toukokuussa.'), [])
   })
 
+  test('what is denied, hangs on a condition, is wished or was promised before is no commitment', () => {
+    for (const sentence of [
+      'Ohjetta ei tuoda ohjausryhmään syyskuussa.', 'Jos ohje valmistuu, se tuodaan ohjausryhmään syyskuussa.',
+      'Ohje tulisi käsitellä ohjausryhmässä syyskuussa.', 'Aiemmin sovittiin, että ohje tuodaan ohjausryhmään syyskuussa.',
+    ]) assert.deepEqual(promises(sentence), [], sentence)
+  })
+
+  test('what is made of a topic is named with it, and a decision to send is a promise', () => {
+    assert.equal(one('Tilatarpeista laaditaan kooste, joka toimitetaan virastoille.')?.matter, 'kooste tilatarpeista')
+    assert.deepEqual(one('Päätettiin lähettää suunnitelma virastoille.')?.bodies, ['virastot'])
+  })
+
   test('Swedish promises name the matter, the bodies, the day and the next receiver', () => {
     const found = read(`${swedishOpening}Avsikten är att godkänna budgeten i ledningsgruppen den 18 juni, varefter den sänds till ministeriet.`)
     assert.deepEqual(found.commitments, [
