@@ -1,5 +1,5 @@
 // Joins the routes into one application: language, who is asking, the page's frame, and what to say when things fail.
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import type { VNode } from 'preact'
 import { type By, nilId } from '../act.ts'
 import { dayIn } from '../kit/day.ts'
@@ -39,12 +39,7 @@ const withdrawnMsMax = 2_000
 /** Builds the application over a world. */
 export function buildApp(world: World, house: House): Hono<{ Bindings: Connection }> {
   const app = new Hono<{ Bindings: Connection }>({ strict: true })
-  app.use(async (context, next) => {
-    await next()
-    // Whoever answered, such as a redirect of the application itself: nothing leaves without them.
-    for (const [name, value] of Object.entries(securityHeaders)) if (!context.res.headers.has(name)) context.header(name, value)
-    if (isSecure(context.req.raw)) context.header('Strict-Transport-Security', 'max-age=31536000')
-  })
+  app.use(withSecurityHeaders)
   app.get('/assets/*', (context) => {
     const asset = house.assets.get(new URL(context.req.url).pathname)
     return asset === undefined ? context.notFound() : answerAsset(asset, context.req.raw)
@@ -77,6 +72,13 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
   })
   app.onError((error, context) => failed(world, house, context.req.raw, error))
   return app
+}
+
+/** Whoever answered, such as a redirect of the application itself: nothing leaves without them. */
+const withSecurityHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(securityHeaders)) if (!context.res.headers.has(name)) context.header(name, value)
+  if (isSecure(context.req.raw)) context.header('Strict-Transport-Security', 'max-age=31536000')
 }
 
 const addressesOf = (route: Route): string[] => route.path === '/' ? ['/:language/', '/:language'] : [`/:language${route.path}`]
