@@ -1,6 +1,6 @@
 // What happens around an act that is already committed must not make it look as if it had failed.
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -8,9 +8,9 @@ import { testDatabase } from '../test/database.ts'
 import { machineClock } from './platform/clock.ts'
 import { migrate } from './platform/migrate.ts'
 import { sha256Of } from './platform/publication.ts'
-import { buildWorld } from './server.ts'
+import { buildWorld, listen } from './server.ts'
 
-test('a copy that cannot be made waits, is told once and is made when it can be', async () => {
+test('a copy that cannot be made waits, is told once and is made when it can be; so is one that was damaged or lost', async () => {
   const [database, folder] = [await testDatabase(), await mkdtemp(join(tmpdir(), 'toimeenpano-copies-'))]
   const lines: string[] = []
   const world = await buildWorld(database.url, { dataDir: folder, log: (line) => lines.push(line) })
@@ -27,6 +27,18 @@ test('a copy that cannot be made waits, is told once and is made when it can be'
     await rm(join(folder, 'published'))
     await world.settle(['clock'])
     assert.deepEqual((await world.copies.find(address))?.bytes, bytes)
+    const [file = ''] = (await readdir(join(folder, 'published'), { recursive: true, withFileTypes: true }))
+      .filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+    const whole = await readFile(file)
+    for (const damaged of [whole.subarray(0, whole.length - 3), whole.subarray(0, 20), Buffer.alloc(0), Buffer.from('x\ny')]) {
+      await writeFile(file, damaged)
+      assert.equal(await world.copies.find(address), null)
+      assert.equal(await world.copies.catchUp(world.database), 1)
+    }
+    const { server, address: at } = await listen(world, { port: 0 })
+    await rm(file)
+    assert.equal(await (await fetch(`${at}${address}`)).text(), '<p>Koe</p>')
+    server.close()
   } finally {
     await world.database.destroy()
     await database.close()

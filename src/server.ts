@@ -11,6 +11,7 @@ import { demonstrationClock, loadDemonstration } from './demonstration/load.ts'
 import { isDemonstration } from './demonstration/reads.ts'
 import { buildApp } from './platform/http/app.ts'
 import { type Assets, readAssets } from './platform/http/assets.ts'
+import { inTime } from './platform/http/away.ts'
 import { publishedBy } from './platform/http/published.ts'
 import { checkout } from './platform/checkout.ts'
 import { clockOnDay, machineClock } from './platform/clock.ts'
@@ -119,8 +120,10 @@ export async function listen(world: World, options: Pick<Options, 'port' | 'host
   const assets = await readAssets(join(checkout, '.build', 'assets'))
   const app = answering(world, assets, published.forget)
   const rest = getRequestListener(app.fetch)
+  // A copy that was lost or damaged is made again from what is stored, if the database answers.
+  const remade = (path: string) => inTime(world.copies.copy(world.database, path), remadeMsMax)
   // Whoever sends a heading letter by letter is not waited for.
-  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 20_000 }, (request, response) => answer(published, rest, request, response))
+  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 20_000 }, (request, response) => answer(published, remade, rest, request, response))
   server.keepAliveTimeout = 10_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -131,11 +134,12 @@ export async function listen(world: World, options: Pick<Options, 'port' | 'host
   return { server, address: `http://${options.host ?? 'localhost'}:${port}` }
 }
 
+const remadeMsMax = 2_000
 const archive = /^\/(?:fi|sv|en)\/archive(?:\/|$)/
 
 /** What is published is answered before anything else is asked; the rest goes to the application. */
 function answer(
-  published: ReturnType<typeof publishedBy>, rest: (request: IncomingMessage, response: ServerResponse) => unknown,
+  published: ReturnType<typeof publishedBy>, remade: (path: string) => Promise<void>, rest: (request: IncomingMessage, response: ServerResponse) => unknown,
   request: IncomingMessage, response: ServerResponse,
 ): void {
   const url = request.url ?? '/'
@@ -144,7 +148,11 @@ function answer(
   if ((request.method !== 'GET' && request.method !== 'HEAD') || !archive.test(path)) return void rest(request, response)
   const answered = published.answer(path, request, response)
   if (answered === true) return
-  answered.then((isAnswered) => { if (!isAnswered) rest(request, response) }, () => rest(request, response))
+  answered.then(async (isAnswered) => {
+    if (isAnswered) return
+    await remade(path).catch(() => {})
+    if (!await published.answer(path, request, response)) rest(request, response)
+  }).catch(() => rest(request, response))
 }
 
 const closeServer = (server: Server): Promise<void> =>

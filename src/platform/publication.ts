@@ -96,16 +96,26 @@ export function copiesIn(folder: string): Copies {
   return { find, copy, catchUp, put: (publication) => writeCopy(pathOf(publication.address), publication) }
 }
 
+/** A copy that is damaged, cut or empty is none: the next start, or the next reader, has it made again. */
 async function readCopy(path: string): Promise<Publication | null> {
   const whole = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  if (whole === null) return null
-  const end = whole.indexOf(10)
-  // Written by `writeCopy` below and renamed into place whole.
-  const head = JSON.parse(whole.subarray(0, end).toString('utf8')) as Head
-  return { ...head, publishedAt: Temporal.Instant.from(head.publishedAt), bytes: whole.subarray(end + 1) }
+  const end = whole?.indexOf(10) ?? -1
+  if (whole === null || end === -1) return null
+  const [head, bytes] = [headIn(whole.subarray(0, end).toString('utf8')), whole.subarray(end + 1)]
+  if (head === null || sha256Of(bytes) !== head.sha256) return null
+  return { ...head, publishedAt: Temporal.Instant.from(head.publishedAt), bytes }
+}
+
+function headIn(line: string): Head | null {
+  try {
+    // Written by `writeCopy` below.
+    return JSON.parse(line) as Head
+  } catch {
+    return null
+  }
 }
 
 let written = 0
