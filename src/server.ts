@@ -123,7 +123,8 @@ export async function listen(world: World, options: Pick<Options, 'port' | 'host
   // A copy that was lost or damaged is made again from what is stored, if the database answers.
   const remade = (path: string) => inTime(world.copies.copy(world.database, path), remadeMsMax)
   // Whoever sends a heading letter by letter is not waited for.
-  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 20_000 }, (request, response) => answer(published, remade, rest, request, response))
+  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 20_000 },
+    (request, response) => answer(published, remade, rest, request, response))
   server.keepAliveTimeout = 10_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
