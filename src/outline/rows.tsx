@@ -23,7 +23,8 @@ export function Positions({ place }: { place: Place }) {
     <Folded title={words.positions[language]} none={words.noPositions[language]} count={rows.length}>
       <Table caption={words.positions[language]} hideCaption numeric={[2]}
         head={[words.id[language], words.title[language], words.personYears[language], words.occupancy[language], words.change[language]]}
-        rows={rows.map((one) => [one.id, <span><Spoken text={spoken(one.title, language)} language={language} />{one.head && ` (${words.head[language]})`}</span>,
+        rows={rows.map((one) => [one.id,
+          <span><Spoken text={spoken(one.title, language)} language={language} />{one.head && ` (${words.head[language]})`}</span>,
           writtenNumber(one.fte, language), occupancyWords[one.occupancy][language], (
             <Change place={place} of="position" id={one.id}>
               <AssignForm place={place} of="position" id={one.id} />
