@@ -1,5 +1,6 @@
 // "Where does my unit go?" for the staff, and the same for machines.
 import type { Crosswalk } from '../crosswalk/crosswalk.ts'
+import { matches } from '../platform/http/published.ts'
 import { showOpen } from '../platform/http/routes.ts'
 import { href, type Reply, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { fill, type Language, spoken, textIn } from '../platform/kit/language.ts'
@@ -119,8 +120,8 @@ const file = (type: string, name: string, write: (passages: Passage[]) => string
   if (crosswalk === null) return null
   const bytes = Buffer.from(write(crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk, await findDecisions(visit.db))))
   const headers = { 'ETag': `"${sha256Of(bytes)}"`, 'Vary': 'Cookie', 'Cache-Control': seesDrafts(visit.by.actor) ? 'private, no-cache' : 'public, no-cache' }
-  const seen = visit.request.headers.get('If-None-Match')?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? []
-  if (seen.includes(headers.ETag) || seen.includes('*')) return { kind: 'raw', response: new Response(null, { status: 304, headers }) }
+  const seen = visit.request.headers.get('If-None-Match')
+  if (seen !== null && matches(seen, headers.ETag)) return { kind: 'raw', response: new Response(null, { status: 304, headers }) }
   return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': type,
     'Content-Length': String(bytes.length), 'Content-Disposition': `inline; filename="${name}"` } }) }
 }

@@ -72,7 +72,8 @@ function madeReady(publication: Publication): Omit<Ready, 'checkedAt'> {
 const compressed = (publication: Publication): Buffer | null =>
   publication.mediaType.startsWith('text/') ? gzipSync(publication.bytes, { level: 9 }) : null
 
-const matches = (header: string, etag: string): boolean =>
+/** Whether an If-None-Match names what would be sent (RFC 9110, 13.1.2). */
+export const matches = (header: string, etag: string): boolean =>
   header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 
 /** Sent with every answer. */
