@@ -1,5 +1,6 @@
 // A stranger's ZIP, opened within limits and in memory only: whatever would hurt is refused before anything is unfolded.
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { unfold } from '../workbook/zip.ts'
 
 export const archiveLimits = { bytes: 64 * 1024 * 1024, unfolded: 64 * 1024 * 1024, entries: 500, nameLetters: 200 }
 
@@ -69,19 +70,7 @@ function faultOf(entry: Entry): ArchiveFault | null {
 
 async function unfoldAll(zip: ZipFile, entries: Entry[]): Promise<Opened> {
   const parts: OpenedPart[] = []
-  for (const entry of entries) parts.push({ name: entry.fileName, bytes: await unfold(zip, entry) })
+  // What was counted above is all there is: a part that is longer than its entry says is stopped.
+  for (const entry of entries) parts.push({ name: entry.fileName, bytes: await unfold(zip, entry).catch(() => null) })
   return { parts }
-}
-
-/** The library stops a part that is longer than its entry says, so that what was counted above is all there is. */
-function unfold(zip: ZipFile, entry: Entry): Promise<Buffer | null> {
-  return new Promise((resolve) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error !== null || stream === undefined) return resolve(null)
-      const pieces: Buffer[] = []
-      stream.on('data', (piece: Buffer) => pieces.push(piece))
-      stream.on('error', () => resolve(null))
-      stream.on('end', () => resolve(Buffer.concat(pieces)))
-    })
-  })
 }

@@ -23,7 +23,8 @@ export function readZip(bytes: Buffer): Promise<Part[]> {
   })
 }
 
-function unfold(zip: ZipFile, entry: Entry): Promise<Buffer> {
+/** One part of an archive. The library stops one that is longer than its entry says. */
+export function unfold(zip: ZipFile, entry: Entry): Promise<Buffer> {
   if (entry.fileName.endsWith('/')) return Promise.resolve(Buffer.alloc(0))
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
