@@ -1,6 +1,6 @@
 // Changes papers.
-import { createHash } from 'node:crypto'
 import type { Write } from '../platform/database.ts'
+import { sha256Of } from '../platform/publication.ts'
 import type { Details } from './rules.ts'
 
 type StoredFile = { fileName: string; mediaType: string; bytes: Uint8Array }
@@ -22,7 +22,7 @@ type NewVersion = { id: string; number: number; file: StoredFile; at: Temporal.I
 async function insertVersion(tx: Write, { id, number, file, at, by }: NewVersion) {
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
   await tx.insertInto('paper_version').values({ paper_id: id, number, file_name: file.fileName, media_type: file.mediaType,
-    bytes, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), added_at: at, added_by: by }).execute()
+    bytes, size: bytes.length, sha256: sha256Of(bytes), added_at: at, added_by: by }).execute()
 }
 
 const grow = async (tx: Write, id: string, version: number, set: Partial<ReturnType<typeof columnsOf>> = {}) => {

@@ -4,12 +4,13 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { sha256Of } from '../platform/publication.ts'
 
 export type Written = { path: string; size: number; sha256: string }
 
 /** A file that was written at once. */
 export const described = (path: string, bytes: Buffer): Written =>
-  ({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+  ({ path, size: bytes.length, sha256: sha256Of(bytes) })
 
 /** A file that is written line by line and hashed on the way. */
 export async function lines(folder: string, path: string) {
