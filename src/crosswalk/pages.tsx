@@ -20,8 +20,6 @@ import { findPrevious, findSet } from './reads.ts'
 import { tellRegion, tellSince, unsettledIn } from './telling.ts'
 import { pageWords, words } from './text.ts'
 
-export const comparisonPath = (revisionId: string): string => `/revisions/${revisionId}/comparison`
-
 type Seen = { revision: Revision; name: string; crosswalk: Crosswalk; region: Region | null; since: Since | null }
 
 /** A revision that this reader may see, compared; what the reader may not see of it is not looked at. */

@@ -10,9 +10,6 @@ import type { Language, Texts, Words } from '../platform/kit/language.ts'
 export const memoParts = ['opening', 'current', 'heard', 'decided', 'coming', 'next'] as const
 export type MemoPart = (typeof memoParts)[number]
 
-/** Parts that tell what happened: each of their passages points at the item it tells of. */
-export const tellingParts: readonly MemoPart[] = ['current', 'heard', 'decided']
-
 /** One to three sentences. `itemId` is what they tell of; null for the opening and the next meeting. */
 export type Passage = { part: MemoPart; itemId: string | null; commitmentId: string | null; text: string }
 export type SavedPassage = Passage & { id: string }

@@ -55,13 +55,6 @@ export async function findMinutes(db: Read, meetingId: string): Promise<Minutes 
   return (await withApprovals(db, rows))[0] ?? null
 }
 
-/** The minutes of bodies' meetings, newest meeting first. */
-export async function listMinutes(db: Read, bodyIds: string[]): Promise<Minutes[]> {
-  if (bodyIds.length === 0) return []
-  return withApprovals(db, await minutes(db).where('meeting.body_id', 'in', bodyIds)
-    .orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').execute())
-}
-
 /** What was frozen at approval, from the very bytes that were hashed. */
 export async function findFrozen(db: Read, meetingId: string): Promise<{ record: MinutesRecord; sha256: string } | null> {
   const row = await db.selectFrom('minutes_frozen').select(['bytes', 'sha256']).where('meeting_id', '=', meetingId).executeTakeFirst()

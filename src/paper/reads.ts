@@ -91,13 +91,6 @@ export async function isPublicVersion(db: Read, cited: { paperId: string; number
     && paper.versions.find((one) => one.number === cited.number)?.withdrawal === null
 }
 
-/** Which of some cited versions have been withdrawn since: for what was frozen with them. */
-export const listWithdrawals = async (
-  db: Read, paperIds: string[],
-): Promise<{ paperId: string; number: number; reason: string; at: Temporal.Instant }[]> =>
-  paperIds.length === 0 ? [] : db.selectFrom('paper_withdrawal')
-    .select(['paper_id as paperId', 'number', 'reason', 'withdrawn_at as at']).where('paper_id', 'in', paperIds).execute()
-
 export type StoredFile = { fileName: string; mediaType: string; bytes: Buffer; isWithdrawn: boolean }
 
 /** A file, when it is there and the person may see the paper. */

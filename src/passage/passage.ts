@@ -4,8 +4,6 @@ import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import { nobody, type Actor } from '../platform/kit/may.ts'
 
-export const passageKinds = ['continues', 'renamed', 'moved', 'merged', 'split', 'absorbed', 'regrouped', 'founded', 'abolished', 'retyped',
-  'transferred'] as const
 /** `transferred`: the positions and tasks go to an agency outside the reform. */
 export type PassageKind = ChangeKind | 'continues' | 'transferred'
 

@@ -50,7 +50,3 @@ export const receivingCoordinator: Role<Parties> = {
   },
   holds: (actor, subject, on) => regionCoordinator.holds(actor, of(subject.receiverId, subject), on),
 }
-
-/** Those that somebody has yet to answer; while there is one, neither side's structure is settled. */
-export const openOf = (transfers: Transfer[], organisationId: string): Transfer[] => transfers.filter((one) =>
-  one.state === 'proposed' && (one.giverId === organisationId || one.receiverId === organisationId))
