@@ -3,7 +3,7 @@ import type { HeldVersion } from '../agenda/agenda.ts'
 import { listed } from '../comparison/saying.ts'
 import type { Crosswalk, Member } from '../crosswalk/crosswalk.ts'
 import { namesOf } from '../crosswalk/telling.ts'
-import { fill, type Language, languages, type Texts, textIn, type Words } from '../platform/kit/language.ts'
+import { fill, inEach, type Language, type Texts, textIn, type Words } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
 import type { RevisionHead } from '../revision/revision.ts'
 import type { Reason } from './adoption.ts'
@@ -49,9 +49,8 @@ export const hindrancesOf = (weighing: Weighing): Hindrance[] => [
 type Values = (language: Language) => Record<string, string | number>
 
 function hindrance(code: HindranceCode, values: Values, more: Partial<Hindrance> = {}): Hindrance {
-  const words = Object.fromEntries(languages.map((language) => [language, fill(hindranceWords[code][language], values(language))]))
-  // Every language is there.
-  return { code, words: words as Words, isWarning: false, links: [], explains: null, ...more }
+  const words = inEach((language) => fill(hindranceWords[code][language], values(language)))
+  return { code, words, isWarning: false, links: [], explains: null, ...more }
 }
 
 const named = ({ name, number }: Pick<Member, 'name' | 'number'>): Values => (language) => ({ organisation: textIn(name, language), number })

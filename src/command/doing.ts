@@ -7,7 +7,7 @@ import { type Field, fieldsOf, helpLine, inputOf } from '../platform/command/fie
 import { readObject } from '../platform/command/given.ts'
 import { choices, everyWhere, givenTwice, ofActs, unknownFlag } from '../platform/command/text.ts'
 import { type Fault, faultsOf } from '../platform/kit/fault.ts'
-import type { Language, Words } from '../platform/kit/language.ts'
+import { inEach, type Language, type Words } from '../platform/kit/language.ts'
 import { placed, references, referred } from './places.ts'
 import { fieldWords, onlyInFile, stale } from './text.ts'
 import { type Input, places, type Verb } from './verb.ts'
@@ -60,8 +60,7 @@ function faultWords({ field, words }: Fault, fields: Field[]): Words {
   const known = fields.find((one) => one.name === name)
   const flag = [known?.flag ?? typedAs(name), ...rest].join('.')
   const options = known === undefined || known.choices.length === 0 ? null : known.choices.join(', ')
-  const said = (language: Language) => `--${flag}: ${words[language]}${options === null ? '' : ` ${choices[language]}: ${options}.`}`
-  return { fi: said('fi'), sv: said('sv'), en: said('en') }
+  return inEach((language) => `--${flag}: ${words[language]}${options === null ? '' : ` ${choices[language]}: ${options}.`}`)
 }
 
 /** Finds what the words name, fills in what stands, and does the act. */

@@ -1,15 +1,11 @@
 // What comes next of a hand-off to payroll, for whoever prepares, releases or receives it.
 import { type Handoff, isCorrected, preparers } from '../handoff/handoff.ts'
-import type { Words } from '../platform/kit/language.ts'
-import { fill } from '../platform/kit/language.ts'
+import { fillEach, type Words } from '../platform/kit/language.ts'
 import type { Todo } from './home.ts'
 import { aboutWords, handoffWords } from './text.ts'
 
 /** `isReady`: every agency that begins has an approved structure. */
 export type HomeHandoffs = { handoffs: Handoff[]; isReady: boolean; isPlanner: boolean; isReceiver: boolean; personId: string }
-
-const about = (number: number): Words => ({ fi: fill(aboutWords.handoff.fi, { number }), sv: fill(aboutWords.handoff.sv, { number }),
-  en: fill(aboutWords.handoff.en, { number }) })
 
 /** One step for each hand-off that is not over, and the first one when there is none. */
 export function handoffSteps(state: HomeHandoffs | null): Todo[] {
@@ -19,7 +15,7 @@ export function handoffSteps(state: HomeHandoffs | null): Todo[] {
     ? [{ what: handoffWords.begin, about: handoffWords.payroll, href: '/handoffs', days: null }] : []
   return [...first, ...open.flatMap((one): Todo[] => {
     const what = nextOf(one, state)
-    return what === null ? [] : [{ what, about: about(one.number), href: `/handoffs/${one.id}`, days: null }]
+    return what === null ? [] : [{ what, about: fillEach(aboutWords.handoff, { number: one.number }), href: `/handoffs/${one.id}`, days: null }]
   })]
 }
 

@@ -1,7 +1,7 @@
 // What somebody must do next, from the state of their bodies: one rule for each act that waits for a role.
 import type { BodyRole } from '../body/body.ts'
 import { type Day, daysBetween, lastDayOf, writtenDay } from '../platform/kit/day.ts'
-import { fill, inEach, type Words } from '../platform/kit/language.ts'
+import { fill, fillEach, inEach, type Words } from '../platform/kit/language.ts'
 import { handoffSteps } from './handing-over.ts'
 import type { HomeBody, HomeMeeting, HomeMemo, HomeState, SetUp, Todo } from './home.ts'
 import { structureSteps } from './structuring.ts'
@@ -21,15 +21,13 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
     ...state.followups.map((one) => ({
       what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
     ...state.commitments.map((one) => ({ one, days: daysBetween(on, lastDayOf(one.due)) })).filter(({ days }) => days <= commitmentDaysAhead)
-      .map(({ one, days }) => ({ what: filled(todoWords.commitment, { matter: one.matter }), about: one.bodyName,
+      .map(({ one, days }) => ({ what: fillEach(todoWords.commitment, { matter: one.matter }), about: one.bodyName,
         href: `/commitments#commitment-${one.id}`, days })),
   ]
   return todo.sort((one, other) => (one.days ?? Infinity) - (other.days ?? Infinity) || 0)
 }
 
 const same = (text: string): Words => ({ fi: text, sv: text, en: text })
-
-const filled = (words: Words, values: Record<string, string | number>): Words => inEach((language) => fill(words[language], values))
 
 type Step = { who: BodyRole[]; when: boolean; what: Words; path: string; hasDay?: boolean }
 
@@ -46,14 +44,14 @@ function meetingSteps(body: HomeBody, meeting: HomeMeeting, on: Day): Todo[] {
     { who: ['chair', 'secretary'], when: state === 'called' && isToday, what: todoWords.open, path: '#opening', hasDay: true },
     { who: readers, when: state === 'called' && !isToday, what: todoWords.readAgenda, path: '/agenda', hasDay: true },
     { who: [...readers, 'secretary'], when: isAhead && meeting.presented > 0, path: '/agenda', hasDay: true,
-      what: meeting.presented === 1 ? todoWords.presentOne : filled(todoWords.present, { count: meeting.presented }) },
+      what: meeting.presented === 1 ? todoWords.presentOne : fillEach(todoWords.present, { count: meeting.presented }) },
     { who: ['secretary'], when: state === 'open' && meeting.itemsWithoutOutcome > 0, hasDay: true,
       path: meeting.openItemId === null ? '' : `/items/${meeting.openItemId}`,
-      what: meeting.itemsWithoutOutcome === 1 ? todoWords.recordOne : filled(todoWords.record, { count: meeting.itemsWithoutOutcome }) },
+      what: meeting.itemsWithoutOutcome === 1 ? todoWords.recordOne : fillEach(todoWords.record, { count: meeting.itemsWithoutOutcome }) },
     { who: ['chair', 'secretary'], when: state === 'open' && meeting.itemsWithoutOutcome === 0, what: todoWords.close, path: '#closing', hasDay: true },
     { who: ['secretary'], when: minutes === 'draft', what: todoWords.sendMinutes, path: '/minutes' },
     { who: ['secretary'], when: minutes === 'checking' && meeting.openRemarks > 0, path: '/minutes',
-      what: meeting.openRemarks === 1 ? todoWords.answerOne : filled(todoWords.answer, { count: meeting.openRemarks }) },
+      what: meeting.openRemarks === 1 ? todoWords.answerOne : fillEach(todoWords.answer, { count: meeting.openRemarks }) },
     { who: ['checker'], when: mayApprove, what: todoWords.check, path: '/minutes' },
     { who: ['chair'], when: mayApprove, what: todoWords.approve, path: '/minutes' },
     { who: ['secretary'], when: minutes === 'approved', what: todoWords.publishMinutes, path: '/minutes' },

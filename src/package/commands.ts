@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises'
 import { type Call, type FreeCommand, WrongUse } from '../platform/command.ts'
 import { fileTrouble } from '../platform/command/text.ts'
 import { archiveLimits } from '../platform/extract/archive.ts'
-import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { fill, fillEach, type Language } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
 import { publicKeyIn } from '../platform/signature.ts'
 import { type Checked, checkPackage } from './checking.ts'
@@ -32,12 +32,9 @@ async function keyOf({ flags: { key } }: Call): Promise<string | null> {
   if (key === undefined) return null
   if (typeof key !== 'string' || key === '') throw new WrongUse('--key FILE')
   const found = publicKeyIn((await beginningOf(key)).toString('utf8'))
-  if (found === null) throw new WrongUse(badKeyFile(key))
+  if (found === null) throw new WrongUse(fillEach(words.badKeyFile, { path: key }))
   return found
 }
-
-const badKeyFile = (path: string): Words => ({ fi: fill(words.badKeyFile.fi, { path }), sv: fill(words.badKeyFile.sv, { path }),
-  en: fill(words.badKeyFile.en, { path }) })
 
 /** A file as far as it may be read: of one that is too large one byte more, so that it is told as such. */
 async function beginningOf(path: string): Promise<Buffer> {

@@ -1,5 +1,5 @@
 // What is wrong in a package: which code, in which file, which value, and in words.
-import { fill, type Words } from '../platform/kit/language.ts'
+import { fill, inEach, type Words } from '../platform/kit/language.ts'
 import { countedWords, findingWords, whereWords } from './text.ts'
 
 export type PackageFindingCode = keyof typeof findingWords
@@ -8,10 +8,10 @@ export type PackageFinding = { code: PackageFindingCode; file: string; where: st
 
 /** A finding with its message in every language. */
 export function packageFinding(code: PackageFindingCode, { file = '', where = '', what, value = '', expected = '' }: Told): PackageFinding {
-  const say = (language: keyof Words): string => {
+  const message = inEach((language) => {
     const place = [file, where === '' ? '' : fill(whereWords[language], { unit: where })].filter((part) => part !== '').join(', ')
     const said = fill(findingWords[code][language], { value, expected, what: what === undefined ? '' : countedWords[what][language] })
     return place === '' ? said : `${place}: ${said}`
-  }
-  return { code, file, where, what: what ?? '', value, expected, message: { fi: say('fi'), sv: say('sv'), en: say('en') } }
+  })
+  return { code, file, where, what: what ?? '', value, expected, message }
 }

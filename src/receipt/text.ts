@@ -1,5 +1,5 @@
 // Every word that people see about receipts: what may stand in a table, what is wrong in it, and how statements differ.
-import { fill, type Language, textIn, type Words } from '../platform/kit/language.ts'
+import { fill, fillEach, type Language, textIn, type Words } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
 import type { Difference, StatedTotal } from './receipt.ts'
 
@@ -32,10 +32,8 @@ const faultWords = {
 export type StatingFaultCode = keyof typeof faultWords
 
 /** What is wrong in a table, in every language. */
-export const writtenStatingFault = ({ row, code, value }: { row: number; code: StatingFaultCode; value: string }): Words => {
-  const say = (language: Language): string => fill(faultWords[code][language], { row, value })
-  return { fi: say('fi'), sv: say('sv'), en: say('en') }
-}
+export const writtenStatingFault = ({ row, code, value }: { row: number; code: StatingFaultCode; value: string }): Words =>
+  fillEach(faultWords[code], { row, value })
 
 const differenceWords = {
   hash: {

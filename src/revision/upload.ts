@@ -4,7 +4,7 @@ import { decodeText } from '../platform/extract/decoding.ts'
 import { InputRefused, type Upload, uploadIn } from '../platform/http/form.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
-import { fill, type Words } from '../platform/kit/language.ts'
+import { fillEach, inEach, type Words } from '../platform/kit/language.ts'
 import { kindOfWorkbook } from '../platform/workbook/inspect.ts'
 import { checkStructures } from '../soundness/soundness.ts'
 import { structuresIn } from '../structure/extract.ts'
@@ -37,7 +37,7 @@ export async function readUploaded(visit: Visit, form: Record<string, unknown>):
     const structures = read.located.map((one) => one.structure)
     refusedFiles.set(visit, { fileName: upload.fileName, findings: read.findings, marked: upload.bytes.length > uploadBytesMax
       ? null : await markedFile(upload, structures, read.findings, visit.language) })
-    throw refusal('file', counted(errors === 1 ? uploadWords.oneError : uploadWords.errors, errors))
+    throw refusal('file', fillEach(errors === 1 ? uploadWords.oneError : uploadWords.errors, { count: errors }))
   }
   const [only] = read.located
   if (only === undefined || read.located.length > 1) throw refusal('file', uploadWords.severalStructures)
@@ -61,9 +61,7 @@ function mappingIn(value: unknown): Mapping | null {
   const read = readMapping(decodeText(upload.bytes) ?? '')
   if ('mapping' in read) return read.mapping
   const faults = read.faults.slice(0, 20).join('; ')
-  const say = (language: keyof Words) => `${uploadWords.badMapping[language]} ${faults}`
-  throw refusal('mapping', { fi: say('fi'), sv: say('sv'), en: say('en') })
+  throw refusal('mapping', inEach((language) => `${uploadWords.badMapping[language]} ${faults}`))
 }
 
 const refusal = (field: string, words: Words) => new InputRefused([{ field, code: 'unknown', words }])
-const counted = (words: Words, count: number): Words => ({ fi: fill(words.fi, { count }), sv: fill(words.sv, { count }), en: fill(words.en, { count }) })

@@ -7,7 +7,7 @@ import { perform } from '../platform/act.ts'
 import { type Call, type DataCall, exits, NotThere, Refused, wordsOf, WrongUse } from '../platform/command.ts'
 import { typedAs } from '../platform/command/arguments.ts'
 import { everyWhere, unknownFlag } from '../platform/command/text.ts'
-import { fill, languages, type Words } from '../platform/kit/language.ts'
+import { fill, fillEach, type Words } from '../platform/kit/language.ts'
 import { migrate } from '../platform/migrate.ts'
 import { type Connection, connectionOf } from '../platform/postgres/connection.ts'
 import { defaultDataDir } from '../platform/postgres/launch.ts'
@@ -16,10 +16,6 @@ import { exportTo, isFree } from './exporting.ts'
 import { words } from './text.ts'
 import { NotTaken, readTables } from './whole.ts'
 import { sealThrough } from './writes.ts'
-
-const filled = (said: Words, values: Record<string, string>): Words =>
-  // Every language of the words is filled in.
-  Object.fromEntries(languages.map((language) => [language, fill(said[language], values)])) as Words
 
 const unknownIn = (call: Call): Words[] => Object.keys(call.flags).filter((name) => name !== 'whole' && !Object.hasOwn(everyWhere, name))
   .map((name) => unknownFlag(typedAs(name)))
@@ -31,7 +27,7 @@ export const checkExport = async (call: Call): Promise<Words[]> => unknownIn(cal
 export async function exportSealed(call: DataCall): Promise<number> {
   const { world, by, language } = call
   const folder = resolve(wordsOf(call, 'FOLDER')[0])
-  if (!await isFree(folder)) throw new Refused([filled(words.notFree, { folder })], ['notFree'])
+  if (!await isFree(folder)) throw new Refused([fillEach(words.notFree, { folder })], ['notFree'])
   const noted = await perform(world, noteExport, by, {}, world.random(18))
   if (noted.kind !== 'done') throw new NotThere(call.name)
   if (!await sealThrough(world.database, world.machine.now())) throw new Refused([words.busy], ['busy'])
@@ -49,7 +45,7 @@ export async function verifyExport(call: Call): Promise<number> {
   const folder = await exportNamed(call)
   const { seal } = call.flags
   const expected = seal === undefined ? null : sealIn(String(seal))
-  if (seal !== undefined && expected === null) throw new WrongUse(filled(words.badSeal, { given: String(seal) }))
+  if (seal !== undefined && expected === null) throw new WrongUse(fillEach(words.badSeal, { given: String(seal) }))
   const verified = await verify(folder, expected)
   call.say(verified, told(verified, call.language))
   return verified.sound ? exits.done : exits.refused
@@ -74,7 +70,7 @@ export async function importWhole(call: Call): Promise<number> {
     return exits.refused
   }
   const whole = wholeSchema.safeParse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')))
-  if (!whole.success) throw new Refused([filled(words.notWhole, { folder })], ['notWhole'])
+  if (!whole.success) throw new Refused([fillEach(words.notWhole, { folder })], ['notWhole'])
   const ownUrl = process.env.DATABASE_URL
   const data = resolve(typeof call.flags.data === 'string' ? call.flags.data : process.env.TOIMEENPANO_DATA || defaultDataDir())
   const connection: Connection = ownUrl === undefined || ownUrl === '' ? await connectionOf(data) : { url: ownUrl, close: async () => {} }

@@ -1,31 +1,27 @@
 // What the command line itself says.
-import { fill, languages, type Words } from '../kit/language.ts'
+import { fillEach, type Words } from '../kit/language.ts'
 
-const filled = (words: Words, values: Record<string, string>): Words =>
-  // Every language of the words is filled in.
-  Object.fromEntries(languages.map((language) => [language, fill(words[language], values)])) as Words
-
-export const valueMissing = (flag: string): Words => filled({
+export const valueMissing = (flag: string): Words => fillEach({
   fi: '--{flag}: arvo puuttuu.', sv: '--{flag}: värdet saknas.', en: '--{flag}: the value is missing.',
 }, { flag })
 
-export const unknownFlag = (flag: string): Words => filled({
+export const unknownFlag = (flag: string): Words => fillEach({
   fi: '--{flag}: tällä komennolla ei ole tällaista valitsinta.',
   sv: '--{flag}: kommandot har inte den här flaggan.',
   en: '--{flag}: the command has no such flag.',
 }, { flag })
 
-export const givenTwice = (flag: string): Words => filled({
+export const givenTwice = (flag: string): Words => fillEach({
   fi: '--{flag}: anna tämä vain kerran.', sv: '--{flag}: ange detta bara en gång.', en: '--{flag}: give this only once.',
 }, { flag })
 
-export const badLanguage = (given: string): Words => filled({
+export const badLanguage = (given: string): Words => fillEach({
   fi: '--language {given}: kielet ovat fi, sv ja en.',
   sv: '--language {given}: språken är fi, sv och en.',
   en: '--language {given}: the languages are fi, sv and en.',
 }, { given })
 
-export const unknownCommand = (given: string, near: string[]): Words => filled(near.length === 0 ? {
+export const unknownCommand = (given: string, near: string[]): Words => fillEach(near.length === 0 ? {
   fi: 'Komentoa ”{given}” ei ole.', sv: 'Det finns inget kommando ”{given}”.', en: 'There is no command “{given}”.',
 } : {
   fi: 'Komentoa ”{given}” ei ole. Tarkoititko: {near}?',
@@ -33,11 +29,11 @@ export const unknownCommand = (given: string, near: string[]): Words => filled(n
   en: 'There is no command “{given}”. Did you mean: {near}?',
 }, near.length === 0 ? { given } : { given, near: near.join(', ') })
 
-export const seeHelp = (name: string): Words => filled({
+export const seeHelp = (name: string): Words => fillEach({
   fi: 'Ohje: toimeenpano help {name}', sv: 'Hjälp: toimeenpano help {name}', en: 'Help: toimeenpano help {name}',
 }, { name })
 
-export const fileTrouble = (path: string, code: string): Words => filled(fileWords[code] ?? {
+export const fileTrouble = (path: string, code: string): Words => fillEach(fileWords[code] ?? {
   fi: '{path}: tiedostoa ei voi lukea ({code}).', sv: '{path}: filen kan inte läsas ({code}).', en: '{path}: the file cannot be read ({code}).',
 }, fileWords[code] === undefined ? { path, code } : { path })
 
@@ -108,19 +104,19 @@ export const whoMissing: Words = {
   en: '--as: say whom you act as, for example --as secretary@example.org.',
 }
 
-export const noSuchPerson = (who: string): Words => filled({
+export const noSuchPerson = (who: string): Words => fillEach({
   fi: '--as {who}: tällaista henkilöä ei ole, tai nimi on monella.',
   sv: '--as {who}: det finns ingen sådan person, eller så har flera samma namn.',
   en: '--as {who}: there is no such person, or several have the name.',
 }, { who })
 
-export const portTaken = (port: number, code: string): Words => filled({
+export const portTaken = (port: number, code: string): Words => fillEach({
   fi: 'Porttiin {port} ei voi avata palvelua ({code}). Anna toinen: --port N.',
   sv: 'Det går inte att öppna tjänsten i port {port} ({code}). Ange en annan: --port N.',
   en: 'The service cannot be opened at port {port} ({code}). Give another: --port N.',
 }, { port: String(port), code })
 
-export const noData = (folder: string): Words => filled({
+export const noData = (folder: string): Words => fillEach({
   fi: 'Hakemistossa {folder} ei ole tietoja. Käynnistä ensin: toimeenpano start --data {folder}',
   sv: 'Det finns inga uppgifter i katalogen {folder}. Starta först: toimeenpano start --data {folder}',
   en: 'There are no data in {folder}. Start first: toimeenpano start --data {folder}',

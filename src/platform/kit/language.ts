@@ -29,6 +29,9 @@ export function spoken(texts: Texts, wanted: Language): Spoken | null {
 /** As `spoken`, but only the text: for titles, sorting and mail subjects. Empty when there is none. */
 export const textIn = (texts: Texts, wanted: Language): string => spoken(texts, wanted)?.text ?? ''
 
+/** Puts the same values into {places} of words in each language. */
+export const fillEach = (words: Words, values: Record<string, string | number>): Words => inEach((language) => fill(words[language], values))
+
 /** Puts values into {places} of a text. A place without a value is a bug and throws. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
