@@ -5,7 +5,6 @@ import { findItem, isItemRecorded, listVersionsByItem } from '../agenda/reads.ts
 import { cross } from '../crosswalk/crossing.ts'
 import type { Crosswalk } from '../crosswalk/crosswalk.ts'
 import { findSet, listSince } from '../crosswalk/reads.ts'
-import { hasErrors } from '../finding/finding.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import type { Read } from '../platform/database.ts'
@@ -113,7 +112,7 @@ Promise<{ crosswalk: Crosswalk; hindrances: Hindrance[] } | null> {
     const newest = all.find((other) => other.organisationId === one.organisationId)
     return structure === undefined ? [] : [{ organisationId: one.organisationId, revisionId: one.id, number: one.number, state: one.state,
       name: incoming.find(({ id }) => id === one.organisationId)?.name ?? {}, validFrom: one.validFrom, structure,
-      sha256: one.sha256 ?? hashOf(structure), errors: checkStructure(structure).filter((finding) => hasErrors([finding])).length,
+      sha256: one.sha256 ?? hashOf(structure), errors: checkStructure(structure).filter(({ severity }) => severity === 'error').length,
       newer: newest === undefined || newest.number <= one.number ? null : { number: newest.number, state: newest.state } }]
   })
   const without = incoming.filter(({ id }) => !crosswalk.set.incoming.some((one) => one.organisationId === id))

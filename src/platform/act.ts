@@ -1,5 +1,4 @@
 // The one door for change: load, who may, decide, save, write the trail, let others react - in one transaction.
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Read, Write } from './database.ts'
@@ -9,6 +8,7 @@ import type { Words } from './kit/language.ts'
 import { type Actor, isAllowed, type Role } from './kit/may.ts'
 import type { Outcome, Refusal } from './kit/outcome.ts'
 import { takeLeaving } from './leaving.ts'
+import { sha256Of } from './publication.ts'
 
 /**
  * Who acts and when. `personId` is the nil id for somebody who has not signed in; `via` is set where the person was
@@ -94,10 +94,8 @@ export async function perform<Input, Subject, Change, Saved extends Answer, Code
 }
 
 /** A form that comes back with other words, as after going back in the browser, is another request: nothing of it is lost. */
-const onceFor = (key: string, input: unknown): string => sha256(`${key}\n${JSON.stringify(input, (_name, value: unknown) =>
-  value instanceof Uint8Array ? sha256(value) : value) ?? ''}`)
-
-const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex')
+const onceFor = (key: string, input: unknown): string => sha256Of(`${key}\n${JSON.stringify(input, (_name, value: unknown) =>
+  value instanceof Uint8Array ? sha256Of(value) : value) ?? ''}`)
 
 /** Carries a refusal out through the transaction, so that it is rolled back. */
 class NotDone extends Error {

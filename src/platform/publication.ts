@@ -9,7 +9,8 @@ import { leave } from './leaving.ts'
 export type Publication = { address: string; version: number; mediaType: string; fileName: string | null
   bytes: Buffer; sha256: string; publishedAt: Temporal.Instant }
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** As hexadecimal digits; of a text its bytes in UTF-8. */
+export const sha256Of = (of: Uint8Array | string): string => createHash('sha256').update(of).digest('hex')
 
 /** Stores bytes under an address, as a new version if the address is known, and lets them leave after the commit. */
 export async function publish(
