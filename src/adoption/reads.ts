@@ -106,7 +106,7 @@ Promise<{ crosswalk: Crosswalk; hindrances: Hindrance[] } | null> {
   const incoming = await listIncoming(db, programme)
   const all = await listCandidates(db, programme.id, incoming)
   const structures = await listStructures(db, adoption.revisionIds)
-  const crosswalk = cross(await findSet(db, programme, { chosen: adoption.revisionIds, approved: true }))
+  const crosswalk = cross(await findSet(db, programme, { chosen: adoption.revisionIds, least: 'approved' }))
   const chosen = all.flatMap((one): Chosen[] => {
     const structure = structures.get(one.id)
     const newest = all.find((other) => other.organisationId === one.organisationId)

@@ -4,9 +4,9 @@ import { crosswalkDocument } from '../crosswalk/document.ts'
 import { findPrevious, findSet } from '../crosswalk/reads.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import { passageCsv, passageJson } from '../passage/file.ts'
-import { findDecisions, findSeenCrosswalk } from '../passage/reads.ts'
+import { seesPositions } from '../passage/passage.ts'
+import { findPublicCrosswalk, listPassages } from '../passage/reads.ts'
 import { find, gradeIn, sayPosition, sayUnit } from '../passage/saying.ts'
-import { passagesOf } from '../passage/tracing.ts'
 import { type DataCall, exits, NotThere, wordsOf } from '../platform/command.ts'
 import { documentText } from '../platform/kit/document-text.ts'
 import { textIn } from '../platform/kit/language.ts'
@@ -42,15 +42,16 @@ export async function showChanges(call: DataCall): Promise<number> {
 export async function showWhere(call: DataCall): Promise<number> {
   const { by, language, world: { database: db } } = call
   const [query] = wordsOf(call, 'QUERY')
-  const crosswalk = await findSeenCrosswalk(db, by.actor)
+  const crosswalk = await findPublicCrosswalk(db)
   if (crosswalk === null) throw new NotThere(query)
   const found = find(crosswalk, query, null)
-  const passages = passagesOf(crosswalk, await findDecisions(db))
+  const passages = await listPassages(db, crosswalk, by.actor)
   const { old } = crosswalk.pairing
   const ofUnit = (unit: number) => passages.filter((one) => one.old?.unitId === old.units[unit]?.id
     && one.old?.organisationId === crosswalk.set.outgoing[old.origin[unit] ?? -1]?.organisationId)
   const agencyOf = (unit: number) => crosswalk.set.outgoing[old.origin[unit] ?? -1]?.name ?? {}
-  const answers = [...found.positions.map((row) => ({ unit: old.positions.unit[row] ?? -1, row })), ...found.units.map((unit) => ({ unit, row: -1 }))]
+  const positions = seesPositions(by.actor) ? found.positions : []
+  const answers = [...positions.map((row) => ({ unit: old.positions.unit[row] ?? -1, row })), ...found.units.map((unit) => ({ unit, row: -1 }))]
     .map(({ unit, row }) => ({ agency: agencyOf(unit), ...row < 0 ? sayUnit(crosswalk, unit, ofUnit(unit), language)
       : sayPosition(crosswalk, row, ofUnit(unit), language) }))
   if (answers.length === 0) throw new NotThere(query)
@@ -63,8 +64,8 @@ export async function showWhere(call: DataCall): Promise<number> {
 export async function showCrosswalk(call: DataCall): Promise<number> {
   wordsOf(call)
   const { by, world: { database: db } } = call
-  const crosswalk = await findSeenCrosswalk(db, by.actor)
-  const passages = crosswalk === null || crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk, await findDecisions(db))
+  const crosswalk = await findPublicCrosswalk(db)
+  const passages = await listPassages(db, crosswalk, by.actor)
   call.say(JSON.parse(passageJson(passages)), [passageCsv(passages).trimEnd()])
   return exits.done
 }

@@ -38,7 +38,7 @@ function saidSince(before: Structure, now: Structure): Record<Language, string[]
 export async function filesOf(db: Read, { programme, handed, mapping }: Gathered, handoff: Handoff, on: Day): Promise<Part[]> {
   const structures = handed.map((one) => ({ name: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom, decision: one.decision,
     totals: organisationTotalsOf(one.structure), changes: one.before === null ? null : saidSince(one.before, one.structure) }))
-  const set = await findSet(db, programme, { chosen: handed.map(({ revisionId }) => revisionId), approved: true })
+  const set = await findSet(db, programme, { chosen: handed.map(({ revisionId }) => revisionId), least: 'approved' })
   const [crosswalk, since] = [cross(set), await listSince(db, set.incoming)]
   return contentOf(handed, mapping, {
     programme: { number: programme.number, name: programme.name, organisation: programme.organisation, beginsOn: programme.goLiveOn },

@@ -1,7 +1,7 @@
 // The crosswalk as a file for machines: JSON, and the same as columns. docs/crosswalk.md explains the fields.
 import { guarded, writeDelimited } from '../platform/kit/delimited.ts'
 import { languages, textIn, type Texts } from '../platform/kit/language.ts'
-import type { Decision, Passage, Place } from './passage.ts'
+import { type Decision, leastFinished, type Passage, type Place } from './passage.ts'
 
 const about = ['id', 'state', 'kind', 'grade', 'share', 'validFrom', 'decision'] as const
 const sides = ['old', 'new'] as const
@@ -34,8 +34,8 @@ const placeOf = (place: Place | null) => place === null ? null
   : { agencyId: place.organisationId, agency: place.organisation, unit: place.unitId === '' ? null : place.unitId, code: place.code === '' ? null : place.code,
     name: place.name }
 
-/** The same as JSON. `state` tells whether all of it is approved. */
+/** The same as JSON. `state` is that of the least finished line. */
 export const passageJson = (passages: Passage[]): string => `${JSON.stringify({
-  format: 'toimeenpano-crosswalk-1', state: passages.length > 0 && passages.every((one) => one.state === 'approved') ? 'approved' : 'draft',
+  format: 'toimeenpano-crosswalk-1', state: leastFinished(passages.map((one) => one.state)),
   passages: passages.map((one) => ({ ...Object.fromEntries(about.map((key) => [key, one[key]])), old: placeOf(one.old), new: placeOf(one.new) })),
 }, null, 1)}\n`

@@ -7,14 +7,14 @@ import { fill, type Language, spoken, textIn } from '../platform/kit/language.ts
 import { writtenNumber } from '../platform/kit/number.ts'
 import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, Card, Disclosure, Empty, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
-import { words as structureWords } from '../revision/text.ts'
+import { Badge, Card, Disclosure, Empty, Notice, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
+import { stateWords, words as structureWords } from '../revision/text.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { passageCsv, passageJson } from './file.ts'
-import { type Passage, seesDrafts } from './passage.ts'
-import { findDecisions, findSeenCrosswalk } from './reads.ts'
+import { type Passage, seesPositions } from './passage.ts'
+import { findPublicCrosswalk, listPassages } from './reads.ts'
 import { destinationIn, find, flowsFrom, gradeIn, type Said, sayPosition, sayUnit } from './saying.ts'
-import { passageStateWords, words } from './text.ts'
+import { words } from './text.ts'
 import { passagesOf } from './tracing.ts'
 
 const path = '/structures/where'
@@ -23,7 +23,8 @@ const queryMost = 200
 
 const wherePage: Show = async (visit) => {
   const { language, query, by } = visit
-  const crosswalk = await findSeenCrosswalk(visit.db, visit.by.actor)
+  const crosswalk = await findPublicCrosswalk(visit.db)
+  const isInside = seesPositions(by.actor)
   const asked = (query.get('q') ?? '').slice(0, queryMost)
   const organisation = query.get('organisation') ?? ''
   const isEmpty = crosswalk === null || crosswalk.set.incoming.length === 0 || crosswalk.set.outgoing.length === 0
@@ -31,11 +32,13 @@ const wherePage: Show = async (visit) => {
   return {
     kind: 'page', title: words.title[language], trail, children: (
       <>
-        <PageHead title={words.title[language]} lead={<p>{words.lead[language]}</p>} />
-        {isEmpty ? <Empty>{words[seesDrafts(by.actor) ? 'nothingYetInside' : 'nothingYet'][language]}</Empty> : (
+        <PageHead title={words.title[language]} lead={<p>{words[isInside ? 'lead' : 'leadOutside'][language]}</p>} />
+        {isEmpty ? <Empty>{words.nothingYet[language]}</Empty> : (
           <>
+            <Undecided crosswalk={crosswalk} language={language} />
             <Form action={href(visit, path)} method="get" label={words.title[language]}>
-              <TextField language={language} name="q" type="search" label={words.search[language]} value={asked} maxLength={queryMost} />
+              <TextField language={language} name="q" type="search"
+                label={words[isInside ? 'search' : 'searchOutside'][language]} value={asked} maxLength={queryMost} />
               <Select language={language} name="organisation" label={words.organisation[language]} none={words.everywhere[language]} value={organisation}
                 options={crosswalk.set.outgoing.map((one) => ({ value: one.organisationId, label: textIn(one.name, language) }))} />
               <ActionBar><Button>{words.find[language]}</Button></ActionBar>
@@ -52,14 +55,25 @@ const wherePage: Show = async (visit) => {
   }
 }
 
+/** Readers take what stands on a public page for decided, so what is not says so. */
+function Undecided({ crosswalk: { set: { incoming } }, language }: { crosswalk: Crosswalk; language: Language }) {
+  const approved = incoming.filter(({ state }) => state === 'approved').length
+  return approved === incoming.length ? null : (
+    <Notice language={language} tone="warning">
+      <p><strong>{words.undecided[language]}</strong></p>
+      <p>{fill(words.undecidedWhy[language], { approved, all: incoming.length })}</p>
+    </Notice>
+  )
+}
+
 function Results({ visit, crosswalk, asked, organisation }: { visit: Visit; crosswalk: Crosswalk; asked: string; organisation: string }) {
   const { language, by } = visit
   const found = find(crosswalk, asked, organisation === '' ? null : organisation)
-  // Numbers of positions are for those who work there.
-  const positions = seesDrafts(by.actor) ? found.positions : []
+  const isInside = seesPositions(by.actor)
+  const positions = isInside ? found.positions : []
   const count = found.units.length + positions.length
   const units = found.units.slice(0, shownMost - Math.min(positions.length, shownMost))
-  const byUnit = Map.groupBy(passagesOf(crosswalk), ({ old }) => old === null ? '' : `${old.organisationId} ${old.unitId}`)
+  const byUnit = Map.groupBy(passagesOf(crosswalk, { seesPositions: isInside }), ({ old }) => old === null ? '' : `${old.organisationId} ${old.unitId}`)
   const ofUnit = (unit: number): Passage[] => {
     const { old } = crosswalk.pairing
     return byUnit.get(`${crosswalk.set.outgoing[old.origin[unit] ?? -1]?.organisationId} ${old.units[unit]?.id}`) ?? []
@@ -85,11 +99,12 @@ function countIn(count: number, query: string, language: Language): string {
 }
 
 function UnitCard({ visit, crosswalk, unit, passages }: { visit: Visit; crosswalk: Crosswalk; unit: number; passages: Passage[] }) {
-  const { language } = visit
+  const { language, by } = visit
   const { old } = crosswalk.pairing
   const one = old.units[unit]!
   const organisation = crosswalk.set.outgoing[old.origin[unit]!]
-  const flows = flowsFrom(crosswalk, unit)
+  // Of a small unit, such a table would tell where one position goes.
+  const flows = seesPositions(by.actor) ? flowsFrom(crosswalk, unit) : []
   const caption = `${words.staffGoes[language]}: ${textIn(one.name, language) || one.id}`
   return (
     <Card title={<Spoken text={spoken(one.name, language)} language={language} />} meta={`${textIn(organisation?.name ?? {}, language)} · ${one.id}`}>
@@ -110,16 +125,17 @@ const Answer = ({ said: { sentence, grade, state, when }, visit: { language } }:
     <p><strong>{sentence}</strong></p>
     {when !== '' && <p><Badge tone={state === 'approved' ? 'success' : 'info'}>{when}</Badge>{' '}
       <span class={grade === 'declared' || grade === 'verified' ? 'quiet' : 'changes__open'}>{gradeIn(grade, language)}</span></p>}
-    {when === '' && <p><Badge>{passageStateWords.draft[language]}</Badge></p>}
+    {when === '' && <p><Badge>{stateWords.draft[language]}</Badge></p>}
   </>
 )
 
-/** The same bytes for whoever sees the same, under the same ETag; whoever has signed in sees more, so nobody else keeps theirs. */
+/** The same bytes for whoever sees the same, under the same ETag; whoever has signed in is told more shares, so nobody else keeps theirs. */
 const file = (type: string, name: string, write: (passages: Passage[]) => string): Show => async (visit): Promise<Reply> => {
-  const crosswalk = await findSeenCrosswalk(visit.db, visit.by.actor)
+  const isInside = seesPositions(visit.by.actor)
+  const crosswalk = await findPublicCrosswalk(visit.db)
   if (crosswalk === null) return null
-  const bytes = Buffer.from(write(crosswalk.set.incoming.length === 0 ? [] : passagesOf(crosswalk, await findDecisions(visit.db))))
-  const headers = { 'ETag': `"${sha256Of(bytes)}"`, 'Vary': 'Cookie', 'Cache-Control': seesDrafts(visit.by.actor) ? 'private, no-cache' : 'public, no-cache' }
+  const bytes = Buffer.from(write(await listPassages(visit.db, crosswalk, visit.by.actor)))
+  const headers = { 'ETag': `"${sha256Of(bytes)}"`, 'Vary': 'Cookie', 'Cache-Control': isInside ? 'private, no-cache' : 'public, no-cache' }
   const seen = visit.request.headers.get('If-None-Match')
   if (seen !== null && matches(seen, headers.ETag)) return { kind: 'raw', response: new Response(null, { status: 304, headers }) }
   return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': type,

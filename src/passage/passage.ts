@@ -3,6 +3,7 @@ import type { ChangeKind, Grade } from '../comparison/comparison.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import { nobody, type Actor } from '../platform/kit/may.ts'
+import { type RevisionState, revisionStates } from '../revision/revision.ts'
 
 /** `transferred`: the positions and tasks go to an agency outside the reform. */
 export type PassageKind = ChangeKind | 'continues' | 'transferred'
@@ -20,13 +21,18 @@ export type Passage = {
   new: Place | null
   kind: PassageKind
   grade: Grade
-  /** Of the old unit's person-years with all below it, how much goes this way, 0–1; null where it has none. */
+  /** Of the old unit's person-years with all below it, how much goes this way, 0–1; null where it has none, or is not told. */
   share: number | null
   validFrom: Day | null
-  state: 'draft' | 'approved'
+  /** Of the structures that it leads to, the state of the least finished one. */
+  state: RevisionState
   /** By which decision of a body the new structure was approved; null while it is not, or where no body's did. */
   decision: Decision | null
 }
 
-/** What is submitted is known to whoever has signed in; what is approved, to anybody. */
-export const seesDrafts = (actor: Actor): boolean => actor.personId !== nobody.personId
+/** Anybody sees where units go; where single positions go, only whoever has signed in. */
+export const seesPositions = (actor: Actor): boolean => actor.personId !== nobody.personId
+
+/** The state of the least finished of some structures; of none at all, a draft. */
+export const leastFinished = (states: RevisionState[]): RevisionState =>
+  revisionStates.find((state) => states.includes(state)) ?? 'draft'

@@ -5,8 +5,9 @@ import { grades, type Grade } from '../comparison/comparison.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
-import type { Passage, Place } from './passage.ts'
-import { passageStateWords, waySentences, words } from './text.ts'
+import { leastFinished, type Passage, type Place } from './passage.ts'
+import { stateWords } from '../revision/text.ts'
+import { waySentences, words } from './text.ts'
 
 export type Found = { units: number[]; positions: number[] }
 
@@ -49,10 +50,10 @@ export function sayUnit(crosswalk: Crosswalk, unit: number, passages: Passage[],
 }
 
 function settled(passages: Pick<Passage, 'state' | 'validFrom'>[], language: Language): Pick<Said, 'state' | 'when'> {
-  const state = passages.every((one) => one.state === 'approved') ? 'approved' : 'draft'
+  const state = leastFinished(passages.map((one) => one.state))
   const day = passages.map(({ validFrom }) => validFrom).find((one) => one !== null)
-  return { state, when: day === undefined || day === null ? passageStateWords[state][language]
-    : fill(words.from[language], { state: passageStateWords[state][language], day: writtenDay(day, language) }) }
+  return { state, when: day === undefined || day === null ? stateWords[state][language]
+    : fill(words[state === 'approved' ? 'from' : 'planned'][language], { state: stateWords[state][language], day: writtenDay(day, language) }) }
 }
 
 /** Where a position goes; its number is the evidence. */
@@ -66,7 +67,7 @@ export function sayPosition(crosswalk: Crosswalk, row: number, passages: Passage
   const member = unit < 0 ? undefined : set.incoming[next.origin[unit]!]
   const agency = position.receiver?.split('/')[0]?.trim() ?? ''
   const about = settled(member === undefined ? passages
-    : [{ state: member.state === 'approved' ? 'approved' : 'draft', validFrom: member.validFrom }], language)
+    : [{ state: member.state, validFrom: member.validFrom }], language)
   if (place === 'ended') return { sentence: fill(words.positionEnds[language], values), grade: 'declared', ...about }
   if (place === 'missing') return { sentence: fill(words.positionMissing[language], values), grade: null, state: 'draft', when: '' }
   const to = member === undefined ? agency : `${textIn(next.units[unit]?.name ?? {}, language)}, ${textIn(member.name, language)}`

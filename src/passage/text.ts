@@ -1,6 +1,6 @@
 // Every word that people see about where an old unit or position goes.
 import type { Words } from '../platform/kit/language.ts'
-import type { Passage, PassageKind } from './passage.ts'
+import type { PassageKind } from './passage.ts'
 
 /** The whole way in one sentence. {unit} is the old unit, {to} the new one with its organisation, or several with their shares. */
 export const waySentences: Record<Exclude<PassageKind, 'founded'>, { one: Words; several: Words }> = {
@@ -31,17 +31,27 @@ function same(fi: string, sv: string, en: string): { one: Words; several: Words 
   return { one: words, several: words }
 }
 
-export const passageStateWords: Record<Passage['state'], Words> = {
-  draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
-  approved: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' },
-}
-
 export const words = {
   title: { fi: 'Minne yksikköni siirtyy?', sv: 'Vart går min enhet?', en: 'Where does my unit go?' },
   lead: {
     fi: 'Hae nykyisen yksikkösi nimellä tai tunnuksella tai vakanssisi numerolla.',
     sv: 'Sök med namnet på eller beteckningen för din nuvarande enhet eller med numret på din vakans.',
     en: 'Search by the name or id of your present unit, or by the number of your position.',
+  },
+  leadOutside: {
+    fi: 'Hae nykyisen yksikkösi nimellä tai tunnuksella. Vakanssin numerolla voi hakea kirjautunut henkilöstö.',
+    sv: 'Sök med namnet på eller beteckningen för din nuvarande enhet. Inloggad personal kan också söka med vakansens nummer.',
+    en: 'Search by the name or id of your present unit. Signed-in staff can also search by the number of a position.',
+  },
+  searchOutside: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
+  undecided: { fi: 'Luonnos: ei vielä päätetty', sv: 'Utkast: inget beslut ännu', en: 'Draft: not decided yet' },
+  undecidedWhy: {
+    fi: 'Näytettävistä uusista rakenteista on hyväksytty {approved}; yhteensä niitä on {all}. Luonnos ja käsittelyyn annettu rakenne voivat muuttua, '
+      + 'kunnes niistä on päätetty. Keskeneräisestä valmistelusta annetaan tieto viranomaisen harkinnan mukaan (laki 621/1999, 9 §).',
+    sv: 'Av de nya strukturer som visas har {approved} av {all} godkänts. Utkast och strukturer som har lämnats till behandling kan ändras tills beslut '
+      + 'har fattats om dem. Uppgifter om pågående beredning lämnas ut enligt myndighetens prövning (lag 621/1999, 9 §).',
+    en: 'Of the new structures shown here {approved} of {all} have been approved. Drafts and submitted structures may change until they have been decided on. '
+      + 'Unfinished preparation is made known at the discretion of the authority (act 621/1999, section 9).',
   },
   search: { fi: 'Yksikkö tai vakanssin numero', sv: 'Enhet eller vakansnummer', en: 'Unit or position number' },
   find: { fi: 'Hae', sv: 'Sök', en: 'Search' },
@@ -53,13 +63,8 @@ export const words = {
     en: 'No unit or position of the closing organisations was found with “{query}”. Try a shorter part of the name.',
   },
   nothingYet: {
-    fi: 'Uusia rakenteita ei ole vielä hyväksytty. Kirjautunut henkilöstö näkee myös käsittelyyn annetut luonnokset.',
-    sv: 'De nya strukturerna har ännu inte godkänts. Inloggad personal ser också utkast som har lämnats till behandling.',
-    en: 'The new structures have not been approved yet. Signed-in staff also see drafts that have been submitted.',
-  },
-  nothingYetInside: {
-    fi: 'Uusia rakenteita ei ole vielä annettu käsittelyyn.', sv: 'Inga nya strukturer har ännu lämnats till behandling.',
-    en: 'No new structures have been submitted yet.',
+    fi: 'Uusista rakenteista ei ole vielä luonnoksia.', sv: 'Det finns ännu inga utkast till de nya strukturerna.',
+    en: 'There are no drafts of the new structures yet.',
   },
   results: { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
   oneResult: { fi: 'Yksi tulos.', sv: 'Ett resultat.', en: 'One result.' },
@@ -82,6 +87,7 @@ export const words = {
     fi: 'Vakanssille {position} (”{unit}”) ei ole vielä esitetty uutta paikkaa.', sv: 'För vakansen {position} (”{unit}”) har ännu ingen ny plats föreslagits.',
     en: 'No new place has been proposed yet for position {position} (“{unit}”).',
   },
+  planned: { fi: '{state}, suunniteltu voimaan {day}', sv: '{state}, avses träda i kraft {day}', en: '{state}, planned to take effect {day}' },
   from: { fi: '{state}, voimaan {day}', sv: '{state}, i kraft {day}', en: '{state}, in force {day}' },
   share: { fi: '{share} %', sv: '{share} %', en: '{share}%' },
   staff: { fi: 'Vakanssit ja tehtävät', sv: 'Vakanser och uppgifter', en: 'Positions and tasks' },

@@ -20,9 +20,23 @@ describe('passages', () => {
       'abolished Häme-4> evidence -', 'regrouped Pirkanmaa-0>Sisä-0 declared 1', 'merged Pirkanmaa-1>Sisä-1 evidence 1'])
   })
 
-  test('nothing is said to end while a successor has not shown its structure', () => {
-    const half = { ...divided, incoming: divided.incoming.slice(0, 1) }
-    assert.ok(!brief(half).some((line) => line.startsWith('abolished')), brief(half).join('\n'))
+  test('nothing is said to end while a successor has not shown its structure, or no more than a draft', () => {
+    const [first, second] = divided.incoming
+    assert.ok(first && second)
+    for (const incoming of [[first], [first, { ...second, state: 'draft' as const }]]) {
+      const lines = brief({ ...divided, incoming })
+      assert.ok(!lines.some((line) => line.startsWith('abolished')), lines.join('\n'))
+    }
+  })
+
+  test('to everybody no share is told that tells of one or two positions', () => {
+    const shared = (seesPositions: boolean) => passagesOf(cross(divided), { seesPositions }).map((one) => `${one.old?.unitId}>${one.new?.unitId} ${one.share ?? '-'}`)
+    assert.deepEqual(shared(true).slice(0, 3), ['Häme-0>Sisä-0 0.4', 'Häme-0>Kaakko-0 0.2', 'Häme-1>Sisä-1 1'])
+    assert.deepEqual(shared(false).slice(0, 3), ['Häme-0>Sisä-0 -', 'Häme-0>Kaakko-0 -', 'Häme-1>Sisä-1 1'])
+    const staff = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`)
+    const large: StructureSet = { ...divided, outgoing: [centre('Häme', { Rahoitus: [...staff('S', 6), ...staff('K', 3)] })],
+      incoming: [centre('Sisä', { Rahoitus: staff('S', 6) }), centre('Kaakko', { Rahoitus: staff('K', 3) })] }
+    assert.deepEqual(passagesOf(cross(large), { seesPositions: false }).filter((one) => one.old?.unitId === 'Häme-1').map((one) => one.share), [0.667, 0.333])
   })
 
   test('a line is approved only when the structure it leads to is', () => {
@@ -30,7 +44,7 @@ describe('passages', () => {
     assert.ok(first)
     const set: StructureSet = { ...divided, incoming: [{ ...first, state: 'approved' }, ...others] }
     const states = new Map(passagesOf(cross(set)).map((one) => [`${one.old?.unitId}>${one.new?.unitId}`, one.state]))
-    assert.deepEqual([states.get('Häme-0>Sisä-0'), states.get('Häme-0>Kaakko-0'), states.get('Häme-3>')], ['approved', 'draft', 'draft'])
+    assert.deepEqual([states.get('Häme-0>Sisä-0'), states.get('Häme-0>Kaakko-0'), states.get('Häme-3>')], ['approved', 'submitted', 'submitted'])
   })
 
   test('two units keep the id of their line whatever the order of rows', () => {

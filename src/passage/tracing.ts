@@ -5,35 +5,52 @@ import { isBelow, rounded, unitsByLabel } from '../crosswalk/crossing.ts'
 import type { Crosswalk, Flow, Member } from '../crosswalk/crosswalk.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Unit } from '../structure/structure.ts'
-import type { Decision, Passage, PassageKind, Place } from './passage.ts'
+import { type Decision, leastFinished, type Passage, type PassageKind, type Place } from './passage.ts'
 
 type Way = { to: number | { agency: string } | null; kind: PassageKind; grade: Grade }
 
-/** Every passage in one order: by the old organisations and their units, then what is new. `decisions` are by revision. */
-export function passagesOf(crosswalk: Crosswalk, decisions: ReadonlyMap<string, Decision> = new Map()): Passage[] {
+type Telling = {
+  /** By revision. */
+  decisions?: ReadonlyMap<string, Decision>
+  /** Whether shares are told that would tell where one or two positions go. */
+  seesPositions?: boolean
+}
+
+/** Every passage in one order: by the old organisations and their units, then what is new. */
+export function passagesOf(crosswalk: Crosswalk, { decisions = new Map(), seesPositions = true }: Telling = {}): Passage[] {
   const { set, pairing: { old, next }, comparison } = crosswalk
   const waysOf = waysIn(crosswalk)
   const below = flowsBelow(crosswalk)
   const passages = [...old.units.keys()].flatMap((unit) => {
     const own = below.get(unit) ?? []
     const all = yearsOf(own)
-    return waysOf(unit).map((way): Passage => {
-      const going = own.filter(({ to }) => typeof way.to === 'number' ? typeof to === 'number' && isBelow(next, to, way.to)
-        : way.to !== null && typeof to === 'object' && to.agency === way.to.agency)
-      return passageBetween(crosswalk, unit, way, all === 0 || way.to === null ? null : rounded(yearsOf(going) / all), decisions)
-    })
+    const ways = waysOf(unit)
+    const going = ways.map((way) => own.filter(({ to }) => typeof way.to === 'number' ? typeof to === 'number' && isBelow(next, to, way.to)
+      : way.to !== null && typeof to === 'object' && to.agency === way.to.agency))
+    const areTold = all > 0 && (seesPositions || !tellsOfSingles(own, going))
+    return ways.map((way, index): Passage =>
+      passageBetween(crosswalk, unit, way, !areTold || way.to === null ? null : rounded(yearsOf(going[index] ?? []) / all), decisions))
   })
   const begun = comparison.changes.filter(({ kind }) => kind === 'founded').flatMap(({ to, grade }) => to.map((label): Passage => {
     const unit = unitsByLabel(next)(label)
     const member = set.incoming[next.origin[unit]!]!
     const place = placeOf(next, set.incoming, unit, member.validFrom)
     return { id: idOf(null, place), old: null, new: place, kind: 'founded', grade, share: null, validFrom: member.validFrom,
-      state: stateOf(member), decision: decisions.get(member.revisionId) ?? null }
+      state: member.state, decision: decisions.get(member.revisionId) ?? null }
   }))
   return [...passages, ...begun]
 }
 
-const stateOf = ({ state }: Member): Passage['state'] => state === 'approved' ? 'approved' : 'draft'
+/** Of fewer positions than this no sum is told to everybody. */
+const fewest = 3
+
+/** Whether parts of a unit are so small that their share tells of one position. What goes whole tells of none. */
+function tellsOfSingles(own: Flow[], going: Flow[][]): boolean {
+  const rest = own.filter((flow) => !going.some((some) => some.includes(flow)))
+  const counts = [...going, rest].map((some) => some.reduce((sum, { positions }) => sum + positions, 0)).filter((count) => count > 0)
+  return counts.length > 1 && counts.some((count) => count < fewest)
+}
+
 const yearsOf = (flows: Flow[]): number => flows.reduce((sum, { years }) => sum + years, 0)
 
 /** What leaves each old unit with everything below it. */
@@ -45,7 +62,7 @@ function flowsBelow({ flows, pairing: { old } }: Crosswalk): Map<number, Flow[]>
   return below
 }
 
-/** Where a unit goes. Nothing is said of one whose organisation's successors have not shown their structures. */
+/** Where a unit goes. That it ends is not said while a successor of its organisation has shown no more than a draft. */
 function waysIn({ set, pairing, comparison, flows }: Crosswalk): (unit: number) => Way[] {
   const { old, next, link, gradings, groups } = pairing
   const [named, changed] = [new Map<string, PassageKind>(), new Map(comparison.changes.map((one) => [`${one.kind} ${one.from[0]}`, one.grade]))]
@@ -55,7 +72,7 @@ function waysIn({ set, pairing, comparison, flows }: Crosswalk): (unit: number) 
   const goes = (from: number, to: number): boolean =>
     flows.some((flow) => typeof flow.to === 'number' && isBelow(old, flow.from, from) && isBelow(next, flow.to, to))
   const known = set.outgoing.map((member) => set.successions.filter((one) => one.fromId === member.organisationId))
-    .map((heirs) => heirs.length > 0 && heirs.every((one) => set.incoming.some((member) => member.organisationId === one.toId)))
+    .map((heirs) => heirs.length > 0 && heirs.every((one) => set.incoming.some((member) => member.organisationId === one.toId && member.state !== 'draft')))
   return (unit) => {
     const ways = new Map<number, Way>()
     const linked = link[unit]!
@@ -85,7 +102,7 @@ function passageBetween(
   const decision = member === undefined ? null : decisions.get(member.revisionId) ?? null
   return { id: idOf(from, target), old: from, new: target, kind, grade, share, decision,
     validFrom: settled.map((one) => one.validFrom).sort()[0] ?? null,
-    state: settled.length > 0 && settled.every((one) => one.state === 'approved') ? 'approved' : 'draft' }
+    state: leastFinished(settled.map(({ state }) => state)) }
 }
 
 const heirsOf = (set: Crosswalk['set'], { organisationId }: Member): Member[] => set.incoming.filter((member) =>
