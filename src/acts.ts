@@ -14,6 +14,7 @@ import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHa
   takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
@@ -32,7 +33,7 @@ import { mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
-  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
+  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive), runnable(renewFeeds),
   runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),

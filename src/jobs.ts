@@ -10,7 +10,7 @@ const pauseMs = 5_000
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 /** Sends waiting mail until stopped. Without SMTP_URL mail stays in the outbox, where the demonstration shows it. */
-export function startMail(world: World, address: string): { stop: () => Promise<void> } {
+export function startMail(world: World): { stop: () => Promise<void> } {
   const smtp = process.env.SMTP_URL
   if (smtp === undefined || smtp === '' || world.mode === 'demonstration') return { stop: async () => {} }
   const post = createTransport({ url: smtp, ...patience })
@@ -18,7 +18,7 @@ export function startMail(world: World, address: string): { stop: () => Promise<
   let isStopped = false
   let round: Promise<unknown> = Promise.resolve()
   const send = async () => {
-    await sendDue(world.database, post, from, process.env.PUBLIC_ADDRESS ?? address, world.machine.now())
+    await sendDue(world.database, post, from, world.address, world.machine.now())
       .catch((error: unknown) => {
         if (!isDatabaseAway(error)) world.log(`Mail: ${error instanceof Error ? error.stack : String(error)}`)
       })

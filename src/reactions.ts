@@ -1,6 +1,6 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
 import type { Follow, Reaction, Reactions } from './platform/act.ts'
-import { addMembershipOf, createBody, createPeriod } from './body/actions.ts'
+import { addMembershipOf, createBody, createPeriod, editBody } from './body/actions.ts'
 import { giveDuty } from './duty/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { organisations, successions } from './demonstration/organisations.ts'
@@ -10,6 +10,7 @@ import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { mendText } from './decision/mending.ts'
 import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
 import { listBodies } from './body/reads.ts'
@@ -124,12 +125,23 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
   }
 })
 
-const indexPublished = after(publishMemo, ({ follow }) => follow(indexArchive, {}))
+/** The archive's list, the feeds and the map of pages tell of the same publications. */
+async function listAnew(follow: Follow): Promise<void> {
+  await follow(indexArchive, {})
+  await follow(renewFeeds, {})
+}
+
+const indexPublished = after(publishMemo, ({ follow }) => listAnew(follow))
+
+async function tellMemosOfMinutes(meetingId: string, follow: Follow): Promise<void> {
+  await follow(refreshMemos, { meetingId })
+  await follow(renewFeeds, {})
+}
 
 async function refreshPublished(meetingId: string, follow: Follow): Promise<void> {
   await follow(storeMinutesPages, { meetingIds: [meetingId] })
   await follow(refreshMemos, { meetingId })
-  await follow(indexArchive, {})
+  await listAnew(follow)
 }
 
 /** What a paper or an item has become may mean that a published paper is not public any more. */
@@ -153,15 +165,17 @@ const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, mee
 
 export const reactions: Reactions = {
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
-  [createProgramme.records]: [after(createProgramme, ({ follow }) => follow(indexArchive, {}))],
+  [createProgramme.records]: [after(createProgramme, ({ follow }) => listAnew(follow))],
+  [createBody.records]: [after(createBody, ({ follow }) => follow(renewFeeds, {}))],
+  [editBody.records]: [after(editBody, ({ follow }) => follow(renewFeeds, {}))],
   [editPaper.records]: [withdrawWhatIsNotPublic, after(editPaper, async ({ input, follow }) =>
     follow(storeMinutesPages, await follow(publishCitedPapers, { paperId: input.paperId })))],
   [withdrawPaperVersion.records]: [withdrawWhatIsNotPublic],
   [editItem.records]: [withdrawWhatIsNotPublic],
   [publishMemo.records]: [indexPublished],
   [correctMemo.records]: [indexPublished],
-  [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
-  [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => follow(refreshMemos, { meetingId: input.meetingId }))],
+  [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
+  [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
   [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow }) => refreshPublished(input.meetingId, follow))],
   [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow }) => refreshPublished(input.meetingId, follow))],
   [confirmIntake.records]: [becomeMeeting],

@@ -1,8 +1,9 @@
 // Every address of the product, slice by slice.
-import type { Route } from './platform/http/visit.ts'
+import type { OpenRoute, Route } from './platform/http/visit.ts'
 import { routes as demonstration } from './demonstration/pages.tsx'
 import { routes as archive } from './archive/pages.tsx'
 import { routes as memo } from './memo/pages.tsx'
+import { openRoutes as feed } from './feed/pages.ts'
 import { routes as body } from './body/pages.tsx'
 import { routes as programme } from './programme/pages.tsx'
 import { routes as reform } from './home/reform-page.tsx'
@@ -33,3 +34,6 @@ export const routes: Route[] = [
   ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...person, ...accounts, ...demonstration,
 ]
+
+/** Addresses for programs, outside the languages of pages or in the form of a file. */
+export const openRoutes: OpenRoute[] = [...feed]

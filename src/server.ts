@@ -25,7 +25,7 @@ import { productVersion } from './platform/version.ts'
 import type { World } from './platform/world.ts'
 import { ErrorPage, SignedOutPage, troubleTitle } from './platform/page/trouble.tsx'
 import { reactions } from './reactions.ts'
-import { routes } from './routes.ts'
+import { openRoutes, routes } from './routes.ts'
 
 export type Running = { address: string; world: World; stop: () => Promise<void> }
 type Options = { dataDir: string; port: number; host?: string; isDemo: boolean; log: (line: string) => void
@@ -50,7 +50,7 @@ export async function startProduct(options: Options): Promise<Running> {
     // A key that was configured and cannot be used is told now, not at the first release.
     if (process.env.TOIMEENPANO_SIGNING_KEY) await world.signer.publicKey()
     const { server, address } = await listen(world, options)
-    const mail = startMail(world, address)
+    const mail = startMail(world)
     const sealing = startSealing(world)
     // The day of the demonstration may also be moved by a command in another process.
     const looking = setInterval(() => void world.settle(['clock']).catch(() => {}), 2_000)
@@ -86,7 +86,7 @@ export async function buildWorld(
   const world: World = {
     database, reactions, copies, clock: clockOnDay(clock.dayOf), machine: machineClock, mode: 'ordinary',
     signer: signerIn(options.dataDir, process.env.TOIMEENPANO_SIGNING_KEY), log: options.log,
-    random: (bytes) => randomBytes(bytes).toString('base64url'),
+    address: process.env.PUBLIC_ADDRESS ?? '', random: (bytes) => randomBytes(bytes).toString('base64url'),
     settle: async (leaving) => {
       for (const what of leaving) {
         if (what.startsWith('/')) await copy(what)
@@ -107,7 +107,7 @@ export function answering(world: World, assets: Assets, forget: (address: string
     for (const what of leaving) forget(what)
   }
   return buildApp(world, {
-    routes, identify, assets,
+    routes, openRoutes, identify, assets,
     frame: frontOf({ banner: bannerOf, style: mark('/assets/style.css'), script: mark('/assets/enhance.js'), version: productVersion }),
     trouble: (language, kind, reference) => ErrorPage({ language, kind, reference }), titleOf: troubleTitle,
     signedOut: (language, action, fields) => SignedOutPage({ language, action, fields }),
@@ -116,7 +116,7 @@ export function answering(world: World, assets: Assets, forget: (address: string
 
 /** Opens the port: published copies first, then the application. Port 0 takes any that is free. */
 export async function listen(world: World, options: Pick<Options, 'port' | 'host'>): Promise<{ server: Server; address: string }> {
-  const published = publishedBy(world.copies, () => performance.now())
+  const published = publishedBy(world.copies, () => performance.now(), () => world.address)
   const assets = await readAssets(join(checkout, '.build', 'assets'))
   const app = answering(world, assets, published.forget)
   const rest = getRequestListener(app.fetch)
@@ -132,11 +132,13 @@ export async function listen(world: World, options: Pick<Options, 'port' | 'host
   })
   const bound = server.address()
   const port = bound instanceof Object ? bound.port : options.port
-  return { server, address: `http://${options.host ?? 'localhost'}:${port}` }
+  const address = `http://${options.host ?? 'localhost'}:${port}`
+  if (world.address === '') world.address = address
+  return { server, address }
 }
 
 const remadeMsMax = 2_000
-const archive = /^\/(?:fi|sv|en)\/archive(?:\/|$)/
+const stored = /^\/(?:(?:fi|sv|en)\/archive(?:\/|$)|sitemap(?:-\d+)?\.xml$)/
 
 /** What is published is answered before anything else is asked; the rest goes to the application. */
 function answer(
@@ -146,7 +148,7 @@ function answer(
   const url = request.url ?? '/'
   const end = url.indexOf('?')
   const path = end === -1 ? url : url.slice(0, end)
-  if ((request.method !== 'GET' && request.method !== 'HEAD') || !archive.test(path)) return void rest(request, response)
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || !stored.test(path)) return void rest(request, response)
   const answered = published.answer(path, request, response)
   if (answered === true) return
   answered.then(async (isAnswered) => {

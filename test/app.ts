@@ -54,7 +54,7 @@ export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<Tes
   const clock = standingClock('2025-06-05T07:00:00Z')
   const copies = copiesIn(folder)
   const world: World = {
-    database, reactions, copies, clock, machine: clock, mode, signer: passingSigner(), random: (bytes) => randomBytes(bytes).toString('base64url'),
+    database, reactions, copies, clock, machine: clock, mode, address: 'https://uudistus.example', signer: passingSigner(), random: (bytes) => randomBytes(bytes).toString('base64url'),
     log: (line) => void lines.push(line),
     settle: async (leaving) => {
       for (const what of leaving) if (what.startsWith('/')) await copies.copy(database, what)

@@ -1,6 +1,12 @@
 // The archive: what is published, listed by body and meeting, newest first.
 import type { Day } from '../platform/kit/day.ts'
-import type { Language, Words } from '../platform/kit/language.ts'
+import { type Language, languages, type Words } from '../platform/kit/language.ts'
 
 export type Published = { kind: 'memo' | 'minutes'; address: string; language: Language; publishedOn: Day; correctedOn: Day | null }
-export type PublishedMeeting = { body: Words; number: number; onDay: Day; documents: Published[] }
+export type PublishedMeeting = { bodySlug: string; body: Words; number: number; onDay: Day; documents: Published[] }
+
+/** Every page of the archive that anybody may find, with the day of its last change. */
+export const pageAddresses = (meetings: PublishedMeeting[]): { address: string; changedOn: Day | null }[] => [
+  ...languages.map((language) => ({ address: `/${language}/archive`, changedOn: null })),
+  ...meetings.flatMap((meeting) => meeting.documents.map((one) => ({ address: `/${one.language}${one.address}`, changedOn: one.correctedOn ?? one.publishedOn }))),
+]

@@ -12,6 +12,13 @@ export const words = {
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   published: { fi: 'julkaistu {day}', sv: 'publicerad {day}', en: 'published {day}' },
   corrected: { fi: 'oikaistu {day}', sv: 'rättad {day}', en: 'corrected {day}' },
+  follow: { fi: 'Seuraa julkaisuja', sv: 'Följ publiceringarna', en: 'Follow the publications' },
+  followLead: {
+    fi: 'Syötteenlukija tai intranet hakee näistä osoitteista uudet ja oikaistut julkaisut.',
+    sv: 'En flödesläsare eller ett intranät hämtar nya och rättade publikationer på de här adresserna.',
+    en: 'A feed reader or an intranet gets new and corrected publications at these addresses.',
+  },
+  allBodies: { fi: 'Kaikki toimielimet', sv: 'Alla organ', en: 'All bodies' },
   languageNames: { fi: 'suomi', sv: 'svenska', en: 'English' },
 } satisfies Record<string, Words>
 
@@ -30,7 +37,27 @@ export function PublishedList({ meetings, language }: { meetings: PublishedMeeti
           </Panel>
         )
       })}
+      <Following meetings={meetings} language={language} />
     </>
+  )
+}
+
+/** Where programs follow what is published: all bodies together, then each. */
+function Following({ meetings, language }: { meetings: PublishedMeeting[]; language: Language }) {
+  const bodies = new Map(meetings.map((one) => [one.bodySlug, one.body[language]]))
+  const rows = [{ slug: '', name: words.allBodies[language] }, ...[...bodies].sort().map(([slug, name]) => ({ slug: `${slug}/`, name }))]
+  return (
+    <div class="no-print">
+      <Panel title={words.follow[language]} id="feeds">
+        <p>{words.followLead[language]}</p>
+        <ul class="archive">{rows.map(({ slug, name }) => (
+          <li key={slug}>{name}: {(['atom', 'json'] as const).map((form, index) => (
+            <span key={form}>{index > 0 && ', '}<a href={`/${language}/archive/${slug}feed.${form}`}>
+              <span class="unseen">{name}: </span>{form === 'atom' ? 'Atom' : 'JSON Feed'}</a></span>
+          ))}</li>
+        ))}</ul>
+      </Panel>
+    </div>
   )
 }
 

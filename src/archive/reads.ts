@@ -8,20 +8,20 @@ import { languages } from '../platform/kit/language.ts'
 import type { Published, PublishedMeeting } from './archive.ts'
 import type { PublishedMinutes } from './publishing.ts'
 
-type Row = { meetingId: string; body: PublishedMeeting['body']; number: number; onDay: string }
+type Row = { meetingId: string; bodySlug: string; body: PublishedMeeting['body']; number: number; onDay: string }
 
 /** Meetings with something published, newest first. */
 export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
   const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
     .innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
-    .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.name as body', 'meeting.number', 'meeting.on_day as onDay',
-      'memo.language', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
+    .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
+      'meeting.on_day as onDay', 'memo.language', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
   const minutes = await db.selectFrom('minutes_publication as issue').innerJoin('meeting', 'meeting.id', 'issue.meeting_id')
-    .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.name as body', 'meeting.number', 'meeting.on_day as onDay',
-      'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
+    .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
+      'meeting.on_day as onDay', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
   const meetings = new Map<string, PublishedMeeting>()
-  const of = ({ meetingId, body, number, onDay }: Row): PublishedMeeting => {
-    const known = meetings.get(meetingId) ?? { body, number, onDay, documents: [] }
+  const of = ({ meetingId, bodySlug, body, number, onDay }: Row): PublishedMeeting => {
+    const known = meetings.get(meetingId) ?? { bodySlug, body, number, onDay, documents: [] }
     meetings.set(meetingId, known)
     return known
   }

@@ -10,6 +10,8 @@ export type World = Door & {
   /** The machine's clock: sessions and retries. */
   machine: Clock
   copies: Copies
+  /** Where readers find this installation, such as https://uudistus.example.fi. */
+  address: string
   /** The key with which this installation signs. */
   signer: Signer
   /** Demonstration sign-in, clock and mailbox exist only here. */

@@ -12,12 +12,14 @@ import { inTime, isDatabaseAway } from './away.ts'
 import { carriedFields, FormRefused } from './form.ts'
 import { securityHeaders } from './published.ts'
 import { addressOf, type Connection, cookieOf, isForeign, isSecure, languageOf, wantedLanguage } from './request.ts'
-import type { Page, Reply, Route, Viewer, Visit } from './visit.ts'
+import { answerOpen } from './open.ts'
+import type { OpenRoute, Page, Reply, Route, Viewer, Visit } from './visit.ts'
 
 export const sessionCookie = 'toimeenpano_session'
 
 export type House = {
   routes: Route[]
+  openRoutes: OpenRoute[]
   /** Who holds this session token, and what they are in which body; null when nobody does. */
   identify: (world: World, token: string) => Promise<{ viewer: Viewer; actor: Actor } | null>
   /** The whole HTML of a page. */
@@ -45,6 +47,10 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
     return asset === undefined ? context.notFound() : answerAsset(asset, context.req.raw)
   })
   app.get('/', (context) => context.redirect(`/${wantedLanguage(context.req.raw)}/`, 303))
+  for (const route of house.openRoutes) {
+    app.on(['GET', 'OPTIONS'], route.path, async (context) =>
+      context.req.url.includes('%00') ? context.notFound() : await answerOpen(world, route, context.req.raw, context.req.param()) ?? context.notFound())
+  }
   for (const route of house.routes) {
     app.on(route.method, addressesOf(route), (context) => {
       const { language, ...params } = context.req.param() as Record<string, string>
@@ -53,7 +59,7 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
       return answer(world, house, route, context.req.raw, language, params, addressOf(context.req.raw, context.env))
     })
   }
-  for (const [path, allow] of allowedAt(house.routes)) {
+  for (const [path, allow] of [...house.openRoutes.map((route): [string, string] => [route.path, 'GET, HEAD, OPTIONS']), ...allowedAt(house.routes)]) {
     app.all(path, async (context) => {
       const language = context.req.path.split('/')[1]
       if (!isLanguage(language) && path.startsWith('/:')) return context.notFound()

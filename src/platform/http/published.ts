@@ -1,7 +1,8 @@
 // Serves what was published: from a stored copy, with its hash as the ETag, whether the database answers or not.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import type { Copies, Publication } from '../publication.ts'
+import { addressed } from '../own-address.ts'
+import { type Copies, type Publication, sha256Of } from '../publication.ts'
 import { accepts } from './request.ts'
 
 /** A copy made ready to be answered: headers are written once, not for every reader. */
@@ -14,9 +15,9 @@ const trustedFor = 1_000
 
 /**
  * Answers GET and HEAD below an archive: true at once when the copy is at hand, else a promise of whether there is one.
- * `now` gives milliseconds from any start.
+ * `now` gives milliseconds from any start; what programs read is told the address of the installation.
  */
-export function publishedBy(copies: Copies, now: () => number) {
+export function publishedBy(copies: Copies, now: () => number, ownAddress: () => string = () => '') {
   const ready = new Map<string, Ready>()
 
   async function find(address: string): Promise<Ready | null> {
@@ -24,7 +25,7 @@ export function publishedBy(copies: Copies, now: () => number) {
     const publication = await copies.find(address)
     if (publication === null) return null
     const isSame = kept !== undefined && kept.publication.sha256 === publication.sha256 && kept.publication.version === publication.version
-    const fresh = isSame ? { ...kept, checkedAt: now() } : { ...madeReady(publication), checkedAt: now() }
+    const fresh = isSame ? { ...kept, checkedAt: now() } : { ...madeReady(publication, ownAddress()), checkedAt: now() }
     ready.delete(address)
     ready.set(address, fresh)
     const oldest = ready.keys().next()
@@ -55,22 +56,28 @@ function write(ready: Ready, request: IncomingMessage, response: ServerResponse)
   return true
 }
 
-function madeReady(publication: Publication): Omit<Ready, 'checkedAt'> {
-  const etag = `"${publication.sha256}"`
+function madeReady(stored: Publication, ownAddress: string): Omit<Ready, 'checkedAt'> {
+  const isForPrograms = forPrograms.test(stored.mediaType)
+  const publication = isForPrograms ? { ...stored, bytes: Buffer.from(addressed(stored.bytes.toString('utf8'), ownAddress)) } : stored
+  const etag = `"${isForPrograms ? sha256Of(publication.bytes) : publication.sha256}"`
   const shared = ['Content-Type', publication.mediaType, 'ETag', etag, 'Cache-Control', 'public, no-cache', 'Vary', 'Accept-Encoding',
     'Last-Modified', httpDate(publication.publishedAt), ...Object.entries({ ...securityHeaders, ...(publication.fileName === null ? {} : fileHeaders) }).flat(),
+    ...(isForPrograms ? ['Access-Control-Allow-Origin', '*'] : []),
     ...(publication.fileName === null ? [] : ['Content-Disposition', dispositionOf(publication.fileName)])]
   const packed = compressed(publication)
   return {
-    publication, etag, unchanged: shared,
+    publication: stored, etag, unchanged: shared,
     plain: { bytes: publication.bytes, headers: [...shared, 'Content-Length', String(publication.bytes.length)] },
     gzip: packed === null ? null
       : { bytes: packed, headers: [...shared, 'Content-Encoding', 'gzip', 'Content-Length', String(packed.length)] },
   }
 }
 
+/** Feeds and maps of pages: whole addresses stand in them, and pages of every site may read them. */
+const forPrograms = /^application\/(atom\+xml|feed\+json|xml)\b/
+
 const compressed = (publication: Publication): Buffer | null =>
-  publication.mediaType.startsWith('text/') ? gzipSync(publication.bytes, { level: 9 }) : null
+  publication.mediaType.startsWith('text/') || forPrograms.test(publication.mediaType) ? gzipSync(publication.bytes, { level: 9 }) : null
 
 /** Whether an If-None-Match names what would be sent (RFC 9110, 13.1.2). */
 export const matches = (header: string, etag: string): boolean =>

@@ -65,6 +65,12 @@ export type Route = {
   isOpen: boolean
 }
 
+/** What a program asks for outside the languages of pages, such as /robots.txt. */
+export type Query = { world: World; db: Read; params: Record<string, string>; query: URLSearchParams; request: Request; by: By }
+
+/** An address for programs: anybody may ask, nobody is signed in there, and pages of every site may read the answer. Null: not there. */
+export type OpenRoute = { path: string; answer: (query: Query) => Promise<Response | null> }
+
 /** Whether the last form on this page to be tried was the one that posts to `path`. */
 export const triedAt = (visit: Visit, path: string): Tried | null =>
   visit.tried !== null && visit.tried.path === path ? visit.tried : null

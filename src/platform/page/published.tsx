@@ -7,6 +7,15 @@ import { Frame, type Link } from './frame.tsx'
 import { Panel } from './parts.tsx'
 import { renderPage } from './render.ts'
 
+/** Feeds of the body that a page below the archive belongs to, else of all. */
+function alternatesOf(language: Language, path: string) {
+  const [, slug] = /^\/archive\/([^/]+)\//.exec(path) ?? []
+  const folder = `/${language}/archive/${slug === undefined ? '' : `${slug}/`}`
+  return [{ href: `${folder}feed.atom`, type: 'application/atom+xml', title: `${feed[language]} (Atom)` },
+    { href: `${folder}feed.json`, type: 'application/feed+json', title: `${feed[language]} (JSON Feed)` }]
+}
+
+const feed = { fi: 'Uusimmat julkaisut', sv: 'Senast publicerat', en: 'Latest publications' }
 const archive = { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }
 
 /** The bytes to publish at `/${language}${path}`. `path` is the same in every language; `languages` are those in which it is there. */
@@ -14,7 +23,7 @@ export const publishedPage = (page: {
   language: Language; title: string; path: string; trail?: Link[]; children: ComponentChildren; languages?: Language[]
 }): Buffer => Buffer.from(renderPage(
   <Frame language={page.language} title={page.title} path={page.path} viewer={null} hasAccount={false} width="read"
-    languages={page.languages}
+    languages={page.languages} alternates={alternatesOf(page.language, page.path)}
     nav={[{ href: `/${page.language}/archive`, label: archive[page.language], current: page.path === '/archive' }]}
     trail={page.trail ?? []}>
     {page.children}

@@ -1,0 +1,73 @@
+// A feed: what a body has published, newest change first, for programs that look whether there is something new.
+import type { Language, Words } from '../platform/kit/language.ts'
+
+export const feedKinds = ['all', 'memos', 'minutes'] as const
+export type FeedKind = (typeof feedKinds)[number]
+
+export const feedForms = ['atom', 'json'] as const
+export type FeedForm = (typeof feedForms)[number]
+
+export const mediaTypes: Record<FeedForm, string> = { atom: 'application/atom+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' }
+
+/** One published document in one language. Its id is the same for ever, whatever is corrected and wherever it is read. */
+export type Entry = {
+  id: string
+  kind: 'memo' | 'minutes'
+  bodySlug: string
+  /** With the language. */
+  address: string
+  language: Language
+  title: string
+  summary: string
+  html: string
+  publishedAt: Temporal.Instant
+  updatedAt: Temporal.Instant
+  /** Set when it was withdrawn: all that is left of it is that it was there. */
+  withdrawn: { at: Temporal.Instant; why: string } | null
+}
+
+/** `slug` is null for all bodies together. */
+export type FeedPlace = { slug: string | null; kind: FeedKind; language: Language }
+
+export type Feed = FeedPlace & { id: string; title: string; author: string; since: Temporal.Instant; entries: Entry[] }
+
+/** So many changes are told; what is older stands in the archive. */
+export const entriesMax = 30
+
+const names: Record<FeedKind, string> = { all: 'feed', memos: 'memos', minutes: 'minutes' }
+
+/** Where a feed is, without its ending. A dot keeps it apart from periods and documents. */
+export const feedAddress = ({ slug, kind, language }: FeedPlace, form: FeedForm): string =>
+  `/${language}/archive/${slug === null ? '' : `${slug}/`}${names[kind]}.${form}`
+
+/** Which kind of feed a file's name asks for, in which form; null when it is no feed's. */
+export function feedNamed(name: string): { kind: FeedKind; form: FeedForm } | null {
+  for (const kind of feedKinds) for (const form of feedForms) if (name === `${names[kind]}.${form}`) return { kind, form }
+  return null
+}
+
+/** The entries of a feed out of all: those of its body, kind and language, the latest change first. */
+export const entriesOf = (entries: Entry[], { slug, kind, language }: FeedPlace): Entry[] => entries
+  .filter((one) => one.language === language && (slug === null || one.bodySlug === slug) && (kind === 'all' || one.kind === (kind === 'memos' ? 'memo' : 'minutes')))
+  .sort((one, other) => Temporal.Instant.compare(changedAt(other), changedAt(one)) || (one.id < other.id ? -1 : 1)).slice(0, entriesMax)
+
+/** When something about an entry was last another than before. */
+export const changedAt = (entry: Entry): Temporal.Instant => entry.withdrawn?.at ?? entry.updatedAt
+
+/** When the feed last changed; before anything is published, when there began to be something to publish. */
+export const feedUpdatedAt = (feed: Feed): Temporal.Instant => feed.entries[0] === undefined ? feed.since : changedAt(feed.entries[0])
+
+/** RFC 3339, to the second: a program that compares texts sees no difference where there is none. */
+export const written = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
+
+/** A stable id out of a hash of what something is, in the form of a UUID of the eighth version (RFC 9562). */
+export function uuidOf(sha256: string): string {
+  const variant = ((Number.parseInt(sha256.slice(16, 18), 16) & 0x3f) | 0x80).toString(16)
+  return `${sha256.slice(0, 8)}-${sha256.slice(8, 12)}-8${sha256.slice(13, 16)}-${variant}${sha256.slice(18, 20)}-${sha256.slice(20, 32)}`
+}
+
+export const kindWords: Record<FeedKind, Words> = {
+  all: { fi: 'muistiot ja pöytäkirjat', sv: 'promemorior och protokoll', en: 'memos and minutes' },
+  memos: { fi: 'muistiot henkilöstölle', sv: 'promemorior till personalen', en: 'memos to staff' },
+  minutes: { fi: 'pöytäkirjat', sv: 'protokoll', en: 'minutes' },
+}
