@@ -1,10 +1,7 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
 import type { Follow, Reaction, Reactions } from './platform/act.ts'
-import { addMembershipOf, createBody, createPeriod, editBody } from './body/actions.ts'
-import { giveDuty } from './duty/actions.ts'
+import { addMembershipOf, createBody, editBody } from './body/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
-import { organisations, successions } from './demonstration/organisations.ts'
-import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
 import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
@@ -20,16 +17,15 @@ import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { findMeeting, listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
-import { approveRevision, beginRevision, bringInRevision, carryTransfer, operateOnRevision, submitRevision } from './revision/actions.ts'
-import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
+import { approveRevision, carryTransfer } from './revision/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
 import { confirmTransfer } from './transfer/actions.ts'
-import { listOrganisations } from './organisation/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
+import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
@@ -39,55 +35,6 @@ const openMatters = after(addItem, async ({ answer, follow }) => {
     if (opensMatter !== null) await follow(openMatter, { ...opensMatter, matterId: opensMatter.id, bodyId: answer.bodyId })
   }
 })
-
-/** Lapland's coordinator has yet to submit: somebody who tries the demonstration may. */
-const lastToSubmit = '10'
-
-/** The demonstration reform comes into being by the same acts as every other. */
-async function layReform(follow: Follow): Promise<void> {
-  const { id: programmeId } = await follow(createProgramme, programme)
-  const { organisationIds } = await follow(listOrganisations, { programmeId, organisations, successions })
-  const bodyIds = new Map<string, string>()
-  for (const { reportsTo, ...body } of bodies) {
-    const { id } = await follow(createBody, { ...body, language: 'fi', reportsToId: reportsTo === null ? null : bodyIds.get(reportsTo) })
-    bodyIds.set(body.slug, id)
-    await follow(createPeriod, { bodyId: id, ...period, numbersUsed: body.numbersUsed })
-  }
-  const personIds = new Map<string, string>()
-  for (const { key, seats, duties = [], ...person } of people) {
-    const { id } = await follow(namePerson, { ...person, email: addressOf(key) })
-    personIds.set(key, id)
-    for (const { body, deputyFor, ...seat } of seats) {
-      await follow(addMembershipOf, { ...seat, bodyId: bodyIds.get(body), personId: id, from: period.from,
-        deputyForId: deputyFor === undefined ? null : personIds.get(deputyFor) })
-    }
-    for (const { kind, organisation } of duties) {
-      await follow(giveDuty, { kind, organisationId: organisation === null ? null : organisationIds[organisation], personId: id, from: period.from })
-    }
-  }
-  await layStructures(follow, organisationIds, personIds)
-}
-
-/** The structures: the closing centres' are in force, the opening ones have two versions, of which the last is still being edited. */
-async function layStructures(follow: Follow, organisationIds: Record<string, string>, personIds: Map<string, string>): Promise<void> {
-  for (const { key } of organisations) {
-    const [side, code = ''] = key.split(' ')
-    const keeper = people.find((one) => one.duties?.some((duty) => duty.organisation === key)) ?? people.find((one) => one.isAdministrator)
-    const inNameOf = personIds.get(keeper?.key ?? '')
-    const first = side === 'outgoing' ? outgoingStructure(code) : incomingStructure(code)
-    const organisationId = organisationIds[key]
-    const { id: revisionId } = await follow(bringInRevision, { organisationId, validFrom: first.validFrom, fileName: '',
-      content: JSON.stringify(first) }, inNameOf)
-    await follow(submitRevision, { revisionId }, inNameOf)
-    if (side === 'outgoing') {
-      await follow(approveRevision, { revisionId }, inNameOf)
-      continue
-    }
-    const { id } = await follow(beginRevision, { organisationId, validFrom: first.validFrom }, inNameOf)
-    for (const step of laterSteps(code, first)) await follow(operateOnRevision, { revisionId: id, ...step }, inNameOf)
-    if (code !== lastToSubmit) await follow(submitRevision, { revisionId: id }, inNameOf)
-  }
-}
 
 /** What a promise names: bodies of ours by their ids, others by name; nobody named means the body that promised. */
 function namedIn(names: string[], bodies: Body[], ownId: string): { bodyIds: Record<string, true>; others: string[] } {

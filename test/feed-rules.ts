@@ -1,5 +1,10 @@
 // The rules of RFC 4287, RFC 6721 and JSON Feed 1.1 as checks: what a public validator would say of a feed.
-import { DOMParser, type Element } from '@xmldom/xmldom'
+import { DOMParser } from '@xmldom/xmldom'
+
+function rootOf(text: string, onFault: (fault: string) => void): Element | null {
+  const options = { errorHandler: (level: string, message: unknown) => onFault(`${level}: ${String(message)}`) }
+  return new DOMParser(options).parseFromString(text, 'application/xml').documentElement
+}
 
 const atomNs = 'http://www.w3.org/2005/Atom'
 const tombstoneNs = 'http://purl.org/atompub/tombstones/1.0'
@@ -9,13 +14,13 @@ const isIri = (value: string) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(value)
 const isWeb = (value: string) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value)
 
 const childrenOf = (of: Element, ns: string, name: string): Element[] =>
-  Array.from(of.childNodes).filter((one): one is Element => one.nodeType === 1 && (one as Element).namespaceURI === ns && (one as Element).localName === name)
+  Array.from(of.childNodes).filter((one): one is Element => one.nodeType === 1 && 'localName' in one && one.localName === name
+    && 'namespaceURI' in one && one.namespaceURI === ns)
 
 /** Everything that is wrong with an Atom feed; nothing when it is valid. */
 export function atomFaults(text: string): string[] {
   const faults: string[] = []
-  const document = new DOMParser({ onError: (level, message) => { faults.push(`${level}: ${message}`) } }).parseFromString(text, 'application/xml')
-  const feed = document.documentElement
+  const feed = rootOf(text, (fault) => faults.push(fault))
   if (feed === null || feed.localName !== 'feed' || feed.namespaceURI !== atomNs) return [...faults, 'The root is no atom:feed.']
   const one = (of: Element, name: string): string => {
     const found = childrenOf(of, atomNs, name)
@@ -62,7 +67,7 @@ export function atomFaults(text: string): string[] {
 
 /** Ids of the entries that are there and of those that are gone. */
 export function atomIds(text: string): { there: string[]; gone: string[] } {
-  const feed = new DOMParser().parseFromString(text, 'application/xml').documentElement
+  const feed = rootOf(text, () => {})
   if (feed === null) return { there: [], gone: [] }
   return { there: childrenOf(feed, atomNs, 'entry').map((entry) => childrenOf(entry, atomNs, 'id')[0]?.textContent ?? ''),
     gone: childrenOf(feed, tombstoneNs, 'deleted-entry').map((gone) => gone.getAttribute('ref') ?? '') }

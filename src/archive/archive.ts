@@ -8,5 +8,6 @@ export type PublishedMeeting = { bodySlug: string; body: Words; number: number; 
 /** Every page of the archive that anybody may find, with the day of its last change. */
 export const pageAddresses = (meetings: PublishedMeeting[]): { address: string; changedOn: Day | null }[] => [
   ...languages.map((language) => ({ address: `/${language}/archive`, changedOn: null })),
-  ...meetings.flatMap((meeting) => meeting.documents.map((one) => ({ address: `/${one.language}${one.address}`, changedOn: one.correctedOn ?? one.publishedOn }))),
+  ...meetings.flatMap((meeting) => meeting.documents.map((one) =>
+    ({ address: `/${one.language}${one.address}`, changedOn: one.correctedOn ?? one.publishedOn }))),
 ]

@@ -1,5 +1,5 @@
 // Writes a feed as Atom (RFC 4287); what was withdrawn is told as a deleted entry (RFC 6721).
-import { ownAddress } from '../platform/own-address.ts'
+import { ownAddress } from '../platform/kit/own-address.ts'
 import { element, type Xml, xmlDocument } from '../platform/kit/xml.ts'
 import { type Entry, type Feed, feedAddress, feedUpdatedAt, mediaTypes, written } from './feed.ts'
 

@@ -48,7 +48,8 @@ export function feedNamed(name: string): { kind: FeedKind; form: FeedForm } | nu
 
 /** The entries of a feed out of all: those of its body, kind and language, the latest change first. */
 export const entriesOf = (entries: Entry[], { slug, kind, language }: FeedPlace): Entry[] => entries
-  .filter((one) => one.language === language && (slug === null || one.bodySlug === slug) && (kind === 'all' || one.kind === (kind === 'memos' ? 'memo' : 'minutes')))
+  .filter((one) => one.language === language && (slug === null || one.bodySlug === slug)
+    && (kind === 'all' || one.kind === (kind === 'memos' ? 'memo' : 'minutes')))
   .sort((one, other) => Temporal.Instant.compare(changedAt(other), changedAt(one)) || (one.id < other.id ? -1 : 1)).slice(0, entriesMax)
 
 /** When something about an entry was last another than before. */

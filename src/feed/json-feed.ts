@@ -1,5 +1,5 @@
 // Writes a feed as JSON Feed 1.1. That form knows no deletion: what was withdrawn stays as an updated stub with the same id.
-import { ownAddress } from '../platform/own-address.ts'
+import { ownAddress } from '../platform/kit/own-address.ts'
 import { type Entry, type Feed, feedAddress, written } from './feed.ts'
 
 export const jsonFeed = (feed: Feed): string => `${JSON.stringify({

@@ -1,5 +1,6 @@
 // Writes the map of the public archive for search engines (sitemaps.org, protocol 0.9), in parts when it is long.
-import { ownAddress } from '../platform/own-address.ts'
+import { languages } from '../platform/kit/language.ts'
+import { ownAddress } from '../platform/kit/own-address.ts'
 import { element, xmlDocument } from '../platform/kit/xml.ts'
 
 export type MapPage = { address: string; changedOn: string | null }
@@ -23,5 +24,5 @@ const urlset = (pages: MapPage[]): string => xmlDocument(element('urlset', { xml
   element('loc', {}, ownAddress + address), changedOn === null ? null : element('lastmod', {}, changedOn)))))
 
 /** What programs that gather pages may visit: the public archive and nothing else. */
-export const robots = `User-agent: *\n${['fi', 'sv', 'en'].map((language) => `Allow: /${language}/archive\n`).join('')}Allow: /assets/\nAllow: /sitemap\nDisallow: /\n\nSitemap: ${
-  ownAddress}/sitemap.xml\n`
+export const robots = ['User-agent: *', ...languages.map((language) => `Allow: /${language}/archive`), 'Allow: /assets/', 'Allow: /sitemap',
+  'Disallow: /', '', `Sitemap: ${ownAddress}/sitemap.xml`, ''].join('\n')

@@ -2,7 +2,7 @@
 import { nilId } from '../act.ts'
 import { dayIn } from '../kit/day.ts'
 import { nobody } from '../kit/may.ts'
-import { addressed } from '../own-address.ts'
+import { addressed } from '../kit/own-address.ts'
 import { sha256Of } from '../publication.ts'
 import type { World } from '../world.ts'
 import { inTime } from './away.ts'

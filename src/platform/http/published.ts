@@ -1,7 +1,7 @@
 // Serves what was published: from a stored copy, with its hash as the ETag, whether the database answers or not.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { addressed } from '../own-address.ts'
+import { addressed } from '../kit/own-address.ts'
 import { type Copies, type Publication, sha256Of } from '../publication.ts'
 import { accepts } from './request.ts'
 
