@@ -8,7 +8,8 @@ import * as esbuild from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, '.build')
-const entries = { cli: 'src/cli.ts', 'extract-child': 'src/reading/extract-child.ts', 'workbook-child': 'src/platform/workbook/read-child.ts' }
+const entries = { cli: 'src/cli.ts', 'extract-child': 'src/reading/extract-child.ts', 'workbook-child': 'src/platform/workbook/read-child.ts',
+  'print-child': 'src/platform/print/print-child.ts' }
 const fontFolder = 'node_modules/@fontsource-variable/source-sans-3/files'
 const fonts = ['latin', 'latin-ext'].flatMap((script) =>
   ['normal', 'italic'].map((style) => `source-sans-3-${script}-wght-${style}.woff2`),
@@ -34,7 +35,7 @@ export const options = {
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
-  loader: { '.sql': 'text' },
+  loader: { '.sql': 'text', '.typ': 'text' },
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'silent',
 }
