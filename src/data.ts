@@ -25,8 +25,9 @@ import { buildWorld } from './server.ts'
  */
 export async function withData(call: Call, command: DataCommand): Promise<number> {
   const who = call.flags.as ?? process.env.TOIMEENPANO_AS
+  const isNobody = typeof who !== 'string' || who === ''
   const faults = [
-    ...command.needsNobody !== true && (typeof who !== 'string' || who === '') ? [whoMissing] : [],
+    ...command.needsNobody !== true && command.allowsNobody !== true && isNobody ? [whoMissing] : [],
     ...command.check === undefined ? unknownIn(call) : await command.check(call),
   ]
   if (faults.length > 0) throw new WrongUse(...faults, seeHelp(command.name))
@@ -35,7 +36,7 @@ export async function withData(call: Call, command: DataCommand): Promise<number
   const world = await buildWorld(connection.url, { dataDir: folder, log: (line) => process.stderr.write(`${line}\n`) })
   try {
     world.mode = await isDemonstration(world.database) ? 'demonstration' : 'ordinary'
-    return await command.run({ ...call, world, by: command.needsNobody === true ? byNobody(world) : await byOf(world, String(who)) })
+    return await command.run({ ...call, world, by: command.needsNobody === true || isNobody ? byNobody(world) : await byOf(world, String(who)) })
   } finally {
     await world.database.destroy()
     await connection.close()

@@ -2,6 +2,7 @@
 import type { OpenRoute, Route } from './platform/http/visit.ts'
 import { routes as demonstration } from './demonstration/pages.tsx'
 import { routes as archive } from './archive/pages.tsx'
+import { routes as document } from './document/pages.tsx'
 import { routes as memo } from './memo/pages.tsx'
 import { openRoutes as feed } from './feed/pages.tsx'
 import { routes as body } from './body/pages.tsx'
@@ -31,7 +32,7 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...commitment, ...intake, ...memo, ...archive, ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
+  ...commitment, ...intake, ...memo, ...archive, ...document, ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...person, ...accounts, ...demonstration,
 ]
 

@@ -35,7 +35,7 @@ export const options = {
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
-  loader: { '.sql': 'text', '.typ': 'text' },
+  loader: { '.sql': 'text' },
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'silent',
 }

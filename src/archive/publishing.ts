@@ -1,15 +1,14 @@
-// Stores the archive's list and the pages of published minutes in every language, so that they open without the database.
-import { marksOf, minutesDocument } from '../minutes/document.ts'
-import { approvalsOf, type Correction, type Minutes, versionAddress } from '../minutes/minutes.ts'
-import { type MinutesRecord, publicSight, recordFor } from '../minutes/record.ts'
+// Stores the archive's list, and published minutes as pages and files in every language, so that they open without the database.
+import { versionAddress } from '../minutes/minutes.ts'
 import { documentWords, versionLabel, words as minutesWords } from '../minutes/text.ts'
-import type { PrintedSeal } from '../seal/text.ts'
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import { type Language, languages } from '../platform/kit/language.ts'
 import { publishedDocument, publishedPage } from '../platform/page/published.tsx'
-import { findPublication, publish } from '../platform/publication.ts'
+import { storeDocument } from '../platform/print/storing.ts'
+import { publish } from '../platform/publication.ts'
 import type { PublishedMeeting } from './archive.ts'
+import { issuedDocument, type PublishedMinutes } from './issued.ts'
 import { PublishedList, words } from './list.tsx'
 
 export async function storeList(tx: Write, { meetings }: { meetings: PublishedMeeting[] }, by: By) {
@@ -20,39 +19,26 @@ export async function storeList(tx: Write, { meetings }: { meetings: PublishedMe
   return {}
 }
 
-/** Approved minutes with every publication of them, and their papers that are published now. */
-export type PublishedMinutes = { record: MinutesRecord; sha256: string; minutes: Minutes; corrections: Correction[]
-  issues: { number: number; address: string; publishedAt: Temporal.Instant; seal: PrintedSeal | null }[]
-  papers: { paperId: string; address: string; since: Temporal.Instant }[] }
-
 /**
- * Stores the pages of published minutes: each publication at an address of its own, the last at the minutes' address. A paper that
- * is not public any more is not named on any of them, and one that has become public is on the last. What is the same stays as stored.
+ * Stores published minutes: each publication at an address of its own, the last at the minutes' address. What is the same stays
+ * as stored.
  */
 export async function storeMinutes(tx: Write, { published, at }: { published: PublishedMinutes; at: Temporal.Instant }): Promise<void> {
-  for (const [index, { address }] of published.issues.entries()) {
+  for (const [index, { address, publishedAt }] of published.issues.entries()) {
     for (const language of languages) {
-      await storePage(tx, `/${language}${versionAddress(address, index + 1)}`, pageOf(published, index, language, false), at)
-      if (index === published.issues.length - 1) await storePage(tx, `/${language}${address}`, pageOf(published, index, language, true), at)
+      const store = (path: string, isInForce: boolean) => storeDocument(tx, { address: `/${language}${path}`,
+        document: issuedDocument(published, index, language, isInForce), page: pageOf(published, index, language, isInForce), from: publishedAt, at })
+      await store(versionAddress(address, index + 1), false)
+      if (index === published.issues.length - 1) await store(address, true)
     }
   }
 }
 
-async function storePage(tx: Write, address: string, bytes: Buffer, at: Temporal.Instant): Promise<void> {
-  const stored = await findPublication(tx, address)
-  if (stored === null || !stored.bytes.equals(bytes)) await publish(tx, { address, mediaType: 'text/html; charset=utf-8', bytes, at })
-}
-
-function pageOf({ record, sha256, minutes, corrections, issues, papers }: PublishedMinutes, index: number, language: Language, isInForce: boolean): Buffer {
+function pageOf(published: PublishedMinutes, index: number, language: Language, isInForce: boolean): Buffer {
+  const { issues } = published
   const issue = issues[index]
   if (issue === undefined) throw new Error('There is no such publication.')
-  const isUntil = (when: Temporal.Instant) => Temporal.Instant.compare(when, issue.publishedAt) <= 0
-  const known = new Map(papers.filter((one) => isInForce || isUntil(one.since)).map((one) => [one.paperId, one.address]))
-  const marks = marksOf(record, { state: 'published', version: minutes.version, sha256, seal: issue.seal,
-    approvals: approvalsOf(minutes, sha256).filter((one) => isInForce || isUntil(one.at)),
-    corrections: corrections.filter((one) => one.number !== null && (isInForce || one.number <= issue.number)),
-    paperHref: (paper) => known.get(paper.paperId) ?? null })
-  const document = minutesDocument(recordFor(record, { ...publicSight, paper: (paper) => known.has(paper.paperId) }), marks, language, 'public')
+  const document = issuedDocument(published, index, language, isInForce)
   const link = (path: string, label: string) => ({ href: `/${language}${path}`, label })
   return publishedDocument({ document, title: `${minutesWords.minutes[language]}: ${document.title}`,
     path: isInForce ? issue.address : versionAddress(issue.address, index + 1), trail: [link('/archive', documentWords.archive[language])],

@@ -6,7 +6,7 @@ import type { Read } from '../platform/database.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
 import type { Published, PublishedMeeting } from './archive.ts'
-import type { PublishedMinutes } from './publishing.ts'
+import type { PublishedMinutes } from './issued.ts'
 
 type Row = { meetingId: string; bodySlug: string; body: PublishedMeeting['body']; number: number; onDay: string }
 
@@ -65,4 +65,13 @@ export async function findPublishedMinutes(db: Read, meetingId: string): Promise
     .having(sql<boolean>`max(file.version) > coalesce((select max(gone.version) from platform_publication_withdrawal gone
       where gone.address = paper.address), 0)`).execute()
   return { ...frozen, minutes, issues: printed, papers, corrections: await listCorrections(db, meetingId) }
+}
+
+/** The meeting whose minutes are published at an address without a language, and which of their publications is there. */
+export async function findPublishedAt(db: Read, address: string): Promise<{ meetingId: string; index: number; isInForce: boolean } | null> {
+  const [, whole = address, version] = /^(.*)\/versions\/(\d{1,6})$/.exec(address) ?? []
+  const issues = await db.selectFrom('minutes_publication').select('meeting_id as meetingId').where('address', '=', whole).orderBy('number').execute()
+  const index = version === undefined ? issues.length - 1 : Number(version) - 1
+  const meetingId = issues[index]?.meetingId
+  return meetingId === undefined ? null : { meetingId, index, isInForce: version === undefined }
 }

@@ -96,6 +96,14 @@ const lookingAt: DataCommand[] = [
     async (call) => (await handoffs()).fetchPackage(call), '1 --out toimitus-1.zip'),
   fetching('handoff key', '', { fi: 'Julkinen allekirjoitusavain ja sen tunniste', sv: 'Den publika underskriftsnyckeln och dess fingeravtryck',
     en: 'The public signing key and its fingerprint' }, async (call) => (await handoffs()).showKey(call), '--out avain.pem'),
+  { kind: 'data', name: 'document', allowsNobody: true,
+    usage: 'document --meeting BODY/NUMBER --kind agenda|minutes|memo|decisions --format pdf|html|txt --out FILE [--lang fi|sv|en] [--as WHO]',
+    about: { fi: 'Tallenna kokouksen asiakirja tiedostoksi; ilman --as: sellaisena kuin kuka tahansa saa sen lukea',
+      sv: 'Spara ett mötesdokument som fil; utan --as: så som vem som helst får läsa det',
+      en: 'Save a document of a meeting as a file; without --as: as anybody may read it' },
+    example: 'toimeenpano document --meeting hankeryhma/14 --kind minutes --lang fi --format pdf --out poytakirja.pdf',
+    check: async (call) => (await import('./documenting.ts')).checkDocument(call),
+    run: async (call) => (await import('./documenting.ts')).writeDocument(call) },
   looking('person list', '', { fi: 'Henkilöt', sv: 'Personer', en: 'People' }, async (call) => (await lists()).listPersons(call)),
 ]
 

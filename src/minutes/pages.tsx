@@ -79,7 +79,7 @@ const minutesPage: Show = async (visit) => {
   return pageOf(visit, place, words.minutes[language], (
     <>
       <Progress visit={visit} base={base} minutes={minutes} record={record} remarks={remarks} hasBodyDecided={ground !== null} mayDo={mayDo} />
-      <DocumentView document={document} language={language} headingLevel={2} beside={beside} />
+      <DocumentView document={document} language={language} headingLevel={2} beside={beside} filesAt={href(visit, base)} />
     </>
   ))
 }

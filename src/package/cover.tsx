@@ -4,8 +4,7 @@ import { type Day, writtenDay } from '../platform/kit/day.ts'
 import type { Block, Document, Inline } from '../platform/kit/document.ts'
 import { fill, type Language, type Texts, textIn, type Words } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
-import { DocumentView } from '../platform/page/document.tsx'
-import { renderPage } from '../platform/page/render.ts'
+import { filePage } from '../platform/page/file.tsx'
 import type { OrganisationTotals } from './package.ts'
 import { coverWords as words } from './text.ts'
 
@@ -24,30 +23,6 @@ export type Cover = {
 
 /** The cover as a whole HTML file. */
 export const coverPage = (cover: Cover, language: Language): string => filePage(coverOf(cover, language))
-
-/** A document as a whole HTML file that needs nothing else. */
-export const filePage = (document: Document): string => renderPage(<DocumentFile document={document} />)
-
-const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1,h2,h3{line-height:1.2}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.5rem 0}
-th,td{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}.table-frame{overflow-x:auto}
-dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.3rem 1rem}dl>div{display:contents}dt{font-weight:600}dd{margin:0}
-.identification{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between}.identification p{margin:0}.identification span{display:block}
-.notice{border-left:.3rem solid #b65;padding:.1rem 1rem}.notice svg{display:none}@media print{body{margin:0;max-width:none}}`
-
-function DocumentFile({ document }: { document: Document }) {
-  return (
-    <html lang={document.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{document.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body><main><DocumentView document={document} /></main></body>
-    </html>
-  )
-}
 
 /** The cover as a tree. */
 export function coverOf(cover: Cover, language: Language): Document {

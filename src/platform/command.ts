@@ -72,6 +72,8 @@ export type DataCommand = Described & {
   kind: 'data'
   /** Set where nobody is there yet to act as. */
   needsNobody?: true
+  /** Set where one may act as nobody, and then sees what anybody may. */
+  allowsNobody?: true
   check?: (call: Call) => Promise<Words[]>
   /** What help tells beside the usage: the fields of an act. */
   fields?: (language: Language) => Promise<string[]>

@@ -44,7 +44,7 @@ export type Page = {
   title: string
   trail: { href: string; label: string }[]
   children: ComponentChildren
-  status?: 200 | 404 | 409 | 422 | 429
+  status?: 200 | 404 | 409 | 422 | 429 | 503
   /** Seconds after which trying again makes sense. */
   retryAfter?: number
 }

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { type Block, type Document, type Inline, runsOf } from '../kit/document.ts'
 import type { Language } from '../kit/language.ts'
+import { formatsBesidePage, formatWords, mediaTypes } from '../print/format.ts'
 import { Icon } from './icon.tsx'
 import { documentWords as words } from './text.ts'
 
@@ -10,14 +11,15 @@ const Beside = createContext<Map<string, ComponentChildren>>(new Map())
 
 /**
  * The document; `language` is the page's, when it is another than the document's own. `beside` is what a page puts under
- * sections, by their ids; it is no part of the document and is not printed.
+ * sections, by their ids; it is no part of the document and is not printed. `filesAt` is its page's address, where its files are too.
  */
-export function DocumentView({ document, language = document.language, headingLevel = 1, beside = new Map() }: {
-  document: Document; language?: Language; headingLevel?: 1 | 2; beside?: Map<string, ComponentChildren>
+export function DocumentView({ document, language = document.language, headingLevel = 1, beside = new Map(), filesAt }: {
+  document: Document; language?: Language; headingLevel?: 1 | 2; beside?: Map<string, ComponentChildren>; filesAt?: string
 }) {
   const Title: 'h1' | 'h2' = `h${headingLevel}`
   return (
     <Beside.Provider value={beside}>
+      {filesAt !== undefined && <DocumentFiles language={language} href={filesAt} />}
       <article class="document" lang={document.language === language ? undefined : document.language}>
         <Identification document={document} />
         <Title class="document__title">{document.title}</Title>
@@ -35,6 +37,14 @@ export function DocumentView({ document, language = document.language, headingLe
     </Beside.Provider>
   )
 }
+
+/** Links to the files, at the page's address with the ending of each. */
+const DocumentFiles = ({ language, href }: { language: Language; href: string }) => (
+  <p class="document-files no-print">
+    <span>{words.files[language]}</span>{' '}
+    {formatsBesidePage.map((format) => <a key={format} href={`${href}.${format}`} type={mediaTypes[format]} download>{formatWords[format][language]}</a>)}
+  </p>
+)
 
 /** The identifying data of SFS 2487: who on the left; what, when and under which number on the right. */
 function Identification({ document }: { document: Document }) {

@@ -36,7 +36,7 @@ export const publishedDocument = (page: {
 }): Buffer => publishedPage({
   language: page.document.language, title: page.title, path: page.path, trail: page.trail, languages: page.languages, children: (
     <>
-      <DocumentView document={page.document} />
+      <DocumentView document={page.document} filesAt={`/${page.document.language}${page.path}`} />
       {page.versions.inForce !== null && <p><a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></p>}
       <div class="no-print">
         <Panel title={page.versions.title} id="versions">

@@ -101,6 +101,7 @@ export const comparison = {
 export const documentWords = {
   summary: { fi: 'Asiakirjan tiedot', sv: 'Dokumentets uppgifter', en: 'About the document' },
   corrected: { fi: 'Korjaus', sv: 'Rättelse', en: 'Correction' },
+  files: { fi: 'Tallenna tiedostona:', sv: 'Spara som fil:', en: 'Save as a file:' },
 } satisfies Record<string, Words>
 
 export const trouble = {

@@ -1,80 +1,95 @@
-// Prints documents as PDF, in a process of its own that is replaced after so many.
+// Prints documents as PDF in a process of its own: bounded in time and memory, and replaced before it has grown.
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { checkout } from '../checkout.ts'
 import type { Document } from '../kit/document.ts'
+import { type Coverage, coverageOf, readFonts } from './coverage.ts'
 import { printed } from './printed.ts'
 
-/** PDF/UA-1 (ISO 14289-1): tagged, with a title and a language, so that it can be read aloud. */
-export const printStandard = 'ua-1'
+export type Asked = { json: string; createdAt: number }
+export type Printed =
+  | { kind: 'ready' }
+  | { kind: 'pdf'; pdf: Uint8Array; residentBytes: number }
+  | { kind: 'trouble'; why: string }
+  | { kind: 'unavailable'; why: string }
 
-export type Asked = { number: number; json: string; createdAt: number }
-export type Printed = { number: number; pdf: Uint8Array } | { number: number; trouble: string }
+/** Thrown where nothing can be printed: on this machine at all, or just now. */
+export class CannotPrint extends Error {}
 
-/** The compiler keeps a little of every document, so its process is replaced before that becomes much. */
-const documentsPerProcess = 200
-const secondsAtMost = 30
+const documentsPerProcess = 500
+const residentBytesMax = 500 * 1024 * 1024
+const heapMegabytes = 256
+const secondsMax = 20
+const waitingMax = 60
 
-type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void; timer: NodeJS.Timeout }
-type Press = { child: ChildProcess; asked: number; waiting: Map<number, Waiting> }
-
+type Press = { child: ChildProcess; printed: number }
 let press: Press | null = null
-let number = 0
+let waiting = 0
+let turn: Promise<unknown> = Promise.resolve()
+let coverage: Coverage | null = null
 
-/**
- * The document as a tagged PDF on A4; the same document and moment give the same bytes. `origin` goes before addresses
- * within the product. Rejects when it cannot be set or takes more than half a minute.
- */
-export function printPdf(document: Document, { origin, at }: { origin: string; at: Temporal.Instant }): Promise<Uint8Array> {
-  const asked: Asked = { number: number += 1, json: printed(document, origin), createdAt: Math.floor(at.epochMilliseconds / 1000) }
-  return new Promise((resolve, reject) => {
-    const at = pressForOneMore()
-    const timer = setTimeout(() => { stop(at, 'took too long'); at.child.kill('SIGKILL') }, secondsAtMost * 1000)
-    at.waiting.set(asked.number, { resolve, reject, timer })
-    at.child.ref()
-    at.child.channel?.ref()
-    at.child.send(asked, (error) => { if (error !== null) stop(at, error.message) })
-  })
+export type PrintOptions = {
+  /** Goes before addresses within the product; null leaves them as they are. */
+  origin: string | null
+  /** The moment that the file says it was made at: the same document and moment give the same bytes. */
+  at: Temporal.Instant
+  /** The program that prints, when it is not our own. */
+  program?: string
 }
 
-function pressForOneMore(): Press {
-  if (press === null || press.asked >= documentsPerProcess) {
-    if (press !== null && press.waiting.size === 0) press.child.disconnect()
-    press = start()
+/** The document as a tagged PDF on A4. One is printed at a time; the others wait, and too many at once are refused. */
+export function printPdf(document: Document, options: PrintOptions): Promise<Uint8Array> {
+  if (waiting >= waitingMax) return Promise.reject(new CannotPrint('Too many documents wait to be printed.'))
+  waiting += 1
+  const answer = turn.then(() => {
+    coverage ??= coverageOf(readFonts())
+    const { origin, at, program = join(checkout, '.build', 'print-child.js') } = options
+    return ask(program, { json: printed(document, { origin, coverage }), createdAt: Math.floor(at.epochMilliseconds / 1000) })
+  }).finally(() => { waiting -= 1 })
+  turn = answer.catch(() => {})
+  return answer
+}
+
+async function ask(program: string, asked: Asked): Promise<Uint8Array> {
+  press ??= { child: start(program), printed: 0 }
+  const { child } = press
+  press.printed += 1
+  const answer = await answerOf(child, asked)
+  if (answer.kind === 'pdf') {
+    if (press?.child === child && (press.printed >= documentsPerProcess || answer.residentBytes > residentBytesMax)) end()
+    return answer.pdf
   }
-  press.asked += 1
-  return press
+  end()
+  if (answer.kind === 'unavailable') throw new CannotPrint(answer.why)
+  throw new Error(`printing: ${answer.kind === 'trouble' ? answer.why : 'no answer'}`)
 }
 
-function start(): Press {
-  const child = fork(join(checkout, '.build', 'print-child.js'), [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
-  const started: Press = { child, asked: 0, waiting: new Map() }
-  child.on('message', (answer: Printed) => {
-    const one = started.waiting.get(answer.number)
-    if (one === undefined) return
-    started.waiting.delete(answer.number)
-    clearTimeout(one.timer)
-    if ('pdf' in answer) one.resolve(answer.pdf)
-    else one.reject(new Error(`printing: ${answer.trouble}`))
-    if (started.waiting.size === 0) rest(started)
+/** Nothing of our own surroundings, such as passwords, is given to it. */
+const start = (program: string): ChildProcess => fork(program, [], {
+  serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${heapMegabytes}`], env: {},
+})
+
+function end(): void {
+  press?.child.kill('SIGKILL')
+  press = null
+}
+
+/** Waits for the answer; a press with nothing to do keeps nobody from going home. */
+function answerOf(child: ChildProcess, asked: Asked): Promise<Printed> {
+  return new Promise<Printed>((resolve) => {
+    const timer = setTimeout(() => finish({ kind: 'trouble', why: 'it took too long' }), secondsMax * 1000)
+    const heard = (answer: Printed) => { if (answer.kind !== 'ready') finish(answer) }
+    const gone = () => finish({ kind: 'trouble', why: 'its process ended' })
+    function finish(answer: Printed) {
+      clearTimeout(timer)
+      child.off('message', heard).off('exit', gone).off('error', gone)
+      child.unref()
+      child.channel?.unref()
+      resolve(answer)
+    }
+    child.on('message', heard).on('exit', gone).on('error', gone)
+    child.ref()
+    child.channel?.ref()
+    child.send(asked, (error) => { if (error !== null) gone() })
   })
-  child.on('exit', () => stop(started, 'its process ended'))
-  child.on('error', (error) => stop(started, error.message))
-  return started
-}
-
-/** A press with nothing to do keeps nobody from going home; one that has been replaced goes itself. */
-function rest({ child, ...idle }: Press): void {
-  if (press?.child !== child && idle.waiting.size === 0) child.disconnect()
-  child.unref()
-  child.channel?.unref()
-}
-
-function stop(stopped: Press, why: string): void {
-  if (press === stopped) press = null
-  for (const { reject, timer } of stopped.waiting.values()) {
-    clearTimeout(timer)
-    reject(new Error(`printing: ${why}`))
-  }
-  stopped.waiting.clear()
 }

@@ -1,43 +1,43 @@
 // The program that sets type: one document after another, as it is asked through the channel of its parent.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { checkout } from '../checkout.ts'
-import template from './document.typ'
-import { type Asked, type Printed, printStandard } from './press.ts'
-import { withNumbersFor } from './printed.ts'
+import { readFonts } from './coverage.ts'
+import type { Asked, Printed } from './press.ts'
 
-const fontFolder = join(checkout, 'node_modules', '@expo-google-fonts', 'source-sans-3')
-const fonts = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
-  .map((face) => readFileSync(join(fontFolder, face, `SourceSans3_${face}.ttf`)))
-const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: fontFolder })
-/** How many documents ago something was used that is forgotten. Nothing forgotten, the cache grows without end. */
-const cacheAge = 5
+/** PDF/UA-1 (ISO 14289-1): tagged, with a title and a language, so that it can be read aloud. */
+const standard = 'ua-1'
+/** What was last used so many documents ago is forgotten. Nothing forgotten, the cache grows without end. */
+const cacheAge = 3
+const folder = join(checkout, 'src', 'platform', 'print')
+const template = readFileSync(join(folder, 'document.typ'), 'utf8')
 
-function print({ json, createdAt }: Asked): Buffer {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { document: json } })
-  if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'nothing was set'))
-  return compiler.pdf(compiled.result, { pdfStandard: printStandard, creationTimestamp: createdAt })
-}
-
-/** A character that no font has is written as its number: the document stays readable, and says what it could not show. */
-function printWhole(asked: Asked): Buffer {
+/** The compiler, or why this machine has none. */
+async function openCompiler(): Promise<NodeCompiler | string> {
   try {
-    return print(asked)
+    const { NodeCompiler: compilers } = await import('@myriaddreamin/typst-ts-node-compiler')
+    return compilers.create({ fontArgs: [{ fontBlobs: readFonts() }], workspace: folder })
   } catch (error) {
-    const missing = new Set([...String(error).matchAll(/the text `"((?:[^"\\]|\\.)*)"` could not be displayed/g)]
-      .flatMap(([, text = '']) => [...text.replaceAll(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))]))
-    if (missing.size === 0) throw error
-    return print({ ...asked, json: withNumbersFor(asked.json, missing) })
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
+function print(compiler: NodeCompiler, { json, createdAt }: Asked): Buffer {
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { document: json } })
+  if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'nothing was set'))
+  return compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: createdAt })
+}
+
+const compiler = await openCompiler()
+
 process.on('message', (asked: Asked) => {
   const answer = ((): Printed => {
+    if (typeof compiler === 'string') return { kind: 'unavailable', why: compiler }
     try {
-      return { number: asked.number, pdf: printWhole(asked) }
+      return { kind: 'pdf', pdf: print(compiler, asked), residentBytes: process.memoryUsage.rss() }
     } catch (error) {
-      return { number: asked.number, trouble: String(error) }
+      return { kind: 'trouble', why: String(error) }
     } finally {
       compiler.evictCache(cacheAge)
     }
@@ -45,3 +45,4 @@ process.on('message', (asked: Asked) => {
   process.send?.(answer)
 })
 process.on('disconnect', () => process.exit(0))
+process.send?.({ kind: 'ready' } satisfies Printed)

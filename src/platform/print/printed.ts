@@ -1,36 +1,71 @@
-// A document tree as the printing template wants it: every field there, and nothing in the words that cannot be printed.
+// A document tree as the printing template wants it: every field there, and no character that cannot be printed.
 import { type Block, type Document, type Inline, runsOf } from '../kit/document.ts'
+import type { Coverage } from './coverage.ts'
 
-/** Everything the template reads, as JSON. `origin` goes before addresses within the product, such as https://example.org. */
-export function printed(document: Document, origin: string): string {
-  const { organisation, unit = '', type, day = '', diaryNumber = '', publicity = '' } = document.identification
-  const inline = (text: Inline) => runsOf(text).map((run) => ({
-    text: printable(run.text), strong: run.strong ?? false, language: run.language ?? null,
-    href: run.href === undefined ? null : new URL(run.href, origin).href,
-  }))
+export type Printing = {
+  /** Goes before addresses within the product, such as https://example.org; without one they stay as they are. */
+  origin: string | null
+  coverage: Coverage
+}
+
+/** Everything the template reads, as JSON. */
+export function printed(document: Document, { origin, coverage }: Printing): string {
+  const word = (text = '') => printable(text, coverage)
+  const anchors = new Set(anchorsIn(document.blocks))
+  const placed = new Set<string>()
+  const inline = (text: Inline) => runsOf(text).map((run) => {
+    const anchor = run.href?.startsWith('#') === true ? run.href.slice(1) : null
+    return {
+      text: word(run.text), strong: run.strong ?? false, language: run.language ?? null,
+      anchor: anchor !== null && anchors.has(anchor) ? anchor : null,
+      href: run.href === undefined || anchor !== null ? null : whole(run.href, origin),
+    }
+  })
+  // A place is named once, even where a template names two parts alike.
+  const placeOf = (id: string | undefined) => {
+    if (id === undefined || id === '' || placed.has(id)) return null
+    placed.add(id)
+    return id
+  }
   const block = (one: Block): unknown => {
     switch (one.kind) {
-      case 'heading': return { ...one, number: printable(one.number ?? ''), text: inline(one.text) }
+      case 'heading': return { ...one, number: word(one.number), text: inline(one.text), anchor: placeOf(one.id) }
       case 'paragraph': return { ...one, tone: one.tone ?? 'plain', text: inline(one.text) }
       case 'notice': return { ...one, text: inline(one.text) }
       case 'list': return { ...one, items: one.items.map(inline) }
-      case 'facts': return { ...one, rows: one.rows.map((row) => ({ term: printable(row.term), value: inline(row.value) })) }
-      case 'table': return { ...one, caption: printable(one.caption), head: one.head.map(printable), rows: one.rows.map((row) => row.map(inline)) }
-      case 'section': return { kind: 'section', blocks: one.blocks.map(block) }
+      case 'facts': return { ...one, rows: one.rows.map((row) => ({ term: word(row.term), value: inline(row.value) })) }
+      case 'table': return { ...one, caption: word(one.caption), head: one.head.map(word), rows: one.rows.map((row) => row.map(inline)) }
+      case 'section': return { kind: 'section', anchor: placeOf(one.id), blocks: one.blocks.map(block) }
     }
   }
-  const endings = document.endings.filter(({ items }) => items.length > 0)
+  const { organisation, unit, type, day, diaryNumber, publicity } = document.identification
   return JSON.stringify({
-    language: document.language, title: printable(document.title), organisation: printable(organisation), unit: printable(unit),
-    type: printable(type), day: printable(day), diaryNumber: printable(diaryNumber), publicity: printable(publicity),
-    blocks: document.blocks.map(block), footer: document.footer.map(printable),
-    endings: endings.map(({ title, items }) => ({ title: printable(title), items: items.map(inline) })),
+    language: document.language, title: word(document.title), organisation: word(organisation), unit: word(unit), type: word(type),
+    day: word(day), diaryNumber: word(diaryNumber), publicity: word(publicity), colour: '#1f3d63',
+    blocks: document.blocks.map(block), footer: document.footer.map(word),
+    endings: document.endings.filter(({ items }) => items.length > 0)
+      .map(({ title, items }) => ({ title: word(title), items: items.map(inline) })),
   })
 }
 
-// No font has them, and a document that must be readable aloud may hold no character without a shape.
-const printable = (text: string): string => text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/gu, (one) => one === '\n' ? one : '')
+const anchorsIn = (blocks: Block[]): string[] => blocks.flatMap((one) =>
+  one.kind === 'section' ? [one.id, ...anchorsIn(one.blocks)] : one.kind === 'heading' && one.id !== undefined ? [one.id] : [])
 
-/** The same JSON with the characters of `missing` written as their numbers. */
-export const withNumbersFor = (json: string, missing: ReadonlySet<string>): string => JSON.stringify(JSON.parse(json, (_, value: unknown) =>
-  typeof value !== 'string' ? value : [...value].map((one) => missing.has(one) ? `[U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]` : one).join('')))
+/** An address as a reader elsewhere can follow it. */
+function whole(href: string, origin: string | null): string | null {
+  if (origin === null) return href === '' ? null : href
+  return URL.canParse(href, origin) ? new URL(href, origin).href : null
+}
+
+const unseen = /[\p{Default_Ignorable_Code_Point}\s]/u
+
+/** The text with what no font has written as its number: the document stays readable and says what it could not show. */
+export const printable = (text: string, coverage: Coverage): string =>
+  [...text.toWellFormed().normalize('NFC').replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '')]
+    .map((one) => coverage.has(one.codePointAt(0) ?? 0) || unseen.test(one) ? one : numbered(one)).join('')
+
+const numbered = (one: string): string => `[U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+
+/** The characters back from their numbers. */
+export const unnumbered = (text: string): string =>
+  text.replaceAll(/\[U\+([0-9A-F]{4,6})\]/g, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))

@@ -1,0 +1,65 @@
+// Writes a document of a meeting into a file, in the format and language asked for.
+import { writeFile } from 'node:fs/promises'
+import { seated } from '../body/body.ts'
+import { type DocumentKind, documentKinds, kindWords } from '../document/document.ts'
+import { findMeetingDocument } from '../document/reads.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { findMeetingByName } from '../meeting/reads.ts'
+import { type Call, type DataCall, exits, flagText, NotThere, Refused, WrongUse, wordsOf } from '../platform/command.ts'
+import { typedAs } from '../platform/command/arguments.ts'
+import { choices, everyWhere, unknownFlag } from '../platform/command/text.ts'
+import { inEach, type Words } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import { publicOrigin } from '../platform/print/address.ts'
+import type { Format } from '../platform/print/format.ts'
+import { CannotPrint } from '../platform/print/press.ts'
+import { writers } from '../platform/print/writers.ts'
+
+/** What a format is made of: most of a document's tree, others of the meeting itself. Register another here. */
+type Making = (call: DataCall, kind: DocumentKind, meeting: Meeting) => Promise<Uint8Array | null>
+
+const ofTree = (format: Format): Making => async ({ world, by, language }, kind, meeting) => {
+  const reader = isAllowed(seated, by.actor, meeting, by.on) ? by : null
+  const made = await findMeetingDocument(world.database, { kind, meeting, language, reader })
+  return made === null ? null : writers[format](made.document, { origin: publicOrigin(), at: made.at })
+}
+
+const makings: Record<string, Making> = { pdf: ofTree('pdf'), html: ofTree('html'), txt: ofTree('txt') }
+
+const flags = ['meeting', 'kind', 'format', 'out']
+
+/** As it was said, else as the file to write to is called. */
+const formatOf = ({ flags: { format, out } }: Call): unknown => format ?? (typeof out === 'string' ? out.split('.').at(-1)?.toLowerCase() : out)
+
+/** What is wrong with the flags, before the data are opened. */
+export async function checkDocument(call: Call): Promise<Words[]> {
+  const one = (name: string, value: unknown, known: readonly string[]): Words[] => typeof value === 'string' && known.includes(value) ? []
+    : [inEach((language) => `--${name}: ${choices[language].toLowerCase()} ${known.join(', ')}`)]
+  const missing = (name: string): Words[] => typeof call.flags[name] === 'string' && call.flags[name] !== '' ? []
+    : [{ fi: `--${name} puuttuu`, sv: `--${name} saknas`, en: `--${name} is missing` }]
+  return [
+    ...Object.keys(call.flags).filter((name) => !flags.includes(name) && !Object.hasOwn(everyWhere, name)).map((name) => unknownFlag(typedAs(name))),
+    ...missing('meeting'), ...missing('out'), ...one('kind', call.flags.kind, documentKinds), ...one('format', formatOf(call), Object.keys(makings)),
+  ]
+}
+
+/** As the person named by --as may read it; as anybody may where nobody is named. */
+export async function writeDocument(call: DataCall): Promise<number> {
+  wordsOf(call)
+  const [name, out, format] = [flagText(call, 'meeting'), flagText(call, 'out'), String(formatOf(call))]
+  const kind = documentKinds.find((one) => one === call.flags.kind) ?? 'minutes'
+  const meeting = await findMeetingByName(call.world.database, name)
+  const bytes = meeting === null ? null : await (makings[format]?.(call, kind, meeting) ?? null)?.catch((error: unknown) => {
+    throw error instanceof CannotPrint ? new Refused([cannotPrint]) : error
+  })
+  if (bytes === null || bytes === undefined) throw new NotThere(`${name}, ${kindWords[kind][call.language]}`)
+  await writeFile(out, bytes).catch((error: NodeJS.ErrnoException) => { throw new WrongUse(`${out}: ${error.code ?? error.message}`) })
+  call.say({ meeting: name, kind, language: call.language, format, out, bytes: bytes.length }, [out])
+  return exits.done
+}
+
+const cannotPrint: Words = {
+  fi: 'Tällä koneella ei voi tehdä PDF-tiedostoja. Muut muodot (docx, html, txt) toimivat.',
+  sv: 'PDF-filer kan inte göras på den här datorn. Övriga format (docx, html, txt) fungerar.',
+  en: 'PDF files cannot be made on this machine. The other formats (docx, html, txt) can.',
+}

@@ -1,0 +1,42 @@
+// Offers a document as files: at the address of its page with the ending of each format, to whoever may see the page.
+import type { Language } from '../kit/language.ts'
+import { Notice } from '../page/parts.tsx'
+import { publicOrigin } from '../print/address.ts'
+import { type Format, formatsBesidePage, mediaTypes } from '../print/format.ts'
+import { CannotPrint } from '../print/press.ts'
+import { fileNameOf, type Made, writers } from '../print/writers.ts'
+import { dispositionOf, fileHeaders } from './published.ts'
+import { show, showOpen } from './routes.ts'
+import type { Reply, Route, Visit } from './visit.ts'
+
+/** The files of what `find` finds for a visitor; null is not there, or not for this visitor. */
+export const documentFiles = (path: string | ((format: Format) => string), find: (visit: Visit) => Promise<Made | null>, readers: 'signedIn' | 'anybody' = 'signedIn'): Route[] =>
+  formatsBesidePage.map((format) => (readers === 'anybody' ? showOpen : show)(typeof path === 'string' ? `${path}.${format}` : path(format), async (visit) => {
+    const made = await find(visit)
+    return made === null ? null : fileReply(made, format, visit.language)
+  }))
+
+async function fileReply({ document, at }: Made, format: Format, language: Language): Promise<Reply> {
+  try {
+    const bytes = await writers[format](document, { origin: publicOrigin(), at })
+    return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: {
+      'Content-Type': mediaTypes[format], 'Content-Length': String(bytes.length), 'Content-Language': document.language,
+      'Content-Disposition': dispositionOf(fileNameOf(document, format)), 'Cache-Control': 'private, no-store', ...fileHeaders,
+    } }) }
+  } catch (error) {
+    if (!(error instanceof CannotPrint)) throw error
+    return { kind: 'page', title: words.cannot[language], trail: [], status: 503, retryAfter: 60,
+      children: <Notice language={language} tone="warning" title={words.cannot[language]}>{words.other[language]}</Notice> }
+  }
+}
+
+const words = {
+  cannot: {
+    fi: 'PDF-tiedostoa ei voi juuri nyt tehdä.', sv: 'PDF-filen kan inte göras just nu.', en: 'The PDF file cannot be made just now.',
+  },
+  other: {
+    fi: 'Asiakirja on luettavissa sivuna ja tallennettavissa tekstinä. Jos tilanne jatkuu, kerro siitä pääkäyttäjälle.',
+    sv: 'Dokumentet kan läsas som sida och sparas som text. Kontakta administratören om felet kvarstår.',
+    en: 'The document can be read as a page and saved as text. If this goes on, tell the administrator.',
+  },
+}

@@ -1,0 +1,25 @@
+// A document as one HTML file that needs nothing else: what is in a package, and what is saved.
+import type { Document } from '../kit/document.ts'
+import { DocumentView } from './document.tsx'
+import { renderPage } from './render.ts'
+
+const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1,h2,h3{line-height:1.2}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.5rem 0}
+th,td{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}.table-frame{overflow-x:auto}
+dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.3rem 1rem}dl>div{display:contents}dt{font-weight:600}dd{margin:0}
+p,li,dd{white-space:pre-wrap;overflow-wrap:anywhere}
+.identification{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between}.identification p{margin:0}.identification span{display:block}
+.notice{border-left:.3rem solid #b65;padding:.1rem 1rem}.notice svg{display:none}@media print{body{margin:0;max-width:none}}`
+
+/** The whole file. */
+export const filePage = (document: Document): string => renderPage(
+  <html lang={document.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{document.title}</title>
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+    </head>
+    <body><main><DocumentView document={document} /></main></body>
+  </html>,
+)

@@ -1,0 +1,25 @@
+// Writes a document tree in each format. Add a format in format.ts and here, and it is offered beside every document.
+import type { Document } from '../kit/document.ts'
+import { documentText } from '../kit/document-text.ts'
+import { safeFileName } from '../kit/file-name.ts'
+import { filePage } from '../page/file.tsx'
+import type { Format } from './format.ts'
+import { printPdf, type PrintOptions } from './press.ts'
+
+/** A document and the moment from which it is: the same two give the same file. */
+export type Made = { document: Document; at: Temporal.Instant }
+
+type Writer = (document: Document, options: PrintOptions) => Promise<Uint8Array>
+
+export const writers: Record<Format, Writer> = {
+  pdf: printPdf,
+  docx: async () => new Uint8Array(),
+  txt: async (document) => Buffer.from(documentText(document)),
+  html: async (document) => Buffer.from(filePage(document)),
+}
+
+/** What a document is called as a file: what it is, and of what. */
+export const fileNameOf = (document: Document, format: Format): string =>
+  `${safeFileName(`${sentenceCase(document.identification.type)} ${document.title}`.replaceAll(/[/\\]/g, '-')).slice(0, 150).trim()}.${format}`
+
+const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase()
