@@ -32,7 +32,8 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...commitment, ...intake, ...memo, ...archive, ...document, ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
+  ...commitment, ...intake, ...memo, ...archive, ...document,
+  ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...person, ...accounts, ...demonstration,
 ]
 

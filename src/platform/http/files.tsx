@@ -10,7 +10,9 @@ import { show, showOpen } from './routes.ts'
 import type { Reply, Route, Visit } from './visit.ts'
 
 /** The files of what `find` finds for a visitor; null is not there, or not for this visitor. */
-export const documentFiles = (path: string | ((format: Format) => string), find: (visit: Visit) => Promise<Made | null>, readers: 'signedIn' | 'anybody' = 'signedIn'): Route[] =>
+export const documentFiles = (
+  path: string | ((format: Format) => string), find: (visit: Visit) => Promise<Made | null>, readers: 'signedIn' | 'anybody' = 'signedIn',
+): Route[] =>
   formatsBesidePage.map((format) => (readers === 'anybody' ? showOpen : show)(typeof path === 'string' ? `${path}.${format}` : path(format), async (visit) => {
     const made = await find(visit)
     return made === null ? null : fileReply(made, format, visit.language)
