@@ -125,12 +125,13 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      organisationId, revisionId, transferId, joinId, dutyId, unitId: 'LAP', handoffId, place: '0' },
-    isWord: new Set(['number', 'letter', 'slug', 'unitId', 'place']),
+      organisationId, revisionId, transferId, joinId, dutyId, unitId: 'LAP', handoffId, place: '0',
+      body: 'hankeryhma', period: '2024', file: 'x' },
+    isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'unitId', 'place']),
     mostSeeing: (path) => /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
-      || /^\/(mailbox|bodies|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
+      || /^\/(archive|mailbox|bodies|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided' },
     wrongForm: { _version: '1' },

@@ -10,7 +10,6 @@ import { typedAs } from '../platform/command/arguments.ts'
 import { choices, everyWhere, unknownFlag } from '../platform/command/text.ts'
 import { inEach, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { publicOrigin } from '../platform/print/address.ts'
 import type { Format } from '../platform/print/format.ts'
 import { CannotPrint } from '../platform/print/press.ts'
 import { writers } from '../platform/print/writers.ts'
@@ -21,7 +20,7 @@ type Making = (call: DataCall, kind: DocumentKind, meeting: Meeting) => Promise<
 const ofTree = (format: Format): Making => async ({ world, by, language }, kind, meeting) => {
   const reader = isAllowed(seated, by.actor, meeting, by.on) ? by : null
   const made = await findMeetingDocument(world.database, { kind, meeting, language, reader })
-  return made === null ? null : writers[format](made.document, { origin: publicOrigin(), at: made.at })
+  return made === null ? null : writers[format](made.document, { origin: world.address, at: made.at })
 }
 
 const makings: Record<string, Making> = { pdf: ofTree('pdf'), html: ofTree('html'), txt: ofTree('txt') }

@@ -20,7 +20,7 @@ const hasIds = (path: string) => path.includes(':')
 
 /** The address with its parameters filled from a table of ids; a parameter that the table lacks is a gap in this test. */
 function addressOf(path: string, ids: Record<string, string>): string {
-  return `/fi${path.replace(/:(\w+)/g, (_, name: string) => {
+  return `/fi${path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, name: string) => {
     const value = ids[name]
     if (value === undefined) throw new Error(`No example of :${name}, add one to test/filled.ts`)
     return value

@@ -15,12 +15,14 @@ export const documentFiles = (
 ): Route[] =>
   formatsBesidePage.map((format) => (readers === 'anybody' ? showOpen : show)(typeof path === 'string' ? `${path}.${format}` : path(format), async (visit) => {
     const made = await find(visit)
-    return made === null ? null : fileReply(made, format, visit.language)
+    // What anybody may read is the same file as would be stored.
+    const origin = readers === 'anybody' ? publicOrigin() : visit.world.address
+    return made === null ? null : fileReply(made, format, origin, visit.language)
   }))
 
-async function fileReply({ document, at }: Made, format: Format, language: Language): Promise<Reply> {
+async function fileReply({ document, at }: Made, format: Format, origin: string | null, language: Language): Promise<Reply> {
   try {
-    const bytes = await writers[format](document, { origin: publicOrigin(), at })
+    const bytes = await writers[format](document, { origin, at })
     return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: {
       'Content-Type': mediaTypes[format], 'Content-Length': String(bytes.length), 'Content-Language': document.language,
       'Content-Disposition': dispositionOf(fileNameOf(document, format)), 'Cache-Control': 'private, no-store', ...fileHeaders,

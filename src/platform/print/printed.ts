@@ -53,7 +53,7 @@ const anchorsIn = (blocks: Block[]): string[] => blocks.flatMap((one) =>
 
 /** An address as a reader elsewhere can follow it. */
 function whole(href: string, origin: string | null): string | null {
-  if (origin === null) return href === '' ? null : href
+  if (origin === null || origin === '') return href === '' ? null : href
   return URL.canParse(href, origin) ? new URL(href, origin).href : null
 }
 
