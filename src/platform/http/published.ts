@@ -7,7 +7,8 @@ import { accepts } from './request.ts'
 
 /** A copy made ready to be answered: headers are written once, not for every reader. */
 type Ready = { publication: Publication; etag: string; plain: Form; gzip: Form | null; unchanged: string[]; checkedAt: number }
-type Form = { headers: string[]; bytes: Buffer }
+// Bytes as a text of one-byte characters: node sends it in one piece with the headers, which costs a sixth less than a buffer.
+type Form = { headers: string[]; latin1: string }
 
 const keptMax = 500
 // A correction by another process is seen after this many milliseconds at the latest.
@@ -50,9 +51,9 @@ function write(ready: Ready, request: IncomingMessage, response: ServerResponse)
     response.writeHead(304, ready.unchanged).end()
     return true
   }
-  const accepted = request.headers['accept-encoding']
-  const form = ready.gzip !== null && accepts(accepted?.toString(), 'gzip') ? ready.gzip : ready.plain
-  response.writeHead(200, form.headers).end(request.method === 'HEAD' ? undefined : form.bytes)
+  const accepted = request.headers['accept-encoding']?.toString()
+  const form = ready.gzip !== null && accepted !== undefined && accepts(accepted, 'gzip') ? ready.gzip : ready.plain
+  response.writeHead(200, form.headers).end(request.method === 'HEAD' ? '' : form.latin1, 'latin1')
   return true
 }
 
@@ -67,11 +68,13 @@ function madeReady(stored: Publication, ownAddress: string): Omit<Ready, 'checke
   const packed = compressed(publication)
   return {
     publication: stored, etag, unchanged: shared,
-    plain: { bytes: publication.bytes, headers: [...shared, 'Content-Length', String(publication.bytes.length)] },
-    gzip: packed === null ? null
-      : { bytes: packed, headers: [...shared, 'Content-Encoding', 'gzip', 'Content-Length', String(packed.length)] },
+    plain: formOf(publication.bytes, shared),
+    gzip: packed === null ? null : formOf(packed, [...shared, 'Content-Encoding', 'gzip']),
   }
 }
+
+const formOf = (bytes: Buffer, headers: string[]): Form =>
+  ({ latin1: bytes.toString('latin1'), headers: [...headers, 'Content-Length', String(bytes.length)] })
 
 /** Feeds and maps of pages: whole addresses stand in them, and pages of every site may read them. */
 const forPrograms = /^application\/(atom\+xml|feed\+json|xml)\b/
