@@ -128,21 +128,37 @@ create table agenda_item (
   struck_by uuid,
   struck_reason text,
   version integer not null default 1,
+  merged_into_id uuid,
+  is_folded boolean not null default false,
+  split_from_id uuid,
   constraint agenda_item_meeting_id_number_key UNIQUE (meeting_id, number),
   constraint agenda_item_meeting_id_parent_id_position_key UNIQUE NULLS NOT DISTINCT (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_pkey PRIMARY KEY (id),
   constraint agenda_item_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id) DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint agenda_item_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES agenda_item(id),
   constraint agenda_item_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agenda_item(id),
   constraint agenda_item_presenter_id_fkey FOREIGN KEY (presenter_id) REFERENCES person(id),
+  constraint agenda_item_split_from_id_fkey FOREIGN KEY (split_from_id) REFERENCES agenda_item(id) ON DELETE SET NULL,
   constraint agenda_item_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES person(id),
   constraint agenda_item_check CHECK ((parent_id <> id)),
   constraint agenda_item_check1 CHECK (((level <> 'confidential'::text) OR (ground <> ''::text))),
   constraint agenda_item_check2 CHECK (((struck_at IS NULL) = (struck_reason IS NULL))),
+  constraint agenda_item_check3 CHECK ((merged_into_id <> id)),
+  constraint agenda_item_check4 CHECK (((merged_into_id IS NULL) OR (struck_at IS NOT NULL))),
+  constraint agenda_item_check5 CHECK (((NOT is_folded) OR ((merged_into_id IS NOT NULL) AND (number IS NULL)))),
   constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['opening'::text, 'quorum'::text, 'agendaApproval'::text, 'previousMinutes'::text, 'currentMatters'::text, 'matter'::text, 'otherMatters'::text, 'nextMeeting'::text, 'closing'::text]))),
   constraint agenda_item_level_check CHECK ((level = ANY (ARRAY['public'::text, 'notYetPublic'::text, 'confidential'::text]))),
   constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
   constraint agenda_item_purpose_check CHECK ((purpose = ANY (ARRAY['information'::text, 'discussion'::text, 'decision'::text, 'proposal'::text])))
+);
+
+create table agenda_item_paper (
+  item_id uuid not null,
+  paper_id uuid not null,
+  constraint agenda_item_paper_pkey PRIMARY KEY (item_id, paper_id),
+  constraint agenda_item_paper_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id) ON DELETE CASCADE,
+  constraint agenda_item_paper_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id)
 );
 
 create table body (
@@ -1169,6 +1185,10 @@ create table transfer (
 CREATE INDEX adoption_revision_revision_id_idx ON public.adoption_revision USING btree (revision_id);
 
 CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
+
+CREATE INDEX agenda_item_merged_into_id_idx ON public.agenda_item USING btree (merged_into_id);
+
+CREATE INDEX agenda_item_paper_paper_id_idx ON public.agenda_item_paper USING btree (paper_id);
 
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
 

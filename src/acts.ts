@@ -1,6 +1,6 @@
 // Every act by its name: what a person is told afterwards, and what the command line can do.
 import { type Runnable, runnable } from './platform/act.ts'
-import { acceptProposals, addItem, editItem, fixNumbersOf, moveItem, strikeItemOf } from './agenda/actions.ts'
+import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, moveItem, separateItem, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { approveSet, chooseVersions, decideOnSet, endConditionOf, explainDivision, freezePapers, releaseSet } from './adoption/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
@@ -29,7 +29,7 @@ import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishCitedPapers, publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
 import { noteExport } from './seal/actions.ts'
-import { mendText } from './decision/mending.ts'
+import { carryRecusals, mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
@@ -52,6 +52,7 @@ export const acts: Runnable[] = [
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter),
   runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf),
+  runnable(mergeItems), runnable(separateItem), runnable(splitItem), runnable(carryRecusals),
   runnable(sendAgenda), runnable(tellCancelled), runnable(tellChanged),
   runnable(addPaperTo), runnable(addPaperVersion), runnable(editPaper), runnable(movePaper), runnable(withdrawPaperVersion),
   runnable(recordOpening), runnable(recordClosing), runnable(takeItemPen), runnable(writeText), runnable(recordOutcome),

@@ -5,7 +5,7 @@ import { enterAs, loadReform } from './demonstration/actions.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
 import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
-import { mendText } from './decision/mending.ts'
+import { carryRecusals, mendText } from './decision/mending.ts'
 import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
@@ -26,7 +26,7 @@ import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
 import { layReform } from './laying.ts'
-import { acceptProposals, addItem, editItem, fixNumbersOf } from './agenda/actions.ts'
+import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 
@@ -150,6 +150,12 @@ export const reactions: Reactions = {
   [addMembershipOf.records]: [after(addMembershipOf, async ({ answer: { newPerson }, follow }) =>
     newPerson === null ? null : follow(namePerson, newPerson))],
   [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
+  // Whoever stands aside from an item stands aside wherever its matter is handled.
+  [mergeItems.records]: [withdrawWhatIsNotPublic, after(mergeItems, ({ answer: { meetingId, id, intoId }, insist }) =>
+    insist(carryRecusals, { meetingId, fromId: id, itemId: intoId }))],
+  [splitItem.records]: [openMatters, withdrawWhatIsNotPublic, after(splitItem, async ({ answer: { id, fromId, added }, insist }) => {
+    for (const { itemId } of added) await insist(carryRecusals, { meetingId: id, fromId, itemId })
+  })],
   [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
   [editMeeting.records]: [after(editMeeting, ({ answer: { id, before }, follow }) => follow(tellChanged, { meetingId: id, before }))],
   [cancelMeeting.records]: [after(cancelMeeting, ({ answer, follow }) => follow(tellCancelled, { meetingId: answer.id }))],

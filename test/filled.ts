@@ -1,7 +1,7 @@
 // A house with everything in it: a meeting with open and confidential items, held, minuted, published, and a memo of it.
 import assert from 'node:assert/strict'
 import { chooseVersions } from '../src/adoption/actions.ts'
-import { addItem, acceptProposals } from '../src/agenda/actions.ts'
+import { addItem, acceptProposals, mergeItems, splitItem } from '../src/agenda/actions.ts'
 import { listItems } from '../src/agenda/reads.ts'
 import { recordDissentOf, recordOutcome, recordRecusalOf } from '../src/decision/actions.ts'
 import { findDecision } from '../src/decision/reads.ts'
@@ -73,6 +73,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   await act('secretary', addItem, { ...item, title: { fi: 'Julkinen valmistelu' }, proposal: 'Hyväksytään suunnitelma.', level: 'public' })
   await act('secretary', addItem, { ...item, title: { fi: `${canary} hankinta` }, proposal: `${canary} esitys`, presenter: canary, level: 'confidential',
     ground: 'JulkL 24.1 § 17 k', publicTitle: { fi: 'Sopimusasia' } })
+  await act('secretary', addItem, { ...item, title: { fi: `Toinen ${canary}` }, proposal: canary, level: 'confidential', ground: 'JulkL 24.1 § 17 k' })
   const items = await listItems(world.database, meetingId)
   const idOf = (title: string) => items.find((one) => one.title.fi?.startsWith(title))?.id ?? assert.fail(title)
   const [open, secret] = [idOf('Julkinen'), idOf(canary)]
@@ -80,6 +81,9 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   await act('secretary', addPaperTo, { meetingId, itemId: open, title: 'Suunnitelma', level: 'public', file: file('Suunnitelma') })
   await act('secretary', addPaperTo, { meetingId, itemId: secret, title: `${canary} liite`, level: 'confidential', ground: 'JulkL 24.1 § 17 k', file: file(canary) })
   await act('secretary', chooseVersions, { meetingId, itemId: secret, revisionIds: [await submitStructure(world.database, cast)], version: 1 })
+  await act('secretary', sendAgenda, { meetingId })
+  await act('secretary', mergeItems, { meetingId, itemId: idOf('Toinen'), intoId: secret, reason: canary })
+  await act('secretary', splitItem, { meetingId, itemId: open, title: { fi: 'Julkinen osa' }, minutes: 5 })
   await act('secretary', sendAgenda, { meetingId })
   const version = async () => (await findMeeting(world.database, meetingId))?.version ?? 1
   const present = (['chair', 'viceChair', 'secretary', 'checker', 'member', 'coordinator', 'expert'] as const)
@@ -91,7 +95,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   await act('secretary', recordDissentOf, { meetingId, itemId: secret, personId: cast.people.member, text: `${canary} eriävä` })
   await act('secretary', addFollowup, { meetingId, itemId: secret, what: `${canary} toimi`, owner: 'Sihteeri', dueOn: '2025-06-30' })
   await act('secretary', addFollowup, { meetingId, itemId: open, what: 'Tarkistetaan aikataulu', owner: 'Sihteeri', dueOn: '2025-06-30' })
-  for (const one of items.filter(({ kind }) => kind !== 'opening' && kind !== 'closing')) {
+  for (const one of (await listItems(world.database, meetingId)).filter(({ kind, struckAt }) => kind !== 'opening' && kind !== 'closing' && struckAt === null)) {
     const text = one.id === secret ? canary : 'Käsiteltiin'
     await act('secretary', recordOutcome, { meetingId, itemId: one.id, outcome: 'decided', handling: `${text} keskustelu.`, decision: `${text} suunnitelma päätettiin.`,
       version: (await findDecision(world.database, one.id))?.version ?? 1 })

@@ -7,11 +7,13 @@ import { cancelMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { filledForm } from '../../test/forms.ts'
-import { acceptProposals, addItem, editItem, loadAgenda, loadProposals, moveItem, strikeItemOf } from './actions.ts'
+import { acceptProposals, addItem, editItem, mergeItems, moveItem, separateItem, splitItem, strikeItemOf } from './actions.ts'
+import { addPaperTo } from '../paper/actions.ts'
 import { sendAgenda } from '../sending/actions.ts'
+import { changeLine } from '../sending/letter.ts'
 import { listSendings } from '../sending/reads.ts'
 import { arrange } from './numbering.ts'
-import { findAgendaVersion, listItems } from './reads.ts'
+import { findAgendaVersion, listItems, listPapersByItem, listPapersOnItem, loadAgenda, loadProposals } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -65,6 +67,63 @@ test('a number that was sent does not move, not even by one place', async () => 
   const version = await findAgendaVersion(product.world.database, meetingId)
   const moved = await perform(product.world, moveItem, by, { meetingId, itemId: item?.id, to: 2, version }, key())
   assert.equal(moved.kind, 'refused')
+})
+
+/** A sent agenda with matters of given titles between opening and closing, each with its id. */
+async function sentMeeting(onDay: string, titles: string[], isSent = true) {
+  const by = await product.by(cast.people.secretary)
+  const planned = await perform(product.world, planMeeting, by, { bodyId: cast.projectGroup, onDay, starts: '9.00', ends: '11.00' }, key())
+  const id = planned.kind === 'done' ? planned.answer.id : assert.fail()
+  await perform(product.world, acceptProposals, by, { meetingId: id, keys: ['standing:opening', 'standing:closing'] }, key())
+  for (const title of titles) await perform(product.world, addItem, by, { ...matter(title), meetingId: id, level: 'public' }, key())
+  if (isSent) assert.equal((await perform(product.world, sendAgenda, by, { meetingId: id }, key())).kind, 'done')
+  const items = await listItems(product.world.database, id)
+  const item = (title: string) => items.find((one) => one.title.fi === title) ?? assert.fail(title)
+  const lines = async () => arrange(await listItems(product.world.database, id)).map((one) =>
+    [one.shownNumber, one.title.fi, one.handledIn === null ? '' : `> ${one.handledIn.number}`, one.splitFrom === null ? '' : `< ${one.splitFrom.number}`,
+      ...one.joined.map((other) => `+ ${other.title.fi}`)].filter((part) => part !== '').join(' '))
+  return { by, id, item, lines }
+}
+
+test('items of a sent agenda are merged and split: numbers stay, papers are at both, and the mail says what became of each', async () => {
+  const { by, id, item, lines } = await sentMeeting('2025-07-02', ['Neljä', 'Viisi', 'Kuusi'])
+  const ofItem = (title: string) => ({ meetingId: id, itemId: item(title).id })
+  const paper = (title: string) => perform(product.world, addPaperTo, by, { ...ofItem(title), title: `${title}.txt`, level: 'public',
+    file: { fileName: `${title}.txt`, bytes: Buffer.from(title) } }, key())
+  for (const title of ['Neljä', 'Viisi', 'Kuusi']) assert.equal((await paper(title)).kind, 'done')
+  assert.equal((await perform(product.world, mergeItems, by, { ...ofItem('Viisi'), intoId: item('Neljä').id, reason: 'Sama suunnitelma' }, key())).kind, 'done')
+  const [paperId] = await listPapersOnItem(product.world.database, item('Kuusi').id)
+  const part = await perform(product.world, splitItem, by, { ...ofItem('Kuusi'), title: { fi: 'Osa' }, paperIds: [paperId] }, key())
+  assert.equal(part.kind, 'done')
+  assert.deepEqual(await lines(), ['1 Kokouksen avaus', '2 Neljä + Viisi', '3 Viisi > 2', '4 Kuusi', '4 a Osa < 4', '5 Kokouksen päättäminen'])
+  const papers = await listPapersByItem(product.world.database, id)
+  const titles = (itemId: string) => (papers.get(itemId) ?? []).map((one) => one.title).sort()
+  assert.deepEqual(titles(item('Neljä').id), ['Neljä.txt', 'Viisi.txt'])
+  assert.deepEqual(part.kind === 'done' ? titles(part.answer.added[0]?.itemId ?? '') : [], ['Kuusi.txt'])
+  await perform(product.world, sendAgenda, by, { meetingId: id }, key())
+  const [sent] = await listSendings(product.world.database, id)
+  assert.deepEqual(sent?.content.changes.filter((one) => one.kind !== 'paper').map((one) => changeLine(one, sent.content, 'fi')), [
+    'Muutettu kohta 2: Neljä (samalla käsiteltävät asiat)',
+    'Kohta 3 käsitellään kohdassa 2: Viisi. Yhdistäjä: Rooli secretary. Syy: Sama suunnitelma',
+    'Uusi kohta 4 a, erotettu kohdasta 4: Osa'])
+  assert.equal((await perform(product.world, separateItem, by, ofItem('Viisi'), key())).kind, 'done')
+  assert.deepEqual((await lines()).slice(1, 3), ['2 Neljä', '3 Viisi'])
+  assert.deepEqual((await listPapersByItem(product.world.database, id)).get(item('Neljä').id)?.map((one) => one.title), ['Neljä.txt'])
+})
+
+test('in a draft a merged item leaves the agenda with its matter in the other, and comes back after it', async () => {
+  const { by, id, item, lines } = await sentMeeting('2025-07-03', ['Yksi', 'Kaksi', 'Kolme'], false)
+  const two = { meetingId: id, itemId: item('Kaksi').id }
+  await perform(product.world, mergeItems, by, { ...two, intoId: item('Kolme').id }, key())
+  assert.deepEqual(await lines(), ['1 Kokouksen avaus', '2 Yksi', '3 Kolme + Kaksi', '4 Kokouksen päättäminen'])
+  const again = await perform(product.world, addItem, by, { ...matter('Kaksi'), meetingId: id, matterId: item('Kaksi').matterId }, key())
+  assert.deepEqual(again.kind === 'refused' ? again.refusals.map((one) => one.code) : again, ['matterAlreadyThere'])
+  const struck = await perform(product.world, strikeItemOf, by, { meetingId: id, itemId: item('Kolme').id }, key())
+  assert.deepEqual(struck.kind === 'refused' ? struck.refusals.map((one) => one.code) : struck, ['hasJoined'])
+  const move = { meetingId: id, itemId: item('Kolme').id, to: 2, version: await findAgendaVersion(product.world.database, id) }
+  assert.equal((await perform(product.world, moveItem, by, move, key())).kind, 'done')
+  assert.equal((await perform(product.world, separateItem, by, two, key())).kind, 'done')
+  assert.deepEqual(await lines(), ['1 Kokouksen avaus', '2 Kolme', '3 Kaksi', '4 Yksi', '5 Kokouksen päättäminen'])
 })
 
 test('somebody from another body learns only that there is no such meeting', async () => {

@@ -5,20 +5,19 @@ import type { Read } from '../platform/database.ts'
 import { choice, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
   wholeNumber } from '../platform/kit/input.ts'
 import { bodiesOf } from '../body/body.ts'
-import { findBody } from '../body/reads.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { levels } from '../matter/matter.ts'
-import { listBodiesOfMatter, listWaitingMatters } from '../matter/reads.ts'
+import { listBodiesOfMatter } from '../matter/reads.ts'
 import { findPerson } from '../person/reads.ts'
 import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { itemKinds, purposes } from './agenda.ts'
 import { arrange } from './numbering.ts'
-import { propose } from './proposals.ts'
-import { findAgendaVersion, hasPapers, hasTraces, isItemRecorded, listAnswered, listCarried, listEarlier, listItems,
-  listPromised } from './reads.ts'
+import { findItem, hasPapers, hasTraces, hasVersions, isItemRecorded, listItems, listPapersOnItem, loadAgenda, loadProposals } from './reads.ts'
+import { merge, separate, split } from './regrouping.ts'
 import { accept, add, edit, may, move, strike } from './rules.ts'
-import { acceptRefusals, addRefusals, editRefusals, moveRefusals, strikeRefusals, told } from './text.ts'
-import { addItems, fixNumbers, saveItem, saveOrder, strikeItem } from './writes.ts'
+import { acceptRefusals, addRefusals, editRefusals, mergeRefusals, moveRefusals, separateRefusals, splitRefusals, strikeRefusals, told }
+  from './text.ts'
+import { addItems, fixNumbers, saveItem, saveMerging, saveOrder, saveSeparation, saveSplit, strikeItem } from './writes.ts'
 
 const ofMeeting = { meetingId: id() }
 const ofItem = { ...ofMeeting, itemId: id() }
@@ -35,27 +34,6 @@ const changed = {
 }
 const hasGround = (value: { level?: string | null; ground?: string }) => value.level !== 'confidential' || value.ground !== ''
 const noGround = { message: 'groundMissing', path: ['ground'] }
-
-/** The agenda as its acts need it; null when there is no such meeting. */
-export async function loadAgenda(tx: Read, meetingId: string) {
-  const meeting = await findMeeting(tx, meetingId)
-  if (meeting === null) return null
-  return { bodyId: meeting.bodyId, meeting, items: await listItems(tx, meetingId), version: await findAgendaVersion(tx, meetingId) }
-}
-
-/** What the system proposes for a meeting's agenda now. */
-export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<ReturnType<typeof loadAgenda>>>) {
-  const { meeting } = agenda
-  const body = await findBody(tx, meeting.bodyId)
-  const earlier = await listEarlier(tx, meeting.bodyId)
-  return propose(meeting.onDay, agenda.items, {
-    promises: await listPromised(tx, meeting.bodyId, body?.language ?? 'fi'),
-    carried: await listCarried(tx, meeting.bodyId, meeting),
-    waiting: (await listWaitingMatters(tx, meeting.bodyId))
-      .map((matter) => ({ matterId: matter.id, title: matter.title, last: earlier.get(matter.id) ?? null })),
-    answered: await listAnswered(tx, meeting.id),
-  })
-}
 
 export const addItem = action({
   records: 'agenda.itemAdded',
@@ -104,7 +82,7 @@ async function loadItem(tx: Read, meetingId: string, itemId: string) {
   if (meeting === null || item === undefined) return null
   const minutes = await findMinutesState(tx, meetingId)
   return { bodyId: meeting.bodyId, meeting, item, version: item.version, isRecorded: await isItemRecorded(tx, itemId),
-    children: all.filter((one) => one.parentId === itemId), hasPapers: await hasPapers(tx, itemId),
+    children: all.filter((one) => one.parentId === itemId), joined: all.filter((one) => one.mergedIntoId === itemId), hasPapers: await hasPapers(tx, itemId),
     hasTraces: await hasTraces(tx, itemId),
     parent: all.find((one) => one.id === item.parentId) ?? null, isFrozen: minutes === 'approved' || minutes === 'published' }
 }
@@ -143,6 +121,55 @@ export const moveItem = action({
   save: saveOrder,
   refusals: moveRefusals,
   told: told.move,
+})
+
+const loadRegrouping = async (tx: Read, meetingId: string, itemId: string, intoId: string) => {
+  const agenda = await loadAgenda(tx, meetingId)
+  const find = (wanted: string) => agenda?.items.find((one) => one.id === wanted)
+  const [item, into] = [find(itemId), find(intoId)]
+  return agenda === null || item === undefined || into === undefined ? null : { ...agenda, item, into,
+    recorded: await Promise.all([item.id, into.id].map((one) => isItemRecorded(tx, one))),
+    hasTraces: await hasTraces(tx, item.id), hasVersions: await hasVersions(tx, item.id), paperIds: await listPapersOnItem(tx, item.id) }
+}
+
+/** Two items are handled as one; what stands on the one that is merged stays there. */
+export const mergeItems = action({
+  records: 'agenda.itemsMerged',
+  input: z.object({ ...ofItem, intoId: id(), reason: optionalLine(500) }),
+  may: may.merge,
+  load: (tx, input) => loadRegrouping(tx, input.meetingId, input.itemId, input.intoId),
+  decide: merge,
+  save: saveMerging,
+  refusals: mergeRefusals,
+  told: told.merge,
+})
+
+/** An item that was merged is handled by itself again. */
+export const separateItem = action({
+  records: 'agenda.itemSeparated',
+  input: z.object(ofItem),
+  may: may.merge,
+  load: async (tx, input) => {
+    const item = await findItem(tx, input.meetingId, input.itemId)
+    return item === null || item.mergedIntoId === null ? null : loadRegrouping(tx, input.meetingId, item.id, item.mergedIntoId)
+  },
+  decide: separate,
+  save: saveSeparation,
+  refusals: separateRefusals,
+  told: told.separate,
+})
+
+/** A part of an item becomes an item and a matter of its own, with the papers that are chosen. */
+export const splitItem = action({
+  records: 'agenda.itemSplit',
+  input: z.object({ ...ofItem, title: texts(), proposal: texted.proposal, minutes: texted.minutes,
+    paperIds: z.union([z.array(id()), id().transform((one) => [one])]).default([]) }),
+  may: may.split,
+  load: (tx, input) => loadRegrouping(tx, input.meetingId, input.itemId, input.itemId),
+  decide: split,
+  save: saveSplit,
+  refusals: splitRefusals,
+  told: told.split,
 })
 
 /** Follows from sending, with the numbers that were sent, and from closing the meeting, with those that are shown. */

@@ -44,11 +44,39 @@ export type Item = {
   /** The name of whoever struck it. */
   struckBy: string | null
   struckReason: string | null
+  /** The item in which this one is handled; then it is struck, and keeps its number and all that was written on it. */
+  mergedIntoId: string | null
+  /** Merged before anybody had seen it on an agenda: it has no place of its own. */
+  isFolded: boolean
+  /** The item of which this one was a part. */
+  splitFromId: string | null
   version: number
 }
 
-/** An item where it stands: in order, with the number people see and how deep it is. */
-export type Placed<Of extends Item = Item> = Of & { shownNumber: string; depth: 0 | 1; isLate: boolean; place: number; siblings: number }
+/** Another item by the number people see and a title that everybody may see. */
+export type Pointer = { id: string; number: string; title: Texts }
+
+/** An item where it stands: in order, with the number people see and how deep it is, and what it was merged or split with. */
+export type Placed<Of extends Item = Item> = Of & { shownNumber: string; depth: 0 | 1; isLate: boolean; place: number; siblings: number
+  handledIn: Pointer | null; splitFrom: Pointer | null; joined: Pointer[] }
+
+/** What a record that is frozen keeps of that; of other items it says nothing. */
+export type Relations = { handledIn?: Pointer; also?: Pointer[]; splitFrom?: Pointer }
+export const relationsOf = ({ handledIn, joined, splitFrom }: Pick<Placed, 'handledIn' | 'joined' | 'splitFrom'>): { relations?: Relations } =>
+  handledIn === null && splitFrom === null && joined.length === 0 ? {} : { relations: {
+    ...handledIn === null ? {} : { handledIn }, ...joined.length === 0 ? {} : { also: joined }, ...splitFrom === null ? {} : { splitFrom } } }
+
+/** How items that were merged or split are told of, on every surface. */
+export const relationWords = {
+  handledInItem: { fi: 'Käsitellään kohdassa', sv: 'Behandlas på punkt', en: 'Handled in item' },
+  wasHandledIn: { fi: 'Käsitelty kohdassa', sv: 'Behandlad på punkt', en: 'Handled in item' },
+  also: { fi: 'Käsitellään samalla', sv: 'Behandlas samtidigt', en: 'Handled together with' },
+  wasAlso: { fi: 'Käsitelty samalla', sv: 'Behandlades samtidigt', en: 'Handled together with' },
+  splitFromItem: { fi: 'Erotettu kohdasta', sv: 'Avskild från punkt', en: 'Split off item' },
+} satisfies Record<string, Words>
+
+/** Whether an item's matter is handled in the meeting: under its own number, or in the item it was merged into. */
+export const isHandled = (item: Pick<Item, 'struckAt' | 'mergedIntoId'>): boolean => item.struckAt === null || item.mergedIntoId !== null
 
 export const isConfidential = (item: { level: Level | null }): boolean => item.level === 'confidential'
 

@@ -6,16 +6,17 @@ import { acceptsItems, type Meeting, oncePerPerson } from '../meeting/meeting.ts
 import { findMeeting, findMinutesState } from '../meeting/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { findPerson } from '../person/reads.ts'
-import { type FieldWords, faultAt, href, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { type FieldWords, faultAt, href, type Show, triedAt, typed, type Visit } from '../platform/http/visit.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, type Language, languages, textIn, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { type Choice, DateField, NumberField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
-import { ActionBar, Button, ButtonLink, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
+import { ActionBar, Button, ButtonLink, Fieldset, Form } from '../platform/page/form.tsx'
 import { Disclosure, Panel } from '../platform/page/parts.tsx'
-import { type Item, type Placed, purposes, purposeWords } from './agenda.ts'
+import { type CurrentPaper, type Item, type Placed, purposes, purposeWords } from './agenda.ts'
+import { Joined, Merge, Under } from './list.tsx'
 import { arrange } from './numbering.ts'
-import { findAgendaVersion, isItemRecorded, listItems } from './reads.ts'
+import { findAgendaVersion, isItemRecorded, listItems, listPapersByItem } from './reads.ts'
 import { may } from './rules.ts'
 import { words } from './text.ts'
 
@@ -24,7 +25,8 @@ export const itemPage: Show = async (visit) => {
   const meeting = isId(meetingId) ? await findMeeting(db, meetingId) : null
   if (meeting === null || !isAllowed(may.edit, by.actor, meeting, by.on)) return null
   const body = await findBody(db, meeting.bodyId)
-  const items = arrange(await listItems(db, meetingId))
+  const all = await listItems(db, meetingId)
+  const items = arrange(all)
   const item = items.find((one) => one.id === itemId)
   const minutes = await findMinutesState(db, meetingId)
   if (item === undefined || body === null || minutes === 'approved' || minutes === 'published') return null
@@ -51,31 +53,53 @@ export const itemPage: Show = async (visit) => {
             <ActionBar><Button>{words.save[language]}</Button></ActionBar>
           </Form>
         </Panel>
-        {!isLocked && <Under visit={visit} item={item} items={items} version={await findAgendaVersion(db, meetingId)} />}
-        {!isLocked && <Strike visit={visit} item={item} />}
+        {acceptsItems(meeting) && <Joined visit={visit} item={item} all={all} />}
+        {!isLocked && await placing({ visit, item, items, main: body.language })}
       </>
     ),
   }
 }
 
-/** Makes an item a sub-item of another, or an item of its own again. */
-function Under({ visit, item, items, version }: { visit: Visit; item: Placed<Item>; items: Placed<Item>[]; version: number }) {
-  const { language } = visit
-  const isFree = item.number === null && item.kind !== 'opening' && item.kind !== 'closing'
-  if (!isFree || items.some((one) => one.parentId === item.id)) return null
-  const parents = items.filter((one) => one.parentId === null && one.id !== item.id && one.struckAt === null
-    && one.kind !== 'opening' && one.kind !== 'closing')
-  const parent = items.find((one) => one.id === item.parentId)
+/** What can happen to where the item stands: under another, merged, split, struck. */
+async function placing({ visit, item, items, main }: { visit: Visit; item: Placed<Item>; items: Placed<Item>[]; main: Language }) {
   return (
-    <Panel title={words.moveUnder[language]} id="under">
-      <Form action={href(visit, `/meetings/${item.meetingId}/items/${item.id}/place`)} idempotencyKey={visit.world.random(18)} version={version}
-        id="under-form">
-        <Hidden name="to" value={String(parent === undefined ? 1000 : parent.place + 1)} />
-        <Select language={language} name="parentId" label={words.subItemOf[language]} none={words.ownItem[language]} width="medium"
-          value={item.parentId ?? ''} options={parents.map((one) => ({ value: one.id, label: `${one.shownNumber} ${textIn(one.title, language)}` }))} />
-        <ActionBar><Button tone="secondary">{words.move[language]}</Button></ActionBar>
+    <>
+      <Under visit={visit} item={item} items={items} version={await findAgendaVersion(visit.db, item.meetingId)} />
+      {item.kind === 'matter' && <Merge visit={visit} item={item} items={items} />}
+      {item.kind === 'matter' && (
+        <Split visit={visit} item={item} main={main} papers={(await listPapersByItem(visit.db, item.meetingId)).get(item.id) ?? []} />
+      )}
+      <Strike visit={visit} item={item} />
+    </>
+  )
+}
+
+/** Makes a part of the item an item and a matter of its own. */
+function Split({ visit, item, main, papers }: { visit: Visit; item: Placed<Item>; main: Language; papers: CurrentPaper[] }) {
+  const { language } = visit
+  const path = `/meetings/${item.meetingId}/items/${item.id}/splitting`
+  const field = fieldOf({ visit, path, main, stored: {} })
+  return (
+    <Disclosure summary={words.split[language]} id="split" open={triedAt(visit, path) !== null}>
+      <p class="hint">{words.splitHint[language]}</p>
+      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+        <TextField {...field(`title.${main}`)} label={words.partTitle[language]} lang={main} required
+          error={faultAt(visit, path, 'title') ?? faultAt(visit, path, `title.${main}`)} />
+        <NumberField {...field('minutes', String(item.minutes))} label={words.minutes[language]} unit={words.min[language]} />
+        <TextArea {...field('proposal')} label={words.proposal[language]} hint={words.proposalHint[language]} lang={main} rows={3} />
+        {papers.length > 0 && (
+          <Fieldset legend={words.partPapers[language]}>
+            {papers.map((paper) => (
+              <div class="check" key={paper.paperId}>
+                <input type="checkbox" id={`part-${paper.paperId}`} name="paperIds" value={paper.paperId} />
+                <label for={`part-${paper.paperId}`}>{paper.title}</label>
+              </div>
+            ))}
+          </Fieldset>
+        )}
+        <ActionBar><Button tone="secondary">{words.split[language]}</Button></ActionBar>
       </Form>
-    </Panel>
+    </Disclosure>
   )
 }
 

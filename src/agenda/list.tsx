@@ -1,10 +1,11 @@
-// The agenda as a list: numbers, titles, marks, and for those who build it the controls of its order.
+// The agenda as a list: numbers, titles, marks, and for those who build it the controls of order and of merging.
 import { fill, spoken, textIn } from '../platform/kit/language.ts'
-import { href, type Visit } from '../platform/http/visit.ts'
-import { Button, Form, Hidden } from '../platform/page/form.tsx'
+import { faultAt, href, typed, type Visit } from '../platform/http/visit.ts'
+import { Select, TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Icon } from '../platform/page/icon.tsx'
-import { Badge, Spoken } from '../platform/page/parts.tsx'
-import { type CurrentPaper, isConfidential, type Placed, purposeWords } from './agenda.ts'
+import { Badge, Panel, Spoken } from '../platform/page/parts.tsx'
+import { type CurrentPaper, isConfidential, type Placed, purposeWords, relationWords } from './agenda.ts'
 import type { Item } from './agenda.ts'
 import { words } from './text.ts'
 
@@ -45,7 +46,12 @@ function Row({ visit, item, papers, version, mayMove, mayEdit }: Props & { item:
           <a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}`)}><Spoken text={spoken(item.title, language)} language={language} /></a>
         </h2>
         <div class="agenda__meta">
-          {isStruck && <Badge tone="danger">{words.struck[language]}{item.struckReason ? `: ${item.struckReason}` : ''}</Badge>}
+          {item.handledIn !== null ? <Badge tone="info">{fill(words.handledIn[language], { number: item.handledIn.number })}</Badge>
+            : isStruck && <Badge tone="danger">{words.struck[language]}{item.struckReason ? `: ${item.struckReason}` : ''}</Badge>}
+          {item.joined.map((one) => (
+            <span key={one.id}>{relationWords.also[language]}: {one.number} <Spoken text={spoken(one.title, language)} language={language} /></span>
+          ))}
+          {item.splitFrom !== null && <span>{fill(words.splitFrom[language], { number: item.splitFrom.number })}</span>}
           {item.isLate && <Badge tone="info">{words.late[language]}</Badge>}
           {isConfidential(item) && <Badge tone="danger" icon="lock">{words.confidential[language]}: {item.ground}</Badge>}
           <span>{purposeWords[item.purpose][language]}</span>
@@ -98,3 +104,66 @@ function Order({ visit, item, version, about }: { visit: Visit; item: Shown; ver
 /** What a move is announced as. */
 export const placeWords = (visit: Visit, item: Shown): string =>
   fill(words.nowAt[visit.language], { place: item.place, of: item.siblings })
+
+/** Makes an item a sub-item of another, or an item of its own again. */
+export function Under({ visit, item, items, version }: { visit: Visit; item: Placed<Item>; items: Placed<Item>[]; version: number }) {
+  const { language } = visit
+  const isFree = item.number === null && item.kind !== 'opening' && item.kind !== 'closing'
+  if (!isFree || items.some((one) => one.parentId === item.id)) return null
+  const parents = items.filter((one) => one.parentId === null && one.id !== item.id && one.struckAt === null
+    && one.kind !== 'opening' && one.kind !== 'closing')
+  const parent = items.find((one) => one.id === item.parentId)
+  return (
+    <Panel title={words.moveUnder[language]} id="under">
+      <Form action={href(visit, `/meetings/${item.meetingId}/items/${item.id}/place`)} idempotencyKey={visit.world.random(18)} version={version}
+        id="under-form">
+        <Hidden name="to" value={String(parent === undefined ? 1000 : parent.place + 1)} />
+        <Select language={language} name="parentId" label={words.subItemOf[language]} none={words.ownItem[language]} width="medium"
+          value={item.parentId ?? ''} options={parents.map((one) => ({ value: one.id, label: `${one.shownNumber} ${textIn(one.title, language)}` }))} />
+        <ActionBar><Button tone="secondary">{words.move[language]}</Button></ActionBar>
+      </Form>
+    </Panel>
+  )
+}
+
+/** Two items become one: this one is handled in the other, and stays with a pointer when it has been sent. */
+export function Merge({ visit, item, items }: { visit: Visit; item: Placed<Item>; items: Placed<Item>[] }) {
+  const { language } = visit
+  const path = `/meetings/${item.meetingId}/items/${item.id}/merging`
+  const isHeading = (one: Placed<Item>) => items.some((other) => other.parentId === one.id && other.struckAt === null)
+  const others = items.filter((one) => one.kind === 'matter' && one.id !== item.id && one.struckAt === null && !isHeading(one)
+    && isConfidential(one) === isConfidential(item))
+  if (others.length === 0 || isHeading(item)) return null
+  return (
+    <Panel title={words.merge[language]} id="merge">
+      <p class="hint">{words[item.number === null ? 'mergeHint' : 'mergeSentHint'][language]}</p>
+      <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+        <Select language={language} name="intoId" label={words.mergeInto[language]} width="medium" required none={words.chooseItem[language]}
+          value={typed(visit, path, 'intoId')} error={faultAt(visit, path, 'intoId')}
+          options={others.map((one) => ({ value: one.id, label: `${one.shownNumber} ${textIn(one.title, language)}` }))} />
+        {item.number !== null && (
+          <TextField language={language} name="reason" label={words.mergeReason[language]} value={typed(visit, path, 'reason')}
+            error={faultAt(visit, path, 'reason')} />
+        )}
+        <ActionBar><Button tone="secondary">{words.merge[language]}</Button></ActionBar>
+      </Form>
+    </Panel>
+  )
+}
+
+/** What is handled in an item, or where the item is handled, with the way to take them apart. */
+export function Joined({ visit, item, all }: { visit: Visit; item: Placed<Item>; all: Item[] }) {
+  const { language } = visit
+  const merged = all.filter((one) => one.mergedIntoId === item.id || (one.id === item.id && one.mergedIntoId !== null))
+  if (merged.length === 0) return null
+  return (
+    <Panel title={item.handledIn === null ? words.alsoHandled[language] : fill(words.handledIn[language], { number: item.handledIn.number })} id="joined">
+      {merged.map((one) => (
+        <Form key={one.id} action={href(visit, `/meetings/${item.meetingId}/items/${one.id}/separation`)} idempotencyKey={visit.world.random(12)}>
+          <p><Spoken text={spoken(one.title, language)} language={language} /></p>
+          <ActionBar><Button tone="secondary" small about={textIn(one.title, language)}>{words.separate[language]}</Button></ActionBar>
+        </Form>
+      ))}
+    </Panel>
+  )
+}

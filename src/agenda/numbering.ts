@@ -1,5 +1,5 @@
 // The one order and the one numbering of an agenda: pages, mail, minutes and files all ask here.
-import type { Item, Placed } from './agenda.ts'
+import { type Item, type Placed, type Pointer, publicTitleOf } from './agenda.ts'
 
 /**
  * Puts items in order, sub-items under their parents, and gives each the number people see. Numbers given at a sending
@@ -7,8 +7,8 @@ import type { Item, Placed } from './agenda.ts'
  */
 export function arrange<Of extends Item>(items: Of[]): Placed<Of>[] {
   const isSent = items.some((item) => item.number !== null)
-  const children = Map.groupBy(items, (item) => item.parentId)
-  const placed: Placed<Of>[] = []
+  const children = Map.groupBy(items.filter((item) => !item.isFolded), (item) => item.parentId)
+  const placed: Numbered<Of>[] = []
   const place = (parentId: string | null, prefix: string, depth: 0 | 1) => {
     const siblings = (children.get(parentId) ?? []).toSorted((one, other) => one.position - other.position)
     // The first sub-items of an item that was sent without any take their plain numbers: nobody has seen those yet.
@@ -21,7 +21,20 @@ export function arrange<Of extends Item>(items: Of[]): Placed<Of>[] {
     })
   }
   place(null, '', 0)
-  return placed
+  return withPointers(placed, items)
+}
+
+type Numbered<Of extends Item> = Of & Pick<Placed, 'shownNumber' | 'depth' | 'isLate' | 'place' | 'siblings'>
+
+/** Says of each item by its number where it is handled, what it was split off, and what is handled in it. */
+function withPointers<Of extends Item>(placed: Numbered<Of>[], items: Of[]): Placed<Of>[] {
+  const numbers = new Map(placed.map((item) => [item.id, item.shownNumber]))
+  const pointers = new Map(items.map((item): [string, Pointer] =>
+    [item.id, { id: item.id, number: numbers.get(item.id) ?? '', title: publicTitleOf(item) }]))
+  const joined = Map.groupBy(items.filter((item) => item.mergedIntoId !== null), (item) => item.mergedIntoId)
+  return placed.map((item) => ({ ...item,
+    handledIn: pointers.get(item.mergedIntoId ?? '') ?? null, splitFrom: pointers.get(item.splitFromId ?? '') ?? null,
+    joined: (joined.get(item.id) ?? []).flatMap((one) => pointers.get(one.id) ?? []) }))
 }
 
 function numbersOf(siblings: Item[], prefix: string, isSent: boolean): string[] {

@@ -11,13 +11,13 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { type Choice, Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, Panel, Spoken } from '../platform/page/parts.tsx'
-import { acceptProposals, addItem, editItem, loadAgenda, loadProposals, moveItem, strikeItemOf } from './actions.ts'
+import { acceptProposals, addItem, editItem, mergeItems, moveItem, separateItem, splitItem, strikeItemOf } from './actions.ts'
 import { asSeenBy } from './agenda.ts'
 import { itemFieldWords, ItemFields, itemPage, listPresenters } from './item-page.tsx'
 import { AgendaList, placeWords, type Shown } from './list.tsx'
 import { arrange } from './numbering.ts'
 import type { Proposal } from './proposals.ts'
-import { findSentLetter, listPapersByItem } from './reads.ts'
+import { findSentLetter, listPapersByItem, loadAgenda, loadProposals } from './reads.ts'
 import { may } from './rules.ts'
 import { sourceWords, words } from './text.ts'
 
@@ -147,6 +147,15 @@ export const routes: Route[] = [
   }),
   post('/meetings/:meetingId/items/:itemId/place', moveItem, {
     again: agendaPage, back: (answer, visit) => `${back(visit.params.meetingId)}?moved=${answer.id}#item-${answer.id}`,
+  }),
+  post('/meetings/:meetingId/items/:itemId/merging', mergeItems, {
+    again: itemPage, back: (answer) => `${back(answer.meetingId)}/items/${answer.intoId}`,
+  }),
+  post('/meetings/:meetingId/items/:itemId/separation', separateItem, {
+    again: itemPage, back: (answer) => `${back(answer.meetingId)}#item-${answer.id}`,
+  }),
+  post('/meetings/:meetingId/items/:itemId/splitting', splitItem, {
+    again: itemPage, back: (answer) => `${back(answer.id)}#item-${answer.added[0]?.itemId}`,
   }),
   post('/meetings/:meetingId/items/:itemId/striking', strikeItemOf, { again: itemPage, back: (answer) => back(answer.meetingId) }),
 ]

@@ -1,8 +1,8 @@
 // What the system proposes for an agenda: standing items, what was promised, what was left over, what waits.
 import { type Day, lastDayOf, type Month, monthOf } from '../platform/kit/day.ts'
 import type { Texts, Words } from '../platform/kit/language.ts'
-import type { Item, ItemKind, Purpose } from './agenda.ts'
-import { standingKinds, standingMinutes, standingPurpose, standingWords, type StandingKind } from './agenda.ts'
+import { isHandled, type Item, type ItemKind, type Purpose, standingKinds, standingMinutes, standingPurpose, standingWords, type StandingKind }
+  from './agenda.ts'
 
 export type Promised = { id: string; matterId: string | null; matter: string; action: 'bring' | 'approve' | 'review' | 'deliver'
   due: Day | Month | null; sourceNumber: number; language: 'fi' | 'sv' | 'en'
@@ -48,7 +48,7 @@ export function propose(
 ): Proposal[] {
   const live = items.filter((item) => item.struckAt === null)
   const kinds = new Set(live.map((item) => item.kind))
-  const matters = mattersOf(live)
+  const matters = mattersOf(items.filter(isHandled))
   const isFree = (one: { matterId: string | null }) => one.matterId === null || !matters.has(one.matterId)
   const standing = standingKinds.filter((kind) => !kinds.has(kind)).map(ofStanding)
   const due = found.promises.filter((one) => isFree(one) && !found.answered.includes(one.id)
@@ -61,7 +61,7 @@ export function propose(
     .map((one) => ({ ...ofPromise(one), commitmentIds: one.matterId === null ? [one.id] : answeredBy(one.matterId) }))
   const taken = mattersOf([...carried, ...promised])
   const waiting = found.waiting.filter((one) => isFree(one) && !taken.has(one.matterId)).map(ofWaiting)
-  const struck = mattersOf(items.filter((item) => item.struckAt !== null))
+  const struck = mattersOf(items.filter((item) => !isHandled(item)))
   return [...standing, ...carried, ...promised.filter((one) => one.due !== null), ...waiting, ...promised.filter((one) => one.due === null)]
     // What was struck from this very agenda comes back only when somebody asks for it.
     .map((one) => one.matterId !== null && struck.has(one.matterId) ? { ...one, isTicked: false } : one)

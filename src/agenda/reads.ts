@@ -1,12 +1,15 @@
 // Looks up agendas: items, their papers, and what could be proposed.
 import { sql } from 'kysely'
+import { findBody } from '../body/reads.ts'
+import { listWaitingMatters } from '../matter/reads.ts'
+import { findMeeting } from '../meeting/reads.ts'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { hashOf } from '../revision/reads.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CurrentPaper, HeldVersion, Item } from './agenda.ts'
-import type { Carried, Earlier, Promised } from './proposals.ts'
+import { type Carried, type Earlier, propose, type Promised } from './proposals.ts'
 
 const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
   .leftJoin('matter', 'matter.id', 'item.matter_id').leftJoin('person as striker', 'striker.id', 'item.struck_by').select([
@@ -14,7 +17,8 @@ const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meet
     'item.matter_id as matterId', 'matter.diary_number as diaryNumber', 'item.kind', 'item.position', 'item.number',
     'item.title', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal', 'item.minutes',
     'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle',
-    'item.struck_at as struckAt', 'striker.name as struckBy', 'item.struck_reason as struckReason', 'item.version',
+    'item.struck_at as struckAt', 'striker.name as struckBy', 'item.struck_reason as struckReason',
+    'item.merged_into_id as mergedIntoId', 'item.is_folded as isFolded', 'item.split_from_id as splitFromId', 'item.version',
   ])
 
 /** The items of a meeting, in no order: `arrange` gives the order. */
@@ -30,19 +34,25 @@ export const isItemRecorded = async (db: Read, itemId: string): Promise<boolean>
   (await db.selectFrom('decision').select('item_id').where('item_id', '=', itemId).where('outcome', 'is not', null)
     .executeTakeFirst()) !== undefined
 
+/** Papers are on the table at an item by the item itself, by its matter, or since it was merged or split. */
+const onTable = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('paper', 'paper.item_id', 'item.id')
+  .select(['item.meeting_id', 'item.id as item_id', 'paper.id as paper_id'])
+  .union(db.selectFrom('agenda_item as item').innerJoin('paper', 'paper.matter_id', 'item.matter_id')
+    .select(['item.meeting_id', 'item.id as item_id', 'paper.id as paper_id']))
+  .union(db.selectFrom('agenda_item as item').innerJoin('agenda_item_paper as here', 'here.item_id', 'item.id')
+    .select(['item.meeting_id', 'here.item_id', 'here.paper_id']))
+
 /** The papers of a meeting's items as they stand now: the newest version of each that is not withdrawn. */
 export async function listPapersByItem(db: Read, meetingId: string): Promise<Map<string, CurrentPaper[]>> {
-  const rows = await db.selectFrom('agenda_item as item')
-    .innerJoin('paper', (join) => join.on((on) => on.or([
-      on('paper.item_id', '=', on.ref('item.id')), on('paper.matter_id', '=', on.ref('item.matter_id'))])))
+  const rows = await db.selectFrom(onTable(db).as('tabled')).innerJoin('paper', 'paper.id', 'tabled.paper_id')
     .innerJoinLateral((inner) => inner.selectFrom('paper_version as version').select(['version.number', 'version.file_name', 'version.sha256'])
       .whereRef('version.paper_id', '=', 'paper.id')
       .where(({ not, exists, selectFrom }) => not(exists(selectFrom('paper_withdrawal as gone').select('gone.paper_id')
         .whereRef('gone.paper_id', '=', 'version.paper_id').whereRef('gone.number', '=', 'version.number'))))
       .orderBy('version.number', 'desc').limit(1).as('newest'), (join) => join.onTrue())
-    .select(['item.id as itemId', 'paper.id as paperId', 'newest.number', 'paper.title', 'newest.file_name as fileName',
+    .select(['tabled.item_id as itemId', 'paper.id as paperId', 'newest.number', 'paper.title', 'newest.file_name as fileName',
       'newest.sha256', 'paper.level'])
-    .where('item.meeting_id', '=', meetingId).orderBy('paper.position').orderBy('paper.id').execute()
+    .where('tabled.meeting_id', '=', meetingId).orderBy('paper.position').orderBy('paper.id').execute()
   const byItem = new Map<string, CurrentPaper[]>()
   for (const { itemId, ...paper } of rows) byItem.set(itemId, [...(byItem.get(itemId) ?? []), paper])
   return byItem
@@ -93,11 +103,17 @@ export async function listPromised(db: Read, bodyId: string, language: Language)
     secrecy: level === 'confidential' ? { level, ground: ground ?? '', groundUntil, publicTitle: publicTitle ?? {} } : null }))
 }
 
+/** The same question as `isHandled`. */
+const isHandledHere = sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`
+
 /** Commitments that an item of a meeting already answers. */
 export const listAnswered = async (db: Read, meetingId: string): Promise<string[]> =>
   (await db.selectFrom('commitment_handling as handling').innerJoin('agenda_item as item', 'item.id', 'handling.item_id')
-    .select('handling.commitment_id as id').where('item.meeting_id', '=', meetingId).where('item.struck_at', 'is', null)
-    .execute()).map((row) => row.id)
+    .select('handling.commitment_id as id').where('item.meeting_id', '=', meetingId)
+    .where(isHandledHere).execute()).map((row) => row.id)
+
+/** What came of an item that was merged into another is what came of that one. */
+const decidedIn = sql<boolean>`decision.item_id = coalesce(item.merged_into_id, item.id)`
 
 /**
  * Items of a body's earlier meetings that were left over and whose matter no later meeting has taken up: the last
@@ -105,13 +121,13 @@ export const listAnswered = async (db: Read, meetingId: string): Promise<string[
  */
 export async function listCarried(db: Read, bodyId: string, before: { onDay: Day; number: number }): Promise<Carried[]> {
   const rows = await db.selectFrom((inner) => inner.selectFrom('agenda_item as item')
-    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('decision', 'decision.item_id', 'item.id')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('decision', (join) => join.on(decidedIn))
     .distinctOn('item.matter_id')
     .select(['item.id as itemId', 'item.matter_id', 'item.title', 'decision.outcome', 'meeting.number as meetingNumber',
       'item.number', 'item.position', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal',
       'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle', 'item.minutes'])
     .where('meeting.body_id', '=', bodyId).where('meeting.state', '<>', 'cancelled').where('item.matter_id', 'is not', null)
-    .where('item.struck_at', 'is', null)
+    .where(isHandledHere)
     .where(sql<boolean>`(meeting.on_day, meeting.number) < (${before.onDay}::date, ${before.number}::int)`)
     .orderBy('item.matter_id').orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').as('last'))
     .selectAll().where('last.outcome', 'in', ['postponed', 'tabled', 'returned', 'notHandled'])
@@ -147,3 +163,36 @@ export async function hasTraces(db: Read, itemId: string): Promise<boolean> {
       or exists (select from commitment c where c.source_item_id = item.id))) as has`.execute(db)
   return found?.has === true
 }
+
+/** The agenda as its acts need it; null when there is no such meeting. */
+export async function loadAgenda(tx: Read, meetingId: string) {
+  const meeting = await findMeeting(tx, meetingId)
+  if (meeting === null) return null
+  return { bodyId: meeting.bodyId, meeting, items: await listItems(tx, meetingId), version: await findAgendaVersion(tx, meetingId) }
+}
+
+/** What the system proposes for a meeting's agenda now. */
+export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<ReturnType<typeof loadAgenda>>>) {
+  const { meeting } = agenda
+  const body = await findBody(tx, meeting.bodyId)
+  const earlier = await listEarlier(tx, meeting.bodyId)
+  return propose(meeting.onDay, agenda.items, {
+    promises: await listPromised(tx, meeting.bodyId, body?.language ?? 'fi'),
+    carried: await listCarried(tx, meeting.bodyId, meeting),
+    waiting: (await listWaitingMatters(tx, meeting.bodyId))
+      .map((matter) => ({ matterId: matter.id, title: matter.title, last: earlier.get(matter.id) ?? null })),
+    answered: await listAnswered(tx, meeting.id),
+  })
+}
+
+/** The papers on the table at an item. */
+export const listPapersOnItem = async (db: Read, itemId: string): Promise<string[]> =>
+  (await db.selectFrom(onTable(db).as('tabled')).select('tabled.paper_id as id').where('tabled.item_id', '=', itemId)
+    .orderBy('tabled.paper_id').execute()).map((row) => row.id)
+
+/** Whether an item holds structure versions for approval. */
+export const hasVersions = async (db: Read, itemId: string): Promise<boolean> =>
+  (await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .innerJoin('adoption', (join) => join.onRef('adoption.matter_id', '=', 'item.matter_id').onRef('adoption.body_id', '=', 'meeting.body_id'))
+    .innerJoin('adoption_revision as held', 'held.adoption_id', 'adoption.id').select('held.adoption_id')
+    .where('item.id', '=', itemId).where('adoption.state', '=', 'open').executeTakeFirst()) !== undefined

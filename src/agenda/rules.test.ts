@@ -72,7 +72,7 @@ describe('adding', () => {
 })
 
 const itemState = (given: Partial<ItemState> & { item: Item }): ItemState => ({ bodyId: 'b', meeting, version: 1, isRecorded: false,
-  children: [], hasPapers: false, hasTraces: false, parent: null, isFrozen: false, ...given })
+  children: [], joined: [], hasPapers: false, hasTraces: false, parent: null, isFrozen: false, ...given })
 
 describe('editing and striking', () => {
   test('a recorded item is locked, and a struck one stays as it was', () => {

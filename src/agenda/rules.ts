@@ -8,10 +8,9 @@ import type { May } from '../platform/kit/may.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { unless } from '../platform/kit/outcome.ts'
 import type { Level } from '../matter/matter.ts'
-import type { Item, ItemKind, Purpose } from './agenda.ts'
+import { isHandled, type Item, type ItemKind, type Purpose, rankOf } from './agenda.ts'
 import { arrange, compareNumbers } from './numbering.ts'
 import type { Proposal, Secrecy } from './proposals.ts'
-import { rankOf } from './agenda.ts'
 
 export const may = {
   see: seated,
@@ -19,6 +18,8 @@ export const may = {
   edit: [secretary, chair],
   move: [secretary, chair],
   strike: [secretary, chair],
+  merge: [secretary, chair],
+  split: [secretary, chair],
 } satisfies May<OfBody>
 
 export const itemsMax = 500
@@ -62,7 +63,7 @@ export const add = (
     standsAlone: input.parentId !== null && input.kind !== 'matter',
     alreadyThere: input.kind !== 'matter' && state.items.some((item) => item.kind === input.kind && item.struckAt === null),
     matterAlreadyThere: input.matterId !== null
-      && state.items.some((item) => item.matterId === input.matterId && item.struckAt === null),
+      && state.items.some((item) => item.matterId === input.matterId && isHandled(item)),
   }, () => ({
     meetingId: state.meeting.id, bodyId: state.bodyId,
     items: [{ ...input, ...secrecyUnder(parent, input), opensMatter: input.kind === 'matter' && input.matterId === null, commitmentIds: [],
@@ -111,6 +112,8 @@ const itemOf = (proposal: Proposal, position: number): NewItem => ({
 })
 
 export type ItemState = OfBody & { meeting: Meeting; item: Item; version: number; isRecorded: boolean; children: Item[]
+  /** Items that are handled in this one. */
+  joined: Item[]
   hasPapers: boolean; hasTraces: boolean; parent: Item | null; isFrozen: boolean }
 
 const secrecyFields: readonly string[] = ['level', 'ground', 'groundUntil', 'publicTitle']
@@ -150,7 +153,8 @@ export const strike = (state: ItemState, by: By, input: { reason: string }) => {
     isRecorded: state.isRecorded,
     reasonMissing: stays && input.reason === '',
     hasPapers: state.item.number === null && state.hasPapers,
-    hasSubItems: state.children.some((child) => child.struckAt === null),
+    hasSubItems: state.children.some(isHandled),
+    hasJoined: state.joined.length > 0,
   }, () => ({ id: state.item.id, meetingId: state.meeting.id, stays, reason: input.reason, at: by.now, by: by.personId }))
 }
 
@@ -161,8 +165,9 @@ export const move = (
   const item = state.items.find((one) => one.id === state.itemId)
   const parent = state.items.find((one) => one.id === input.parentId)
   const hasChildren = state.items.some((one) => one.parentId === state.itemId)
-  const siblings = siblingsOf(state, input.parentId).filter((one) => one.id !== state.itemId)
+  const all = siblingsOf(state, input.parentId).filter((one) => one.id !== state.itemId)
     .toSorted((one, other) => one.position - other.position)
+  const siblings = all.filter((one) => !one.isFolded)
   const order = siblings.toSpliced(Math.min(input.to, siblings.length + 1) - 1, 0, ...(item === undefined ? [] : [item]))
   const moved = order.map((one, position) => ({ ...one, parentId: input.parentId, position }))
   const numbers = arrange([...state.items.filter((one) => one.id !== state.itemId && one.parentId !== input.parentId), ...moved])
@@ -180,7 +185,8 @@ export const move = (
       ? order.some((one, index) => one.kind === 'closing' && index !== order.length - 1) : item?.kind === 'closing',
   }, () => ({
     id: state.itemId, meetingId: state.meeting.id, version: state.version, fromParentId: item?.parentId ?? null,
-    parentId: input.parentId, hidden: takenFrom(parent, item === undefined ? [] : [item]), order: order.map((one) => one.id),
+    parentId: input.parentId, hidden: takenFrom(parent, item === undefined ? [] : [item]),
+    order: [...order, ...all.filter((one) => one.isFolded)].map((one) => one.id),
     place: order.findIndex((one) => one.id === state.itemId) + 1, of: order.length,
   }))
 }

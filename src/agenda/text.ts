@@ -2,6 +2,7 @@
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { Proposal } from './proposals.ts'
+import type { merge, separate, split } from './regrouping.ts'
 import type { accept, add, edit, move, strike } from './rules.ts'
 
 const takesNoItems: Words = {
@@ -80,6 +81,11 @@ export const editRefusals: Record<RefusalOf<typeof edit>, Words> = {
 
 export const strikeRefusals: Record<RefusalOf<typeof strike>, Words> = {
   meetingIsOver: takesNoItems, isRecorded, hasSubItems,
+  hasJoined: {
+    fi: 'Kohdassa käsitellään myös muita kohtia. Erota ne ensin omiksi kohdikseen.',
+    sv: 'Också andra punkter behandlas på punkten. Gör dem först till egna punkter igen.',
+    en: 'Other items are handled in this one. Separate them first.',
+  },
   alreadyStruck: { fi: 'Kohta on jo poistettu.', sv: 'Punkten är redan struken.', en: 'The item is already struck.' },
   reasonMissing: {
     fi: 'Kohta on jo lähetetty tai siihen on kirjattu jotakin. Kerro, miksi se poistetaan: syy lähetetään vastaanottajille.',
@@ -112,7 +118,71 @@ export const moveRefusals: Record<RefusalOf<typeof move>, Words> = {
   },
 }
 
+const isStruck: Words = {
+  fi: 'Kohta on poistettu asialistalta tai yhdistetty toiseen kohtaan.',
+  sv: 'Punkten har strukits eller slagits samman med en annan punkt.',
+  en: 'The item has been struck or merged into another.',
+}
+const isRecordedOfEither: Words = {
+  fi: 'Kohdalle on kirjattu lopputulos, ja päätös kuuluu siihen kohtaan, jossa se tehtiin. Avaa kohta ensin uudelleen ja kerro syy.',
+  sv: 'Ett utfall har antecknats, och beslutet hör till den punkt där det fattades. Öppna först punkten på nytt och ange orsaken.',
+  en: 'An outcome has been recorded, and a decision belongs to the item on which it was made. Reopen the item with a reason first.',
+}
+
+export const mergeRefusals: Record<RefusalOf<typeof merge>, Words> = {
+  takesNoItems, hasSubItems, isStruck, isRecorded: isRecordedOfEither,
+  sameItem: {
+    fi: 'Valitse toinen kohta: kohtaa ei voi yhdistää itseensä.',
+    sv: 'Välj en annan punkt: en punkt kan inte slås samman med sig själv.',
+    en: 'Choose another item: an item cannot be merged into itself.',
+  },
+  notMatters: {
+    fi: 'Vain asioita voi yhdistää, ei vakiokohtia.',
+    sv: 'Bara ärenden kan slås samman, inte stående punkter.',
+    en: 'Only matters can be merged, not standing items.',
+  },
+  secrecyDiffers: {
+    fi: 'Vain toinen kohdista on salassa pidettävä. Salassa pidettävä asia käsitellään omana kohtanaan.',
+    sv: 'Bara den ena punkten är sekretessbelagd. Ett sekretessbelagt ärende behandlas som en egen punkt.',
+    en: 'Only one of the items is confidential. A confidential matter is handled as an item of its own.',
+  },
+  holdsVersions: {
+    fi: 'Kohdassa hyväksytään rakenneversioita, joten se tarvitsee oman päätöksen. Yhdistä toinen kohta tähän.',
+    sv: 'På punkten godkänns strukturversioner, så den behöver ett eget beslut. Slå i stället samman den andra punkten med den här.',
+    en: 'The item approves structure versions, so it needs a decision of its own. Merge the other item into this one.',
+  },
+}
+
+export const separateRefusals: Record<RefusalOf<typeof separate>, Words> = {
+  takesNoItems, isRecorded: isRecordedOfEither,
+}
+
+export const splitRefusals: Record<RefusalOf<typeof split>, Words> = {
+  takesNoItems, tooManyItems, isStruck, isRecorded: isRecordedOfEither,
+  notMatters: {
+    fi: 'Vain asian voi jakaa, ei vakiokohtaa.',
+    sv: 'Bara ett ärende kan delas, inte en stående punkt.',
+    en: 'Only a matter can be split, not a standing item.',
+  },
+  noSuchPaper: {
+    fi: 'Valittu liite ei ole enää tässä kohdassa. Valitse liitteet uudelleen.',
+    sv: 'Den valda bilagan finns inte längre vid punkten. Välj bilagorna på nytt.',
+    en: 'A paper that was chosen is no longer at this item. Choose the papers again.',
+  },
+}
+
 export const told = {
+  merge: {
+    fi: 'Kohdat on yhdistetty. Tarkista yhdistetyn kohdan otsikko ja esitys.',
+    sv: 'Punkterna har slagits samman. Kontrollera den sammanslagna punktens rubrik och förslag.',
+    en: 'The items have been merged. Check the title and the proposal of the item that remains.',
+  },
+  separate: { fi: 'Kohta on taas oma kohtansa.', sv: 'Punkten är igen en egen punkt.', en: 'The item stands by itself again.' },
+  split: {
+    fi: 'Kohta on jaettu. Tarkista myös alkuperäisen kohdan otsikko ja esitys.',
+    sv: 'Punkten har delats. Kontrollera också den ursprungliga punktens rubrik och förslag.',
+    en: 'The item has been split. Check the title and the proposal of the original item too.',
+  },
   add: { fi: 'Kohta on lisätty asialistalle.', sv: 'Punkten har lagts till.', en: 'The item has been added.' },
   accept: { fi: 'Ehdotukset on lisätty asialistalle.', sv: 'Förslagen har lagts till.', en: 'The proposals have been added.' },
   edit: { fi: 'Kohta on tallennettu.', sv: 'Punkten är sparad.', en: 'The item has been saved.' },
@@ -198,6 +268,32 @@ export const words = {
   confidential: { fi: 'Salassa pidettävä', sv: 'Sekretessbelagd', en: 'Confidential' },
   sendTitle: { fi: 'Lähetä asialista', sv: 'Skicka föredragningslistan', en: 'Send the agenda' },
   versions: { fi: 'Lähetetyt versiot', sv: 'Skickade versioner', en: 'Versions sent' },
+  merge: { fi: 'Yhdistä toiseen kohtaan', sv: 'Slå samman med en annan punkt', en: 'Merge into another item' },
+  mergeHint: {
+    fi: 'Asiat käsitellään yhdessä valitussa kohdassa. Tämä kohta jää pois asialistalta, ja sen liitteet siirtyvät valittuun kohtaan.',
+    sv: 'Ärendena behandlas tillsammans på den valda punkten. Den här punkten lämnas bort, och dess bilagor visas på den valda punkten.',
+    en: 'The matters are handled together in the chosen item. This item leaves the agenda, and its papers go to the chosen one.',
+  },
+  mergeSentHint: {
+    fi: 'Asiat käsitellään yhdessä valitussa kohdassa. Tämä kohta säilyttää numeronsa, ja siinä kerrotaan, missä se käsitellään. Kirjaukset säilyvät.',
+    sv: 'Ärendena behandlas tillsammans på den valda punkten. Den här punkten behåller sitt nummer och hänvisar till den valda. Anteckningarna består.',
+    en: 'The matters are handled together in the chosen item. This item keeps its number and tells where it is handled. What was recorded stays.',
+  },
+  mergeInto: { fi: 'Käsitellään kohdassa', sv: 'Behandlas på punkt', en: 'Handled in item' },
+  mergeReason: { fi: 'Yhdistämisen syy', sv: 'Orsak till sammanslagningen', en: 'Reason for merging' },
+  chooseItem: { fi: 'Valitse kohta', sv: 'Välj en punkt', en: 'Choose an item' },
+  handledIn: { fi: 'Käsitellään kohdassa {number}', sv: 'Behandlas på punkt {number}', en: 'Handled in item {number}' },
+  alsoHandled: { fi: 'Kohdassa käsitellään myös', sv: 'På punkten behandlas också', en: 'Also handled in this item' },
+  separate: { fi: 'Erota omaksi kohdakseen', sv: 'Gör till en egen punkt', en: 'Make an item of its own' },
+  split: { fi: 'Jaa kohta kahdeksi', sv: 'Dela punkten i två', en: 'Split the item in two' },
+  splitHint: {
+    fi: 'Osasta tulee oma asiansa tämän kohdan jälkeen. Muiden kohtien numerot eivät muutu, jos asialista on jo lähetetty.',
+    sv: 'Delen blir ett eget ärende efter den här punkten. Övriga punkters nummer ändras inte om föredragningslistan redan är utskickad.',
+    en: 'The part becomes a matter of its own after this item. Numbers of other items do not change once the agenda has been sent.',
+  },
+  partTitle: { fi: 'Uuden kohdan otsikko', sv: 'Den nya punktens rubrik', en: 'Title of the new item' },
+  partPapers: { fi: 'Liitteet, jotka kuuluvat myös uuteen kohtaan', sv: 'Bilagor som också hör till den nya punkten', en: 'Papers that belong to the new item too' },
+  splitFrom: { fi: 'Erotettu kohdasta {number}', sv: 'Avskild från punkt {number}', en: 'Split off item {number}' },
   due: { fi: 'luvattu: {due}', sv: 'utlovat: {due}', en: 'promised: {due}' },
   fromMeeting: { fi: '{number}. kokous, kohta {item}', sv: 'möte {number}, punkt {item}', en: 'meeting {number}, item {item}' },
   isSent: { fi: 'Kohta on jo lähetetty: numero {number} säilyy ja kohta näkyy poistettuna.', sv: 'Punkten är redan utskickad: numret {number} består och punkten visas som struken.', en: 'The item has been sent: number {number} stays and the item is shown as struck.' },

@@ -19,6 +19,11 @@ async function growVersion(tx: Write, meetingId: string): Promise<number> {
   return row.version
 }
 
+/** Moves later siblings on by one. */
+const makeRoom = (tx: Write, meetingId: string, { parentId, position }: { parentId: string | null; position: number }) =>
+  tx.updateTable('agenda_item').set({ position: sql`position + 1` }).where('meeting_id', '=', meetingId)
+    .where('parent_id', parentId === null ? 'is' : '=', parentId).where('position', '>=', position).execute()
+
 export type AddedItem = { itemId: string; opensMatter: { id: string; title: ItemTexts['title'] } | null; commitmentIds: string[] }
 
 /** Adds items at their positions. A matter that an item opens is only named here; its own slice makes it. */
@@ -29,8 +34,7 @@ export async function addItems(
   for (const item of items) {
     const { rows: [ids] } = await sql<{ item: string; matter: string }>`select uuidv7() as item, uuidv7() as matter`.execute(tx)
     if (ids === undefined) throw new Error('The database gave no ids.')
-    await tx.updateTable('agenda_item').set({ position: sql`position + 1` }).where('meeting_id', '=', meetingId)
-      .where('parent_id', item.parentId === null ? 'is' : '=', item.parentId).where('position', '>=', item.position).execute()
+    await makeRoom(tx, meetingId, item)
     await tx.insertInto('agenda_item').values({
       id: ids.item, meeting_id: meetingId, parent_id: item.parentId, matter_id: item.opensMatter ? ids.matter : item.matterId,
       kind: item.kind, position: item.position, ...columnsOf(item),
@@ -70,6 +74,48 @@ export async function strikeItem(tx: Write, { id, meetingId, stays, reason, at, 
   }
   await growVersion(tx, meetingId)
   return { id, meetingId, stays }
+}
+
+type Merging = { id: string; meetingId: string; intoId: string; reason: string; at: Temporal.Instant; by: string; isFolded: boolean
+  paperIds: string[]; along: string[] }
+
+/** Points an item at the one in which it is handled, whose papers are from now on those of both. */
+export async function saveMerging(tx: Write, { id, meetingId, intoId, reason, at, by, isFolded, paperIds, along }: Merging) {
+  await tx.updateTable('agenda_item').set({ struck_at: at, struck_by: by, struck_reason: reason, merged_into_id: intoId, is_folded: isFolded,
+    version: sql`version + 1` }).where('id', '=', id).execute()
+  if (along.length > 0) await tx.updateTable('agenda_item').set({ merged_into_id: intoId }).where('id', 'in', along).execute()
+  await putOnTable(tx, intoId, paperIds)
+  return { id, meetingId, intoId, version: await growVersion(tx, meetingId) }
+}
+
+const putOnTable = async (tx: Write, itemId: string, paperIds: string[]): Promise<unknown> => paperIds.length === 0 ? null
+  : tx.insertInto('agenda_item_paper').values(paperIds.map((paperId) => ({ item_id: itemId, paper_id: paperId })))
+    .onConflict((conflict) => conflict.doNothing()).execute()
+
+type Separation = { id: string; meetingId: string; intoId: string; paperIds: string[]; place: { parentId: string | null; position: number } | null }
+
+/** Makes a merged item stand by itself again, and takes its papers from the one in which it was handled. */
+export async function saveSeparation(tx: Write, { id, meetingId, intoId, paperIds, place }: Separation) {
+  if (place !== null) {
+    await makeRoom(tx, meetingId, place)
+    await tx.updateTable('agenda_item').set({ parent_id: place.parentId, position: place.position }).where('id', '=', id).execute()
+  }
+  await tx.updateTable('agenda_item').set({ struck_at: null, struck_by: null, struck_reason: null, merged_into_id: null, is_folded: false,
+    version: sql`version + 1` }).where('id', '=', id).execute()
+  if (paperIds.length > 0) await tx.deleteFrom('agenda_item_paper').where('item_id', '=', intoId).where('paper_id', 'in', paperIds).execute()
+  return { id, meetingId, intoId, version: await growVersion(tx, meetingId) }
+}
+
+type Split = { meetingId: string; bodyId: string; fromId: string; part: NewItem; paperIds: string[] }
+
+/** Adds the part as an item of its own, which says what it was split off. */
+export async function saveSplit(tx: Write, { fromId, part, paperIds, ...agenda }: Split) {
+  const saved = await addItems(tx, { ...agenda, items: [part] })
+  for (const { itemId } of saved.added) {
+    await tx.updateTable('agenda_item').set({ split_from_id: fromId }).where('id', '=', itemId).execute()
+    await putOnTable(tx, itemId, paperIds)
+  }
+  return { ...saved, fromId }
 }
 
 type Moving = { id: string; meetingId: string; fromParentId: string | null; parentId: string | null; order: string[]

@@ -46,7 +46,8 @@ export const listPapersToWithdraw = (db: Read): Promise<{ meetingId: string; add
     .select(['published.meeting_id as meetingId', 'published.address'])
     .where(sql<boolean>`(paper.level is distinct from 'public'
       or exists (select from paper_withdrawal gone where gone.paper_id = published.paper_id and gone.number = published.number)
-      or exists (select from agenda_item item where (item.id = paper.item_id or item.matter_id = paper.matter_id) and item.level = 'confidential'))`)
+      or exists (select from agenda_item item where (item.id = paper.item_id or item.matter_id = paper.matter_id
+        or exists (select from agenda_item_paper here where here.item_id = item.id and here.paper_id = paper.id)) and item.level = 'confidential'))`)
     .where(sql<boolean>`exists (select from platform_publication publication where publication.address = published.address
       and not exists (select from platform_publication_withdrawal gone where gone.address = publication.address
         and gone.version >= publication.version))`).execute()

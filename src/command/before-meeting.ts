@@ -73,6 +73,29 @@ const agenda: Verb[] = [
     example: 'hankeryhma/14/8 --reason "Valmistelu on kesken"',
   },
   {
+    name: 'agenda merge', act: 'agenda.itemsMerged', on: ['item'], flags: { intoId: 'into' },
+    about: { fi: 'Yhdistä kohta toiseen; lähetetty säilyttää numeronsa ja kertoo, missä se käsitellään',
+      sv: 'Slå samman en punkt med en annan; en utsänd behåller sitt nummer och hänvisar till den andra',
+      en: 'Merge an item into another; one that was sent keeps its number and points at the other' },
+    example: 'hankeryhma/14/8 --into 6 --reason "Sama suunnitelma"',
+  },
+  {
+    name: 'agenda separate', act: 'agenda.itemSeparated', on: ['item'],
+    about: { fi: 'Erota yhdistetty kohta omaksi kohdakseen; 6+1 on ensimmäinen kohdassa 6 mukana oleva',
+      sv: 'Gör en sammanslagen punkt till en egen punkt; 6+1 är den första som finns med på punkt 6',
+      en: 'Make a merged item stand by itself again; 6+1 is the first that is handled in item 6' },
+    example: 'hankeryhma/14/6+1',
+  },
+  {
+    name: 'agenda split', act: 'agenda.itemSplit', on: ['item'], without: ['paperIds'],
+    beside: { papers: { fi: 'liitteiden numerot, jotka kuuluvat myös uuteen kohtaan: 1,3', sv: 'nummer på bilagor som också hör till den nya punkten: 1,3',
+      en: 'numbers of papers that belong to the new item too: 1,3' } },
+    fill: async (call, input) => (await standing()).partPapers(call, input),
+    about: { fi: 'Jaa kohta: osasta tulee oma asiansa kohdan jälkeen', sv: 'Dela en punkt: delen blir ett eget ärende efter punkten',
+      en: 'Split an item: the part becomes a matter of its own after it' },
+    example: 'hankeryhma/14/7 --title "Siirtymäaika" --papers 1',
+  },
+  {
     name: 'adoption choose', act: 'adoption.chosen', on: ['item'], without: ['revisionIds'],
     beside: {
       take: { fi: 'ORGANISAATIO=NUMERO: muu kuin uusin käsittelyyn annettu versio', sv: 'ORGANISATION=NUMMER: annan än den nyaste inlämnade versionen',

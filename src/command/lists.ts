@@ -1,6 +1,6 @@
 // Verbs that list: where ids and numbers are found. Each shows what the person may see on the pages.
-import { loadAgenda, loadProposals } from '../agenda/actions.ts'
-import { asSeenBy, purposeWords } from '../agenda/agenda.ts'
+import { loadAgenda, loadProposals } from '../agenda/reads.ts'
+import { asSeenBy, purposeWords, relationWords } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { may as mayAgenda } from '../agenda/rules.ts'
 import { bodiesOf, roleWords } from '../body/body.ts'
@@ -88,8 +88,10 @@ export async function showAgenda(call: DataCall): Promise<number> {
   const items = arrange(agenda.items).map((item) => asSeenBy(by.actor, item, by.on))
     .map((item) => ({ ...item, outcome: decisions.get(item.id)?.outcome ?? null }))
   call.say({ meeting: agenda.meeting, version: agenda.version, items }, items.map((item) =>
-    `${item.shownNumber}  ${textIn(item.title, language)} (${[purposeWords[item.purpose][language],
-      item.outcome === null ? '' : outcomeWords[item.outcome][language]].filter((one) => one !== '').join('; ')})`))
+    [`${item.shownNumber}  ${textIn(item.title, language)} (${[
+      item.handledIn === null ? purposeWords[item.purpose][language] : `${relationWords.handledInItem[language]} ${item.handledIn.number}`,
+      item.outcome === null ? '' : outcomeWords[item.outcome][language]].filter((one) => one !== '').join('; ')})`,
+    ...item.joined.map((one, index) => `  ${item.shownNumber}+${index + 1}  ${textIn(one.title, language)}`)].join('\n')))
   return exits.done
 }
 

@@ -56,10 +56,12 @@ async function item(finding: Finding): Found {
   return itemId === null ? null : { ...before, itemId }
 }
 
-/** By the number people see; 5a is 5 a. */
+/** By the number people see; 5a is 5 a, and 6+1 the first of those that are handled in item 6. */
 async function findItemId(db: DataCall['world']['database'], meetingId: string, number: string): Promise<string | null> {
   const plain = (written: string) => written.replace(/\s+/g, '').toLowerCase()
-  return arrange(await listItems(db, meetingId)).find((one) => plain(one.shownNumber) === plain(number))?.id ?? null
+  const [whole = '', nthJoined] = number.split('+')
+  const found = arrange(await listItems(db, meetingId)).find((one) => plain(one.shownNumber) === plain(whole))
+  return (nthJoined === undefined ? found : nth(found?.joined ?? [], nthJoined))?.id ?? null
 }
 
 /** The papers of an item as the person may see them, in the order in which they are numbered. */
@@ -131,7 +133,7 @@ export async function placed(call: DataCall, place: Place, word: string, before:
 
 const ofPeople = ['personId', 'presenterId', 'ownerId', 'deputyForId', 'presidesId']
 const ofBodies = ['bodyId', 'reportsToId']
-const ofItems = ['itemId', 'parentId']
+const ofItems = ['itemId', 'parentId', 'intoId']
 const ofHandoffs = ['correctsId']
 const ofOrganisations = ['organisationId', 'receiverId']
 const ofRevisions = ['basisId']

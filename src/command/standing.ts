@@ -1,6 +1,5 @@
 // What stands now, for verbs that change a part of it: what the command line does not give is kept as it is.
-import { loadAgenda, loadProposals } from '../agenda/actions.ts'
-import { findItem } from '../agenda/reads.ts'
+import { findItem, loadAgenda, loadProposals } from '../agenda/reads.ts'
 import { findBody, findBodyBySlug } from '../body/reads.ts'
 import { findCommitment } from '../commitment/reads.ts'
 import { findDecision } from '../decision/reads.ts'
@@ -13,6 +12,7 @@ import { hashToken } from '../person/session.ts'
 import { type DataCall, flagText, NotThere, WrongUse } from '../platform/command.ts'
 import { readGiven } from '../platform/command/given.ts'
 import { findProgramme } from '../programme/reads.ts'
+import { papersOf } from './places.ts'
 import type { Input } from './verb.ts'
 
 const idIn = (input: Input, field: string): string => String(input[field] ?? '')
@@ -65,6 +65,17 @@ export async function order(call: DataCall, input: Input): Promise<Input> {
   const agenda = there(call, await loadAgenda(call.world.database, idIn(input, 'meetingId')))
   const { parentId } = there(call, agenda.items.find((one) => one.id === input.itemId) ?? null)
   return { parentId, version: agenda.version }
+}
+
+/** The papers of an item that --papers names by their numbers. */
+export async function partPapers(call: DataCall, input: Input): Promise<Input> {
+  const papers = await papersOf(call, idIn(input, 'meetingId'), idIn(input, 'itemId'))
+  const numbers = listOf(call.flags.papers).flatMap((one) => one.split(',')).map((one) => one.trim()).filter((one) => one !== '')
+  return { paperIds: numbers.map((number) => {
+    const found = /^\d{1,3}$/.test(number) ? papers[Number(number) - 1] : undefined
+    if (found === undefined) throw new WrongUse(`--papers ${number}: 1–${papers.length}`)
+    return found.id
+  }) }
 }
 
 export const paper = async (call: DataCall, input: Input): Promise<Input> =>

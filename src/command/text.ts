@@ -46,7 +46,7 @@ export const fieldWords: Record<string, Words> = {
   ground: { fi: 'peruste', sv: 'grund', en: 'ground' },
   publicTitle: { fi: 'julkinen otsikko', sv: 'offentlig rubrik', en: 'public title' },
   kind: { fi: 'laji', sv: 'slag', en: 'kind' },
-  parentId: item, itemId: item,
+  parentId: item, itemId: item, intoId: item,
   matterId: { fi: 'asian TUNNUS', sv: 'ärendets BETECKNING', en: 'ID of a matter' },
   to: { fi: 'uusi paikka, 1 = ensimmäinen', sv: 'ny plats, 1 = först', en: 'new place, 1 = first' },
   note: { fi: 'saate', sv: 'följebrev', en: 'covering note' },

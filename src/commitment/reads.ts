@@ -48,12 +48,15 @@ async function whole(db: Read, rows: Row[]): Promise<Commitment[]> {
 
 const listHandlings = (db: Read, ids: string[]) => db.selectFrom('commitment_handling as handling')
   .innerJoin('agenda_item as item', 'item.id', 'handling.item_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-  .leftJoin('decision', 'decision.item_id', 'item.id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
+  // What came of an item that was merged into another is what came of that one.
+  .leftJoin('decision', (join) => join.on(sql<boolean>`decision.item_id = coalesce(item.merged_into_id, item.id)`))
+  .leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id').leftJoin('agenda_item as whole', 'whole.id', 'item.merged_into_id')
   .select(['handling.commitment_id as id', 'item.id as itemId', 'meeting.id as meetingId', 'meeting.body_id as bodyId',
-    'meeting.number as meetingNumber', 'meeting.on_day as onDay', 'item.number', 'decision.outcome',
+    'meeting.number as meetingNumber', 'meeting.on_day as onDay',
+    sql<string | null>`case when item.is_folded then whole.number else item.number end`.as('number'), 'decision.outcome',
     // Another body's readers see the commitment; of a confidential item they see its public title.
     sql<Handling['title']>`case when item.level = 'confidential' then item.public_title
       when parent.level = 'confidential' then '{}'::jsonb else item.title end`.as('title'),
-    sql<boolean>`item.struck_at is not null`.as('isStruck'),
+    sql<boolean>`item.struck_at is not null and item.merged_into_id is null`.as('isStruck'),
     sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
   .where('handling.commitment_id', 'in', ids).orderBy('meeting.on_day').execute()

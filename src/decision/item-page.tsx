@@ -1,5 +1,5 @@
 // One item in the meeting: what is proposed, its papers, and beside them what became of it.
-import { asSeenBy, isConfidential, type Item, type Placed, purposeWords } from '../agenda/agenda.ts'
+import { asSeenBy, isConfidential, type Item, type Placed, type Pointer, purposeWords, relationWords } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems } from '../agenda/reads.ts'
 import type { Body } from '../body/body.ts'
@@ -109,16 +109,18 @@ function Whole(view: View) {
 }
 
 /** What the item is about and what is proposed. */
-function Matter({ visit: { language }, body, item }: View) {
+function Matter({ visit, body, item }: View) {
+  const { language } = visit
   const proposalWords = item.proposal === '' ? [] : [{ term: words.proposal[language],
     value: <Paragraphs text={item.proposal} lang={body.language === language ? undefined : body.language} /> }]
   const isSecret = isConfidential(item)
   return (
     <Panel title={words.matter[language]} id="matter">
       {isSecret && <p><Badge tone="danger" icon="lock">{levelWords.confidential[language]}: {item.ground}</Badge></p>}
-      {item.struckAt !== null && (
+      {item.struckAt !== null && item.handledIn === null && (
         <Notice language={language} tone="warning"><p>{fill(words.struckItem[language], { reason: item.struckReason ?? '' })}</p></Notice>
       )}
+      <Related visit={visit} item={item} />
       <Facts rows={[
         ...(item.presenter === '' ? [] : [{ term: words.presenter[language], value: item.presenter }]),
         { term: words.purpose[language], value: purposeWords[item.purpose][language] },
@@ -126,6 +128,23 @@ function Matter({ visit: { language }, body, item }: View) {
         ...proposalWords,
       ]} />
     </Panel>
+  )
+}
+
+/** Where the item is handled, what is handled with it, and what it was a part of. */
+function Related({ visit, item }: { visit: Visit; item: Seen }) {
+  const { language } = visit
+  const link = (one: Pointer) => one.number === '' ? <Spoken text={spoken(one.title, language)} language={language} /> : (
+    <a href={href(visit, `/meetings/${item.meetingId}/items/${one.id}`)}>
+      {one.number} <Spoken text={spoken(one.title, language)} language={language} />
+    </a>
+  )
+  return (
+    <>
+      {item.handledIn !== null && <p>{relationWords.handledInItem[language]}: {link(item.handledIn)}</p>}
+      {item.joined.map((one) => <p key={one.id}>{relationWords.also[language]}: {link(one)}</p>)}
+      {item.splitFrom !== null && <p>{relationWords.splitFromItem[language]}: {link(item.splitFrom)}</p>}
+    </>
   )
 }
 

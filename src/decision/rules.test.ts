@@ -21,7 +21,8 @@ const meeting: Meeting = {
 const item: Item = {
   id: 'i', meetingId: 'm', bodyId: 'b', parentId: null, matterId: 'x', diaryNumber: null, kind: 'matter', position: 1, number: '6',
   title: { fi: 'Asia' }, presenter: '', presenterId: null, purpose: 'decision', proposal: '', minutes: 10, level: null, ground: '',
-  groundUntil: null, publicTitle: {}, struckAt: null, struckBy: null, struckReason: null, version: 1,
+  groundUntil: null, publicTitle: {}, struckAt: null, struckBy: null, struckReason: null, mergedIntoId: null, isFolded: false, splitFromId: null,
+  version: 1,
 }
 const person = (personId: string, role: BodyRole = 'member'): Attendance => ({ personId, name: personId, role, title: '', represents: '',
   presence: 'present', deputyForId: null, presides: false })

@@ -81,6 +81,15 @@ export async function saveRecusal(tx: Write, recusal: { id: string; personId: st
   return { id: recusal.id }
 }
 
+/** Those who are recused there already stay as they are. */
+export async function saveCarriedRecusals(tx: Write, { id, recusals }: { id: string; recusals: { personId: string; ground: string }[] }) {
+  if (recusals.length > 0) {
+    await tx.insertInto('decision_recusal').values(recusals.map((one) => ({ item_id: id, person_id: one.personId, ground: one.ground })))
+      .onConflict((conflict) => conflict.doNothing()).execute()
+  }
+  return { id }
+}
+
 export async function deleteRecusal(tx: Write, { id, personId }: { id: string; personId: string }) {
   await tx.deleteFrom('decision_recusal').where('item_id', '=', id).where('person_id', '=', personId).execute()
   return { id }

@@ -1,4 +1,5 @@
 // Looks up matters and where they have been handled.
+import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Matter } from './matter.ts'
 
@@ -25,6 +26,7 @@ export const listWaitingMatters = (db: Read, bodyId: string): Promise<Matter[]> 
     .where('meeting.body_id', '=', bodyId).where('item.matter_id', 'is not', null).$narrowType<{ matter_id: string }>()
   return matters(db).where('matter.state', '=', 'open')
     .where((where) => where.or([where('matter.body_id', '=', bodyId), where('matter.id', 'in', onAgenda())]))
-    .where('matter.id', 'not in', onAgenda().where('meeting.state', '<>', 'cancelled').where('item.struck_at', 'is', null))
+    .where('matter.id', 'not in', onAgenda().where('meeting.state', '<>', 'cancelled')
+      .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`))
     .orderBy('matter.opened_at').orderBy('matter.id').execute()
 }

@@ -107,7 +107,7 @@ export async function listItemLinks(db: Read, meetingId: string): Promise<ItemLi
       'item.struck_at as struckAt', 'item.kind', 'decision.outcome', 'decision.recorded_at as recordedAt',
       sql<boolean>`exists (select from agenda_item as inner_item where inner_item.parent_id = item.id and inner_item.struck_at is null)`
         .as('isHeading')])
-    .where('item.meeting_id', '=', meetingId).orderBy(sql`coalesce(parent.position, item.position)`)
+    .where('item.meeting_id', '=', meetingId).where('item.is_folded', '=', false).orderBy(sql`coalesce(parent.position, item.position)`)
     .orderBy(sql`item.parent_id is not null`).orderBy('item.position').execute()
   return rows.map(({ title, publicTitle, struckAt, ...row }) =>
     ({ ...row, title: row.level === 'confidential' ? publicTitle : title, isStruck: struckAt !== null }))

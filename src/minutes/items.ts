@@ -1,9 +1,9 @@
 // One item of the minutes as a part of the document: what was proposed, how it was handled, what came of it.
-import { purposeWords } from '../agenda/agenda.ts'
+import { type Pointer, purposeWords, relationWords } from '../agenda/agenda.ts'
 import { outcomeHeadings } from '../decision/decision.ts'
 import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import type { Block, Run } from '../platform/kit/document.ts'
-import { fill, type Language, spoken, type Texts } from '../platform/kit/language.ts'
+import { fill, type Language, spoken, type Texts, type Words } from '../platform/kit/language.ts'
 import type { Marks } from './document.ts'
 import type { Correction } from './minutes.ts'
 import type { MinutesRecord, RecordItem, RecordPaper } from './record.ts'
@@ -24,10 +24,25 @@ export function itemSection(record: MinutesRecord, item: RecordItem, marks: Mark
   return { kind: 'section', id: itemAnchor(item.id), blocks: [
     { kind: 'heading', level: item.parentId === null ? 2 : 3, number: item.number,
       text: title === null ? '' : { text: title.text, language: title.language === language ? undefined : title.language } },
+    ...relations(item, language),
     ...secrecy(record, item, language),
     ...(item.isWhole ? whole(record, item, marks, language) : []),
     ...corrections.filter((one) => one.itemId === item.id).map((one) => correctionNotice(record, one, language)),
   ] }
+}
+
+/** Where the item was handled, what was handled with it, and what it was a part of: by numbers and public titles only. */
+function relations({ relations: { handledIn, also = [], splitFrom } = {} }: RecordItem, language: Language): Block[] {
+  const line = (words: Words, one: Pointer): Block => {
+    const title = runOf(one.title, language)
+    return { kind: 'paragraph', text: [{ text: `${words[language]}: `, strong: true },
+      ...one.number === '' ? [title] : [linkTo(one.id, one.number), { text: ' ' }, title]] }
+  }
+  return [
+    ...handledIn === undefined ? [] : [line(relationWords.wasHandledIn, handledIn)],
+    ...also.map((one) => line(relationWords.wasAlso, one)),
+    ...splitFrom === undefined ? [] : [line(relationWords.splitFromItem, splitFrom)],
+  ]
 }
 
 function secrecy(record: MinutesRecord, item: RecordItem, language: Language): Block[] {
@@ -47,7 +62,7 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
   const isTold = (item.outcome === 'opened' || item.outcome === 'closed') && item.handling !== ''
   const outcome = item.outcome === null || isTold ? null : outcomeHeadings[item.outcome][language]
   return [
-    ...(item.struckReason === null ? []
+    ...(item.struckReason === null || item.relations?.handledIn !== undefined ? []
       : [{ kind: 'paragraph', text: [{ text: words.struck[language], strong: true }, { text: item.struckReason === '' ? '' : ': ' },
         own(item.struckReason)] } satisfies Block]),
     ...factsOf(record, item, language),

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { listApprovedByItem } from '../adoption/reads.ts'
 import { effectiveLevel } from '../matter/matter.ts'
 import { arrange } from '../agenda/numbering.ts'
-import type { Item, Placed } from '../agenda/agenda.ts'
+import { type Item, type Placed, relationsOf } from '../agenda/agenda.ts'
 import { listItems } from '../agenda/reads.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { listDecisions, listDissents, listRecusals } from '../decision/reads.ts'
@@ -166,7 +166,7 @@ async function loadItems(db: Read, meetingId: string): Promise<RecordItem[]> {
 const agendaPartOf = (item: Placed<Item>) => ({
   id: item.id, parentId: item.parentId, number: item.shownNumber, kind: item.kind, title: item.title, presenter: item.presenter,
   purpose: item.purpose, proposal: item.proposal, diaryNumber: item.diaryNumber, publicTitle: item.publicTitle,
-  struckReason: item.struckReason,
+  struckReason: item.struckReason, ...relationsOf(item),
 })
 
 /** The whole record of a meeting from what the database holds now, or null when it has no minutes. */

@@ -1,6 +1,6 @@
 // The record of a meeting as plain data: everything minutes say, and nothing that depends on who reads or in which language.
 import { type Attendance, type Meeting, type Movement, type Presence, presentAt, votesAmong } from '../meeting/meeting.ts'
-import { type Item, type ItemKind, maySeeWhole, publicTitleOf, type Purpose } from '../agenda/agenda.ts'
+import { type Item, type ItemKind, maySeeWhole, publicTitleOf, type Purpose, type Relations } from '../agenda/agenda.ts'
 import { type BodyRole, trusted } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Level } from '../matter/matter.ts'
@@ -49,6 +49,8 @@ export type RecordItem = {
   dissents: { name: string; text: string }[]
   followUps: { what: string; owner: string; dueOn: Day | null }[]
   papers: RecordPaper[]
+  /** Other items that this one was merged with or split off, where there were any. */
+  relations?: Relations
   /** The structure versions that the item approved, where it approved any. */
   approved?: { versions: { organisation: Texts; number: number; sha256: string }[]; condition: Texts }
   /** False where a reader may know only the public title and the ground. */
@@ -155,6 +157,7 @@ export const publicSight: Sight = {
 }
 
 const hiddenItem = (item: RecordItem): RecordItem => ({
+  ...item.relations === undefined ? {} : { relations: item.relations },
   id: item.id, parentId: item.parentId, number: item.number, kind: item.kind, level: item.level, ground: item.ground,
   title: publicTitleOf({ level: 'confidential', title: {}, publicTitle: item.publicTitle }), publicTitle: item.publicTitle,
   presenter: '', purpose: 'information', proposal: '', diaryNumber: null, groundUntil: null, struckReason: null, handling: '',

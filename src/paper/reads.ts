@@ -9,7 +9,9 @@ import type { Holder, Paper, PaperVersion } from './paper.ts'
 /** An item on which papers can be; those of its matter come first, whatever body they were brought to. */
 export type OfItem = { id: string; matterId: string | null }
 
-const onItems = sql`(item.id = paper.item_id or item.matter_id = paper.matter_id)`
+// Asked in this form the database looks the items up by their indexes.
+const onItems = sql`(item.id = paper.item_id or item.matter_id = paper.matter_id
+  or item.id = any(array(select here.item_id from agenda_item_paper here where here.paper_id = paper.id)))`
 const isConfidential = sql<boolean>`(coalesce(paper.level = 'confidential', false)
   or exists (select from agenda_item item where ${onItems} and item.level = 'confidential'))`
 
@@ -29,9 +31,9 @@ const papers = (db: Read) => db.selectFrom('paper').select(['paper.id', 'paper.b
   'paper.ground_until as groundUntil', 'paper.version', isConfidential.as('isConfidential')])
 
 const onItem = (db: Read, item: OfItem) => {
-  const query = papers(db).orderBy('paper.position').orderBy('paper.id')
-  return item.matterId === null ? query.where('paper.item_id', '=', item.id)
-    : query.where((where) => where.or([where('paper.matter_id', '=', item.matterId), where('paper.item_id', '=', item.id)]))
+  const here = db.selectFrom('agenda_item_paper').select('paper_id').where('item_id', '=', item.id)
+  return papers(db).orderBy('paper.position').orderBy('paper.id').where((where) => where.or([where('paper.item_id', '=', item.id),
+    where('paper.id', 'in', here), ...item.matterId === null ? [] : [where('paper.matter_id', '=', item.matterId)]]))
 }
 
 /** The papers on an item that somebody may see, in their order, with all versions. */
@@ -49,10 +51,12 @@ export async function findPaper(db: Read, paperId: string): Promise<(Paper & { h
   return paper === undefined ? null : { ...paper, holders: await listHolders(db, paper) }
 }
 
-async function listHolders(db: Read, paper: { itemId: string | null; matterId: string | null }): Promise<Holder[]> {
+async function listHolders(db: Read, paper: { id: string; itemId: string | null; matterId: string | null }): Promise<Holder[]> {
+  const here = db.selectFrom('agenda_item_paper').select('item_id').where('paper_id', '=', paper.id)
   const items = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .select(['meeting.body_id as bodyId', 'item.presenter_id as presenterId'])
-    .where((where) => where.or([where('item.id', '=', paper.itemId), where('item.matter_id', '=', paper.matterId)])).execute()
+    .where((where) => where.or([where('item.id', '=', paper.itemId), where('item.matter_id', '=', paper.matterId), where('item.id', 'in', here)]))
+    .execute()
   const opened = await db.selectFrom('matter').select('body_id as bodyId').where('id', '=', paper.matterId).execute()
   return [...items, ...opened.map((one) => ({ ...one, presenterId: null }))]
 }

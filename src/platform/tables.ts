@@ -88,6 +88,13 @@ export type Database = {
     struck_by: string | null
     struck_reason: string | null
     version: Generated<number>
+    merged_into_id: string | null
+    is_folded: Generated<boolean>
+    split_from_id: string | null
+  }
+  agenda_item_paper: {
+    item_id: string
+    paper_id: string
   }
   body: {
     id: Generated<string>

@@ -1,5 +1,5 @@
 // The agenda as a document: one tree, from which the page, the print and later the files are made.
-import { type HeldVersion, publicTitleOf, purposeWords } from '../agenda/agenda.ts'
+import { type HeldVersion, type Pointer, publicTitleOf, purposeWords, relationWords } from '../agenda/agenda.ts'
 import { levelWords } from '../matter/matter.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import type { Block, Document } from '../platform/kit/document.ts'
@@ -60,7 +60,8 @@ function itemSection(item: SentItem, language: Language, isWhole: boolean, paper
   const heading: Block = { kind: 'heading', level: item.parentId === null ? 2 : 3, number: item.number,
     text: { text: title.text, language: title.language } }
   const blocks: Block[] = [heading]
-  if (item.isStruck) {
+  blocks.push(...relationBlocks(item, language))
+  if (item.isStruck && item.relations?.handledIn === undefined) {
     const reason = isWhole && item.struckReason !== null && item.struckReason !== '' ? `: ${item.struckReason}` : ''
     blocks.push({ kind: 'notice', tone: 'warning', text: `${words.struck[language]}${reason}` })
   }
@@ -78,6 +79,20 @@ function itemSection(item: SentItem, language: Language, isWhole: boolean, paper
   if (item.versions !== undefined) blocks.push(...versionBlocks(item, item.versions, language))
   if (item.papers.length > 0) blocks.push(...paperBlocks(item, language, paperHref))
   return { kind: 'section', id: `item-${item.id}`, blocks }
+}
+
+/** By numbers and public titles only. */
+function relationBlocks({ relations: { handledIn, also = [], splitFrom } = {} }: SentItem, language: Language): Block[] {
+  const line = (words: Words, one: Pointer): Block => {
+    const title = spoken(one.title, language) ?? { text: '–' }
+    return { kind: 'paragraph', text: [{ text: `${words[language]}: `, strong: true },
+      ...one.number === '' ? [] : [{ text: one.number, href: `#item-${one.id}` }, { text: ' ' }], title] }
+  }
+  return [
+    ...handledIn === undefined ? [] : [line(relationWords.handledInItem, handledIn)],
+    ...also.map((one) => line(relationWords.also, one)),
+    ...splitFrom === undefined ? [] : [line(relationWords.splitFromItem, splitFrom)],
+  ]
 }
 
 const versionBlocks = (item: Pick<SentItem, 'parentId'>, versions: HeldVersion[], language: Language): Block[] => [

@@ -14,6 +14,17 @@ const words = {
   changes: { fi: 'Muutokset edelliseen versioon', sv: 'Ändringar jämfört med föregående version', en: 'Changes since the previous version' },
   added: { fi: 'Uusi kohta {number}: {title}', sv: 'Ny punkt {number}: {title}', en: 'New item {number}: {title}' },
   struck: { fi: 'Poistettu kohta {number}: {title}. Poistaja: {by}. Syy: {reason}', sv: 'Struken punkt {number}: {title}. Struken av: {by}. Orsak: {reason}', en: 'Struck item {number}: {title}. Struck by: {by}. Reason: {reason}' },
+  merged: {
+    fi: 'Kohta {number} käsitellään kohdassa {into}: {title}. Yhdistäjä: {by}', sv: 'Punkt {number} behandlas på punkt {into}: {title}. Sammanslagen av: {by}',
+    en: 'Item {number} is handled in item {into}: {title}. Merged by: {by}',
+  },
+  mergedBecause: {
+    fi: 'Kohta {number} käsitellään kohdassa {into}: {title}. Yhdistäjä: {by}. Syy: {reason}',
+    sv: 'Punkt {number} behandlas på punkt {into}: {title}. Sammanslagen av: {by}. Orsak: {reason}',
+    en: 'Item {number} is handled in item {into}: {title}. Merged by: {by}. Reason: {reason}',
+  },
+  separated: { fi: 'Kohta {number} käsitellään omana kohtanaan: {title}', sv: 'Punkt {number} behandlas som en egen punkt: {title}', en: 'Item {number} is handled by itself: {title}' },
+  addedFrom: { fi: 'Uusi kohta {number}, erotettu kohdasta {from}: {title}', sv: 'Ny punkt {number}, avskild från punkt {from}: {title}', en: 'New item {number}, split off item {from}: {title}' },
   edited: { fi: 'Muutettu kohta {number}: {title} ({fields})', sv: 'Ändrad punkt {number}: {title} ({fields})', en: 'Changed item {number}: {title} ({fields})' },
   paperNew: { fi: 'Uusi liite kohdassa {number}: {title}', sv: 'Ny bilaga vid punkt {number}: {title}', en: 'New paper at item {number}: {title}' },
   paperChanged: { fi: 'Liitteen uusi versio kohdassa {number}: {title}', sv: 'Ny version av bilaga vid punkt {number}: {title}', en: 'New version of a paper at item {number}: {title}' },
@@ -83,7 +94,14 @@ export function changeLine(change: Change, sending: SentAgenda, language: Langua
   if (item === undefined) throw new Error(`The sending has no item ${change.itemId}.`)
   const { number } = change
   const title = shown(item, language)
-  if (change.kind === 'added') return fill(words.added[language], { number, title })
+  const from = item.relations?.splitFrom
+  if (change.kind === 'added') return from === undefined ? fill(words.added[language], { number, title })
+    : fill(words.addedFrom[language], { number, title, from: from.number })
+  if (change.kind === 'merged') {
+    const { into, by, reason } = change
+    return fill((reason === '' || item.level === 'confidential' ? words.merged : words.mergedBecause)[language], { number, title, into, by, reason })
+  }
+  if (change.kind === 'separated') return fill(words.separated[language], { number, title })
   if (change.kind === 'struck') {
     return fill(words.struck[language], { number, title, by: change.by, reason: item.level === 'confidential' ? '–' : change.reason })
   }

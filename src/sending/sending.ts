@@ -1,5 +1,5 @@
 // An agenda as it was sent: frozen under a letter, with what has changed since the letter before.
-import type { CurrentPaper, HeldVersion, Item, Placed } from '../agenda/agenda.ts'
+import { type CurrentPaper, type HeldVersion, type Item, type Placed, type Pointer, publicTitleOf, type Relations, relationsOf } from '../agenda/agenda.ts'
 import type { Body } from '../body/body.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { canonical } from '../platform/kit/canonical.ts'
@@ -10,12 +10,16 @@ import type { Words } from '../platform/kit/language.ts'
 export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presenter' | 'presenterId' | 'purpose' | 'proposal'
   | 'minutes' | 'level' | 'ground' | 'groundUntil' | 'publicTitle'> & {
     number: string; isLate: boolean; isStruck: boolean; struckReason: string | null; struckBy: string | null; papers: CurrentPaper[]
+    /** Other items that it is handled in or with, or was a part of, where there are any. */
+    relations?: Relations
     /** Structure versions it was sent to be approved with, where it was with any. */
     versions?: HeldVersion[] }
 
 export type Change =
   | { kind: 'added'; number: string; itemId: string }
   | { kind: 'struck'; number: string; itemId: string; reason: string; by: string }
+  | { kind: 'merged'; number: string; itemId: string; into: string; by: string; reason: string }
+  | { kind: 'separated'; number: string; itemId: string }
   | { kind: 'edited'; number: string; itemId: string; fields: string[] }
   | { kind: 'paper'; number: string; itemId: string; title: string; was: number | null; becomes: number | null }
   | { kind: 'meeting'; field: string; was: string; becomes: string }
@@ -62,7 +66,7 @@ const sentItem = (item: Placed<Item>, papers: CurrentPaper[], versions: HeldVers
   presenterId: item.presenterId, purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, level: item.level,
   ground: item.ground, groundUntil: item.groundUntil, publicTitle: item.publicTitle, isLate: item.isLate,
   isStruck: item.struckAt !== null, struckReason: item.struckReason, struckBy: item.struckBy, papers,
-  ...versions.length === 0 ? {} : { versions },
+  ...relationsOf(item), ...versions.length === 0 ? {} : { versions },
 })
 
 const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle', 'versions'] as const
@@ -85,8 +89,13 @@ export function changesBetween(before: Pick<SentAgenda, 'meeting' | 'items'>, af
 function changesOfItem(was: SentItem, item: SentItem): Change[] {
   const changes: Change[] = []
   const where = { number: item.number, itemId: item.id }
-  if (!was.isStruck && item.isStruck) changes.push({ kind: 'struck', ...where, reason: item.struckReason ?? '', by: item.struckBy ?? '' })
-  const fields = comparedFields.filter((field) => !isSame(was[field], item[field]))
+  const told = { ...where, reason: item.struckReason ?? '', by: item.struckBy ?? '' }
+  const into = item.relations?.handledIn
+  if (into !== undefined && into.id !== was.relations?.handledIn?.id) changes.push({ kind: 'merged', ...told, into: into.number })
+  else if (!was.isStruck && item.isStruck) changes.push({ kind: 'struck', ...told })
+  else if (was.isStruck && !item.isStruck) changes.push({ kind: 'separated', ...where })
+  const fields: string[] = comparedFields.filter((field) => !isSame(was[field], item[field]))
+  if (!isSame(titlesWith(was), titlesWith(item))) fields.push('also')
   if (fields.length > 0) changes.push({ kind: 'edited', ...where, fields })
   const earlier = new Map(was.papers.map((paper) => [paper.paperId, paper]))
   for (const paper of item.papers) {
@@ -101,6 +110,8 @@ function changesOfItem(was: SentItem, item: SentItem): Change[] {
   return changes
 }
 
+const titlesWith = ({ relations }: SentItem) => (relations?.also ?? []).map((one) => one.title)
+
 /**
  * What was sent, for reading now: what has become confidential since is so in earlier versions too, with its sub-items, and
  * of the papers only those are named that the reader may see. What is frozen does not change by that.
@@ -112,7 +123,14 @@ export function asItIsNow(sent: SentAgenda, items: Item[], seenPapers: Set<strin
     const found = [now.get(item.id), item, now.get(parent?.id ?? ''), parent].find((one) => one?.level === 'confidential')
     return found === undefined || found.id === item.id ? found : { ground: found.ground, publicTitle: {} }
   }
-  return { ...sent, items: sent.items.map((item) => {
+  const pointed = (one: Pointer): Pointer => {
+    const is = now.get(one.id)
+    return is?.level === 'confidential' ? { ...one, title: publicTitleOf(is) } : one
+  }
+  const related = ({ handledIn, also, splitFrom }: Relations): Relations => ({
+    ...handledIn && { handledIn: pointed(handledIn) }, ...also && { also: also.map(pointed) }, ...splitFrom && { splitFrom: pointed(splitFrom) } })
+  return { ...sent, items: sent.items.map((was) => {
+    const item = was.relations === undefined ? was : { ...was, relations: related(was.relations) }
     const papers = item.papers.filter((paper) => seenPapers.has(paper.paperId))
     const secret = secretOf(item)
     return secret === undefined ? { ...item, papers }

@@ -41,6 +41,7 @@ export const fieldWords: Record<string, Words> = {
   ground: { fi: 'salassapitoperuste', sv: 'sekretessgrund', en: 'legal ground' },
   groundUntil: { fi: 'salassapidon päättyminen', sv: 'sekretessens slut', en: 'end of confidentiality' },
   publicTitle: { fi: 'julkinen otsikko', sv: 'offentlig rubrik', en: 'public title' },
+  also: { fi: 'samalla käsiteltävät asiat', sv: 'ärenden som behandlas samtidigt', en: 'matters handled together' },
   versions: { fi: 'rakenneversiot', sv: 'strukturversioner', en: 'structure versions' },
   onDay: { fi: 'kokouspäivä', sv: 'mötesdag', en: 'day of the meeting' },
   starts: { fi: 'alkamisaika', sv: 'starttid', en: 'start' },
