@@ -2,15 +2,15 @@
 // verified, where positions and tasks went, and last what only names tell. See docs/decisions/0007.
 import type { Structure } from '../structure/structure.ts'
 import { tellChanges } from './changes.ts'
-import type { ChangeKind, Comparison, Succession } from './comparison.ts'
+import type { ChangeKind, Comparison, Refused, Succession } from './comparison.ts'
 import { type Arrivals, findArrivals, weighFlows } from './flows.ts'
 import { linkIds, suspects } from './identity.ts'
 import { balance, type Ended, type Places, placesIn } from './ledger.ts'
 import { linkSmallByName, proposeByName } from './proposals.ts'
 import { regroup } from './regroup.ts'
-import { type Group, linkUnits, type Pairing, pairingOf, type Side, sideOf } from './sides.ts'
+import { type Group, linkUnits, type Pairing, pairingOf, pairKey, type Side, sideOf } from './sides.ts'
 
-export type CompareOptions = { successions?: readonly Succession[] }
+export type CompareOptions = { successions?: readonly Succession[]; refused?: readonly Refused[] }
 
 /** A comparison with what it rests on: who became whom, and where every position and task is. */
 export type Examination = { comparison: Comparison; pairing: Pairing; arrivals: Arrivals; places: Places }
@@ -21,11 +21,12 @@ export const compare = (old: Structure | readonly Structure[], next: Structure |
 
 /** As `compare`, for those who show where things went one by one. */
 export function examine(old: Structure | readonly Structure[], next: Structure | readonly Structure[],
-  { successions = [] }: CompareOptions = {}): Examination {
+  { successions = [], refused = [] }: CompareOptions = {}): Examination {
   const pairing = pairingOf(sideOf([old].flat()), sideOf([next].flat()))
   const arrivals = findArrivals(pairing.old, pairing.next)
   const evidence = weighFlows(pairing.old, pairing.next, arrivals)
   const ended = linkDeclared(pairing, successions)
+  barRefused(pairing, refused)
   linkIds(pairing, evidence)
   linkSmallByName(pairing, evidence)
   regroup(pairing, evidence)
@@ -46,6 +47,16 @@ function linksOf({ old, next, link, gradings }: Pairing): Comparison['links'] {
 
 const declared = { grade: 'declared', score: 1, reason: 'declared' } as const
 const goesOn = new Set<Succession['kind']>(['continues', 'renamed', 'moved', 'retyped'])
+
+/** What somebody has said not to be so is never proposed again. */
+function barRefused(pairing: Pairing, refused: readonly Refused[]): void {
+  if (refused.length === 0) return
+  const find = { old: finding(pairing.old), next: finding(pairing.next) }
+  for (const { old, new: next } of refused) {
+    const [one, other] = [find.old(old), find.next(next)]
+    if (one !== undefined && other !== undefined) pairing.barred.add(pairKey(pairing, one, other))
+  }
+}
 
 type Row = { from: number[]; to: number[]; kind: ChangeKind }
 

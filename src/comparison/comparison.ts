@@ -33,6 +33,9 @@ export type Link = { old: string; new: string; grade: Grade }
 /** A succession that somebody declared, by a decision or by an operation on the structure. */
 export type Succession = { old: string; new: string; kind: ChangeKind | 'continues' }
 
+/** An old unit of which somebody has said that a new one does not carry it on. */
+export type Refused = { old: string; new: string }
+
 export type LedgerLine = {
   /** How many (or person-years) the old side has, and where each is. stayed + moved + ended + missing = old. */
   old: number

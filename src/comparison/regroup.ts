@@ -2,7 +2,7 @@
 // alike, so that a comparison the other way round tells the same story backwards.
 import { compareNames } from '../platform/kit/likeness.ts'
 import type { Evidence, Flows } from './flows.ts'
-import { type Grading, type Group, linkUnits, type Pairing, type Side } from './sides.ts'
+import { type Grading, type Group, linkUnits, type Pairing, pairKey, type Side } from './sides.ts'
 
 /**
  * `isBelow`: it rests on the units below more than on contents; `isNamed`: on units that only their names link; `isThin`: on
@@ -50,6 +50,7 @@ function strongEdges(pairing: Pairing, evidence: Evidence, settled: Settled): Ed
     isNamed: (unit) => isNamed(back[unit]!), declared: firstOf(groups, 'to', 'from') })
   const edges = new Map<number, Edge>()
   const add = (edge: Edge): void => {
+    if (pairing.barred.has(pairKey(pairing, edge.old, edge.next))) return
     const key = edge.old * next.units.length + edge.next
     const before = edges.get(key)
     edges.set(key, before === undefined ? edge : {

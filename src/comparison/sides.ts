@@ -61,18 +61,21 @@ export type Pairing = {
   kept: Int32Array
   refused: Set<number>
   areIdsDistrusted: boolean
+  /** Pairs of which it has been said that they do not belong together, by `pairKey`. */
+  barred: Set<number>
 }
+
+export const pairKey = ({ next }: Pairing, one: number, other: number): number => one * next.units.length + other
 
 /** Two sides with nothing linked yet. */
 export function pairingOf(old: Side, next: Side): Pairing {
-  return { old, next, link: new Int32Array(old.units.length).fill(-1), back: new Int32Array(next.units.length).fill(-1),
-    gradings: new Array(old.units.length).fill(undefined), groups: [],
-    kept: new Int32Array(old.units.length).fill(-1), refused: new Set(), areIdsDistrusted: false }
+  return { old, next, link: new Int32Array(old.units.length).fill(-1), back: new Int32Array(next.units.length).fill(-1), barred: new Set(), groups: [],
+    gradings: new Array(old.units.length).fill(undefined), kept: new Int32Array(old.units.length).fill(-1), refused: new Set(), areIdsDistrusted: false }
 }
 
 /** Says that an old unit goes on as a new one, unless one of them already goes on otherwise. */
 export function linkUnits(pairing: Pairing, one: number, other: number, grading: Grading): void {
-  if (pairing.link[one]! >= 0 || pairing.back[other]! >= 0) return
+  if (pairing.link[one]! >= 0 || pairing.back[other]! >= 0 || pairing.barred.has(pairKey(pairing, one, other))) return
   pairing.link[one] = other
   pairing.back[other] = one
   pairing.gradings[one] = grading
