@@ -514,6 +514,32 @@ create table intake_item (
   constraint intake_item_outcome_check CHECK ((outcome = ANY (ARRAY['heard'::text, 'presented'::text, 'decided'::text, 'noted'::text, 'other'::text])))
 );
 
+create table judgement (
+  id uuid not null default uuidv7(),
+  revision_id uuid not null,
+  verdict text not null,
+  kind text not null,
+  from_organisation_id uuid not null,
+  from_unit text not null,
+  to_unit text not null,
+  from_name jsonb not null,
+  to_name jsonb not null,
+  judged_by uuid not null,
+  judged_at timestamp with time zone not null,
+  taken_back_by uuid,
+  taken_back_at timestamp with time zone,
+  taken_back_revision_id uuid,
+  constraint judgement_pkey PRIMARY KEY (id),
+  constraint judgement_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id),
+  constraint judgement_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint judgement_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES revision(id),
+  constraint judgement_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint judgement_taken_back_revision_id_fkey FOREIGN KEY (taken_back_revision_id) REFERENCES revision(id),
+  constraint judgement_check CHECK ((((taken_back_by IS NULL) = (taken_back_at IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_revision_id IS NULL)))),
+  constraint judgement_kind_check CHECK ((kind = ANY (ARRAY['continues'::text, 'merged'::text, 'absorbed'::text, 'split'::text, 'regrouped'::text]))),
+  constraint judgement_verdict_check CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'refused'::text])))
+);
+
 create table matter (
   id uuid not null default uuidv7(),
   body_id uuid not null,
@@ -1289,6 +1315,19 @@ begin
   return coalesce(new, old);
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.judgement_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.taken_back_at is not null
+    or to_jsonb(new) - '{taken_back_by,taken_back_at,taken_back_revision_id}'::text[]
+      <> to_jsonb(old) - '{taken_back_by,taken_back_at,taken_back_revision_id}'::text[] then
+    raise exception 'What was judged stays as it was; it is only taken back, once.';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.minutes_correction_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1416,6 +1455,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.handoff FOR EACH ROW EXECUTE FUNCTION handoff_stays();
 
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.judgement FOR EACH ROW EXECUTE FUNCTION judgement_stays();
+
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION revision_stays();
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXECUTE FUNCTION transfer_stays();
@@ -1427,6 +1468,8 @@ CREATE UNIQUE INDEX adoption_body_id_matter_id_idx ON public.adoption USING btre
 CREATE UNIQUE INDEX handoff_correction ON public.handoff USING btree (corrects_id) WHERE (state <> 'withdrawn'::text);
 
 CREATE UNIQUE INDEX handoff_prepared ON public.handoff USING btree (programme_id) WHERE (state = ANY (ARRAY['draft'::text, 'complete'::text, 'frozen'::text, 'approved'::text]));
+
+CREATE UNIQUE INDEX judgement_stands ON public.judgement USING btree (revision_id, from_organisation_id, from_unit, to_unit) WHERE (taken_back_at IS NULL);
 
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 

@@ -25,6 +25,7 @@ import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, pla
 import { approveRevision, beginRevision, bringInRevision, carryTransfer, dropJoin, operateOnRevision, settleJoin, submitRevision, takeRevisionBack,
   undoOperation } from './revision/actions.ts'
 import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } from './transfer/actions.ts'
+import { giveJudgement, takeJudgementBack } from './judgement/actions.ts'
 import { openMatter } from './matter/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishCitedPapers, publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
@@ -42,7 +43,7 @@ export const acts: Runnable[] = [
   runnable(createProgramme), runnable(listOrganisations), runnable(giveDuty), runnable(endDuty),
   runnable(beginRevision), runnable(approveRevision), runnable(bringInRevision), runnable(operateOnRevision),
   runnable(carryTransfer), runnable(settleJoin), runnable(dropJoin), runnable(undoOperation),
-  runnable(submitRevision), runnable(takeRevisionBack),
+  runnable(submitRevision), runnable(takeRevisionBack), runnable(giveJudgement), runnable(takeJudgementBack),
   runnable(setColumnMapping), runnable(beginHandoff), runnable(completeHandoff), runnable(takeHandoffBack), runnable(freezeHandoff),
   runnable(approveHandoff), runnable(releaseHandoff), runnable(deliverHandoff), runnable(withdrawHandoff), runnable(receiveHandoff),
   runnable(proposeTransfer), runnable(confirmTransfer), runnable(declineTransfer), runnable(withdrawTransfer),

@@ -9,6 +9,7 @@ import { may as duty } from './duty/rules.ts'
 import { may as followup } from './followup/rules.ts'
 import { may as handoff } from './handoff/rules.ts'
 import { may as intake } from './intake/rules.ts'
+import { may as judgement } from './judgement/rules.ts'
 import { may as matter } from './matter/rules.ts'
 import { may as meeting } from './meeting/rules.ts'
 import { may as memo } from './memo/rules.ts'
@@ -25,5 +26,5 @@ import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, body, meeting, matter, agenda, paper, sending,
-  followup, decision, adoption, handoff, commitment, minutes, memo, intake, demonstration }
+export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
+  sending, followup, decision, adoption, handoff, commitment, minutes, memo, intake, demonstration }

@@ -11,6 +11,7 @@ import { routes as reform } from './home/reform-page.tsx'
 import { routes as accessibility } from './home/accessibility-page.tsx'
 import { routes as home } from './home/pages.tsx'
 import { routes as crosswalk } from './crosswalk/pages.tsx'
+import { routes as judgement } from './judgement/pages.tsx'
 import { routes as commitment } from './commitment/pages.tsx'
 import { routes as handoff } from './handoff/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
@@ -31,7 +32,7 @@ import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
-  ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
+  ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
   ...commitment, ...intake, ...memo, ...archive, ...document,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...person, ...accounts, ...demonstration,

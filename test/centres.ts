@@ -25,5 +25,5 @@ export const divided: StructureSet = {
     centre('Pirkanmaa', { Rahoitus: ['P1', 'P2', 'P3'] }),
   ],
   incoming: [centre('Sisä', { Yritysrahoitus: ['P1', 'P2', 'P3', 'H1', 'H2', 'N1'] }), centre('Kaakko', { Yritysrahoitus: ['H3'] })],
-  successions: [succession('Häme', 'Sisä'), succession('Häme', 'Kaakko'), succession('Pirkanmaa', 'Sisä')], confirmed: [],
+  successions: [succession('Häme', 'Sisä'), succession('Häme', 'Kaakko'), succession('Pirkanmaa', 'Sisä')], confirmed: [], refused: [],
 }

@@ -1,5 +1,6 @@
 // A house with everything in it: a meeting with open and confidential items, held, minuted, published, and a memo of it.
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import { chooseVersions } from '../src/adoption/actions.ts'
 import { addItem, acceptProposals, mergeItems, splitItem } from '../src/agenda/actions.ts'
 import { listItems } from '../src/agenda/reads.ts'
@@ -18,12 +19,13 @@ import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
 import type { Operation } from '../src/operation/operation.ts'
 import { beginRevision, bringInRevision, operateOnRevision } from '../src/revision/actions.ts'
+import { giveJudgement } from '../src/judgement/actions.ts'
 import { proposeTransfer } from '../src/transfer/actions.ts'
 import { positionOf, taskOf } from '../src/structure/structure.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
 import { signRelease } from '../src/handoff/making.ts'
-import { approvedAgencies, otherPlanner, planner, receiver, submitStructure } from './approved.ts'
+import { addAgency, approvedAgencies, otherPlanner, planner, receiver, submitStructure } from './approved.ts'
 import { castInto, type Cast, type Character } from './cast.ts'
 import type { TestProduct } from './app.ts'
 
@@ -116,7 +118,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
   // Before an agency comes that has only a draft: all that begin are handed over together.
   const handoffId = await fillHandoff(product, cast)
-  const { organisationId, revisionId, transferId, joinId, dutyId } = await fillStructures(product, cast)
+  const structures = await fillStructures(product, cast)
   const paper = await world.database.selectFrom('paper').select('id').where('level', '=', 'confidential').executeTakeFirstOrThrow()
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
@@ -129,8 +131,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      organisationId, revisionId, transferId, joinId, dutyId, unitId: 'LAP', handoffId, place: '0',
-      body: 'hankeryhma', period: '2024', file: 'x' },
+      ...structures, unitId: 'LAP', handoffId, place: '0', body: 'hankeryhma', period: '2024', file: 'x' },
     isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'unitId', 'place']),
     mostSeeing: (path) => /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
@@ -165,11 +166,8 @@ async function fillHandoff(product: TestProduct, cast: Cast): Promise<string> {
 }
 
 /** An agency whose coordinator has a draft with a unit, a position and a task in it. */
-async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{ organisationId: string; revisionId: string; transferId: string; joinId: string; dutyId: string }> {
-  const { id: organisationId } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'incoming' })
-    .returning('id').executeTakeFirstOrThrow()
-  await world.database.insertInto('organisation_name').values({ organisation_id: organisationId, name: JSON.stringify({ fi: 'Lapin elinvoimakeskus' }),
-    from_on: '2026-01-01', source: 'koe' }).execute()
+async function fillStructures({ world, by }: TestProduct, cast: Cast) {
+  const organisationId = await addAgency(world.database, cast.programmeId, 'incoming', 'Lapin elinvoimakeskus')
   const { id: dutyId } = await world.database.insertInto('duty').values({ programme_id: cast.programmeId, organisation_id: organisationId, person_id: cast.people.coordinator,
     kind: 'coordinator', from_on: '2024-01-01' }).returning('id').executeTakeFirstOrThrow()
   const coordinator = await by(cast.people.coordinator)
@@ -196,5 +194,10 @@ async function fillStructures({ world, by }: TestProduct, cast: Cast): Promise<{
   const proposed = await perform(world, proposeTransfer, coordinator, { organisationId, of: 'task', itemId: 'T-1', receiverId, onDay: '2026-01-01',
     reason: 'Koe' }, 'filled-transfer-proposed')
   assert.ok(proposed.kind === 'done')
-  return { organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id, joinId: brought.answer.id, dutyId }
+  const ending = await world.database.selectFrom('revision').innerJoin('organisation', 'organisation.id', 'revision.organisation_id')
+    .select(['organisation.id', sql<string>`content->'units'->1->>'id'`.as('unit')]).where('side', '=', 'outgoing').executeTakeFirstOrThrow()
+  const judged = await perform(world, giveJudgement, coordinator, { revisionId: begun.answer.id, verdict: 'confirmed', proposals: [{ kind: 'continues',
+    fromOrganisationId: ending.id, fromUnit: ending.unit, toUnit: 'LAP' }] }, 'filled-judgement-given')
+  assert.ok(judged.kind === 'done')
+  return { judgementId: judged.answer.judgementIds[0] ?? '', organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id, joinId: brought.answer.id, dutyId }
 }

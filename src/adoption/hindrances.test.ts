@@ -25,7 +25,7 @@ const held = (one: Member): HeldVersion => ({ revisionId: one.revisionId, organi
 const old = structure('Vanha', [1, 2, 3, 4])
 function weighing(chosen = [member('X', structure('X', [1, 2])), member('Y', structure('Y', [3, 4]))], over: Partial<Weighing> = {}, outgoing = old): Weighing {
   return { chosen, without: [], reasons: [], sent: chosen.map(held),
-    crosswalk: cross({ outgoing: [member('V', outgoing, { state: 'approved' })], incoming: chosen, successions: [], confirmed: [] }), ...over }
+    crosswalk: cross({ outgoing: [member('V', outgoing, { state: 'approved' })], incoming: chosen, successions: [], confirmed: [], refused: [] }), ...over }
 }
 const codesOf = (given: Weighing) => hindrancesOf(given).map((one) => one.code)
 const saidOf = (given: Weighing) => hindrancesOf(given).map((one) => one.words.fi).join('\n')

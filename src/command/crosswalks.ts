@@ -1,7 +1,11 @@
 // Verbs on structures that are compared: what a version changes, where a unit goes, and the table of all of them.
-import { cross, since } from '../crosswalk/crossing.ts'
+import { cross } from '../crosswalk/crossing.ts'
 import { crosswalkDocument } from '../crosswalk/document.ts'
-import { findPrevious, findSet } from '../crosswalk/reads.ts'
+import { proposalsOf } from '../crosswalk/proposals.ts'
+import { findPrevious, findSet, findSince } from '../crosswalk/reads.ts'
+import { countsFor } from '../judgement/judgement.ts'
+import { listJudgements } from '../judgement/reads.ts'
+import { kindWords as judgedKindWords, verdictWords } from '../judgement/text.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import { passageCsv, passageJson } from '../passage/file.ts'
 import { seesPositions } from '../passage/passage.ts'
@@ -14,6 +18,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { findRevision, listRevisions } from '../revision/reads.ts'
 import { maySeeRevision, type RevisionHead } from '../revision/revision.ts'
+import { revisionNamed } from './structures.ts'
 
 /** The newest version of an agency that this person may see, against the one before and against the closing agencies. */
 export async function showChanges(call: DataCall): Promise<number> {
@@ -28,7 +33,7 @@ export async function showChanges(call: DataCall): Promise<number> {
   const revision = head === undefined ? null : await findRevision(db, head.id)
   if (revision === null) throw new NotThere(called)
   const previous = await findPrevious(db, revision)
-  const lately = previous !== null && maySee(previous) ? since(previous, revision) : null
+  const lately = previous !== null && maySee(previous) ? await findSince(db, previous, revision) : null
   const whole = cross(await findSet(db, programme, { chosen: [revision.id] }))
   const document = crosswalkDocument(whole,
     new Map(lately === null ? [] : [[revision.organisationId, lately]]), { organisation: programme.organisation[language] }, language)
@@ -67,5 +72,23 @@ export async function showCrosswalk(call: DataCall): Promise<number> {
   const crosswalk = await findPublicCrosswalk(db)
   const passages = await listPassages(db, crosswalk, by.actor)
   call.say(JSON.parse(passageJson(passages)), [passageCsv(passages).trimEnd()])
+  return exits.done
+}
+
+/** What the comparison proposes of a version, in the form in which `judgement give` takes it, and what has been said of it. */
+export async function listProposals(call: DataCall): Promise<number> {
+  const [word] = wordsOf(call, 'ORGANISATION/NUMBER')
+  const { by, language, world: { database: db } } = call
+  const [head, programme] = [await revisionNamed(call, word), await findProgramme(db)]
+  const revision = head === undefined ? null : await findRevision(db, head.id)
+  if (revision === null || programme === null) throw new NotThere(word)
+  const previous = await findPrevious(db, revision)
+  const lately = previous !== null && isAllowed(maySeeRevision, by.actor, previous, by.on) ? await findSince(db, previous, revision) : null
+  const proposals = proposalsOf(revision, cross(await findSet(db, programme, { chosen: [revision.id] })), lately, language)
+  const judgements = (await listJudgements(db, programme.id)).filter((one) => countsFor(one, revision))
+  call.say({ revisionId: revision.id, version: revision.version, judgements,
+    proposals: proposals.map(({ kind, fromOrganisationId, fromUnit, toUnit }) => ({ kind, fromOrganisationId, fromUnit, toUnit })) }, [
+    ...proposals.map((one) => `${one.fromName} (${one.fromOrganisation}) → ${one.toName}: ${judgedKindWords[one.kind][language]} (${one.ground})`),
+    ...judgements.map((one) => `${one.id}  ${verdictWords[one.verdict][language]}  ${one.fromUnit} → ${one.toUnit}  ${one.name}`)])
   return exits.done
 }

@@ -23,7 +23,7 @@ import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { memoIn } from '../reading/commands.ts'
 import { mappingIn, seenHandoffs } from './handoffs.ts'
-import { dutyNamed, joinNamed, organisationNamed, revisionNamed, structureIn, transferNamed } from './structures.ts'
+import { dutyNamed, joinNamed, judgementNamed, organisationNamed, revisionNamed, structureIn, transferNamed } from './structures.ts'
 import type { Input, Place } from './verb.ts'
 
 type Found = Promise<Input | null>
@@ -117,6 +117,7 @@ const finders: Record<Place, (finding: Finding) => Found> = {
     const found = await joinNamed(call, word)
     return found === undefined ? null : { organisationId: found.organisationId, joinId: found.id }
   },
+  judgement: async ({ call, word }) => named('judgementId')(await judgementNamed(call, word)),
   transfer: async ({ call, word }) => named('transferId')(await transferNamed(call, word)),
   duty: async ({ call, word }) => named('dutyId')(await dutyNamed(call, word)),
   mappingFile: async ({ word }) => mappingIn(word),

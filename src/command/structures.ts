@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { dutyWords } from '../duty/duty.ts'
 import { listDuties } from '../duty/reads.ts'
 import { hasErrors, inOrder, reportInto, type Finding, writtenPlace } from '../finding/finding.ts'
+import { type Judgement, mayJudge } from '../judgement/judgement.ts'
+import { listJudgements } from '../judgement/reads.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { type DataCall, exits, flagText, NotThere, Refused, wordsOf } from '../platform/command.ts'
@@ -59,6 +61,13 @@ const byBeginning = <One extends { id: string }>(list: One[], word: string): One
 export async function transferNamed(call: DataCall, word: string): Promise<Transfer | undefined> {
   const { programmeId } = await organisationsOf(call)
   return byBeginning((await listTransfers(call.world.database, programmeId)).filter((one) => isAllowed(mayTransfer.see, call.by.actor, one, call.by.on)), word)
+}
+
+/** What was said of a proposal, by the beginning of its id. */
+export async function judgementNamed(call: DataCall, word: string): Promise<Judgement | undefined> {
+  const { programmeId } = await organisationsOf(call)
+  return byBeginning((await listJudgements(call.world.database, programmeId)).filter((one) =>
+    isAllowed(mayJudge, call.by.actor, { organisationId: one.organisationId, programmeId }, call.by.on)), word)
 }
 
 export async function joinNamed(call: DataCall, word: string): Promise<Join | undefined> {

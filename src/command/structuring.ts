@@ -50,6 +50,16 @@ export const structuring: Verb[] = [
     about: { fi: 'Hylkää yhdistämistä odottava tiedosto', sv: 'Förkasta en fil som väntar på att förenas', en: 'Drop a file that waits to be joined' }, example: 'TUNNUS',
   },
   {
+    name: 'judgement give', act: 'judgement.given', on: ['revision'],
+    about: { fi: 'Vahvista tai hylkää vertailun ehdottamia jatkajia', sv: 'Bekräfta eller avvisa efterföljare som jämförelsen föreslår',
+      en: 'Confirm or refuse successions that the comparison proposes' },
+    example: '"Lapin elinvoimakeskus" --input ehdotukset.json --verdict confirmed',
+  },
+  {
+    name: 'judgement take-back', act: 'judgement.takenBack', on: ['judgement'],
+    about: { fi: 'Kumoa kanta ehdotukseen', sv: 'Ta tillbaka ett ställningstagande', en: 'Take back what was said of a proposal' }, example: 'TUNNUS',
+  },
+  {
     name: 'transfer propose', act: 'transfer.proposed', on: ['organisation'], tellsId: true, flags: { itemId: 'id' },
     about: { fi: 'Ehdota siirtoa toiseen organisaatioon', sv: 'Föreslå överföring till en annan organisation', en: 'Propose a transfer to another organisation' },
     example: '"Lapin elinvoimakeskus" --of position --id V10-7 --receiver "Pohjois-Suomen elinvoimakeskus" --on-day 2026-01-01 --reason "Tehtävä siirtyy."',

@@ -59,6 +59,8 @@ export const fieldWords: Record<string, Words> = {
   closing: { fi: 'miten päättyi', sv: 'hur den avslutades', en: 'how it ended' },
   condition: { fi: 'hyväksynnän ehto', sv: 'villkor för godkännandet', en: 'condition of the approval' },
   unit: { fi: 'lakkaavan yksikön tunnus', sv: 'beteckning på enheten som upphör', en: 'id of the outgoing unit' },
+  verdict: { fi: 'kanta', sv: 'ställningstagande', en: 'verdict' },
+  proposals: { fi: 'ehdotukset, judgement list --json näyttää', sv: 'förslagen, judgement list --json visar dem', en: 'proposals, as judgement list --json shows them' },
   ending: { fi: 'miten ehdolle kävi', sv: 'hur det gick med villkoret', en: 'what became of the condition' },
   source: { fi: 'lähde', sv: 'källa', en: 'source' },
   diaryNumber: { fi: 'diaarinumero', sv: 'diarienummer', en: 'diary number' },

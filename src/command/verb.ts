@@ -25,6 +25,7 @@ export const places = {
   revision: { shown: 'ORGANISATION/NUMBER', gives: ['revisionId'] },
   structureFile: { shown: 'FILE', gives: ['fileName', 'content', 'findings', 'origin'] },
   join: { shown: 'JOIN', gives: ['organisationId', 'joinId'] },
+  judgement: { shown: 'JUDGEMENT', gives: ['judgementId'] },
   transfer: { shown: 'TRANSFER', gives: ['transferId'] },
   duty: { shown: 'DUTY', gives: ['dutyId'] },
   mappingFile: { shown: 'FILE', gives: ['content'] },

@@ -78,6 +78,8 @@ const lookingAt: DataCommand[] = [
     sv: 'Övergångstabellen: alla gamla enheter och deras efterföljare (CSV; --json)',
     en: 'The crosswalk: every old unit and what carries it on (CSV; --json)' },
   async (call) => (await crosswalks()).showCrosswalk(call)),
+  looking('judgement list', 'ORGANISATION/NUMBER', { fi: 'Vertailun ehdotukset ja kannanotot niihin', sv: 'Jämförelsens förslag och ställningstagandena till dem',
+    en: 'What the comparison proposes and what was said of it' }, async (call) => (await crosswalks()).listProposals(call), '"Lapin elinvoimakeskus"'),
   looking('duty list', '', { fi: 'Vastuut', sv: 'Uppdrag', en: 'Duties' }, async (call) => (await structures()).listDutiesSeen(call)),
   looking('revision list', '', { fi: 'Rakenteiden versiot', sv: 'Strukturernas versioner', en: 'Versions of structures' },
     async (call) => (await structures()).listRevisionsSeen(call)),

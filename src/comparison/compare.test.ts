@@ -165,6 +165,27 @@ describe('declared successions', () => {
   })
 })
 
+describe('what was refused', () => {
+  const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['B', 'Vesi', 'R', ['P3', 'P4']], ['V', 'Viestintä', 'R']])
+  const next = structure([top, ['C', 'Ympäristö', 'R', ['P1', 'P2', 'P3', 'P4']], ['W', 'Viestintä', 'R']])
+  test('is not proposed again, by names or by contents, and the rest is', () => {
+    assert.deepEqual(brief(compare(old, next)), ['merged A+B>C'])
+    const refused = compare(old, next, { refused: [{ old: 'B', new: 'C' }, { old: 'V', new: 'W' }] })
+    assert.deepEqual(brief(refused), ['founded >W', 'abolished B>', 'abolished V>', 'renamed A>C'])
+    assert.ok(!refused.links.some((link) => link.old === 'V'))
+  })
+
+  test('leaves every position where it went', () => {
+    const refused = compare(old, next, { refused: [{ old: 'A', new: 'C' }, { old: 'B', new: 'C' }] })
+    assert.deepEqual(refused.ledger.positions, compare(old, next).ledger.positions)
+  })
+
+  test('gives way to what is declared, and means nothing of units that are not there', () => {
+    const both = compare(old, next, { successions: [{ old: 'V', new: 'W', kind: 'continues' }], refused: [{ old: 'V', new: 'W' }, { old: 'X', new: 'C' }] })
+    assert.deepEqual(both.links.find((link) => link.old === 'V'), { old: 'V', new: 'W', grade: 'declared' })
+  })
+})
+
 describe('whatever a structure holds', () => {
   test('rings, strange parents, the same id twice and nothing at all are compared', () => {
     const odd = structure([['A', 'A', 'B'], ['B', 'B', 'A'], ['C', 'C', 'C'], ['D', 'D', 'nowhere'], ['D', 'D again', 'A', ['P1', 'P1']], ['', '', null]])

@@ -11,30 +11,37 @@ import { type Language, textIn } from '../platform/kit/language.ts'
 import { type Revision, standing } from '../revision/revision.ts'
 import type { Position, Structure, Task } from '../structure/structure.ts'
 import { canonicalStructure } from '../template/writing.ts'
-import type { Contribution, Crosswalk, Destination, Flow, Member, Region, Since, StructureSet } from './crosswalk.ts'
+import type { Contribution, Crosswalk, Destination, Flow, Judged, Member, Region, Since, StructureSet } from './crosswalk.ts'
 
 /** Compares every outgoing structure with every incoming one. What is declared of organisations holds for their topmost units. */
 export function cross(set: StructureSet): Crosswalk {
   const [olds, news] = [set.outgoing.map((one) => one.structure), set.incoming.map((one) => one.structure)]
-  const examination = examine(olds, news, { successions: [...betweenOrganisations(set), ...set.confirmed] })
+  const examination = examine(olds, news, { successions: [...betweenOrganisations(set), ...set.confirmed], refused: set.refused })
   return { set, ...examination, flows: flowsOf(examination) }
 }
 
-/** The name under which a comparison of several organisations knows a unit of one. */
-export function labelOf(members: readonly Member[], { structure }: Member, unitId: string): string {
-  const holders = members.filter((one) => one.structure.units.some((unit) => unit.id === unitId))
-  return holders.length > 1 ? `${structure.organisation}/${unitId}` : unitId
+/** The names under which a comparison of several organisations knows the units of each; null of what is not there. */
+export function labelsIn(members: readonly Member[]): (organisationId: string, unitId: string) => string | null {
+  const holders = new Map<string, Member[]>()
+  for (const member of members) for (const { id } of member.structure.units) holders.set(id, [...holders.get(id) ?? [], member])
+  return (organisationId, unitId) => {
+    const own = holders.get(unitId)?.find((one) => one.organisationId === organisationId)
+    return own === undefined ? null : new Set(holders.get(unitId)).size > 1 ? `${own.structure.organisation}/${unitId}` : unitId
+  }
 }
 
 function betweenOrganisations({ outgoing, incoming, successions }: StructureSet): Succession[] {
   const known = successions.filter((one) => outgoing.some((member) => member.organisationId === one.fromId)
     && incoming.some((member) => member.organisationId === one.toId))
-  const top = (members: Member[], id: string): string[] => {
-    const member = members.find((one) => one.organisationId === id)
-    const roots = member?.structure.units.filter((unit) => unit.parents.length === 0) ?? []
-    return member === undefined || roots.length !== 1 ? [] : roots.map((root) => labelOf(members, member, root.id))
+  const topIn = (members: Member[]) => {
+    const labelOf = labelsIn(members)
+    return (id: string): string[] => {
+      const roots = members.find((one) => one.organisationId === id)?.structure.units.filter((unit) => unit.parents.length === 0) ?? []
+      return roots.length !== 1 ? [] : roots.flatMap((root) => labelOf(id, root.id) ?? [])
+    }
   }
-  return known.flatMap((one) => top(outgoing, one.fromId).flatMap((old) => top(incoming, one.toId)
+  const [oldTop, newTop] = [topIn(outgoing), topIn(incoming)]
+  return known.flatMap((one) => oldTop(one.fromId).flatMap((old) => newTop(one.toId)
     .map((next) => ({ old, new: next, kind: kindOf(one, known) }))))
 }
 
@@ -147,11 +154,12 @@ export function flowTable(
  * What a version changed since the one it grew from. The steps taken on it lead, where it began as that one was; one that came
  * from a file is compared by evidence.
  */
-export function since(previous: Revision, revision: Revision): Since {
+export function since(previous: Revision, revision: Revision, { confirmed, refused }: Judged = { confirmed: [], refused: [] }): Since {
   const grew = contentsOf(previous.content) === contentsOf(revision.beginning)
   const successions = grew ? successionsOf(revision.beginning, standing(revision.operations)) : []
   const { id, number, state } = previous
-  const examination = examine(withReceivers(previous.content, standing(revision.operations)), revision.content, { successions })
+  const examination = examine(withReceivers(previous.content, standing(revision.operations)), revision.content,
+    { successions: [...successions, ...confirmed], refused })
   return { previous: { id, number, state }, ...examination, flows: flowsOf(examination) }
 }
 

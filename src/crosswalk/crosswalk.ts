@@ -3,7 +3,7 @@
 // For later slices: `findSet` and `findPrevious` (reads.ts) look up what is compared, `cross` and `regionOf` (crossing.ts)
 // compare it, and `crosswalkDocument` (document.ts) is the paper on which a body decides. All but the reads are pure.
 import type { Examination } from '../comparison/compare.ts'
-import type { Change, ChangeKind, Ledger, Succession } from '../comparison/comparison.ts'
+import type { Change, ChangeKind, Ledger, Refused, Succession } from '../comparison/comparison.ts'
 import type { Succession as OrganisationSuccession } from '../organisation/organisation.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
@@ -24,14 +24,15 @@ export type Member = {
 }
 
 /** What is compared: every outgoing organisation with every incoming one, for a centre may be divided between two. */
-export type StructureSet = {
+export type StructureSet = Judged & {
   outgoing: Member[]
   incoming: Member[]
   /** Which organisation carries on which. */
   successions: OrganisationSuccession[]
-  /** Successions of units that somebody has confirmed. */
-  confirmed: Succession[]
 }
+
+/** Successions of units that somebody has confirmed, and those that somebody has refused. */
+export type Judged = { confirmed: Succession[]; refused: Refused[] }
 
 /** A new unit by its number in the comparison, an agency outside, or what else became of something. */
 export type Destination = number | { agency: string } | 'ended' | 'missing'

@@ -1,4 +1,6 @@
 // The comparison of a version: what changed since the one before and against the organisations that close.
+import { countsFor, mayJudge } from '../judgement/judgement.ts'
+import { listJudgements } from '../judgement/reads.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
 import { show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
@@ -7,23 +9,26 @@ import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Badge, Empty, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
 import { findProgramme } from '../programme/reads.ts'
-import { findRevision } from '../revision/reads.ts'
+import { findRevision, isDecidedOn, listRevisions } from '../revision/reads.ts'
 import { maySeeRevision, type Revision } from '../revision/revision.ts'
 import { stateWords, words as revisionWords } from '../revision/text.ts'
-import { cross, regionOf, since as sinceOf } from './crossing.ts'
+import { cross, regionOf } from './crossing.ts'
 import type { Crosswalk, Region, Since } from './crosswalk.ts'
 import { BlockTable, ChangeTable, ContributionTable, Outline, Regroupings, Sentences } from './parts.tsx'
 import { ledgerTable } from './document.ts'
 import { markUnits } from './marks.ts'
 import { RegionPicture } from './picture.tsx'
-import { findPrevious, findSet } from './reads.ts'
+import { proposalsOf } from './proposals.ts'
+import { type Judging, ProposalPanel } from './proposing.tsx'
+import { findPrevious, findSet, findSince } from './reads.ts'
 import { tellRegion, tellSince, unsettledIn } from './telling.ts'
 import { pageWords, words } from './text.ts'
 
-type Seen = { revision: Revision; name: string; crosswalk: Crosswalk; region: Region | null; since: Since | null }
+type Seen = { revision: Revision; name: string; crosswalk: Crosswalk; region: Region | null; since: Since | null; judging: Judging }
 
 /** A revision that this reader may see, compared; what the reader may not see of it is not looked at. */
-async function seenComparison({ db, by, language, params: { revisionId = '' } }: Visit): Promise<Seen | null> {
+async function seenComparison(visit: Visit): Promise<Seen | null> {
+  const { db, by, language, params: { revisionId = '' } } = visit
   const revision = isId(revisionId) ? await findRevision(db, revisionId) : null
   const programme = await findProgramme(db)
   const maySee = (one: Pick<Revision, 'state'>): boolean => isAllowed(maySeeRevision, by.actor, one, by.on)
@@ -32,14 +37,16 @@ async function seenComparison({ db, by, language, params: { revisionId = '' } }:
   const crosswalk = cross(await findSet(db, programme, { chosen: [revision.id] }))
   const organisation = (await listOrganisationsOn(db, programme.id, revision.validFrom)).find((one) => one.id === revision.organisationId)
   return { revision, crosswalk, region: regionOf(crosswalk, revision.organisationId), name: textIn(organisation?.name ?? {}, language),
-    since: previous !== null && maySee(previous) ? sinceOf(previous, revision) : null }
+    since: previous !== null && maySee(previous) ? await findSince(db, previous, revision) : null,
+    judging: await judgingOf(visit, revision) }
 }
 
 const comparisonPage: Show = async (visit) => {
   const { language } = visit
   const seen = await seenComparison(visit)
   if (seen === null) return null
-  const { revision, name, crosswalk, region, since } = seen
+  const { revision, name, crosswalk, region, since, judging } = seen
+  const proposals = proposalsOf(revision, crosswalk, since, language)
   const numbered = fill(words.version[language], { number: revision.number })
   const revisionAddress = href(visit, `/revisions/${revision.id}`)
   return {
@@ -52,10 +59,19 @@ const comparisonPage: Show = async (visit) => {
         </p>} />
         <Short language={language} crosswalk={crosswalk} region={region} since={since}
           previousHref={since === null ? '' : href(visit, `/revisions/${since.previous.id}`)} />
+        <ProposalPanel visit={visit} revision={revision} proposals={proposals} judging={judging} />
         {region !== null && <RegionParts language={language} crosswalk={crosswalk} region={region} since={since} />}
       </>
     ),
   }
+}
+
+/** Who judges what is proposed: only of the newest version, until it is approved or decided on. */
+async function judgingOf({ db, by }: Visit, revision: Revision): Promise<Judging> {
+  const judged = (await listJudgements(db, revision.programmeId)).filter((one) => countsFor(one, revision)).length
+  const [newest] = (await listRevisions(db, revision.programmeId)).filter((one) => one.organisationId === revision.organisationId)
+  return { judged, isOpen: isAllowed(mayJudge, by.actor, revision, by.on) && newest?.id === revision.id && revision.state !== 'approved'
+    && !await isDecidedOn(db, revision.id) }
 }
 
 /** The sentences that were really decided, in two columns. */

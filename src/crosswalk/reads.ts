@@ -1,4 +1,5 @@
 // Looks up what is compared: the outgoing structures as they hand over, and the incoming ones.
+import { listJudgements } from '../judgement/reads.ts'
 import { listOrganisationsOn, listSuccessions } from '../organisation/reads.ts'
 import type { Side } from '../organisation/organisation.ts'
 import type { Read } from '../platform/database.ts'
@@ -8,6 +9,7 @@ import { findRevision, hashOf, listRevisions, listStructures } from '../revision
 import { inForceOn, type Revision, type RevisionHead, type RevisionState, revisionStates } from '../revision/revision.ts'
 import type { Member, Since, StructureSet } from './crosswalk.ts'
 import { since } from './crossing.ts'
+import { judgedOn, judgedSince } from './proposals.ts'
 
 /**
  * Every outgoing organisation with the structure that is in force on the last day before the reform, and every incoming one
@@ -37,7 +39,9 @@ export async function findSet(
       revisionId: revision.id, number: revision.number, state: revision.state, validFrom: revision.validFrom,
       sha256: revision.sha256 ?? hashOf(structure), structure }]
   })
-  return { outgoing: members('outgoing'), incoming: members('incoming'), successions: await listSuccessions(db, programme.id), confirmed: [] }
+  const [outgoing, incoming] = [members('outgoing'), members('incoming')]
+  return { outgoing, incoming, successions: await listSuccessions(db, programme.id),
+    ...judgedOn(await listJudgements(db, programme.id), { outgoing, incoming }) }
 }
 
 const isDecided = ({ state, condition }: RevisionHead): boolean => state === 'approved' && condition !== 'lapsed'
@@ -46,13 +50,17 @@ const isDecided = ({ state, condition }: RevisionHead): boolean => state === 'ap
 export const findPrevious = async (db: Read, revision: Pick<RevisionHead, 'baseId'>): Promise<Revision | null> =>
   revision.baseId === null ? null : findRevision(db, revision.baseId)
 
+/** What a revision changed since the one it grew from, with what was said of that. */
+export const findSince = async (db: Read, previous: Revision, revision: Revision): Promise<Since> =>
+  since(previous, revision, judgedSince(await listJudgements(db, revision.programmeId), revision))
+
 /** What each incoming structure changed since the revision it grew from, by organisation; those that are first are left out. */
 export async function listSince(db: Read, members: readonly Member[]): Promise<Map<string, Since>> {
   const all = new Map<string, Since>()
   for (const { organisationId, revisionId } of members) {
     const revision = await findRevision(db, revisionId)
     const previous = revision === null ? null : await findPrevious(db, revision)
-    if (revision !== null && previous !== null) all.set(organisationId, since(previous, revision))
+    if (revision !== null && previous !== null) all.set(organisationId, await findSince(db, previous, revision))
   }
   return all
 }

@@ -185,3 +185,31 @@ export const pageWords = {
   otherwise: { fi: 'Muualle tai päättyy', sv: 'Annanstans eller upphör', en: 'Elsewhere or ends' },
   outline: { fi: 'Uusi rakenne muutoksineen', sv: 'Den nya strukturen med ändringar', en: 'The new structure with its changes' },
 } satisfies Record<string, Words>
+
+export const proposalWords = {
+  title: { fi: 'Vahvistettavat ehdotukset', sv: 'Förslag att bekräfta', en: 'Proposals to confirm' },
+  lead: {
+    fi: 'Vertailu on päätellyt nämä jatkajat. Alueen muutoskoordinaattori vahvistaa tai hylkää ne.',
+    sv: 'Jämförelsen har slutit sig till dessa efterföljare. Regionens förändringskoordinator bekräftar eller avvisar dem.',
+    en: 'The comparison has inferred these successions. The region’s change coordinator confirms or refuses them.',
+  },
+  leadOpen: {
+    fi: 'Vertailu on päätellyt nämä jatkajat. Valitse ehdotukset ja vahvista tai hylkää ne. Vahvistettu näkyy jatkossa ilmoitettuna, '
+      + 'hylättyä ei ehdoteta uudelleen. Kannan voi kumota.',
+    sv: 'Jämförelsen har slutit sig till dessa efterföljare. Välj förslag och bekräfta eller avvisa dem. Det bekräftade visas sedan som angivet, '
+      + 'det avvisade föreslås inte på nytt. Ett ställningstagande kan tas tillbaka.',
+    en: 'The comparison has inferred these successions. Choose proposals and confirm or refuse them. What is confirmed is shown as declared '
+      + 'from then on, what is refused is not proposed again. Either can be taken back.',
+  },
+  none: { fi: 'Vahvistettavia ehdotuksia ei ole.', sv: 'Det finns inga förslag att bekräfta.', en: 'There are no proposals to confirm.' },
+  shown: { fi: 'Näytetään {shown} ensimmäistä; kaikkiaan ehdotuksia on {all}.', sv: 'De {shown} första visas; sammanlagt finns det {all} förslag.',
+    en: 'The first {shown} are shown, of {all} in all.' },
+  all: { fi: 'Valitse kaikki näytetyt', sv: 'Välj alla som visas', en: 'Choose all that are shown' },
+  confirm: { fi: 'Vahvista valitut', sv: 'Bekräfta de valda', en: 'Confirm the chosen ones' },
+  refuse: { fi: 'Hylkää valitut', sv: 'Avvisa de valda', en: 'Refuse the chosen ones' },
+  from: { fi: 'Vanha yksikkö', sv: 'Gammal enhet', en: 'Old unit' },
+  to: { fi: 'Uusi yksikkö', sv: 'Ny enhet', en: 'New unit' },
+  kind: { fi: 'Muutos', sv: 'Ändring', en: 'Change' },
+  ground: { fi: 'Näyttö', sv: 'Grund', en: 'Evidence' },
+  before: { fi: 'edellinen versio', sv: 'föregående version', en: 'previous version' },
+} satisfies Record<string, Words>

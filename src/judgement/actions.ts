@@ -41,7 +41,8 @@ export const giveJudgement = action({
     const oldNames: Giving['oldNames'] = new Map()
     for (const fromOrganisationId of new Set(proposals.map((one) => one.fromOrganisationId))) {
       const isOwn = fromOrganisationId === organisationId
-      const names = !isOwn ? await listUnitNames(tx, { organisationId: fromOrganisationId }) : baseId === null ? [] : await listUnitNames(tx, { revisionId: baseId })
+      const names = !isOwn ? await listUnitNames(tx, { organisationId: fromOrganisationId })
+        : baseId === null ? [] : await listUnitNames(tx, { revisionId: baseId })
       for (const [fromUnit, name] of names) oldNames.set(oldKey({ fromOrganisationId, fromUnit }), name)
     }
     return { ...state, oldNames, newNames: await listUnitNames(tx, { revisionId }), judgements: await listJudgements(tx, state.programmeId) }

@@ -77,5 +77,6 @@ export const words = {
   who: { fi: 'Kuka ja milloin', sv: 'Vem och när', en: 'Who and when' },
   ofVersion: { fi: 'versio {number}', sv: 'version {number}', en: 'version {number}' },
   before: { fi: 'edellinen versio', sv: 'föregående version', en: 'previous version' },
+  takenBackBy: { fi: 'Kumosi', sv: 'Togs tillbaka av', en: 'Taken back by' },
   takeBack: { fi: 'Kumoa', sv: 'Ta tillbaka', en: 'Take back' },
 } satisfies Record<string, Words>

@@ -92,7 +92,7 @@ describe('where did my unit go', () => {
 describe('the file for machines', () => {
   test('a name that begins like a formula stays a text in a spreadsheet', () => {
     const set: StructureSet = { outgoing: [centre('Vanha', { '=HYPERLINK("x")': ['P1'] })], incoming: [centre('Uusi', { '=HYPERLINK("x")': ['P1'] })],
-      successions: [succession('Vanha', 'Uusi')], confirmed: [] }
+      successions: [succession('Vanha', 'Uusi')], confirmed: [], refused: [] }
     const rows = readDelimited(passageCsv(passagesOf(cross(set))), ',')
     const cells = rows.slice(1).map((row) => row[columns.indexOf('oldName.fi')])
     assert.ok(cells.includes(`'=HYPERLINK("x")`), cells.join())

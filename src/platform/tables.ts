@@ -303,6 +303,22 @@ export type Database = {
     text: string
     outcome: 'heard' | 'presented' | 'decided' | 'noted' | 'other'
   }
+  judgement: {
+    id: Generated<string>
+    revision_id: string
+    verdict: 'confirmed' | 'refused'
+    kind: 'continues' | 'merged' | 'absorbed' | 'split' | 'regrouped'
+    from_organisation_id: string
+    from_unit: string
+    to_unit: string
+    from_name: Json<unknown>
+    to_name: Json<unknown>
+    judged_by: string
+    judged_at: Temporal.Instant
+    taken_back_by: string | null
+    taken_back_at: Temporal.Instant | null
+    taken_back_revision_id: string | null
+  }
   matter: {
     id: Generated<string>
     body_id: string
