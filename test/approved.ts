@@ -45,7 +45,7 @@ export async function approveStructure(db: Read, organisationId: string, structu
   return id
 }
 
-export async function addAgency(db: Read, programmeId: string, side: 'incoming' | 'outgoing', name: string): Promise<string> {
+export async function addAgency(db: Read, programmeId: string, side: 'incoming' | 'outgoing' | 'other', name: string): Promise<string> {
   const { id } = await db.insertInto('organisation').values({ programme_id: programmeId, side }).returning('id').executeTakeFirstOrThrow()
   await db.insertInto('organisation_name').values({ organisation_id: id, name: JSON.stringify({ fi: name, sv: `${name} (sv)`, en: `${name} (en)` }),
     from_on: '2024-01-01', source: 'koe' }).execute()

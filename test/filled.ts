@@ -187,10 +187,7 @@ async function fillStructures({ world, by }: TestProduct, cast: Cast) {
     basisId: begun.answer.id, content: JSON.stringify({ organisation: 'Lapin elinvoimakeskus', units: [{ id: 'ROOT', name: { fi: 'Lappi' }, parent: null }] }) },
   'filled-structure-brought')
   assert.ok(brought.kind === 'done' && brought.answer.waits === true)
-  const { id: receiverId } = await world.database.insertInto('organisation').values({ programme_id: cast.programmeId, side: 'other' })
-    .returning('id').executeTakeFirstOrThrow()
-  await world.database.insertInto('organisation_name').values({ organisation_id: receiverId, name: JSON.stringify({ fi: 'Lupa- ja valvontavirasto' }),
-    from_on: '2026-01-01', source: 'koe' }).execute()
+  const receiverId = await addAgency(world.database, cast.programmeId, 'other', 'Lupa- ja valvontavirasto')
   const proposed = await perform(world, proposeTransfer, coordinator, { organisationId, of: 'task', itemId: 'T-1', receiverId, onDay: '2026-01-01',
     reason: 'Koe' }, 'filled-transfer-proposed')
   assert.ok(proposed.kind === 'done')
