@@ -23,7 +23,7 @@ const ofTree = (format: Format): Making => async ({ world, by, language }, kind,
   return made === null ? null : writers[format](made.document, { origin: world.address, at: made.at })
 }
 
-const makings: Record<string, Making> = { pdf: ofTree('pdf'), html: ofTree('html'), txt: ofTree('txt') }
+const makings: Record<string, Making> = { pdf: ofTree('pdf'), docx: ofTree('docx'), html: ofTree('html'), txt: ofTree('txt') }
 
 const flags = ['meeting', 'kind', 'format', 'out']
 

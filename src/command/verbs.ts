@@ -99,7 +99,7 @@ const lookingAt: DataCommand[] = [
   fetching('handoff key', '', { fi: 'Julkinen allekirjoitusavain ja sen tunniste', sv: 'Den publika underskriftsnyckeln och dess fingeravtryck',
     en: 'The public signing key and its fingerprint' }, async (call) => (await handoffs()).showKey(call), '--out avain.pem'),
   { kind: 'data', name: 'document', allowsNobody: true,
-    usage: 'document --meeting BODY/NUMBER --kind agenda|minutes|memo|decisions --format pdf|html|txt --out FILE [--lang fi|sv|en] [--as WHO]',
+    usage: 'document --meeting BODY/NUMBER --kind agenda|minutes|memo|decisions --format pdf|docx|html|txt --out FILE [--lang fi|sv|en] [--as WHO]',
     about: { fi: 'Tallenna kokouksen asiakirja tiedostoksi; ilman --as: sellaisena kuin kuka tahansa saa sen lukea',
       sv: 'Spara ett mötesdokument som fil; utan --as: så som vem som helst får läsa det',
       en: 'Save a document of a meeting as a file; without --as: as anybody may read it' },

@@ -32,7 +32,7 @@ describe('minutes', () => {
   })
 
   test('tell an expert who is not called to a confidential item its public title and nothing else of it', async () => {
-    for (const ending of ['pdf', 'txt']) {
+    for (const ending of ['pdf', 'docx', 'txt']) {
       const answer = await get('expert', `${path()}.${ending}`)
       const bytes = await bytesOf(answer)
       const text = ending === 'pdf' ? (await readPdf(bytes)).text : Buffer.from(bytes).toString()

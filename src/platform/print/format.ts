@@ -5,7 +5,7 @@ export const formats = ['pdf', 'docx', 'txt', 'html'] as const
 export type Format = (typeof formats)[number]
 
 /** Those that a page offers beside itself: the page is itself the other. */
-export const formatsBesidePage = ['pdf', 'txt'] as const satisfies Format[]
+export const formatsBesidePage = ['pdf', 'docx', 'txt'] as const satisfies Format[]
 
 export const mediaTypes: Record<Format, string> = {
   pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

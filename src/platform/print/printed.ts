@@ -18,7 +18,7 @@ export function printed(document: Document, { origin, coverage }: Printing): str
     return {
       text: word(run.text), strong: run.strong ?? false, language: run.language ?? null,
       anchor: anchor !== null && anchors.has(anchor) ? anchor : null,
-      href: run.href === undefined || anchor !== null ? null : whole(run.href, origin),
+      href: run.href === undefined || anchor !== null ? null : wholeAddress(run.href, origin),
     }
   })
   // A place is named once, even where a template names two parts alike.
@@ -52,7 +52,7 @@ const anchorsIn = (blocks: Block[]): string[] => blocks.flatMap((one) =>
   one.kind === 'section' ? [one.id, ...anchorsIn(one.blocks)] : one.kind === 'heading' && one.id !== undefined ? [one.id] : [])
 
 /** An address as a reader elsewhere can follow it. */
-function whole(href: string, origin: string | null): string | null {
+export function wholeAddress(href: string, origin: string | null): string | null {
   if (origin === null || origin === '') return href === '' ? null : href
   return URL.canParse(href, origin) ? new URL(href, origin).href : null
 }

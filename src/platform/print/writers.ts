@@ -13,7 +13,8 @@ type Writer = (document: Document, options: PrintOptions) => Promise<Uint8Array>
 
 export const writers: Record<Format, Writer> = {
   pdf: printPdf,
-  docx: async () => new Uint8Array(),
+  // Loaded when it is needed: it is large, and most who start the product write no file.
+  docx: async (document, options) => (await import('./docx.ts')).writeDocx(document, options),
   txt: async (document) => Buffer.from(documentText(document)),
   html: async (document) => Buffer.from(filePage(document)),
 }

@@ -1,0 +1,53 @@
+// How a Word file looks: styles, lists and the head of SFS 2487.
+import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import type { Identification } from '../kit/document.ts'
+import type { Language } from '../kit/language.ts'
+
+export const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+/** In twentieths of a point: where the text begins, and how wide a page is. */
+export const indent = 1304
+export const textWidth = 9921
+export const quiet = '4A4F57'
+export const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA1AB', space: 6 }
+
+const heading = (size: number, before: number) => ({ run: { size, bold: true, color: '000000', font: 'Arial' },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true } })
+const style = (id: string, paragraph: object, run: object = {}) => ({ id, name: id, basedOn: 'Normal', quickFormat: true, paragraph, run })
+
+export const stylesIn = (language: Language): IStylesOptions => ({
+  default: {
+    document: { run: { font: 'Arial', size: 21, language: { value: locales[language] } }, paragraph: { spacing: { line: 276, lineRule: 'auto' } } },
+    heading1: heading(34, 360), heading2: heading(25, 320), heading3: heading(22, 240), heading4: heading(21, 200),
+    hyperlink: { run: { color: '1F3D63', underline: { type: 'single' } } },
+  },
+  paragraphStyles: [
+    style('Indented', { indent: { left: indent }, spacing: { after: 160 } }),
+    style('Fact', { indent: { left: indent + 284, hanging: 284 }, spacing: { after: 40 } }),
+    style('Item', { spacing: { after: 60 } }),
+    style('Cell', { spacing: { after: 0 } }, { size: 20 }),
+    style('Caption', { spacing: { before: 160, after: 60 }, keepNext: true }, { bold: true }),
+    style('SmallPrint', { spacing: { after: 40 } }, { size: 17, color: quiet }),
+  ],
+})
+
+/** Dashes for plain lists; each ordered list counts from one again. */
+export const numberings = (ordered: string[]): INumberingOptions['config'] => {
+  const level = (format: typeof LevelFormat[keyof typeof LevelFormat], text: string) => [{ level: 0, format, text, alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: indent + 340, hanging: 340 } } } }]
+  return [{ reference: 'dashes', levels: level(LevelFormat.BULLET, '–') },
+    ...ordered.map((reference) => ({ reference, levels: level(LevelFormat.DECIMAL, '%1.') }))]
+}
+
+/** Who, what, when and which page. */
+export function headOf({ organisation, unit = '', type, day = '', diaryNumber = '', publicity = '' }: Identification, clean: (text: string) => string): Paragraph[] {
+  const tabStops = [{ type: TabStopType.LEFT, position: 5216 }, { type: TabStopType.RIGHT, position: textWidth }]
+  const run = (text: string, bold = false) => new TextRun({ text: clean(text), bold })
+  const tab = () => new TextRun({ children: [new Tab()] })
+  const row = (first: TextRun, second: TextRun, third?: TextRun) => new Paragraph({ tabStops, spacing: { after: 20 },
+    children: [first, tab(), second, ...third === undefined ? [] : [tab(), third]] })
+  return [
+    row(run(organisation, true), run(type, true), new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })),
+    row(run(unit), run(day), diaryNumber === '' ? undefined : run(diaryNumber)),
+    ...(publicity === '' ? [] : [row(run(''), run(publicity))]),
+  ]
+}
