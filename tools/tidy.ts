@@ -57,6 +57,7 @@ const declaredWorld = new Map([
   ['src/seal/exporting.ts', 'writes an export into a folder'],
   ['src/seal/lines.ts', 'writes an export into a folder'],
   ['src/seal/whole.ts', 'writes an export into a folder, and reads one'],
+  ['src/document/packing.ts', 'makes the bytes of a pack'],
   ['src/package/building.ts', 'makes the bytes of a package'],
   ['src/package/checking.ts', 'opens the bytes of a package'],
   ['src/decision/mending.ts', 'an act, apart from those of the meeting because it comes after it'],

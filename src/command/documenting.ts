@@ -1,6 +1,5 @@
 // Writes a document of a meeting into a file, in the format and language asked for.
 import { writeFile } from 'node:fs/promises'
-import { seated } from '../body/body.ts'
 import { type DocumentKind, documentKinds, kindWords } from '../document/document.ts'
 import { findMeetingDocument } from '../document/reads.ts'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -9,23 +8,22 @@ import { type Call, type DataCall, exits, flagText, NotThere, Refused, WrongUse,
 import { typedAs } from '../platform/command/arguments.ts'
 import { choices, everyWhere, unknownFlag } from '../platform/command/text.ts'
 import { inEach, type Words } from '../platform/kit/language.ts'
-import { isAllowed } from '../platform/kit/may.ts'
+import { referred } from './places.ts'
 import type { Format } from '../platform/print/format.ts'
 import { CannotPrint } from '../platform/print/press.ts'
 import { writers } from '../platform/print/writers.ts'
 
 /** What a format is made of: most of a document's tree, others of the meeting itself. Register another here. */
-type Making = (call: DataCall, kind: DocumentKind, meeting: Meeting) => Promise<Uint8Array | null>
+type Making = (call: DataCall, kind: DocumentKind, meeting: Meeting, itemId: string | undefined) => Promise<Uint8Array | null>
 
-const ofTree = (format: Format): Making => async ({ world, by, language }, kind, meeting) => {
-  const reader = isAllowed(seated, by.actor, meeting, by.on) ? by : null
-  const made = await findMeetingDocument(world.database, { kind, meeting, language, reader })
+const ofTree = (format: Format): Making => async ({ world, by, language }, kind, meeting, itemId) => {
+  const made = await findMeetingDocument(world.database, { kind, meeting, language, by, itemId })
   return made === null ? null : writers[format](made.document, { origin: world.address, at: made.at })
 }
 
 const makings: Record<string, Making> = { pdf: ofTree('pdf'), docx: ofTree('docx'), html: ofTree('html'), txt: ofTree('txt') }
 
-const flags = ['meeting', 'kind', 'format', 'out']
+const flags = ['meeting', 'kind', 'item', 'format', 'out']
 
 /** As it was said, else as the file to write to is called. */
 const formatOf = ({ flags: { format, out } }: Call): unknown => format ?? (typeof out === 'string' ? out.split('.').at(-1)?.toLowerCase() : out)
@@ -38,7 +36,8 @@ export async function checkDocument(call: Call): Promise<Words[]> {
     : [{ fi: `--${name} puuttuu`, sv: `--${name} saknas`, en: `--${name} is missing` }]
   return [
     ...Object.keys(call.flags).filter((name) => !flags.includes(name) && !Object.hasOwn(everyWhere, name)).map((name) => unknownFlag(typedAs(name))),
-    ...missing('meeting'), ...missing('out'), ...one('kind', call.flags.kind, documentKinds), ...one('format', formatOf(call), Object.keys(makings)),
+    ...call.flags.kind === 'extract' ? missing('item') : [], ...missing('meeting'), ...missing('out'),
+    ...one('kind', call.flags.kind, documentKinds), ...one('format', formatOf(call), Object.keys(makings)),
   ]
 }
 
@@ -48,13 +47,19 @@ export async function writeDocument(call: DataCall): Promise<number> {
   const [name, out, format] = [flagText(call, 'meeting'), flagText(call, 'out'), String(formatOf(call))]
   const kind = documentKinds.find((one) => one === call.flags.kind) ?? 'minutes'
   const meeting = await findMeetingByName(call.world.database, name)
-  const bytes = meeting === null ? null : await (makings[format]?.(call, kind, meeting) ?? null)?.catch((error: unknown) => {
+  const bytes = meeting === null ? null : await (makings[format]?.(call, kind, meeting, await itemOf(call, meeting)) ?? null)?.catch((error: unknown) => {
     throw error instanceof CannotPrint ? new Refused([cannotPrint]) : error
   })
   if (bytes === null || bytes === undefined) throw new NotThere(`${name}, ${kindWords[kind][call.language]}`)
   await writeFile(out, bytes).catch((error: NodeJS.ErrnoException) => { throw new WrongUse(`${out}: ${error.code ?? error.message}`) })
   call.say({ meeting: name, kind, language: call.language, format, out, bytes: bytes.length }, [out])
   return exits.done
+}
+
+/** The item of an extract, by the number people see. */
+async function itemOf(call: DataCall, meeting: Meeting): Promise<string | undefined> {
+  const { item } = call.flags
+  return typeof item === 'string' ? referred(call, 'itemId', item, { meetingId: meeting.id }) : undefined
 }
 
 const cannotPrint: Words = {

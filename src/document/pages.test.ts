@@ -1,6 +1,9 @@
 // The files of a meeting's documents: whoever may see the page gets them, everybody else what they get for the page.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { textOfDocx } from '../platform/extract/docx.ts'
+import { sha256Of } from '../platform/publication.ts'
+import { readZip } from '../platform/workbook/zip.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Character } from '../../test/cast.ts'
 import { canary, type Filled, fillHouse } from '../../test/filled.ts'
@@ -35,7 +38,8 @@ describe('minutes', () => {
     for (const ending of ['pdf', 'docx', 'txt']) {
       const answer = await get('expert', `${path()}.${ending}`)
       const bytes = await bytesOf(answer)
-      const text = ending === 'pdf' ? (await readPdf(bytes)).text : Buffer.from(bytes).toString()
+      const docx = ending === 'docx' ? await textOfDocx(Buffer.from(bytes)) : null
+      const text = ending === 'pdf' ? (await readPdf(bytes)).text : docx?.ok === true ? docx.value : Buffer.from(bytes).toString()
       assert.ok(text.includes('Sopimusasia'), ending)
       assert.ok(!text.includes(canary), ending)
     }
@@ -58,5 +62,70 @@ describe('minutes', () => {
     assert.equal((await product.request(`${address}/versions/1.pdf`)).status, 200)
     assert.equal((await product.request(`${address}/versions/2.pdf`)).status, 404)
     assert.equal((await product.request(address.replace('2024', 'muu').concat('x.pdf'))).status, 404)
+  })
+})
+
+describe('every kind of document', () => {
+  const places = () => {
+    const { meetingId, itemId, memoId } = house.ids
+    return [`minutes`, `decisions`, `minutes/items/${itemId}/extract`, 'agenda/versions/A/agenda', 'agenda/versions/A/invitation', `memos/${memoId}/memo`]
+      .map((path) => `/meetings/${meetingId}/${path}`)
+  }
+
+  test('is there as PDF, Word and text for its secretary, in every language, and says which it is in', async () => {
+    const visitor = await product.as(house.cast.people.secretary)
+    for (const path of places()) {
+      for (const language of ['fi', 'sv', 'en']) {
+        for (const ending of ['pdf', 'docx', 'txt']) {
+          const answer = await visitor.get(`/${language}${path}.${ending}`)
+          assert.equal(answer.status, 200, `${language} ${path}.${ending}`)
+          // A memo is a text of its own in each language.
+          if (ending === 'pdf') assert.equal((await readPdf(await bytesOf(answer))).language, path.includes('memos') ? 'fi' : language)
+        }
+      }
+    }
+  })
+
+  test('holds nothing of a confidential item for an expert, and is not there for others, like its page', async () => {
+    for (const path of places()) {
+      const answer = await get('expert', `${path}.pdf`)
+      if (path.includes('memos')) assert.equal(answer.status, 404)
+      else assert.ok(!(await readPdf(await bytesOf(answer))).text.includes(canary), path)
+      assert.equal((await get('chairElsewhere', `${path}.pdf`)).status, 404, path)
+    }
+  })
+
+  test('is stored with a published memo too', async () => {
+    const address = house.published.find((one) => one.endsWith('/memo')) ?? assert.fail('no memo')
+    assert.match((await readPdf((await product.world.copies.find(`${address}.pdf`))?.bytes ?? Buffer.alloc(0))).text, /Sinun|Julkinen valmistelu|Käsiteltiin|kokous/)
+    assert.equal((await product.request(`${address}.docx`)).status, 200)
+  })
+})
+
+describe('the pack', () => {
+  const partsFor = async (who: Character) => {
+    const answer = await get(who, `/meetings/${house.ids.meetingId}/documents.zip`)
+    assert.equal(answer.status, 200)
+    return readZip(Buffer.from(await bytesOf(answer)))
+  }
+
+  test('holds the documents, the papers and a list with the level and the hash of each', async () => {
+    const parts = await partsFor('secretary')
+    const list = parts.find(({ name }) => name.endsWith('.txt') && name.startsWith('00'))?.bytes.toString() ?? assert.fail('no list')
+    const others = parts.filter(({ name }) => !name.startsWith('00 '))
+    assert.ok(others.length >= 7)
+    for (const { name, bytes } of others) {
+      assert.ok(list.includes(name), name)
+      assert.ok(list.includes(sha256Of(bytes)), name)
+    }
+    assert.ok(list.includes('salassa pidettävä') && list.includes(canary))
+  })
+
+  test('holds for an expert no confidential paper and no word of one', async () => {
+    for (const { name, bytes } of await partsFor('expert')) {
+      assert.ok(!name.includes(canary))
+      assert.ok(!bytes.toString('latin1').includes(canary), name)
+    }
+    assert.equal((await get('chairElsewhere', `/meetings/${house.ids.meetingId}/documents.zip`)).status, 404)
   })
 })

@@ -1,14 +1,29 @@
 // The files of a meeting's documents, beside the pages that show them.
-import { seated } from '../body/body.ts'
+import type { ComponentChildren } from 'preact'
+import { seated, trusted } from '../body/body.ts'
+import { findBody } from '../body/reads.ts'
 import { findPublishedAt } from '../archive/reads.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { MeetingHead } from '../meeting/head.tsx'
 import { findMeeting } from '../meeting/reads.ts'
+import { listMemos } from '../memo/reads.ts'
+import { findLastSending } from '../sending/reads.ts'
 import { documentFiles } from '../platform/http/files.tsx'
-import type { Route, Visit } from '../platform/http/visit.ts'
+import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
+import { show } from '../platform/http/routes.ts'
+import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { safeFileName } from '../platform/kit/file-name.ts'
 import { isId } from '../platform/kit/input.ts'
+import { spoken } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { FileLinks } from '../platform/page/document.tsx'
+import { ButtonLink } from '../platform/page/form.tsx'
+import { Empty, Notice, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import type { Made } from '../platform/print/writers.ts'
-import { findIssuedMinutes, findMinutesDocument } from './reads.ts'
+import { type DocumentKind, kindWords } from './document.ts'
+import { packOf } from './packing.ts'
+import { findIssuedMemo, findIssuedMinutes, findMeetingDocument, listExtracts } from './reads.ts'
+import { pageWords as words } from './text.ts'
 
 /** The meeting, for somebody who sits in its body. */
 async function seenMeeting({ db, by, params: { meetingId = '' } }: Visit): Promise<Meeting | null> {
@@ -16,9 +31,65 @@ async function seenMeeting({ db, by, params: { meetingId = '' } }: Visit): Promi
   return meeting !== null && isAllowed(seated, by.actor, meeting, by.on) ? meeting : null
 }
 
-const minutesOf = async (visit: Visit): Promise<Made | null> => {
+/** What a member's page shows, by the parameters of its address. */
+const seen = (kind: DocumentKind) => async (visit: Visit): Promise<Made | null> => {
   const meeting = await seenMeeting(visit)
-  return meeting === null ? null : findMinutesDocument(visit.db, meeting, visit.by, visit.language)
+  const { memoId, itemId, letter } = visit.params
+  if (meeting === null || (itemId !== undefined && !isId(itemId))) return null
+  if (memoId === undefined) return findMeetingDocument(visit.db, { kind, meeting, language: visit.language, by: visit.by, itemId, letter })
+  // A memo has a language of its own, whatever the page's is.
+  const memo = isAllowed(trusted, visit.by.actor, meeting, visit.by.on) ? (await listMemos(visit.db, meeting.id)).find((one) => one.id === memoId) : undefined
+  return memo === undefined ? null : findMeetingDocument(visit.db, { kind, meeting, language: memo.language, by: visit.by })
+}
+
+/** What there is of the meeting, each with its files, and everything as one pack. */
+const documentsPage: Show = async (visit) => {
+  const meeting = await seenMeeting(visit)
+  const body = meeting === null ? null : await findBody(visit.db, meeting.bodyId)
+  if (meeting === null || body === null) return null
+  const { db, by, language } = visit
+  const base = `/meetings/${meeting.id}`
+  const letter = (await findLastSending(db, meeting.id))?.letter
+  const memos = isAllowed(trusted, by.actor, meeting, by.on) ? await listMemos(db, meeting.id) : []
+  const extracts = await listExtracts(db, meeting, by)
+  const lines = [
+    ...letter === undefined ? [] : (['invitation', 'agenda'] as const).map((kind) =>
+      ({ label: kindWords[kind][language], path: `${base}/agenda/versions/${letter}/${kind}` })),
+    ...extracts === null ? [] : (['minutes', 'decisions'] as const).map((kind) => ({ label: kindWords[kind][language], path: `${base}/${kind}` })),
+    ...memos.map((memo) => ({ label: `${kindWords.memo[language]} (${memo.language})`, path: `${base}/memos/${memo.id}/memo` })),
+  ]
+  const table = (caption: string, rows: { label: ComponentChildren; path: string }[]) => <Table caption={caption} hideCaption
+    head={[words.document[language], words.files[language]]}
+    rows={rows.map(({ label, path }) => [label, <FileLinks language={language} href={href(visit, path)} />])} />
+  return { kind: 'page', title: `${words.title[language]}: ${body.name[language]} ${meeting.number}`,
+    trail: [{ href: href(visit, '/meetings'), label: words.meetings[language] }], children: (
+      <>
+        <MeetingHead visit={visit} body={body} meeting={meeting} current="documents" />
+        <Panel title={words.title[language]} id="documents">
+          {lines.length === 0 ? <Empty>{words.none[language]}</Empty> : table(words.title[language], lines)}
+        </Panel>
+        {extracts !== null && extracts.length > 0 && <Panel title={words.extracts[language]} id="extracts">{table(words.extracts[language],
+          extracts.map((item) => ({ label: <>{item.number} <Spoken text={spoken(item.title, language)} language={language} /></>,
+            path: `${base}/minutes/items/${item.id}/extract` })))}</Panel>}
+        <Panel title={words.pack[language]} id="pack">
+          <p>{words.packHint[language]}</p>
+          <p><ButtonLink href={href(visit, `${base}/documents.zip`)}>{words.fetch[language]}</ButtonLink></p>
+        </Panel>
+      </>
+    ) }
+}
+
+const pack: Show = async (visit) => {
+  const meeting = await seenMeeting(visit)
+  const body = meeting === null ? null : await findBody(visit.db, meeting.bodyId)
+  if (meeting === null || body === null) return null
+  const { db, by, language, world } = visit
+  const bytes = await packOf(db, { meeting, bodyName: body.name[language], by, language, origin: world.address })
+  if (bytes === null) return { kind: 'page', title: words.pack[language], trail: [], status: 422,
+    children: <Notice language={language} tone="warning" title={words.pack[language]}>{words.tooLarge[language]}</Notice> }
+  return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/zip', 'Content-Length': String(bytes.length),
+    'Content-Disposition': dispositionOf(safeFileName(`${body.name[language]} ${meeting.number}.zip`)),
+    'Cache-Control': 'private, no-store', ...fileHeaders } }) }
 }
 
 /** Where a file was not stored with its page, as when nothing could be printed, it is made when it is asked for. */
@@ -30,8 +101,16 @@ const issuedOf = async (visit: Visit): Promise<Made | null> => {
 const ofMeeting = '/archive/:body/:period/:number'
 
 export const routes: Route[] = [
-  ...documentFiles('/meetings/:meetingId/minutes', minutesOf),
+  show('/meetings/:meetingId/documents', documentsPage),
+  show('/meetings/:meetingId/documents.zip', pack),
+  ...documentFiles('/meetings/:meetingId/minutes', seen('minutes')),
+  ...documentFiles('/meetings/:meetingId/minutes/items/:itemId/extract', seen('extract')),
+  ...documentFiles('/meetings/:meetingId/decisions', seen('decisions')),
+  ...documentFiles('/meetings/:meetingId/agenda/versions/:letter/agenda', seen('agenda')),
+  ...documentFiles('/meetings/:meetingId/agenda/versions/:letter/invitation', seen('invitation')),
+  ...documentFiles('/meetings/:meetingId/memos/:memoId/memo', seen('memo')),
   ...documentFiles(`${ofMeeting}/minutes`, issuedOf, 'anybody'),
+  ...documentFiles(`${ofMeeting}/memo`, (visit) => findIssuedMemo(visit.db, visit.path.replace(/\.[a-z]+$/, ''), visit.language), 'anybody'),
   // A parameter is a whole part of an address, so its ending is a part of it too.
   ...documentFiles((format) => `${ofMeeting}/minutes/versions/:file{[0-9]+\\.${format}}`, issuedOf, 'anybody'),
 ]

@@ -1,22 +1,62 @@
 // Finds a document of a meeting: as somebody of the body may read it now, or as anybody may.
 import { listItems } from '../agenda/reads.ts'
-import { issuedDocument } from '../archive/issued.ts'
+import { issuedRecord } from '../archive/issued.ts'
 import { findPublishedMinutes } from '../archive/reads.ts'
+import { seated, trusted } from '../body/body.ts'
+import { findBody } from '../body/reads.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { marksOf, minutesDocument } from '../minutes/document.ts'
+import { issuedMemo, memoDocument } from '../memo/document.ts'
+import { findDraftContent, findIssuedAt, findMinutesStatus, listIssues, listMemos } from '../memo/reads.ts'
+import { type Audience, type Marks, marksOf, minutesDocument } from '../minutes/document.ts'
 import { approvalsOf } from '../minutes/minutes.ts'
 import { findFrozen, findMinutes, listCorrections, loadRecord } from '../minutes/reads.ts'
-import { recordBytes, recordFor, sightOf } from '../minutes/record.ts'
+import { type MinutesRecord, recordBytes, recordFor, sightOf } from '../minutes/record.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import type { Language } from '../platform/kit/language.ts'
+import type { Document } from '../platform/kit/document.ts'
+import type { Language, Texts } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
 import type { Made } from '../platform/print/writers.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findPrintedSeal } from '../seal/reads.ts'
+import { findSentDocument, listSendings } from '../sending/reads.ts'
+import { decisionsDocument } from './decisions.ts'
 import type { DocumentKind } from './document.ts'
+import { extractDocument } from './extract.ts'
 
-/** As the page shows them to somebody who sits in the body. */
-export async function findMinutesDocument(db: Read, meeting: Meeting, by: By, language: Language): Promise<Made | null> {
+export type Asked = {
+  kind: DocumentKind; meeting: Meeting; language: Language; by: By
+  /** Of which item, for an extract. */
+  itemId?: string
+  /** Which version of the agenda; the last one unless said. */
+  letter?: string
+}
+
+/** A document of a meeting as somebody may read it; null where there is none, or none for them. */
+export async function findMeetingDocument(db: Read, asked: Asked): Promise<Made | null> {
+  switch (asked.kind) {
+    case 'minutes': case 'decisions': case 'extract': return findOfRecord(db, asked)
+    case 'agenda': case 'invitation': return findOfSending(db, asked, asked.kind)
+    case 'memo': return findMemoOf(db, asked)
+  }
+}
+
+type OfRecord = { record: MinutesRecord; marks: Marks; audience: Audience; at: Temporal.Instant }
+
+async function findOfRecord(db: Read, asked: Asked): Promise<Made | null> {
+  const { meeting, by, language } = asked
+  const found = isAllowed(seated, by.actor, meeting, by.on) ? await findSeenRecord(db, meeting, by, language) : await findIssuedRecord(db, meeting.id)
+  const document = found === null ? null : documentOf(found, asked)
+  return found === null || document === null ? null : { document, at: found.at }
+}
+
+function documentOf({ record, marks, audience }: OfRecord, { kind, language, itemId = '' }: Asked): Document | null {
+  return kind === 'extract' ? extractDocument(record, itemId, marks, language, audience)
+    : (kind === 'decisions' ? decisionsDocument : minutesDocument)(record, marks, language, audience)
+}
+
+/** The record of the minutes as the page shows it to somebody who sits in the body. */
+async function findSeenRecord(db: Read, meeting: Meeting, by: By, language: Language): Promise<OfRecord | null> {
   const [minutes, frozen] = [await findMinutes(db, meeting.id), await findFrozen(db, meeting.id)]
   const record = frozen?.record ?? await loadRecord(db, meeting.id)
   if (minutes === null || record === null) return null
@@ -28,25 +68,52 @@ export async function findMinutesDocument(db: Read, meeting: Meeting, by: By, la
     paperHref: (paper) => `/${language}/papers/${paper.paperId}/versions/${paper.number}/file`,
   })
   const sight = sightOf(by.actor, await listItems(db, meeting.id), meeting.bodyId, by.on)
-  return { document: minutesDocument(recordFor(record, sight), marks, language, 'whole'), at: minutes.approvedAt ?? by.now }
+  return { record: recordFor(record, sight), marks, audience: 'whole', at: minutes.approvedAt ?? by.now }
 }
 
-/** Published minutes as anybody may read them: the publication in force, or an earlier one by its place. */
-export async function findIssuedMinutes(db: Read, meetingId: string, language: Language, earlier: number | null = null): Promise<Made | null> {
+/** The record of published minutes as anybody may read it: of the publication in force, or of an earlier one by its place. */
+async function findIssuedRecord(db: Read, meetingId: string, earlier: number | null = null): Promise<OfRecord | null> {
   const published = await findPublishedMinutes(db, meetingId)
   const index = earlier ?? (published?.issues.length ?? 0) - 1
   const issue = published?.issues[index]
   return published === null || issue === undefined ? null
-    : { document: issuedDocument(published, index, language, earlier === null), at: issue.publishedAt }
+    : { ...issuedRecord(published, index, earlier === null), audience: 'public', at: issue.publishedAt }
 }
 
-/** `reader` is somebody who sits in the body of the meeting; null is anybody. */
-type Asked = { kind: DocumentKind; meeting: Meeting; language: Language; reader: By | null }
+/** Published minutes, as they are at their address in the archive. */
+export async function findIssuedMinutes(db: Read, meetingId: string, language: Language, earlier: number | null): Promise<Made | null> {
+  const found = await findIssuedRecord(db, meetingId, earlier)
+  return found === null ? null : { document: minutesDocument(found.record, found.marks, language, 'public'), at: found.at }
+}
 
-/** A document of a meeting as a reader may read it; null where there is none, or none for this reader. */
-export async function findMeetingDocument(db: Read, { kind, meeting, language, reader }: Asked): Promise<Made | null> {
-  switch (kind) {
-    case 'minutes': return reader === null ? findIssuedMinutes(db, meeting.id, language) : findMinutesDocument(db, meeting, reader, language)
-    case 'agenda': case 'memo': case 'decisions': return null
-  }
+async function findOfSending(db: Read, { meeting, by, language, letter }: Asked, as: 'agenda' | 'invitation'): Promise<Made | null> {
+  const body = await findBody(db, meeting.bodyId)
+  const sending = (await listSendings(db, meeting.id)).find((one) => letter === undefined || one.letter === letter)
+  return body === null || sending === undefined ? null
+    : { document: await findSentDocument(db, { meeting, body, sending, by, language, as }), at: sending.sentAt }
+}
+
+/** What was published last; a draft for those who may see drafts. */
+async function findMemoOf(db: Read, { meeting, by, language }: Asked): Promise<Made | null> {
+  const memo = (await listMemos(db, meeting.id)).find((one) => one.language === language)
+  if (memo === undefined) return null
+  const [issues, minutes] = [await listIssues(db, memo.id), await findMinutesStatus(db, meeting.id)]
+  const last = issues.at(-1)
+  if (last !== undefined) return { document: issuedMemo(issues, issues.length, minutes), at: last.publishedAt }
+  const content = isAllowed(trusted, by.actor, meeting, by.on) ? await findDraftContent(db, meeting.id, memo.id) : null
+  return content === null ? null : { document: memoDocument(content, { minutes, publishedOn: null, corrections: [] }), at: by.now }
+}
+
+/** A published memo as it is at its address in the archive; each language is a text of its own. */
+export async function findIssuedMemo(db: Read, address: string, language: Language): Promise<Made | null> {
+  const found = await findIssuedAt(db, address, language)
+  const last = found?.issues.at(-1)
+  return found === null || last === undefined ? null
+    : { document: issuedMemo(found.issues, found.issues.length, await findMinutesStatus(db, found.meetingId)), at: last.publishedAt }
+}
+
+/** Items of which somebody who sits in the body may fetch an extract; null where there are no minutes. */
+export async function listExtracts(db: Read, meeting: Meeting, by: By): Promise<{ id: string; number: string; title: Texts }[] | null> {
+  const record = (await findFrozen(db, meeting.id))?.record ?? await loadRecord(db, meeting.id)
+  return record === null ? null : recordFor(record, sightOf(by.actor, await listItems(db, meeting.id), meeting.bodyId, by.on)).items
 }

@@ -40,10 +40,10 @@ export function MeetingHead({ visit, body, meeting, current }: {
   )
 }
 
-export type MeetingTab = 'overview' | 'agenda' | 'attendance' | 'minutes' | 'memo'
+export type MeetingTab = 'overview' | 'agenda' | 'attendance' | 'minutes' | 'memo' | 'documents'
 
 const paths: Record<MeetingTab, string> = {
-  overview: '', agenda: '/agenda', attendance: '/attendance', minutes: '/minutes', memo: '/memos',
+  overview: '', agenda: '/agenda', attendance: '/attendance', minutes: '/minutes', memo: '/memos', documents: '/documents',
 }
 
 const tabWords: Record<MeetingTab, Words> = {
@@ -52,6 +52,7 @@ const tabWords: Record<MeetingTab, Words> = {
   attendance: { fi: 'Läsnäolo', sv: 'Närvaro', en: 'Attendance' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   memo: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },
+  documents: { fi: 'Asiakirjat', sv: 'Handlingar', en: 'Documents' },
 }
 
 const label: Words = { fi: 'Kokouksen sivut', sv: 'Mötets sidor', en: 'Pages of the meeting' }

@@ -1,10 +1,10 @@
 // The memo as a document: one tree for the preview, the published page and what comes later.
 import { phrasings } from '../phrasing/phrasing.ts'
 import { shortName } from '../phrasing/wording.ts'
-import { writtenDay } from '../platform/kit/day.ts'
+import { dayIn, writtenDay } from '../platform/kit/day.ts'
 import type { Block, Document, Run } from '../platform/kit/document.ts'
 import { fill } from '../platform/kit/language.ts'
-import { type MemoContent, memoParts, type MinutesStatus } from './memo.ts'
+import { type Issue, type MemoContent, memoParts, type MinutesStatus } from './memo.ts'
 import { words } from './text.ts'
 
 export type MemoMarks = { minutes: MinutesStatus; publishedOn: string | null; corrections: { number: number; on: string; reason: string }[] }
@@ -53,6 +53,14 @@ function minutesBlock({ language, body }: MemoContent, minutes: MinutesStatus): 
   if (minutes.state !== 'published') return { kind: 'paragraph', text: words[minutes.state][language] }
   const [before, link, after] = phrasings[language].minutes(shortName(body.name, language))
   return { kind: 'paragraph', text: [{ text: before }, { text: link, href: `/${language}${minutes.address}` }, { text: after }] }
+}
+
+/** A memo as it was given out: with the days and reasons of the corrections until then. */
+export const issuedMemo = (issues: Issue[], count: number, minutes: MinutesStatus): Document => {
+  const shown = issues[count - 1]
+  if (shown === undefined) throw new Error('A memo has no such issue.')
+  return memoDocument(shown.content, { minutes, publishedOn: dayIn(shown.publishedAt),
+    corrections: issues.slice(1, count).map((one) => ({ number: one.number, on: dayIn(one.publishedAt), reason: one.reason })) })
 }
 
 /** What stands in the place of an earlier version that may no longer be told: where it was, and nothing of what it said. */

@@ -11,10 +11,11 @@ import { listFollowupsOfMeeting } from '../followup/reads.ts'
 import { findMeeting, findNextMeeting } from '../meeting/reads.ts'
 import { findFrozen, findMinutes, listCorrections } from '../minutes/reads.ts'
 import type { Read } from '../platform/database.ts'
+import type { Language } from '../platform/kit/language.ts'
 import { lastDayOf } from '../platform/kit/day.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { Issue, Memo, MemoBasis, MemoContent, MemoRecord, MinutesStatus, RecordItem, SavedPassage } from './memo.ts'
-import type { Guard } from './rules.ts'
+import { contentOf, type Guard } from './rules.ts'
 
 const memos = (db: Read) => db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
   .select(['memo.id', 'memo.meeting_id as meetingId', 'meeting.body_id as bodyId', 'memo.language', 'memo.state', 'memo.distribution',
@@ -36,6 +37,13 @@ export async function listIssues(db: Read, memoId: string): Promise<Issue[]> {
     'published_at as publishedAt']).where('memo_id', '=', memoId).orderBy('number').execute()
   // Both were written by this slice and have been frozen since.
   return rows.map((row) => ({ ...row, basis: row.basis as MemoBasis, content: row.content as MemoContent }))
+}
+
+/** What was published in a language at an address without one; null when nothing was. */
+export async function findIssuedAt(db: Read, address: string, language: Language): Promise<{ meetingId: string; issues: Issue[] } | null> {
+  const found = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
+    .select(['memo.id', 'memo.meeting_id as meetingId']).where('issue.address', '=', address).where('memo.language', '=', language).limit(1).executeTakeFirst()
+  return found === undefined ? null : { meetingId: found.meetingId, issues: await listIssues(db, found.id) }
 }
 
 /** Distribution and channel of the body's last memo, else of the last memo that was read in for it. */
@@ -148,6 +156,12 @@ export async function listDifferences(db: Read, meetingId: string, basis: MemoBa
     return item === undefined || item.outcome !== one.outcome || (corrected.get(`decision ${one.itemId}`) ?? item.decision) !== one.decision
       || (one.handling !== undefined && (corrected.get(`handling ${one.itemId}`) ?? item.handling) !== one.handling)
   }).map((one) => one.number)
+}
+
+/** What an unpublished memo would say; null when it is not of that meeting. */
+export async function findDraftContent(db: Read, meetingId: string, memoId: string): Promise<MemoContent | null> {
+  const [memo, record] = [await findMemo(db, meetingId, memoId), await loadMemoRecord(db, meetingId)]
+  return memo === null || record === null ? null : contentOf({ memo, record })
 }
 
 /** So many of the latest changes are looked at: the minutes of a memo that went out before them are compared with it. */

@@ -4,10 +4,12 @@ import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { dayIn, writtenDay } from '../platform/kit/day.ts'
+import type { Document } from '../platform/kit/document.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
-import { findPublication, publish, sha256Of } from '../platform/publication.ts'
-import { memoDocument, withheldDocument } from './document.ts'
+import { storeDocument } from '../platform/print/storing.ts'
+import { sha256Of } from '../platform/publication.ts'
+import { issuedMemo, withheldDocument } from './document.ts'
 import { earlierAddress, type Issue, type Memo, type MemoBasis, type MemoContent, type MinutesStatus, type Passage, type SavedPassage } from './memo.ts'
 import { type Guard, isWithheld } from './rules.ts'
 import { words } from './text.ts'
@@ -52,32 +54,33 @@ export async function saveIssue(tx: Write, issue: NewIssue, by: By): Promise<voi
 export type Published = { memos: Issue[][]; minutes: MinutesStatus; guard: Guard }
 
 /**
- * Stores the pages of a meeting's memos: the last issue of each at the memo's address, each issue at its own. All languages
+ * Stores a meeting's memos as pages and files: the last issue of each at the memo's address, each issue at its own. All languages
  * at once, because each page links to the others; what has not changed is not stored again.
  */
 export async function publishIssues(tx: Write, published: Published, at: Temporal.Instant): Promise<void> {
   for (const issues of published.memos) {
     const last = issues.at(-1)
     if (last === undefined) continue
-    await storePage(tx, last.address, pageOf(issues, issues.length, published, true), at)
-    for (const issue of issues) {
-      await storePage(tx, earlierAddress(last.address, issue.number + 1), pageOf(issues, issue.number + 1, published, false), at)
+    const store = (path: string, count: number, isInForce: boolean) => {
+      const { document, page } = pageOf(issues, count, published, isInForce)
+      return storeDocument(tx, { address: `/${document.language}${path}`, document, page, from: issues[count - 1]?.publishedAt ?? at, at })
     }
+    await store(last.address, issues.length, true)
+    for (const { number } of issues) await store(earlierAddress(last.address, number + 1), number + 1, false)
   }
 }
 
 function pageOf(
   issues: Issue[], count: number, { memos, minutes, guard }: Published, isInForce: boolean,
-): { language: string; bytes: Buffer } {
+): { document: Document; page: Buffer } {
   const [shown, last] = [issues[count - 1], issues.at(-1)]
   if (shown === undefined || last === undefined) throw new Error('A memo has no issue to publish.')
   const { language } = shown.content
   const dayOf = (issue: Issue) => dayIn(issue.publishedAt)
   // What became confidential after it was published is taken out of every earlier version too.
   const isGone = count < issues.length && isWithheld(shown.content, guard)
-  const document = isGone ? withheldDocument(shown.content) : memoDocument(shown.content, { minutes, publishedOn: dayOf(shown),
-    corrections: issues.slice(1, count).map((one) => ({ number: one.number, on: dayOf(one), reason: one.reason })) })
-  return { language, bytes: publishedDocument({
+  const document = isGone ? withheldDocument(shown.content) : issuedMemo(issues, count, minutes)
+  return { document, page: publishedDocument({
     document, title: document.title, path: isInForce ? last.address : earlierAddress(last.address, count),
     // A memo in another language is a text of its own, which may not be there or have fewer versions.
     languages: memos.filter((one) => one.length >= (isInForce ? 1 : count)).flatMap((one) => one[0]?.content.language ?? []),
@@ -88,11 +91,4 @@ function pageOf(
       inForce: count === issues.length ? null : { href: `/${language}${last.address}`, label: words.inForce[language] },
     },
   }) }
-}
-
-async function storePage(tx: Write, path: string, page: { language: string; bytes: Buffer }, at: Temporal.Instant): Promise<void> {
-  const address = `/${page.language}${path}`
-  const before = await findPublication(tx, address)
-  if (before !== null && before.bytes.equals(page.bytes)) return
-  await publish(tx, { address, mediaType: 'text/html; charset=utf-8', bytes: page.bytes, at })
 }

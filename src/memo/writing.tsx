@@ -31,7 +31,8 @@ export function Writing({ visit, state, issues, minutes, differences, mayEdit }:
         {mayEdit && <Edit visit={visit} state={state} />}
         <Panel title={words.preview[language]} id="preview">
           {mayEdit && <p class="hint no-print">{words.previewHint[language]}</p>}
-          <DocumentView document={preview} language={language} headingLevel={2} />
+          <DocumentView document={preview} language={language} headingLevel={2}
+            filesAt={`/${language}/meetings/${state.memo.meetingId}/memos/${state.memo.id}/memo`} />
         </Panel>
       </div>
     </div>

@@ -2,11 +2,15 @@
 import { type HeldVersion, type Pointer, publicTitleOf, purposeWords, relationWords } from '../agenda/agenda.ts'
 import { levelWords } from '../matter/matter.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
-import type { Block, Document } from '../platform/kit/document.ts'
+import type { Block, Document, Run } from '../platform/kit/document.ts'
 import { fill, type Language, spoken, type Words } from '../platform/kit/language.ts'
 import type { SentAgenda, SentItem } from './sending.ts'
 
 const words = {
+  invitation: { fi: 'Kokouskutsu', sv: 'Kallelse', en: 'Invitation' },
+  invited: { fi: 'Kokoukseen kutsutaan jakelussa mainitut.', sv: 'Till mötet kallas de som nämns i sändlistan.', en: 'Those named under Distribution are invited to the meeting.' },
+  programme: { fi: 'Hanke', sv: 'Projekt', en: 'Programme' },
+  partlySecret: { fi: 'Osittain salassa pidettävä', sv: 'Delvis sekretessbelagd', en: 'Partly confidential' },
   type: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
   title: { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },
   when: { fi: 'Aika', sv: 'Tid', en: 'Time' },
@@ -28,56 +32,82 @@ const words = {
   min: { fi: '{minutes} min', sv: '{minutes} min', en: '{minutes} min' },
 } satisfies Record<string, Words>
 
-type Sources = { sending: SentAgenda; language: Language; organisation: string; sha256: string; recipients: string[]
+type Sources = { sending: SentAgenda; language: Language; organisation: string; programme: string; sha256: string; recipients: string[]
+  /** In which people wrote what is not said in every language. */
+  bodyLanguage: Language
   /** Whether the reader may see an item whole; the others are told its public title and ground. */
   mayRead: (item: SentItem) => boolean
   /** The address of a paper's version; null leaves papers without links. */
   paperHref: ((paperId: string, number: number) => string) | null }
 
 /** The tree of an agenda that was sent, as one reader may see it. */
-export function agendaDocument({ sending, language, organisation, sha256, recipients, mayRead, paperHref }: Sources): Document {
+export const agendaDocument = (sources: Sources): Document => framed(sources, words.type,
+  sources.sending.items.map((item) => itemSection(item, sources)))
+
+/** The invitation: when, where and, in short, about what. */
+export const invitationDocument = (sources: Sources): Document => {
+  const { sending, language, mayRead } = sources
+  const items = sending.items.filter((item) => !item.isStruck)
+  return framed(sources, words.invitation, [
+    { kind: 'paragraph', text: words.invited[language], tone: 'lead' },
+    { kind: 'heading', level: 2, text: words.type[language] },
+    { kind: 'list', ordered: false, items: items.map((item) => [{ text: item.number === '' ? '' : `${item.number}  ` },
+      spoken(mayRead(item) ? item.title : publicTitleOf(item), language) ?? { text: '–' }, { text: ` (${purposeWords[item.purpose][language]})` }]) },
+  ])
+}
+
+/** What stands around the items. */
+function framed({ sending, language, organisation, programme, bodyLanguage, sha256, recipients, mayRead }: Sources, type: Words, blocks: Block[]): Document {
   const { meeting, body } = sending
+  const isPartlySecret = sending.items.some((item) => item.level === 'confidential' && mayRead(item))
   return {
     language,
     title: fill(words.title[language], { body: body.name[language], number: meeting.number }),
-    identification: { organisation, unit: body.name[language], type: words.type[language], day: writtenDay(meeting.onDay, language) },
+    identification: { organisation, unit: body.name[language], type: type[language], day: writtenDay(meeting.onDay, language),
+      publicity: isPartlySecret ? words.partlySecret[language] : undefined },
     blocks: [
       { kind: 'facts', rows: [
+        ...(programme === '' ? [] : [{ term: words.programme[language], value: programme }]),
         { term: words.when[language], value: fill(words.times[language], { day: writtenWeekday(meeting.onDay, language),
           starts: writtenTime(meeting.starts, language), ends: writtenTime(meeting.ends, language) }) },
-        ...(meeting.place === '' ? [] : [{ term: words.place[language], value: meeting.place }]),
+        ...(meeting.place === '' ? [] : [{ term: words.place[language], value: said(meeting.place, bodyLanguage, language) }]),
         ...(meeting.remoteLink === '' ? [] : [{ term: words.remote[language], value: meeting.remoteLink }]),
       ] },
-      ...sending.items.map((item) => itemSection(item, language, mayRead(item), paperHref)),
+      ...blocks,
     ],
     endings: recipients.length === 0 ? [] : [{ title: words.recipients[language], items: recipients }],
     footer: [fill(words.version[language], { letter: sending.letter }), fill(words.hash[language], { hash: sha256 })],
   }
 }
 
-function itemSection(item: SentItem, language: Language, isWhole: boolean, paperHref: Sources['paperHref']): Block {
+/** What people wrote, in the language in which the body works. */
+const said = (text: string, of: Language, language: Language): Run => of === language ? { text } : { text, language: of }
+
+function itemSection(item: SentItem, { language, mayRead, paperHref, bodyLanguage }: Sources): Block {
+  const isWhole = mayRead(item)
+  const own = (text: string) => said(text, bodyLanguage, language)
   const title = spoken(isWhole ? item.title : publicTitleOf(item), language) ?? { text: '–', language }
   const heading: Block = { kind: 'heading', level: item.parentId === null ? 2 : 3, number: item.number,
-    text: { text: title.text, language: title.language } }
+    text: title.language === language ? title.text : title }
   const blocks: Block[] = [heading]
   blocks.push(...relationBlocks(item, language))
   if (item.isStruck && item.relations?.handledIn === undefined) {
-    const reason = isWhole && item.struckReason !== null && item.struckReason !== '' ? `: ${item.struckReason}` : ''
-    blocks.push({ kind: 'notice', tone: 'warning', text: `${words.struck[language]}${reason}` })
+    const reason = isWhole && item.struckReason !== null && item.struckReason !== '' ? [{ text: ': ' }, own(item.struckReason)] : []
+    blocks.push({ kind: 'notice', tone: 'warning', text: [{ text: words.struck[language] }, ...reason] })
   }
-  if (item.level === 'confidential') blocks.push({ kind: 'notice', tone: 'warning', text: `${words.ground[language]}: ${item.ground}` })
+  if (item.level === 'confidential') blocks.push({ kind: 'notice', tone: 'warning', text: [{ text: `${words.ground[language]}: ` }, own(item.ground)] })
   if (!isWhole || item.isStruck) return { kind: 'section', id: `item-${item.id}`, blocks }
   blocks.push({ kind: 'facts', rows: [
     { term: words.purpose[language], value: purposeWords[item.purpose][language] },
-    ...(item.presenter === '' ? [] : [{ term: words.presenter[language], value: item.presenter }]),
+    ...(item.presenter === '' ? [] : [{ term: words.presenter[language], value: own(item.presenter) }]),
     ...(item.minutes === 0 ? [] : [{ term: words.minutes[language], value: fill(words.min[language], { minutes: item.minutes }) }]),
   ] })
   if (item.proposal !== '') {
     blocks.push({ kind: 'heading', level: item.parentId === null ? 3 : 4, text: words.proposal[language] })
-    blocks.push({ kind: 'paragraph', text: item.proposal })
+    blocks.push({ kind: 'paragraph', text: own(item.proposal) })
   }
   if (item.versions !== undefined) blocks.push(...versionBlocks(item, item.versions, language))
-  if (item.papers.length > 0) blocks.push(...paperBlocks(item, language, paperHref))
+  if (item.papers.length > 0) blocks.push(...paperBlocks(item, language, own, paperHref))
   return { kind: 'section', id: `item-${item.id}`, blocks }
 }
 
@@ -103,10 +133,12 @@ const versionBlocks = (item: Pick<SentItem, 'parentId'>, versions: HeldVersion[]
   ]) },
 ]
 
-const paperBlocks = (item: Pick<SentItem, 'papers' | 'parentId'>, language: Language, paperHref: Sources['paperHref']): Block[] => [
+const paperBlocks = (
+  item: Pick<SentItem, 'papers' | 'parentId'>, language: Language, own: (text: string) => Run, paperHref: Sources['paperHref'],
+): Block[] => [
   { kind: 'heading', level: item.parentId === null ? 3 : 4, text: words.papers[language] },
   { kind: 'list', ordered: true, items: item.papers.map((paper) => [
-    { text: paper.title, href: paperHref?.(paper.paperId, paper.number) },
+    { ...own(paper.title), href: paperHref?.(paper.paperId, paper.number) },
     { text: ` (v${paper.number}, ${levelWords[paper.level ?? 'notYetPublic'][language]})` },
   ]) },
 ]

@@ -1,5 +1,4 @@
 // Sending an agenda, the versions that were sent, and what changed from one to the next.
-import { maySeeWhole } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import { type Body } from '../body/body.ts'
@@ -7,7 +6,6 @@ import { findBody, listMembers } from '../body/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { acceptsItems, type Meeting, oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
-import { listVisibleAmong } from '../paper/reads.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
@@ -19,13 +17,11 @@ import { TextArea } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Empty, Notice, Panel, Table } from '../platform/page/parts.tsx'
 import { sha256Of } from '../platform/publication.ts'
-import { findProgramme } from '../programme/reads.ts'
 import { sendAgenda } from './actions.ts'
-import { agendaDocument } from './document.ts'
 import { changeLine } from './letter.ts'
-import { type Delivery, findLastSending, listDeliveries, listRecipients, listSendings, type Sending } from './reads.ts'
+import { type Delivery, findLastSending, findSentDocument, listDeliveries, listSendings, readNow, type Sending } from './reads.ts'
 import { may } from './rules.ts'
-import { asItIsNow, type SentItem, sentAgenda, sentBytes } from './sending.ts'
+import { sentAgenda, sentBytes } from './sending.ts'
 import { words } from './text.ts'
 
 /** The meeting and its body for somebody who may see it, else null. */
@@ -89,34 +85,16 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
   )
 }
 
-/** A sending as the visitor may read it today. */
-async function readNow({ db, by }: Visit, meeting: Meeting, sending: Sending) {
-  const items = new Map((await listItems(db, meeting.id)).map((item) => [item.id, item]))
-  const papers = sending.content.items.flatMap((item) => item.papers.map((paper) => paper.paperId))
-  return {
-    content: asItIsNow(sending.content, [...items.values()], new Set(await listVisibleAmong(db, papers, by))),
-    // Whoever presents an item now sees it; not whoever did when it was sent.
-    mayRead: (item: SentItem) =>
-      maySeeWhole(by.actor, { ...item, bodyId: meeting.bodyId, presenterId: items.get(item.id)?.presenterId ?? null }, by.on),
-  }
-}
-
 const versionPage: Show = async (visit) => {
   const seen = await findSeen(visit)
   if (seen === null) return null
-  const { meeting } = seen
+  const { meeting, body } = seen
   const { language, db } = visit
   const sending = (await listSendings(db, meeting.id)).find((one) => one.letter === visit.params.letter)
   if (sending === undefined) return null
   const newest = await findLastSending(db, meeting.id)
-  const { content, mayRead } = await readNow(visit, meeting, sending)
-  const programme = await findProgramme(db)
-  const document = agendaDocument({
-    sending: content, language, organisation: programme?.organisation[language] ?? '', sha256: sending.sha256,
-    recipients: (await listRecipients(db, meeting.id, sending.letter)).map((one) => one.name),
-    mayRead,
-    paperHref: (paperId, number) => href(visit, `/papers/${paperId}/versions/${number}/file`),
-  })
+  const document = await findSentDocument(db, { meeting, body, sending, by: visit.by, language })
+  const { content } = await readNow(db, meeting, sending, visit.by)
   return {
     kind: 'page', title: fill(words.version[language], { letter: sending.letter }), trail: [
       { href: href(visit, `/meetings/${meeting.id}/agenda`), label: words.agenda[language] },
@@ -136,7 +114,7 @@ const versionPage: Show = async (visit) => {
           </Panel>
         )}
         {await Mail({ visit, meeting, letter: sending.letter })}
-        <DocumentView document={document} />
+        <DocumentView document={document} filesAt={href(visit, `/meetings/${meeting.id}/agenda/versions/${sending.letter}/agenda`)} />
       </>
     ),
   }

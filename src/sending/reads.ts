@@ -1,7 +1,16 @@
 // Looks up agendas that were sent and to whom.
+import { maySeeWhole } from '../agenda/agenda.ts'
+import { listItems } from '../agenda/reads.ts'
+import type { Body } from '../body/body.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { listVisibleAmong } from '../paper/reads.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import type { Document } from '../platform/kit/document.ts'
 import { type Language, languages } from '../platform/kit/language.ts'
-import type { SentAgenda } from './sending.ts'
+import { findProgramme } from '../programme/reads.ts'
+import { agendaDocument, invitationDocument } from './document.ts'
+import { asItIsNow, type SentAgenda, type SentItem } from './sending.ts'
 
 export type Sending = { letter: string; ordinal: number; sentAt: Temporal.Instant; sentBy: string; note: string; sha256: string
   content: SentAgenda }
@@ -45,3 +54,29 @@ export const listDeliveries = (db: Read, meetingId: string, letter: string): Pro
     'last_error as trouble']).where('kind', '=', 'agenda')
     .where('href', 'in', languages.map((language) => `/${language}/meetings/${meetingId}/agenda/versions/${letter}`))
     .orderBy('to_name').orderBy('id').execute()
+
+/** A sending as somebody may read it today. */
+export async function readNow(db: Read, meeting: Meeting, sending: Sending, by: By) {
+  const items = new Map((await listItems(db, meeting.id)).map((item) => [item.id, item]))
+  const papers = sending.content.items.flatMap((item) => item.papers.map((paper) => paper.paperId))
+  return {
+    content: asItIsNow(sending.content, [...items.values()], new Set(await listVisibleAmong(db, papers, by))),
+    // Whoever presents an item now sees it; not whoever did when it was sent.
+    mayRead: (item: SentItem) =>
+      maySeeWhole(by.actor, { ...item, bodyId: meeting.bodyId, presenterId: items.get(item.id)?.presenterId ?? null }, by.on),
+  }
+}
+
+type Shown = { meeting: Meeting; body: Body; sending: Sending; by: By; language: Language; as?: 'agenda' | 'invitation' }
+
+/** An agenda as it was sent, or the invitation that went with it, as somebody may read it today. */
+export async function findSentDocument(db: Read, { meeting, body, sending, by, language, as = 'agenda' }: Shown): Promise<Document> {
+  const { content, mayRead } = await readNow(db, meeting, sending, by)
+  const programme = await findProgramme(db)
+  return (as === 'agenda' ? agendaDocument : invitationDocument)({
+    sending: content, language, bodyLanguage: body.language, sha256: sending.sha256, mayRead,
+    organisation: programme?.organisation[language] ?? '', programme: programme === null ? '' : `${programme.name[language]} (${programme.number})`,
+    recipients: (await listRecipients(db, meeting.id, sending.letter)).map((one) => one.name),
+    paperHref: (paperId, number) => `/${language}/papers/${paperId}/versions/${number}/file`,
+  })
+}

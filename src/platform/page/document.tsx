@@ -38,12 +38,15 @@ export function DocumentView({ document, language = document.language, headingLe
   )
 }
 
-/** Links to the files, at the page's address with the ending of each. */
 const DocumentFiles = ({ language, href }: { language: Language; href: string }) => (
-  <p class="document-files no-print">
-    <span>{words.files[language]}</span>{' '}
+  <p class="document-files no-print"><span>{words.files[language]}</span>{' '}<FileLinks language={language} href={href} /></p>
+)
+
+/** Links to a document's files, at the page's address with the ending of each. */
+export const FileLinks = ({ language, href }: { language: Language; href: string }) => (
+  <span class="file-links">
     {formatsBesidePage.map((format) => <a key={format} href={`${href}.${format}`} type={mediaTypes[format]} download>{formatWords[format][language]}</a>)}
-  </p>
+  </span>
 )
 
 /** The identifying data of SFS 2487: who on the left; what, when and under which number on the right. */

@@ -39,7 +39,8 @@ export const numberings = (ordered: string[]): INumberingOptions['config'] => {
 }
 
 /** Who, what, when and which page. */
-export function headOf({ organisation, unit = '', type, day = '', diaryNumber = '', publicity = '' }: Identification, clean: (text: string) => string): Paragraph[] {
+export function headOf(identification: Identification, clean: (text: string) => string): Paragraph[] {
+  const { organisation, unit = '', type, day = '', diaryNumber = '', publicity = '' } = identification
   const tabStops = [{ type: TabStopType.LEFT, position: 5216 }, { type: TabStopType.RIGHT, position: textWidth }]
   const run = (text: string, bold = false) => new TextRun({ text: clean(text), bold })
   const tab = () => new TextRun({ children: [new Tab()] })

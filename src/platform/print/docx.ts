@@ -16,7 +16,7 @@ export async function writeDocx(document: Document, { origin, at }: PrintOptions
     title: clean(title), creator: clean(identification.organisation), lastModifiedBy: clean(identification.organisation),
     subject: clean(identification.type), styles: stylesIn(language), numbering: { config: numberings(writer.orderedLists) },
     sections: [{
-      properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin: { top: 1700, bottom: 1250, left: 1134, right: 851, header: 680 } } },
+      properties: { titlePage: true, page },
       headers: { default: new Header({ children: headOf(identification, clean) }), first: new Header({ children: [] }) },
       children: [
         ...headOf(identification, clean), new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns({ text: title }) }),
@@ -30,6 +30,9 @@ export async function writeDocx(document: Document, { origin, at }: PrintOptions
   })
   return steadied(await Packer.toBuffer(file), at)
 }
+
+/** A4, in twentieths of a point. */
+const page = { size: { width: 11906, height: 16838 }, margin: { top: 1700, bottom: 1250, left: 1134, right: 851, header: 680 } }
 
 /** What no XML can hold is left out; everything else stays as it was written. */
 const clean = (words: string): string => printable(words).replaceAll(/[\ufffe\uffff\f]/g, '')

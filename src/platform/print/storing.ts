@@ -1,7 +1,7 @@
 // Stores a published document: its page, and beside it the files, all from one tree.
 import type { Write } from '../database.ts'
 import type { Document } from '../kit/document.ts'
-import { findPublication, publish } from '../publication.ts'
+import { findPublication, publish, withdraw } from '../publication.ts'
 import { publicOrigin } from './address.ts'
 import { formatsBesidePage, mediaTypes } from './format.ts'
 import { CannotPrint } from './press.ts'
@@ -28,7 +28,8 @@ export async function storeDocument(tx: Write, { address, document, page, from, 
       if (error instanceof CannotPrint) return null
       throw error
     })
-    if (bytes === null) continue
-    await publish(tx, { address: place, mediaType: mediaTypes[format], fileName: fileNameOf(document, format), bytes: Buffer.from(bytes), at })
+    // An earlier file may say what the page says no longer.
+    if (bytes === null) await withdraw(tx, place, at)
+    else await publish(tx, { address: place, mediaType: mediaTypes[format], fileName: fileNameOf(document, format), bytes: Buffer.from(bytes), at })
   }
 }

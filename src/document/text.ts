@@ -1,0 +1,53 @@
+// Every word of documents that are made of others, in three languages.
+import type { Words } from '../platform/kit/language.ts'
+
+export const words = {
+  decisions: { fi: 'Päätösluettelo', sv: 'Beslutsförteckning', en: 'List of decisions' },
+  noDecisions: { fi: 'Kokouksessa ei käsitelty asioita.', sv: 'Inga ärenden behandlades på mötet.', en: 'The meeting handled no items.' },
+  open: { fi: 'Lopputulosta ei ole kirjattu', sv: 'Utfallet har inte antecknats', en: 'The outcome has not been recorded' },
+  extract: { fi: 'Pöytäkirjanote', sv: 'Protokollsutdrag', en: 'Extract from the minutes' },
+  extractOf: { fi: '{title}, kohta {number}', sv: '{title}, punkt {number}', en: '{title}, item {number}' },
+} satisfies Record<string, Words>
+
+export const packWords = {
+  contents: { fi: 'Sisällysluettelo', sv: 'Innehållsförteckning', en: 'Contents' },
+  fileName: { fi: '00 Sisällysluettelo', sv: '00 Innehållsförteckning', en: '00 Contents' },
+  lead: {
+    fi: 'Kokouksen asiakirjat ja liitteet, jotka noutajalla on oikeus nähdä. Tiivisteellä voi tarkistaa, ettei tiedosto ole muuttunut.',
+    sv: 'Mötets handlingar och bilagor som den som hämtar dem får se. Med kontrollsumman kan man se att filen inte har ändrats.',
+    en: 'Documents and papers of the meeting that whoever fetches them may see. The hash tells whether a file has been altered.',
+  },
+  none: { fi: 'Kokouksella ei ole tiedostoja.', sv: 'Mötet har inga filer.', en: 'The meeting has no files.' },
+  missing: {
+    fi: 'Ei mukana, koska tiedostoa ei voinut tehdä: {name}', sv: 'Saknas, eftersom filen inte kunde göras: {name}',
+    en: 'Not included, because the file could not be made: {name}',
+  },
+  item: { fi: 'Kohta', sv: 'Punkt', en: 'Item' },
+  title: { fi: 'Asiakirja', sv: 'Handling', en: 'Document' },
+  file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  level: { fi: 'Julkisuus', sv: 'Offentlighet', en: 'Publicity' },
+  size: { fi: 'Koko', sv: 'Storlek', en: 'Size' },
+  hash: { fi: 'SHA-256', sv: 'SHA-256', en: 'SHA-256' },
+  bytes: { fi: '{bytes} tavua', sv: '{bytes} byte', en: '{bytes} bytes' },
+} satisfies Record<string, Words>
+
+export const pageWords = {
+  meetings: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' },
+  title: { fi: 'Asiakirjat', sv: 'Handlingar', en: 'Documents' },
+  document: { fi: 'Asiakirja', sv: 'Handling', en: 'Document' },
+  files: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  none: { fi: 'Kokouksesta ei ole vielä asiakirjoja.', sv: 'Det finns ännu inga handlingar från mötet.', en: 'There are no documents of the meeting yet.' },
+  extracts: { fi: 'Pöytäkirjanotteet', sv: 'Protokollsutdrag', en: 'Extracts from the minutes' },
+  pack: { fi: 'Kaikki yhtenä pakettina', sv: 'Allt i ett paket', en: 'Everything in one pack' },
+  packHint: {
+    fi: 'ZIP-paketissa ovat ne kokouksen asiakirjat ja liitteet, jotka sinulla on oikeus nähdä, sekä sisällysluettelo.',
+    sv: 'ZIP-paketet innehåller de av mötets handlingar och bilagor som du får se samt en innehållsförteckning.',
+    en: 'The ZIP pack holds the documents and papers of the meeting that you may see, and a list of contents.',
+  },
+  fetch: { fi: 'Tallenna ZIP-paketti', sv: 'Spara ZIP-paketet', en: 'Save the ZIP pack' },
+  tooLarge: {
+    fi: 'Liitteitä on yhteensä yli 200 megatavua, joten pakettia ei tehdä. Tallenna liitteet yksitellen asialistalta.',
+    sv: 'Bilagorna är sammanlagt över 200 megabyte, så paketet görs inte. Spara bilagorna en för en från föredragningslistan.',
+    en: 'The papers are more than 200 megabytes together, so no pack is made. Save them one by one from the agenda.',
+  },
+} satisfies Record<string, Words>
