@@ -18,7 +18,8 @@ import { acceptsItems } from './meeting/meeting.ts'
 import { findMeeting, listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
-import { openMatter } from './matter/actions.ts'
+import { closeMatter, openMatter } from './matter/actions.ts'
+import { isMatterHeld } from './matter/reads.ts'
 import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
 import { confirmTransfer } from './transfer/actions.ts'
@@ -26,7 +27,7 @@ import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
 import { layReform } from './laying.ts'
-import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem } from './agenda/actions.ts'
+import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 
@@ -150,6 +151,9 @@ export const reactions: Reactions = {
   [addMembershipOf.records]: [after(addMembershipOf, async ({ answer: { newPerson }, follow }) =>
     newPerson === null ? null : follow(namePerson, newPerson))],
   [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
+  [strikeItemOf.records]: [after(strikeItemOf, async ({ tx, answer: { endsMatterId }, follow }) => {
+    if (endsMatterId !== null && !await isMatterHeld(tx, endsMatterId)) await follow(closeMatter, { matterId: endsMatterId })
+  })],
   // Whoever stands aside from an item stands aside wherever its matter is handled.
   [mergeItems.records]: [withdrawWhatIsNotPublic, after(mergeItems, ({ answer: { meetingId, id, intoId }, insist }) =>
     insist(carryRecusals, { meetingId, fromId: id, itemId: intoId }))],

@@ -18,6 +18,7 @@ const words = {
 /** The value at a dotted path, in the stored thing itself or in one of its parts. */
 function valueAt(stored: unknown, path: string[]): string | undefined {
   const direct = path.reduce<unknown>((value, name) => isPart(value) ? value[name] : undefined, stored)
+  if (direct === null) return ''
   if (typeof direct === 'string' || typeof direct === 'number') return String(direct)
   if (!isPart(stored)) return undefined
   for (const part of Object.values(stored)) {
@@ -37,7 +38,7 @@ export function stale(visit: Visit, tried: Tried) {
     const theirs = valueAt(tried.theirs, name.split('.'))
     const own = tried.fields?.[name]
     if (theirs === undefined || theirs === yours || (tried.fields !== undefined && own === undefined)) return []
-    const said = (value: string) => own?.said?.[value]?.[language] ?? value
+    const said = (value: string) => own?.said?.[value]?.[language] ?? (value === '' ? '–' : own?.written?.(value, language) ?? value)
     return [{ field: own?.label[language] ?? name, theirs: said(theirs), yours: said(yours) }]
   })
   return (

@@ -183,6 +183,19 @@ test('a matter of another body waits for the next meeting when the one that had 
   assert.deepEqual([await waiting(here), await waiting(next)], [0, 1])
 })
 
+test('the matter of an item that is taken away before sending is closed, unless it is to wait or something else holds it', async () => {
+  const { by, id, item } = await sentMeeting('2025-08-27', ['Turha', 'Odottava', 'Liitteellinen'], false)
+  const away = (title: string, more = {}) => perform(product.world, strikeItemOf, by, { meetingId: id, itemId: item(title).id, ...more }, key())
+  const paper = await perform(product.world, addPaperTo, by, { meetingId: id, itemId: item('Liitteellinen').id, title: 'L',
+    file: { fileName: 'l.txt', bytes: Buffer.from('l') } }, key())
+  assert.equal(paper.kind, 'done')
+  assert.equal((await away('Turha')).kind, 'done')
+  assert.equal((await away('Odottava', { keepsMatter: 'true' })).kind, 'done')
+  assert.equal((await away('Liitteellinen')).kind, 'done')
+  const proposals = await loadProposals(product.world.database, await loadAgenda(product.world.database, id) ?? assert.fail())
+  assert.deepEqual(['Turha', 'Odottava', 'Liitteellinen'].map((title) => proposals.some((one) => one.title.fi === title)), [false, true, true])
+})
+
 test('an edit that sends one field leaves the others, and a wrong field is named', async () => {
   const by = await product.by(cast.people.secretary)
   const added = await perform(product.world, addItem, by, { ...matter('Osittain muutettava'), proposal: 'Esitys', minutes: 25 }, key())

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action, type By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { choice, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
+import { choice, flag, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, prose, texts, version,
   wholeNumber } from '../platform/kit/input.ts'
 import { bodiesOf } from '../body/body.ts'
 import { done } from '../platform/kit/outcome.ts'
@@ -100,7 +100,7 @@ export const editItem = action({
 
 export const strikeItemOf = action({
   records: 'agenda.itemStruck',
-  input: z.object({ ...ofItem, reason: optionalLine(500) }),
+  input: z.object({ ...ofItem, reason: optionalLine(500), keepsMatter: flag() }),
   may: may.strike,
   load: (tx, input) => loadItem(tx, input.meetingId, input.itemId),
   decide: strike,

@@ -112,6 +112,12 @@ function Strike({ visit, item }: { visit: Visit; item: Placed<Item> }) {
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
         <TextField language={language} name="reason" label={words.strikeReason[language]} required={item.number !== null}
           value={typed(visit, path, 'reason')} error={faultAt(visit, path, 'reason')} />
+        {item.number === null && item.matterId !== null && (
+          <div class="check">
+            <input type="checkbox" id="keeps-matter" name="keepsMatter" value="true" />
+            <label for="keeps-matter">{words.keepsMatter[language]}</label>
+          </div>
+        )}
         <ActionBar><Button tone="danger">{words.strike[language]}</Button></ActionBar>
       </Form>
     </Panel>

@@ -103,17 +103,17 @@ describe('editing and striking', () => {
     assert.deepEqual(refusalsOf(edit(itemState({ item: own, parent }), by, { level: 'public' })), ['parentIsConfidential'])
   })
   test('what was sent is struck with a reason; what was not is taken away without one', () => {
-    assert.deepEqual(refusalsOf(strike(itemState({ item: item({ number: '5' }) }), by, { reason: '' })), ['reasonMissing'])
-    const gone = strike(itemState({ item: item() }), by, { reason: '' })
+    assert.deepEqual(refusalsOf(strike(itemState({ item: item({ number: '5' }) }), by, { reason: '', keepsMatter: false })), ['reasonMissing'])
+    const gone = strike(itemState({ item: item() }), by, { reason: '', keepsMatter: false })
     assert.ok(gone.ok && !gone.value.stays)
   })
   test('an item on which something is written is struck, never taken away', () => {
-    assert.deepEqual(refusalsOf(strike(itemState({ item: item(), hasTraces: true }), by, { reason: '' })), ['reasonMissing'])
-    const struck = strike(itemState({ item: item(), hasTraces: true }), by, { reason: 'Ei valmis' })
+    assert.deepEqual(refusalsOf(strike(itemState({ item: item(), hasTraces: true }), by, { reason: '', keepsMatter: false })), ['reasonMissing'])
+    const struck = strike(itemState({ item: item(), hasTraces: true }), by, { reason: 'Ei valmis', keepsMatter: false })
     assert.ok(struck.ok && struck.value.stays)
   })
   test('an item that carries others, papers or an outcome is not taken away', () => {
-    const outcome = strike(itemState({ item: item(), children: [item()], hasPapers: true, isRecorded: true }), by, { reason: '' })
+    const outcome = strike(itemState({ item: item(), children: [item()], hasPapers: true, isRecorded: true }), by, { reason: '', keepsMatter: false })
     assert.deepEqual(refusalsOf(outcome).sort(), ['hasPapers', 'hasSubItems', 'isRecorded'])
   })
 })

@@ -145,7 +145,7 @@ const textsOf = (item: Item): ItemTexts => ({ title: item.title, presenter: item
   purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, ...pickSecrecy(item) })
 
 /** What has been sent, or has something written on it, stays on the agenda as struck; the rest is taken away. */
-export const strike = (state: ItemState, by: By, input: { reason: string }) => {
+export const strike = (state: ItemState, by: By, input: { reason: string; keepsMatter: boolean }) => {
   const stays = state.item.number !== null || state.hasTraces
   return unless({
     meetingIsOver: !acceptsItems(state.meeting),
@@ -155,7 +155,8 @@ export const strike = (state: ItemState, by: By, input: { reason: string }) => {
     hasPapers: state.item.number === null && state.hasPapers,
     hasSubItems: state.children.some(isHandled),
     hasJoined: state.joined.length > 0,
-  }, () => ({ id: state.item.id, meetingId: state.meeting.id, stays, reason: input.reason, at: by.now, by: by.personId }))
+  }, () => ({ id: state.item.id, meetingId: state.meeting.id, stays, reason: input.reason, at: by.now, by: by.personId,
+    endsMatterId: stays || input.keepsMatter ? null : state.item.matterId }))
 }
 
 /** Moves an item among its siblings (`to` counts from 1), or under another top-level item, or back to the top. */

@@ -262,6 +262,9 @@ export const words = {
   moveUnder: { fi: 'Siirrä alakohdaksi tai takaisin omaksi kohdakseen', sv: 'Flytta till underpunkt eller tillbaka till egen punkt', en: 'Make a sub-item, or an item of its own again' },
   nowAt: { fi: 'Nyt {place}. / {of}', sv: 'Nu {place} av {of}', en: 'Now {place} of {of}' },
   strike: { fi: 'Poista asialistalta', sv: 'Stryk från föredragningslistan', en: 'Strike from the agenda' },
+  keepsMatter: {
+    fi: 'Asia jää odottamaan seuraavia kokouksia', sv: 'Ärendet väntar på kommande möten', en: 'The matter waits for coming meetings',
+  },
   strikeReason: { fi: 'Poistamisen syy', sv: 'Orsak till strykningen', en: 'Reason for striking' },
   struck: { fi: 'Poistettu', sv: 'Struken', en: 'Struck' },
   late: { fi: 'Lisätty lähetyksen jälkeen', sv: 'Tillagd efter utskicket', en: 'Added after sending' },

@@ -61,10 +61,10 @@ async function hideItems(tx: Write, hidden: Hidden): Promise<void> {
   }
 }
 
-type Striking = { id: string; meetingId: string; stays: boolean; reason: string; at: Temporal.Instant; by: string }
+type Striking = { id: string; meetingId: string; stays: boolean; reason: string; at: Temporal.Instant; by: string; endsMatterId: string | null }
 
 /** Strikes an item, or takes it away with what only it held. */
-export async function strikeItem(tx: Write, { id, meetingId, stays, reason, at, by }: Striking) {
+export async function strikeItem(tx: Write, { id, meetingId, stays, reason, at, by, endsMatterId }: Striking) {
   if (stays) {
     await tx.updateTable('agenda_item')
       .set({ struck_at: at, struck_by: by, struck_reason: reason, version: sql`version + 1` }).where('id', '=', id).execute()
@@ -73,7 +73,7 @@ export async function strikeItem(tx: Write, { id, meetingId, stays, reason, at, 
     await tx.deleteFrom('agenda_item').where('id', '=', id).execute()
   }
   await growVersion(tx, meetingId)
-  return { id, meetingId, stays }
+  return { id, meetingId, stays, endsMatterId }
 }
 
 type Merging = { id: string; meetingId: string; intoId: string; reason: string; at: Temporal.Instant; by: string; isFolded: boolean

@@ -8,7 +8,7 @@ import { choice, day, id, optionalDay, optionalId, optionalLine, prose, slug, ve
 import { languages } from '../platform/kit/language.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { bodyRoles } from './body.ts'
-import { findBody, findLastAttended, findMembership, listBodies, listMemberships, listPeriods } from './reads.ts'
+import { findBody, findLastAttended, findMembership, listBodies, listMemberships, listPeriodsHeld } from './reads.ts'
 import { addMembership, addPeriod, create, edit, endMembership, may } from './rules.ts'
 import { addMembershipRefusals, addPeriodRefusals, createRefusals, editRefusals, endMembershipRefusals, told } from './text.ts'
 import { addBody, insertMembership, insertPeriod, saveBody, saveEnd } from './writes.ts'
@@ -54,7 +54,7 @@ export const createPeriod = action({
   input: z.object({ bodyId: id(), slug: slug(), from: day(), until: optionalDay(), numbersUsed: wholeNumber(0, 10_000).default(0) }),
   may: may.addPeriod,
   load: async (tx, input) => await findBody(tx, input.bodyId) === null ? null
-    : { bodyId: input.bodyId, periods: await listPeriods(tx, input.bodyId) },
+    : { bodyId: input.bodyId, periods: await listPeriodsHeld(tx, input.bodyId) },
   decide: addPeriod,
   save: insertPeriod,
   refusals: addPeriodRefusals,

@@ -52,7 +52,7 @@ test('a new member is named with the membership, may hold another role, but not 
   const added = await administrator.post(path, { newPersonName: 'Sihteeri', role: 'secretary', from: '2025-01-01' })
   assert.equal(added.status, 303)
   const { id } = await product.world.database.selectFrom('person').select('id').where('name', '=', 'Sihteeri').executeTakeFirstOrThrow()
-  const again = await administrator.post(path, { personId: id, role: 'secretary', from: '2025-06-01' })
+  const again = await administrator.post(path, { personId: id, role: 'secretary', from: '2025-01-01' })
   assert.equal(again.status, 422)
   assert.match(await again.text(), /Henkilöllä on jo sama rooli/)
   assert.equal((await administrator.post(path, { personId: id, role: 'member', from: '2025-06-01' })).status, 303)
@@ -113,6 +113,29 @@ test('a membership whose last day was yesterday gives nothing any more, and none
   assert.match(await textOf('/fi/bodies/ohjausryhma'), /Jos niiden on päätyttävä heti/)
   assert.equal((await end('2025-06-06')).status, 303, 'yesterday')
   assert.equal((await visitor.get(`/fi/meetings/${meeting.id}`)).status, 404)
+})
+
+test('a term or a seat without an end is ended by the one that follows it, on the day before, unless meetings stand in the way', async () => {
+  const db = product.world.database
+  const name = JSON.stringify({ fi: 'Jatkuva', sv: 'Fortgående', en: 'Going on' })
+  const programme = await db.selectFrom('programme').select('id').executeTakeFirstOrThrow()
+  const { id: body } = await db.insertInto('body').values({ programme_id: programme.id, slug: 'jatkuva', name, task: name, language: 'fi', quorum: 3,
+    aliases: [] }).returning('id').executeTakeFirstOrThrow()
+  const post = async (what: string, form: Record<string, string>) => (await administrator.post(`/fi/bodies/${body}/${what}`, form)).status
+  assert.equal(await post('periods', { slug: 'vanha', from: '2025-01-01' }), 303)
+  assert.equal(await post('periods', { slug: 'toinen', from: '2024-01-01' }), 422, 'it began earlier than the one that goes on')
+  const period = await db.selectFrom('body_period').select('id').where('body_id', '=', body).executeTakeFirstOrThrow()
+  await db.insertInto('meeting').values({ body_id: body, period_id: period.id, number: 1, on_day: '2026-01-01', starts: '09:00',
+    ends: '10:00', zone: 'Europe/Helsinki', state: 'reserved', origin: 'planned' }).execute()
+  assert.equal(await post('periods', { slug: 'uusi', from: '2026-01-01' }), 422)
+  assert.equal(await post('periods', { slug: 'uusi', from: '2026-01-02' }), 303)
+  assert.deepEqual((await db.selectFrom('body_period').select(['slug', 'until_on']).where('body_id', '=', body).orderBy('from_on').execute())
+    .map((one) => [one.slug, one.until_on]), [['vanha', '2026-01-01'], ['uusi', null]])
+  assert.equal(await post('memberships', { newPersonName: 'Jatkaja', role: 'member', title: 'tarkastaja', from: '2025-01-01' }), 303)
+  const { id: personId } = await db.selectFrom('person').select('id').where('name', '=', 'Jatkaja').executeTakeFirstOrThrow()
+  assert.equal(await post('memberships', { personId, role: 'member', title: 'johtaja', from: '2025-09-01' }), 303)
+  assert.deepEqual((await db.selectFrom('body_membership').select(['title', 'until_on']).where('body_id', '=', body).orderBy('from_on').execute())
+    .map((one) => [one.title, one.until_on]), [['tarkastaja', '2025-08-31'], ['johtaja', null]])
 })
 
 test('a deputy is seated only for somebody with a vote', async () => {

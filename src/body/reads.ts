@@ -75,6 +75,11 @@ export const findPeriod = async (db: Read, bodyId: string, on: Day): Promise<Per
     .where((where) => where.or([where('until_on', 'is', null), where('until_on', '>=', on)]))
     .executeTakeFirst()) ?? null
 
+/** All periods of a body, each with the day of its last meeting that was not cancelled. */
+export const listPeriodsHeld = (db: Read, bodyId: string): Promise<(Period & { lastMeetingOn: Day | null })[]> =>
+  periods(db).select(sql<Day | null>`(select max(on_day) from meeting where meeting.period_id = body_period.id and meeting.state <> 'cancelled')`
+    .as('lastMeetingOn')).where('body_id', '=', bodyId).execute()
+
 /** All periods of a body, newest first. */
 export const listPeriods = (db: Read, bodyId: string): Promise<Period[]> =>
   periods(db).where('body_id', '=', bodyId).orderBy('from_on', 'desc').execute()

@@ -1,6 +1,6 @@
 // Who may set up bodies and seat people in them, and which terms cannot stand together.
 import type { By } from '../platform/act.ts'
-import type { Day } from '../platform/kit/day.ts'
+import { addDays, type Day } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { administrator, type May, signedIn } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
@@ -22,6 +22,9 @@ const isCrossed = (term: Term): boolean => term.until !== null && term.until < t
 /** Both ends belong to a term, so one may begin only on the day after another has ended. */
 export const overlap = (one: Term, other: Term): boolean =>
   (other.until === null || one.from <= other.until) && (one.until === null || other.from <= one.until)
+
+/** A term without an end that another follows: it ends on the day before. */
+const endedBy = <Of extends Term>(terms: Of[], input: Term): Of | null => terms.find((one) => one.until === null && one.from < input.from) ?? null
 
 export type NewBody = Omit<Body, 'id' | 'version'>
 export type BodyEdit = Pick<Body, 'name' | 'task' | 'language' | 'reportsToId' | 'quorum' | 'approvalsNeeded' | 'aliases'>
@@ -53,37 +56,44 @@ export const edit = (state: OfBody & { bodies: Body[]; version: number }, _by: B
 const aliasesOf = (body: Pick<Body, 'name' | 'aliases'>): string[] =>
   [...new Set([...Object.values(body.name), ...body.aliases].map((one) => one.trim().toLowerCase()).filter((one) => one !== ''))]
 
-/** Numbers run within a period, so two periods of one body never share a day. */
+/** Numbers run within a period, so two periods of one body never share a day; one without an end is ended by the next. */
 export const addPeriod = (
-  state: OfBody & { periods: Period[] }, _by: By, input: Term & { slug: string; numbersUsed: number },
-) =>
-  unless({
+  state: OfBody & { periods: (Period & { lastMeetingOn: Day | null })[] }, _by: By, input: Term & { slug: string; numbersUsed: number },
+) => {
+  const ended = endedBy(state.periods, input)
+  return unless({
     endsBeforeItBegins: isCrossed(input),
-    periodsOverlap: !isCrossed(input) && state.periods.some((one) => overlap(one, input)),
+    periodsOverlap: !isCrossed(input) && state.periods.some((one) => one !== ended && overlap(one, input)),
     periodSlugTaken: state.periods.some((one) => one.slug === input.slug),
-  }, () => ({ bodyId: state.bodyId, slug: input.slug, from: input.from, until: input.until, numbersUsed: input.numbersUsed }))
+    // A meeting keeps the number that it was given in its own period.
+    hasLaterMeetings: ended?.lastMeetingOn != null && ended.lastMeetingOn >= input.from,
+  }, () => ({ bodyId: state.bodyId, slug: input.slug, from: input.from, until: input.until, numbersUsed: input.numbersUsed,
+    ends: ended === null ? null : { id: ended.id, until: addDays(input.from, -1) } }))
+}
 
 export type Seat = Term & { personId: string | null; newPersonName: string; newPersonLanguage: Language; role: BodyRole; title: string
   represents: string; deputyForId: string | null }
 
-/** Somebody sits in a role once at a time. A new person is named in the same act; `freshId` is to be theirs. */
+/** Somebody sits in a role once at a time; a seat without an end is ended by the next one. A new person is named in the same act; `freshId` is to be theirs. */
 export const addMembership = (
   state: OfBody & { memberships: Membership[]; isKnown: boolean; freshId: string }, _by: By, input: Seat,
 ) => {
   const isNew = input.personId === null
   const own = state.memberships.filter((one) => one.personId === input.personId && one.role === input.role)
   const principal = input.deputyForId
+  const ended = endedBy(own, input)
   return unless({
     nobodyChosen: isNew && input.newPersonName === '',
     bothChosen: !isNew && input.newPersonName !== '',
     unknownPerson: !isNew && !state.isKnown,
     endsBeforeItBegins: isCrossed(input),
-    termsOverlap: !isCrossed(input) && own.some((one) => overlap(one, input)),
+    termsOverlap: !isCrossed(input) && own.some((one) => one !== ended && overlap(one, input)),
     deputyForNobody: principal !== null && (input.role !== 'deputy' || principal === input.personId
       || !state.memberships.some((one) => one.personId === principal && hasOwnVote(one.role) && overlap(one, input))),
   }, () => ({
     bodyId: state.bodyId, personId: input.personId ?? state.freshId, role: input.role, title: input.title,
     represents: input.represents, deputyForId: principal, from: input.from, until: input.until,
+    ends: ended === null ? null : { id: ended.id, until: addDays(input.from, -1) },
     newPerson: isNew ? { personId: state.freshId, name: input.newPersonName, language: input.newPersonLanguage } : null,
   }))
 }

@@ -34,6 +34,14 @@ export const editRefusals: Record<RefusalOf<typeof edit>, Words> = {
 
 export const addPeriodRefusals: Record<RefusalOf<typeof addPeriod>, Words> = {
   endsBeforeItBegins,
+  hasLaterMeetings: {
+    fi: 'Nykyiselle toimikaudelle on jo suunniteltu kokouksia uuden kauden alkamispäivälle tai sen jälkeen. Valitse myöhempi '
+      + 'alkamispäivä tai siirrä tai peru kokoukset.',
+    sv: 'Under den nuvarande perioden har det redan planerats möten den dag då den nya börjar eller senare. Välj en senare '
+      + 'startdag, eller flytta eller ställ in mötena.',
+    en: 'Meetings of the present term are already planned for the day on which the new one begins, or later. Choose a later '
+      + 'day, or move or cancel those meetings.',
+  },
   periodsOverlap: {
     fi: 'Toimielimellä on jo toimikausi, johon osa näistä päivistä kuuluu. Kausien päivät eivät saa olla samoja, '
       + 'koska kokousten numerointi alkaa kaudella alusta.',
@@ -94,8 +102,16 @@ export const endMembershipRefusals: Record<RefusalOf<typeof endMembership>, Word
 export const told = {
   create: { fi: 'Toimielin on perustettu.', sv: 'Organet har inrättats.', en: 'The body has been set up.' },
   edit: { fi: 'Toimielimen tiedot on tallennettu.', sv: 'Organets uppgifter är sparade.', en: 'The body has been saved.' },
-  addPeriod: { fi: 'Toimikausi on lisätty.', sv: 'Mandatperioden har lagts till.', en: 'The term has been added.' },
-  addMembership: { fi: 'Jäsenyys on lisätty.', sv: 'Medlemskapet har lagts till.', en: 'The membership has been added.' },
+  addPeriod: {
+    fi: 'Toimikausi on lisätty. Jos edellisellä ei ollut viimeistä päivää, se päättyy uuden alkamista edeltävänä päivänä.',
+    sv: 'Mandatperioden har lagts till. Om den föregående saknade slutdag upphör den dagen innan den nya börjar.',
+    en: 'The term has been added. If the one before had no last day, it ends on the day before the new one begins.',
+  },
+  addMembership: {
+    fi: 'Jäsenyys on lisätty. Jos henkilöllä oli sama rooli ilman viimeistä päivää, aiempi jäsenyys päättyy uuden alkamista edeltävänä päivänä.',
+    sv: 'Medlemskapet har lagts till. Om personen hade samma roll utan slutdag upphör det tidigare medlemskapet dagen innan det nya börjar.',
+    en: 'The membership has been added. If the person had the same role without a last day, the earlier one ends on the day before.',
+  },
   endMembership: { fi: 'Jäsenyydelle on merkitty viimeinen päivä.', sv: 'Medlemskapets sista dag är antecknad.',
     en: 'The last day of the membership has been set.' },
 } satisfies Record<string, Words>

@@ -35,6 +35,7 @@ export const fieldWords: Record<string, Words> = {
   starts: time, ends: time, nextStarts: time, nextEnds: time, at: time,
   place: { fi: 'paikka', sv: 'plats', en: 'place' },
   remoteLink: { fi: 'etäosoite', sv: 'länk för distansdeltagande', en: 'link for joining remotely' },
+  keepsMatter: { fi: 'asia jää odottamaan seuraavia kokouksia', sv: 'ärendet väntar på kommande möten', en: 'the matter waits for coming meetings' },
   reason: { fi: 'syy', sv: 'orsak', en: 'reason' },
   keys: { fi: 'EHDOTUS, agenda propose näyttää; voi toistaa', sv: 'FÖRSLAG, agenda propose visar; kan upprepas',
     en: 'PROPOSAL, shown by agenda propose; may come again' },

@@ -3,7 +3,7 @@ import { bodiesOf } from '../body/body.ts'
 import { listBodies } from '../body/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
 import { post, show } from '../platform/http/routes.ts'
-import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { faultAt, type FieldWords, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { daysBetween, lastDayOf, writtenDay, writtenDue } from '../platform/kit/day.ts'
 import { fill, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
@@ -122,13 +122,19 @@ const again: Show = async (visit) =>
 
 const back = (answer: { id?: string }) => `/commitments#commitment-${answer.id}`
 
+/** What is compared when two people change a commitment at once. */
+const fields: Record<string, FieldWords> = {
+  matter: { label: words.matter }, action: { label: words.what, said: actionWords },
+  due: { label: words.when, written: (value, language) => /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? writtenDue(value, language) : value },
+}
+
 export const routes: Route[] = [
   show('/commitments', commitmentsPage),
   show(itemCommitmentsPath, itemCommitmentsPage),
   post(itemCommitmentsPath, makeCommitment, { again: itemCommitmentsPage,
     back: (_answer, visit) => `/meetings/${visit.params.meetingId}/items/${visit.params.itemId}/commitments` }),
   show('/commitments/:commitmentId', commitmentPage),
-  post('/commitments/:commitmentId', editCommitment, { again: commitmentPage, back }),
+  post('/commitments/:commitmentId', editCommitment, { again: commitmentPage, back, fields }),
   post('/commitments/:commitmentId/handlings', linkCommitment, { again: commitmentPage, back, input: answerChosen }),
   post('/commitments/:commitmentId/keeping', keepCommitment, { again, back }),
   post('/commitments/:commitmentId/dropping', dropCommitment, { again, back }),

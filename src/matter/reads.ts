@@ -30,3 +30,14 @@ export const listWaitingMatters = (db: Read, bodyId: string): Promise<Matter[]> 
       .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`))
     .orderBy('matter.opened_at').orderBy('matter.id').execute()
 }
+
+/** Whether anything holds a matter: an item of whatever agenda, a paper on the table, a promise, a set of structure versions. */
+export async function isMatterHeld(db: Read, matterId: string): Promise<boolean> {
+  const { rows: [found] } = await sql<{ is: boolean }>`select (exists (select from agenda_item item where item.matter_id = ${matterId}::uuid)
+    or exists (select from paper join paper_version version on version.paper_id = paper.id
+      where paper.matter_id = ${matterId}::uuid and not exists (select from paper_withdrawal gone
+        where gone.paper_id = paper.id and gone.number = version.number))
+    or exists (select from commitment where commitment.matter_id = ${matterId}::uuid)
+    or exists (select from adoption where adoption.matter_id = ${matterId}::uuid)) as is`.execute(db)
+  return found?.is === true
+}

@@ -6,4 +6,6 @@ export const may = {
   see: seated,
   // Nobody by themselves: it follows from putting something new on an agenda.
   open: [],
+  // Nor this: it follows from taking its only item away.
+  close: [],
 } satisfies May<OfBody>

@@ -281,3 +281,33 @@ test('an item that is struck and one that came late are in the minutes under the
   const whole = await loadRecord(db(), meetingId)
   assert.deepEqual(whole?.items.map((item) => [item.number, item.struckReason]), [['1', null], ['2', 'Ei valmis'], ['2 a', null], ['3', null]])
 })
+
+test('a text that is changed while the minutes are checked is told to those who check and to whoever remarked, once until they act', async () => {
+  const meetingId = await heldMeeting('2025-08-06', async (id) => {
+    await act('secretary', acceptProposals, { meetingId: id, keys: ['standing:opening', 'standing:closing'] })
+    await act('secretary', addItem, { meetingId: id, title: { fi: 'Muuttuva' }, purpose: 'discussion' })
+  })
+  await record(meetingId, 'Muuttuva', 'noted', 'Keskusteltiin.', '')
+  later(1)
+  await act('chair', closeMeeting, { meetingId })
+  const itemId = await idOf(meetingId, 'Muuttuva')
+  const mend = async (handling: string) => act('secretary', mendMinutes, { meetingId, itemId, handling, decision: '', reason: 'Tarkennus',
+    version: (await findDecision(db(), itemId))?.version ?? 1 })
+  const told = async () => (await db().selectFrom('platform_outbox').select('to_address').where('kind', '=', 'minutes.mended').execute())
+    .map((one) => one.to_address.split('@')[0]).sort()
+  await mend('Luonnosta korjattiin.')
+  assert.deepEqual(await told(), [], 'a draft is nobody else’s yet')
+  await act('secretary', sendMinutesForChecking, { meetingId })
+  await act('coordinator', makeRemark, { meetingId, itemId, text: 'Kuka kertoi?' })
+  await mend('Keskusteltiin pitkään.')
+  await mend('Keskusteltiin lyhyesti.')
+  assert.deepEqual(await told(), ['chair', 'checker', 'coordinator'])
+  await act('chair', makeRemark, { meetingId, itemId, text: 'Entä päätös?' })
+  await mend('Keskusteltiin ja sovittiin.')
+  assert.deepEqual(await told(), ['chair', 'chair', 'checker', 'checker', 'coordinator', 'coordinator'])
+  const reader = await product.as(cast.people.secretary)
+  const late = await reader.post(`/sv/meetings/${meetingId}/minutes/items/${itemId}/text`, { handling: 'Sen', decision: '', reason: 'x', _version: '1',
+    _key: 'late-mending-key' })
+  assert.equal(late.status, 409)
+  assert.match(await late.text(), /Sparat nu: Behandling/)
+})

@@ -54,7 +54,7 @@ export const mendMinutes = action({
     if (minutes === null || item === null) return null
     const stored = await findDecision(tx, item.id)
     return { bodyId: minutes.bodyId, minutes, itemId: item.id, handling: stored?.handling ?? '', decision: stored?.decision ?? '',
-      version: stored?.version ?? 1 }
+      version: stored?.version ?? 1, remarks: await listRemarks(tx, minutes.meetingId) }
   },
   decide: mend, save: saveMending, refusals: refusals.mend, told: told.mend,
 })

@@ -25,7 +25,7 @@ import { approvalsOf, isFrozen, minutesStates, minutesStateWords, type Remark } 
 import { findBodyGround, listCorrections, listMendings, listRemarks } from './reads.ts'
 import { type MinutesRecord, recordFor, sightOf } from './record.ts'
 import { type Approvable, may } from './rules.ts'
-import { refusals, words } from './text.ts'
+import { refusals, textFields, words } from './text.ts'
 
 type Place = { meeting: Meeting; body: Body; base: string }
 
@@ -186,10 +186,10 @@ const backToItem = (_: unknown, visit: Visit): string => `${back(_, visit)}#${it
 
 export const routes: Route[] = [
   show(ofMinutes, minutesPage),
-  post(`${ofMinutes}/registration`, registerMinutes, { again: minutesPage, back }),
+  post(`${ofMinutes}/registration`, registerMinutes, { again: minutesPage, back, fields: textFields }),
   post(`${ofMinutes}/checking`, sendMinutesForChecking, { again: minutesPage, back }),
   post(`${ofMinutes}/return`, returnMinutesToDraft, { again: minutesPage, back }),
-  post(`${ofMinutes}/items/:itemId/text`, mendMinutes, { again: minutesPage, back: backToItem }),
+  post(`${ofMinutes}/items/:itemId/text`, mendMinutes, { again: minutesPage, back: backToItem, fields: textFields }),
   post(`${ofMinutes}/items/:itemId/remarks`, makeRemark, { again: minutesPage, back: backToItem }),
   post(`${ofMinutes}/remarks`, makeRemark, { again: minutesPage, back: (answer, visit) => `${back(answer, visit)}#approval` }),
   post(`${ofMinutes}/remarks/:remarkId/answer`, answerRemark,

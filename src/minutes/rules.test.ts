@@ -90,7 +90,7 @@ test('the body approves what it saw: not with open remarks, and not a text chang
 })
 
 test('a text is mended only when it changes and the minutes are not approved', () => {
-  const item = (state: MinutesState) => ({ bodyId: 'b', minutes: minutes({ state }), itemId: 'i', handling: 'a', decision: 'b', version: 3 })
+  const item = (state: MinutesState) => ({ bodyId: 'b', minutes: minutes({ state }), itemId: 'i', handling: 'a', decision: 'b', version: 3, remarks: [] })
   const input = { handling: 'c', decision: 'b', reason: 'r' }
   assert.equal(valueOf(mend(item('draft'), by('secretary'), input)).wasHandling, 'a')
   assert.deepEqual(codes(mend(item('approved'), by('secretary'), { ...input, handling: 'a' })), ['isApproved', 'nothingChanged'])

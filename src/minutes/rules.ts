@@ -51,7 +51,8 @@ export const register = (minutes: Minutes, _by: By, input: { diaryNumber: string
     () => ({ meetingId: minutes.meetingId, diaryNumber: input.diaryNumber === '' ? null : input.diaryNumber }))
 
 /** One item's texts as the writer finds them; `version` is that of the item's record. */
-export type Mendable = OfBody & { minutes: Minutes; itemId: string; handling: string; decision: string; version: number }
+export type Mendable = OfBody & { minutes: Minutes; itemId: string; handling: string; decision: string; version: number
+  remarks: Remark[] }
 
 /** Texts may be mended until the minutes are approved; approvals of the earlier text then no longer count. */
 export const mend = (item: Mendable, by: By, input: { handling: string; decision: string; reason: string }) =>
@@ -61,7 +62,8 @@ export const mend = (item: Mendable, by: By, input: { handling: string; decision
   }, () => ({
     meetingId: item.minutes.meetingId, itemId: item.itemId, version: item.version, handling: input.handling,
     decision: input.decision, reason: input.reason, wasHandling: item.handling, wasDecision: item.decision, at: by.now,
-    by: by.personId,
+    by: by.personId, tells: item.minutes.state !== 'checking' ? null
+      : { remarkers: item.remarks.map((one) => one.madeBy), acts: item.remarks.length + item.minutes.approvals.length },
   }))
 
 /** What keeps a record from being vouched for, whoever does it. */

@@ -175,6 +175,14 @@ const letters = {
       en: 'The remark that you made on the minutes has been answered. Read the answer on the page of the minutes.',
     },
   },
+  mended: {
+    subject: { fi: 'Tarkastettavaa pöytäkirjaa on muutettu: {meeting}', sv: 'Protokollet under justering har ändrats: {meeting}', en: 'Minutes being checked have changed: {meeting}' },
+    body: {
+      fi: 'Pöytäkirjan tekstiä on muutettu tarkastuksen aikana. Lue muutokset perusteluineen pöytäkirjan sivulta: aiemman tekstin hyväksyminen ei enää päde.',
+      sv: 'Protokollets text har ändrats under justeringen. Läs ändringarna och orsakerna på protokollets sida: ett godkännande av den tidigare texten gäller inte längre.',
+      en: 'The text of the minutes has changed while they are being checked. Read the changes and the reasons on the page of the minutes: an approval of the earlier text no longer counts.',
+    },
+  },
   approved: {
     subject: { fi: 'Pöytäkirja hyväksytty: {meeting}', sv: 'Protokollet godkänt: {meeting}', en: 'Minutes approved: {meeting}' },
     body: {
@@ -383,3 +391,6 @@ export const documentWords = {
 /** "Versio 2, oikaisu 1": each correction that is published makes a version. */
 export const versionLabel = (language: Language, version: number, number: number): string => number === 0 ? documentWords.firstVersion[language]
   : fill(documentWords.correctedVersion[language], { version, number })
+
+/** What is compared when two people change an item's texts at once. */
+export const textFields = { diaryNumber: { label: words.diaryNumber }, handling: { label: words.handling }, decision: { label: words.decision } }

@@ -57,13 +57,18 @@ export async function saveChecking(tx: Write, sending: { meetingId: string; to: 
 }
 
 type Mending = Stamp & { meetingId: string; itemId: string; version: number; handling: string; decision: string; reason: string
-  wasHandling: string; wasDecision: string }
+  wasHandling: string; wasDecision: string
+  /** Set while the minutes are being checked. */
+  tells: { remarkers: string[]; acts: number } | null }
 
 /** Keeps what the text was; the item's own slice writes what it becomes. */
 export async function saveMending(tx: Write, mending: Mending) {
   await tx.insertInto('minutes_mending').values({ meeting_id: mending.meetingId, item_id: mending.itemId, was_handling: mending.wasHandling,
     was_decision: mending.wasDecision, reason: mending.reason, mended_at: mending.at, mended_by: mending.by }).execute()
   await change(tx, mending.meetingId, {})
+  // Once, until somebody of those who check has acted or the day has changed.
+  if (mending.tells !== null) await tell(tx, 'mended', { ...mending, about: `${mending.meetingId} ${dayIn(mending.at)} ${mending.tells.acts}` },
+    (one) => one.personId !== mending.by && (vouches(one) || mending.tells?.remarkers.includes(one.personId) === true))
   return { id: mending.meetingId, itemId: mending.itemId, version: mending.version, handling: mending.handling, decision: mending.decision }
 }
 

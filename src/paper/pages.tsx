@@ -3,11 +3,13 @@ import { asSeenBy } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems } from '../agenda/reads.ts'
 import { findBody } from '../body/reads.ts'
+import { levelWords } from '../matter/matter.ts'
 import { meetingTitle } from '../meeting/head.tsx'
 import { findMeeting } from '../meeting/reads.ts'
 import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
 import { post, show } from '../platform/http/routes.ts'
-import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { faultAt, type FieldWords, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
+import { isDay, writtenDay } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
@@ -92,12 +94,18 @@ const backTo = (part: string) => (_answer: unknown, visit: Visit) =>
   `/meetings/${visit.params.meetingId}/items/${visit.params.itemId}/papers${part}`
 const backToPaper = (_answer: unknown, visit: Visit) => backTo(`#p-${visit.params.paperId}`)(_answer, visit)
 
+/** What is compared when two people change a paper at once. */
+const fields: Record<string, FieldWords> = {
+  title: { label: words.title }, level: { label: words.level, said: { ...levelWords, '': words.levelNone } }, ground: { label: words.ground },
+  groundUntil: { label: words.groundUntil, written: (value, language) => isDay(value) ? writtenDay(value, language) : value },
+}
+
 export const routes: Route[] = [
   show(papersOf, papersPage),
   post(papersOf, addPaperTo, { again: papersPage, back: (answer, visit) => backTo(`#p-${answer.id}`)(answer, visit) }),
   post(`${papersOf}/:paperId/versions`, addPaperVersion, { again: papersPage, back: backToPaper }),
-  post(`${papersOf}/:paperId/details`, editPaper, { again: papersPage, back: backToPaper }),
-  post(`${papersOf}/:paperId/place`, movePaper, { again: papersPage, back: backToPaper }),
-  post(`${papersOf}/:paperId/versions/:number/withdrawal`, withdrawPaperVersion, { again: papersPage, back: backToPaper }),
+  post(`${papersOf}/:paperId/details`, editPaper, { again: papersPage, back: backToPaper, fields }),
+  post(`${papersOf}/:paperId/place`, movePaper, { again: papersPage, back: backToPaper, fields: {} }),
+  post(`${papersOf}/:paperId/versions/:number/withdrawal`, withdrawPaperVersion, { again: papersPage, back: backToPaper, fields: {} }),
   show('/papers/:paperId/versions/:number/file', fileOf),
 ]

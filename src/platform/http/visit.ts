@@ -20,7 +20,9 @@ export type Tried = {
 }
 
 /** What a field is called, and what the values of a choice are called. */
-export type FieldWords = { label: Words; said?: Partial<Record<string, Words>> }
+export type FieldWords = { label: Words; said?: Partial<Record<string, Words>>
+  /** How a value is written for people, such as a day. */
+  written?: (value: string, language: Language) => string }
 
 export type Visit = {
   world: World
