@@ -219,6 +219,19 @@ create table body_period (
   constraint body_period_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 
+create table calendar_subscription (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  body_id uuid,
+  token text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text),
+  made_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint calendar_subscription_token_key UNIQUE (token),
+  constraint calendar_subscription_pkey PRIMARY KEY (id),
+  constraint calendar_subscription_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint calendar_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table commitment (
   id uuid not null default uuidv7(),
   matter_id uuid,
@@ -972,8 +985,12 @@ create table platform_outbox (
   next_attempt_at timestamp with time zone not null,
   failed_at timestamp with time zone,
   last_error text,
+  calendar text,
+  calendar_method text,
   constraint platform_outbox_message_id_key UNIQUE (message_id),
   constraint platform_outbox_pkey PRIMARY KEY (id),
+  constraint platform_outbox_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['PUBLISH'::text, 'REQUEST'::text, 'CANCEL'::text]))),
+  constraint platform_outbox_check CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
   constraint platform_outbox_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 );
 
@@ -1027,6 +1044,20 @@ create table programme (
   created_at timestamp with time zone not null,
   constraint programme_number_key UNIQUE (number),
   constraint programme_pkey PRIMARY KEY (id)
+);
+
+create table reply (
+  id uuid not null default uuidv7(),
+  meeting_id uuid not null,
+  person_id uuid not null,
+  plan text not null,
+  note text not null default ''::text,
+  by_link boolean not null,
+  replied_at timestamp with time zone not null,
+  constraint reply_pkey PRIMARY KEY (id),
+  constraint reply_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint reply_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint reply_plan_check CHECK ((plan = ANY (ARRAY['coming'::text, 'remotely'::text, 'notComing'::text])))
 );
 
 create table revision (
@@ -1169,6 +1200,17 @@ create table sending (
   constraint sending_ordinal_check CHECK ((ordinal >= 1))
 );
 
+create table sending_invitation (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  token text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text),
+  invited_at timestamp with time zone not null,
+  constraint sending_invitation_token_key UNIQUE (token),
+  constraint sending_invitation_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint sending_invitation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint sending_invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table sending_recipient (
   meeting_id uuid not null,
   letter text not null,
@@ -1253,6 +1295,8 @@ CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
 
 CREATE INDEX platform_trail_xid_idx ON public.platform_trail USING btree (xid);
+
+CREATE INDEX reply_of_meeting ON public.reply USING btree (meeting_id, person_id, id);
 
 CREATE INDEX revision_file_revision_id_idx ON public.revision_file USING btree (revision_id);
 
@@ -1441,6 +1485,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reply FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
@@ -1464,6 +1510,8 @@ CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXE
 CREATE TRIGGER stays BEFORE INSERT OR DELETE OR UPDATE ON public.handoff_structure FOR EACH ROW EXECUTE FUNCTION handoff_structure_stays();
 
 CREATE UNIQUE INDEX adoption_body_id_matter_id_idx ON public.adoption USING btree (body_id, matter_id) WHERE (state <> 'approved'::text);
+
+CREATE UNIQUE INDEX calendar_subscription_one_in_use ON public.calendar_subscription USING btree (person_id, body_id) NULLS NOT DISTINCT WHERE (revoked_at IS NULL);
 
 CREATE UNIQUE INDEX handoff_correction ON public.handoff USING btree (corrects_id) WHERE (state <> 'withdrawn'::text);
 

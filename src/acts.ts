@@ -14,6 +14,8 @@ import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHa
   takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { revokeCalendar, subscribeToCalendar } from './calendar/actions.ts'
+import { replyAsOneself, replyByLink } from './reply/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
@@ -34,7 +36,9 @@ import { carryRecusals, mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
-  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive), runnable(renewFeeds),
+  runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
+  runnable(renewFeeds), runnable(replyAsOneself), runnable(replyByLink),
+  runnable(subscribeToCalendar), runnable(revokeCalendar),
   runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),

@@ -2,6 +2,7 @@
 import { may as adoption } from './adoption/rules.ts'
 import { may as agenda } from './agenda/rules.ts'
 import { may as body } from './body/rules.ts'
+import { may as calendar } from './calendar/rules.ts'
 import { may as commitment } from './commitment/rules.ts'
 import { may as decision } from './decision/rules.ts'
 import { may as demonstration } from './demonstration/rules.ts'
@@ -19,6 +20,7 @@ import { may as paper } from './paper/rules.ts'
 import { may as person } from './person/rules.ts'
 import { may as programme } from './programme/rules.ts'
 import { may as transfer } from './transfer/rules.ts'
+import { may as reply } from './reply/rules.ts'
 import { may as revision } from './revision/rules.ts'
 import { may as seal } from './seal/rules.ts'
 import { may as sending } from './sending/rules.ts'
@@ -27,4 +29,4 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
-  sending, followup, decision, adoption, handoff, commitment, minutes, memo, intake, demonstration }
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, minutes, memo, intake, demonstration }

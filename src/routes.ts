@@ -4,6 +4,7 @@ import { routes as demonstration } from './demonstration/pages.tsx'
 import { routes as archive } from './archive/pages.tsx'
 import { routes as document } from './document/pages.tsx'
 import { routes as memo } from './memo/pages.tsx'
+import { openRoutes as calendarFiles, routes as calendar } from './calendar/pages.tsx'
 import { openRoutes as feed } from './feed/pages.tsx'
 import { routes as body } from './body/pages.tsx'
 import { routes as programme } from './programme/pages.tsx'
@@ -27,6 +28,7 @@ import { routes as paper } from './paper/pages.tsx'
 import { routes as revision } from './revision/pages.tsx'
 import { routes as transfer } from './transfer/pages.tsx'
 import { routes as duty } from './duty/pages.tsx'
+import { routes as reply } from './reply/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
@@ -35,8 +37,8 @@ export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
   ...commitment, ...intake, ...memo, ...archive, ...document,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
-  ...sending, ...person, ...accounts, ...demonstration,
+  ...sending, ...reply, ...calendar, ...person, ...accounts, ...demonstration,
 ]
 
 /** Addresses for programs, outside the languages of pages or in the form of a file. */
-export const openRoutes: OpenRoute[] = [...feed]
+export const openRoutes: OpenRoute[] = [...feed, ...calendarFiles]

@@ -1,7 +1,7 @@
 // A house with everything in it: a meeting with open and confidential items, held, minuted, published, and a memo of it.
 import assert from 'node:assert/strict'
-import { sql } from 'kysely'
 import { chooseVersions } from '../src/adoption/actions.ts'
+import { subscribeToCalendar } from '../src/calendar/actions.ts'
 import { addItem, acceptProposals, mergeItems, splitItem } from '../src/agenda/actions.ts'
 import { listItems } from '../src/agenda/reads.ts'
 import { recordDissentOf, recordOutcome, recordRecusalOf } from '../src/decision/actions.ts'
@@ -17,16 +17,12 @@ import { findMinutes, listRemarks } from '../src/minutes/reads.ts'
 import { addPaperTo } from '../src/paper/actions.ts'
 import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
-import type { Operation } from '../src/operation/operation.ts'
-import { beginRevision, bringInRevision, operateOnRevision } from '../src/revision/actions.ts'
-import { giveJudgement } from '../src/judgement/actions.ts'
-import { proposeTransfer } from '../src/transfer/actions.ts'
-import { positionOf, taskOf } from '../src/structure/structure.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
 import { signRelease } from '../src/handoff/making.ts'
-import { addAgency, approvedAgencies, otherPlanner, planner, receiver, submitStructure } from './approved.ts'
+import { approvedAgencies, otherPlanner, planner, receiver, submitStructure } from './approved.ts'
 import { castInto, type Cast, type Character } from './cast.ts'
+import { fillStructures } from './filled-structures.ts'
 import type { TestProduct } from './app.ts'
 
 /** Stands in every text of the confidential item, and in nothing else. */
@@ -123,6 +119,9 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
   const dissent = await world.database.selectFrom('decision_dissent').select('id').executeTakeFirstOrThrow()
+  await act('secretary', subscribeToCalendar, {})
+  const subscription = await world.database.selectFrom('calendar_subscription').select('id').executeTakeFirstOrThrow()
+  const invitation = await world.database.selectFrom('sending_invitation').select('token').where('person_id', '=', cast.people.member).executeTakeFirstOrThrow()
   const letter = await world.database.selectFrom('platform_outbox').select('id').executeTakeFirstOrThrow()
   const membership = await world.database.selectFrom('body_membership').select('id').executeTakeFirstOrThrow()
   const addresses = await world.database.selectFrom('platform_publication').select('address').distinct().execute()
@@ -131,14 +130,14 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      ...structures, unitId: 'LAP', handoffId, place: '0', body: 'hankeryhma', period: '2024', file: 'x' },
-    isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'unitId', 'place']),
+      ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, token: invitation.token, body: 'hankeryhma', period: '2024', file: 'x' },
+    isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place']),
     mostSeeing: (path) => /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
-    mayVisit: (who, path) => (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
+    mayVisit: (who, path) => path === '/replies/:token' || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
       || /^\/(archive|mailbox|bodies|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
-    anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided' },
+    anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },
     wrongForm: { _version: '1' },
     published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|archive)$/.test(address)),
   }
@@ -163,38 +162,4 @@ async function fillHandoff(product: TestProduct, cast: Cast): Promise<string> {
   await act(planner, deliverHandoff, { handoffId })
   await act(receiver, receiveHandoff, { handoffId, stated: { sha256: 'a'.repeat(64), positions: ['LAP-P1', 'X-1'] } })
   return handoffId
-}
-
-/** An agency whose coordinator has a draft with a unit, a position and a task in it. */
-async function fillStructures({ world, by }: TestProduct, cast: Cast) {
-  const organisationId = await addAgency(world.database, cast.programmeId, 'incoming', 'Lapin elinvoimakeskus')
-  const { id: dutyId } = await world.database.insertInto('duty').values({ programme_id: cast.programmeId, organisation_id: organisationId, person_id: cast.people.coordinator,
-    kind: 'coordinator', from_on: '2024-01-01' }).returning('id').executeTakeFirstOrThrow()
-  const coordinator = await by(cast.people.coordinator)
-  const begun = await perform(world, beginRevision, coordinator, { organisationId, validFrom: '2026-01-01' }, 'filled-structure-begun')
-  assert.ok(begun.kind === 'done')
-  const steps: Operation[] = [
-    { kind: 'found', unit: { id: 'ROOT', name: { fi: 'Lapin elinvoimakeskus' }, type: 'virasto', parent: null } },
-    { kind: 'found', unit: { id: 'LAP', name: { fi: 'Elinkeinot' }, type: 'osasto', parent: 'ROOT' } },
-    { kind: 'foundPosition', position: positionOf({ id: 'P-1', unit: 'LAP', title: { fi: 'osastopäällikkö' }, head: true }) },
-    { kind: 'foundTask', task: taskOf({ id: 'T-1', unit: 'LAP', name: { fi: 'Yritystuet' }, fte: 2.5 }) },
-  ]
-  for (const [index, operation] of steps.entries()) {
-    const { kind }: { kind: string } = await perform(world, operateOnRevision, coordinator, { revisionId: begun.answer.id, operation, reason: 'Koe' }, `filled-structure-${index}`)
-    assert.equal(kind, 'done')
-  }
-  const brought = await perform(world, bringInRevision, coordinator, { organisationId, validFrom: '2026-01-01', fileName: 'rakenne.json', manner: 'join',
-    basisId: begun.answer.id, content: JSON.stringify({ organisation: 'Lapin elinvoimakeskus', units: [{ id: 'ROOT', name: { fi: 'Lappi' }, parent: null }] }) },
-  'filled-structure-brought')
-  assert.ok(brought.kind === 'done' && brought.answer.waits === true)
-  const receiverId = await addAgency(world.database, cast.programmeId, 'other', 'Lupa- ja valvontavirasto')
-  const proposed = await perform(world, proposeTransfer, coordinator, { organisationId, of: 'task', itemId: 'T-1', receiverId, onDay: '2026-01-01',
-    reason: 'Koe' }, 'filled-transfer-proposed')
-  assert.ok(proposed.kind === 'done')
-  const ending = await world.database.selectFrom('revision').innerJoin('organisation', 'organisation.id', 'revision.organisation_id')
-    .select(['organisation.id', sql<string>`content->'units'->1->>'id'`.as('unit')]).where('side', '=', 'outgoing').executeTakeFirstOrThrow()
-  const judged = await perform(world, giveJudgement, coordinator, { revisionId: begun.answer.id, verdict: 'confirmed', proposals: [{ kind: 'continues',
-    fromOrganisationId: ending.id, fromUnit: ending.unit, toUnit: 'LAP' }] }, 'filled-judgement-given')
-  assert.ok(judged.kind === 'done')
-  return { judgementId: judged.answer.judgementIds[0] ?? '', organisationId, revisionId: begun.answer.id, transferId: proposed.answer.id, joinId: brought.answer.id, dutyId }
 }

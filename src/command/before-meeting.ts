@@ -122,6 +122,24 @@ const agenda: Verb[] = [
   },
 ]
 
+const replies: Verb[] = [
+  {
+    name: 'reply give', act: 'reply.given', on: ['meeting'],
+    about: { fi: 'Vastaa kutsuun: coming, remotely tai notComing', sv: 'Svara på kallelsen: coming, remotely eller notComing', en: 'Answer the invitation: coming, remotely or notComing' },
+    example: 'hankeryhma/14 --plan remotely',
+  },
+  {
+    name: 'calendar subscribe', act: 'calendar.subscribed', on: [], tellsId: true,
+    about: { fi: 'Luo salainen osoite, josta kalenteri tilataan', sv: 'Skapa en hemlig adress för prenumeration på kalendern', en: 'Make a secret address for subscribing to the calendar' },
+    example: '--body-id hankeryhma',
+  },
+  {
+    name: 'calendar revoke', act: 'calendar.revoked', on: ['subscription'],
+    about: { fi: 'Poista kalenterin osoite: TOIMIELIN tai all', sv: 'Ta bort kalenderns adress: ORGAN eller all', en: 'Take the address of a calendar away: BODY or all' },
+    example: 'hankeryhma',
+  },
+]
+
 const paper: Verb[] = [
   {
     name: 'paper add', act: 'paper.added', on: ['item', 'file'],
@@ -150,4 +168,4 @@ const paper: Verb[] = [
   },
 ]
 
-export const beforeMeeting: Verb[] = [...intake, ...meeting, ...agenda, ...paper]
+export const beforeMeeting: Verb[] = [...intake, ...meeting, ...agenda, ...paper, ...replies]

@@ -6,7 +6,8 @@ import type { Language } from '../platform/kit/language.ts'
 import { subjects } from './text.ts'
 
 const ofSubject: Record<string, string[]> = {
-  product: ['start'], structure: ['structure', 'revision', 'judgement', 'transfer', 'duty', 'handoff', 'verify'],
+  product: ['start'], meeting: ['meeting', 'reply', 'calendar'],
+  structure: ['structure', 'revision', 'judgement', 'transfer', 'duty', 'handoff', 'verify'],
   setting: ['person', 'programme', 'organisation', 'body', 'membership', 'clock'],
 }
 

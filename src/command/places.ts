@@ -2,6 +2,7 @@
 import { arrange } from '../agenda/numbering.ts'
 import { listItems } from '../agenda/reads.ts'
 import { bodiesOf } from '../body/body.ts'
+import { listSubscriptions } from '../calendar/reads.ts'
 import { findBodyBySlug, listBodies, listMemberships } from '../body/reads.ts'
 import { listCommitments } from '../commitment/reads.ts'
 import { maySeeCommitment } from '../commitment/commitment.ts'
@@ -120,6 +121,11 @@ const finders: Record<Place, (finding: Finding) => Found> = {
   judgement: async ({ call, word }) => named('judgementId')(await judgementNamed(call, word)),
   transfer: async ({ call, word }) => named('transferId')(await transferNamed(call, word)),
   duty: async ({ call, word }) => named('dutyId')(await dutyNamed(call, word)),
+  subscription: async ({ call: { world, by }, word }) => {
+    const body = word === 'all' ? null : await findBodyBySlug(world.database, word)
+    if (word !== 'all' && body === null) return null
+    return named('subscriptionId')((await listSubscriptions(world.database, by.personId)).find((one) => one.bodyId === (body?.id ?? null)))
+  },
   mappingFile: async ({ word }) => mappingIn(word),
   file: async ({ word }) => ({ file: await readGiven(word, fileBytesMax) }),
   memoFile: async ({ word }) => memoIn(word),

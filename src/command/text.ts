@@ -78,6 +78,7 @@ export const fieldWords: Record<string, Words> = {
   due: { fi: 'PÄIVÄ tai kuukausi, 2025-09', sv: 'DAG eller månad, 2025-09', en: 'DAY or month, 2025-09' },
   then: { fi: 'minne sen jälkeen; voi toistaa', sv: 'vart därefter; kan upprepas', en: 'to whom after that; may come again' },
   sentence: { fi: 'lause, jossa luvattiin', sv: 'meningen med löftet', en: 'sentence that promised it' },
+  plan: { fi: 'coming, remotely tai notComing', sv: 'coming, remotely eller notComing', en: 'coming, remotely or notComing' },
   bodyId: { fi: 'TOIMIELIN', sv: 'ORGAN', en: 'BODY' },
   nextOn: { fi: 'seuraavan kokouksen PÄIVÄ', sv: 'nästa mötes DAG', en: 'DAY of the next meeting' },
   operation: { fi: 'muutos, tiedostossa --input', sv: 'ändringen, i filen --input', en: 'the change, in the file of --input' },

@@ -28,6 +28,7 @@ export const places = {
   judgement: { shown: 'JUDGEMENT', gives: ['judgementId'] },
   transfer: { shown: 'TRANSFER', gives: ['transferId'] },
   duty: { shown: 'DUTY', gives: ['dutyId'] },
+  subscription: { shown: 'BODY|all', gives: ['subscriptionId'] },
   mappingFile: { shown: 'FILE', gives: ['content'] },
   file: { shown: 'FILE', gives: ['file'] },
   memoFile: { shown: 'FILE', gives: ['kind', 'fileName', 'text', 'reading'] },

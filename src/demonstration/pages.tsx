@@ -8,6 +8,7 @@ import { post, show, showOpen } from '../platform/http/routes.ts'
 import { href, type Page, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
+import { addressed } from '../platform/kit/own-address.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { ButtonLink, Hidden } from '../platform/page/form.tsx'
 import { Empty, Facts, Notice, PageHead, Panel, Table, Tabs } from '../platform/page/parts.tsx'
@@ -103,7 +104,7 @@ const letterPage: Show = async (visit) => {
           { term: mailbox.to[language], value: `${letter.toName} <${letter.toAddress}>` },
           { term: mailbox.when[language], value: writtenInstant(letter.queuedAt, language) },
         ]} />
-        <div class="mailbox__text" lang={lang}>{letter.body}</div>
+        <div class="mailbox__text" lang={lang}>{addressed(letter.body, visit.world.address)}</div>
         {letter.href !== '' && <p><ButtonLink href={letter.href} tone="primary">{mailbox.open[language]}</ButtonLink></p>}
       </>
     ),

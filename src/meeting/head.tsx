@@ -40,15 +40,16 @@ export function MeetingHead({ visit, body, meeting, current }: {
   )
 }
 
-export type MeetingTab = 'overview' | 'agenda' | 'attendance' | 'minutes' | 'memo' | 'documents'
+export type MeetingTab = 'overview' | 'agenda' | 'replies' | 'attendance' | 'minutes' | 'memo' | 'documents'
 
 const paths: Record<MeetingTab, string> = {
-  overview: '', agenda: '/agenda', attendance: '/attendance', minutes: '/minutes', memo: '/memos', documents: '/documents',
+  overview: '', agenda: '/agenda', replies: '/replies', attendance: '/attendance', minutes: '/minutes', memo: '/memos', documents: '/documents',
 }
 
 const tabWords: Record<MeetingTab, Words> = {
   overview: { fi: 'Kokous', sv: 'Möte', en: 'Meeting' },
   agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
+  replies: { fi: 'Vastaukset kutsuun', sv: 'Svar på kallelsen', en: 'Replies' },
   attendance: { fi: 'Läsnäolo', sv: 'Närvaro', en: 'Attendance' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   memo: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },

@@ -6,7 +6,7 @@ import { href, type Route, type Show, triedAt, type Visit } from '../platform/ht
 import { writtenWeekday } from '../platform/kit/day.ts'
 import { fill } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { ActionBar, Button, Form } from '../platform/page/form.tsx'
+import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Empty, PageHead, Panel } from '../platform/page/parts.tsx'
 import { cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf, removeMovementOf }
   from './actions.ts'
@@ -28,7 +28,7 @@ const listPage: Show = async (visit) => {
   return {
     kind: 'page', title: words.meetings[language], trail: [], children: (
       <>
-        <PageHead title={words.meetings[language]} />
+        <PageHead title={words.meetings[language]} actions={<ButtonLink href={href(visit, '/calendar')} small>{words.toCalendar[language]}</ButtonLink>} />
         {bodies.length === 0 && <Empty>{words.noBodies[language]}</Empty>}
         {bodies.map((body) => (
           <BodyPanel key={body.id} visit={visit} body={body} meetings={meetings.get(body.id) ?? []} periods={periods.get(body.id) ?? []} />

@@ -172,6 +172,7 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  toCalendar: { fi: 'Kokoukset omaan kalenteriin', sv: 'Möten i egen kalender', en: 'Meetings in your own calendar' },
   meetings: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' },
   noBodies: {
     fi: 'Et ole minkään toimielimen jäsen tänään, joten sinulla ei ole kokouksia.',

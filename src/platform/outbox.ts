@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto'
 import type { Transporter } from 'nodemailer'
 import type { Read, Write } from './database.ts'
+import { type CalendarMethod, folded } from './kit/calendar.ts'
 import type { Language } from './kit/language.ts'
+import { addressed, ownAddress } from './kit/own-address.ts'
 import { leave } from './leaving.ts'
 
 export type Letter = { kind: string; about: string; toName: string; toAddress: string; language: Language
-  subject: string; body: string; href: string }
+  subject: string; body: string; href: string
+  /** An event for the reader's calendar. */
+  calendar?: { method: CalendarMethod; content: string } }
 
 /**
  * Queues a letter. The Message-ID is made of what the letter is about and to whom it goes, so the same letter queued
@@ -17,7 +21,8 @@ export async function queueLetter(tx: Write, letter: Letter, at: Temporal.Instan
   await tx.insertInto('platform_outbox').values({
     message_id: `<${fingerprint.slice(0, 40)}@toimeenpano>`, kind: letter.kind, to_name: letter.toName,
     to_address: letter.toAddress, language: letter.language, subject: letter.subject.replace(/\s+/g, ' ').trim(),
-    body: letter.body, href: letter.href, queued_at: at, next_attempt_at: at,
+    body: letter.body, href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null,
+    queued_at: at, next_attempt_at: at,
   }).onConflict((conflict) => conflict.column('message_id').doNothing()).execute()
   leave(tx, 'mail')
 }
@@ -54,7 +59,7 @@ export async function sendDue(
     if (waiting.has(row.to_address) || !(await claim(db, row.id, now))) continue
     const trouble = await post.sendMail({
       from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
-      text: `${row.body}\n\n${base}${row.href}\n`, headers: { 'Content-Language': row.language },
+      text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base), ...calendarOf(row, base), headers: { 'Content-Language': row.language },
     }).then(() => null, (error: Trouble) => error)
     await mark(db, row, trouble, now)
     if (trouble === null) sent += 1
@@ -63,6 +68,10 @@ export async function sendDue(
   }
   return { sent, failed: waiting.size }
 }
+
+/** The event as mail programs know it: beside the text, and as a file for those that do not look there. */
+const calendarOf = ({ calendar, calendar_method: method }: { calendar: string | null; calendar_method: string | null }, base: string) =>
+  calendar === null || method === null ? {} : { icalEvent: { method, filename: 'kokous.ics', content: folded(addressed(calendar, base)) } }
 
 /** Takes a letter for a while, so that no other program sends it too. */
 const claim = async (db: Read, id: string, now: Temporal.Instant): Promise<boolean> =>

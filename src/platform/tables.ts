@@ -130,6 +130,14 @@ export type Database = {
     numbers_used: Generated<number>
     term: GeneratedAlways<string | null>
   }
+  calendar_subscription: {
+    id: Generated<string>
+    person_id: string
+    body_id: string | null
+    token: Generated<string>
+    made_at: Temporal.Instant
+    revoked_at: Temporal.Instant | null
+  }
   commitment: {
     id: Generated<string>
     matter_id: string | null
@@ -587,6 +595,8 @@ export type Database = {
     next_attempt_at: Temporal.Instant
     failed_at: Temporal.Instant | null
     last_error: string | null
+    calendar: string | null
+    calendar_method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | null
   }
   platform_publication: {
     address: string
@@ -624,6 +634,15 @@ export type Database = {
     organisation: Json<Words>
     go_live_on: string
     created_at: Temporal.Instant
+  }
+  reply: {
+    id: Generated<string>
+    meeting_id: string
+    person_id: string
+    plan: 'coming' | 'remotely' | 'notComing'
+    note: Generated<string>
+    by_link: boolean
+    replied_at: Temporal.Instant
   }
   revision: {
     id: Generated<string>
@@ -710,6 +729,12 @@ export type Database = {
     content: Json<unknown>
     bytes: Buffer
     sha256: string
+  }
+  sending_invitation: {
+    meeting_id: string
+    person_id: string
+    token: Generated<string>
+    invited_at: Temporal.Instant
   }
   sending_recipient: {
     meeting_id: string

@@ -11,11 +11,12 @@ import { done } from '../platform/kit/outcome.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { agendaLetter, cancellationLetter, changeLetter } from './letter.ts'
-import { findLastSending, listCalled } from './reads.ts'
+import { answerText, invitationFile, organizerOf } from './invitation.ts'
+import { findLastSending, listCalled, listTokens } from './reads.ts'
 import { may, send } from './rules.ts'
 import { sentAgenda, sentBytes } from './sending.ts'
 import { sendRefusals, told } from './text.ts'
-import { saveSending } from './writes.ts'
+import { inviteAll, saveSending } from './writes.ts'
 
 export const sendAgenda = action({
   records: 'sending.sent',
@@ -37,12 +38,17 @@ export const sendAgenda = action({
   decide: send,
   save: async (tx, change, by) => {
     const saved = await saveSending(tx, change, by)
+    const organizer = organizerOf(change.recipients)
+    await inviteAll(tx, change.meeting.id, change.recipients.map((one) => one.personId), by.now)
+    const tokens = await listTokens(tx, change.meeting.id)
     for (const one of change.recipients) {
       if (one.email === null) continue
       // Whoever has joined since the last version has not seen the list that the changes are changes of.
       const letter = agendaLetter(change.sending, !change.called.includes(one.personId), change.note, one.language)
+      const to = { name: one.name, address: one.email, language: one.language, token: tokens.get(one.personId) ?? null }
       await queueLetter(tx, { kind: 'agenda', about: `${change.meeting.id} ${change.sending.letter}`, toName: one.name,
-        toAddress: one.email, language: one.language, ...letter,
+        toAddress: one.email, language: one.language, subject: letter.subject, body: letter.body + answerText(to),
+        calendar: invitationFile(change.meeting, change.sending.body.name, to, organizer, by.now),
         href: `/${one.language}/meetings/${change.meeting.id}/agenda/versions/${change.sending.letter}` }, by.now)
     }
     return saved
@@ -61,17 +67,21 @@ export const tellChanged = action({
     const meeting = await findMeeting(tx, input.meetingId)
     if (meeting === null) return null
     const seated = [...await listMembers(tx, meeting.bodyId, by.on), ...await listMembers(tx, meeting.bodyId, meeting.onDay)]
-    return { bodyId: meeting.bodyId, meeting, last: await findLastSending(tx, meeting.id),
+    return { bodyId: meeting.bodyId, meeting, last: await findLastSending(tx, meeting.id), organizer: organizerOf(seated),
+      tokens: await listTokens(tx, meeting.id),
       called: (await listCalled(tx, meeting.id)).filter((one) => seated.some((member) => member.personId === one.personId)) }
   },
   decide: (state, _by, { before }) => done({ ...state, before }),
-  save: async (tx, { meeting, last, called, before }, by) => {
+  save: async (tx, { meeting, last, called, before, organizer, tokens }, by) => {
     if (last === null) return { id: meeting.id }
     for (const one of called) {
       const letter = changeLetter({ body: last.content.body, meeting }, before, one.language)
       if (letter === null) continue
+      const to = { ...one, token: tokens.get(one.personId) ?? null }
       await queueLetter(tx, { kind: 'meeting.changed', about: `${meeting.id} ${meeting.version}`, toName: one.name, toAddress: one.address,
-        language: one.language, ...letter, href: `/${one.language}/meetings/${meeting.id}` }, by.now)
+        language: one.language, subject: letter.subject, body: letter.body + answerText(to),
+        calendar: invitationFile(meeting, last.content.body.name, to, organizer, by.now),
+        href: `/${one.language}/meetings/${meeting.id}` }, by.now)
     }
     return { id: meeting.id }
   },
@@ -88,14 +98,15 @@ export const tellCancelled = action({
   load: async (tx, input) => {
     const meeting = await findMeeting(tx, input.meetingId)
     return meeting === null ? null : { bodyId: meeting.bodyId, meeting, last: await findLastSending(tx, meeting.id),
-      called: await listCalled(tx, meeting.id) }
+      organizer: organizerOf(await listMembers(tx, meeting.bodyId, meeting.onDay)), called: await listCalled(tx, meeting.id) }
   },
   decide: (state) => done(state),
-  save: async (tx, { meeting, last, called }, by) => {
+  save: async (tx, { meeting, last, called, organizer }, by) => {
     if (last === null) return { id: meeting.id }
     for (const one of called) {
       await queueLetter(tx, { kind: 'meeting.cancelled', about: meeting.id, toName: one.name, toAddress: one.address, language: one.language,
         ...cancellationLetter({ body: last.content.body, meeting }, meeting.cancelledReason ?? '', one.language),
+        calendar: invitationFile(meeting, last.content.body.name, { ...one, token: null }, organizer, by.now),
         href: `/${one.language}/meetings/${meeting.id}` }, by.now)
     }
     return { id: meeting.id }

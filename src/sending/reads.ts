@@ -46,6 +46,15 @@ export const listCalled = async (db: Read, meetingId: string): Promise<{ personI
     .$narrowType<{ address: string }>().execute())
     // A constraint of the table keeps to our languages.
     .map((row) => ({ ...row, language: row.language as Language }))
+/** The secrets by which those who were called answer. */
+export const listTokens = async (db: Read, meetingId: string): Promise<Map<string, string>> => new Map((await db.selectFrom('sending_invitation')
+  .select(['person_id as personId', 'token']).where('meeting_id', '=', meetingId).execute()).map((one) => [one.personId, one.token]))
+
+/** Whose link it is, and to which meeting. */
+export const findInvited = async (db: Read, token: string): Promise<{ meetingId: string; personId: string; name: string } | null> =>
+  await db.selectFrom('sending_invitation as invitation').innerJoin('person', 'person.id', 'invitation.person_id')
+    .select(['invitation.meeting_id as meetingId', 'person.id as personId', 'person.name']).where('token', '=', token).executeTakeFirst() ?? null
+
 export type Delivery = { name: string; address: string; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null
   trouble: string | null }
 /** What became of the mail of one version; those without an address got none. */

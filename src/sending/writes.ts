@@ -6,6 +6,13 @@ import { type SentAgenda, sentBytes } from './sending.ts'
 
 type Recipient = { personId: string; email: string | null }
 
+/** Everybody gets a secret of their own, once for a meeting: links in earlier letters stay good. */
+export async function inviteAll(tx: Write, meetingId: string, personIds: string[], at: Temporal.Instant): Promise<void> {
+  if (personIds.length === 0) return
+  await tx.insertInto('sending_invitation').values(personIds.map((personId) => ({ meeting_id: meetingId, person_id: personId, invited_at: at })))
+    .onConflict((conflict) => conflict.doNothing()).execute()
+}
+
 /** Stores the sending with its hash and its recipients. */
 export async function saveSending(
   tx: Write, { sending, ordinal, note, recipients }: { sending: SentAgenda; ordinal: number; note: string; recipients: Recipient[] }, by: By,

@@ -26,9 +26,13 @@ export async function answerOpen(world: World, route: OpenRoute, request: Reques
 
 /** A text for programs; 304 when whoever asks has it already. */
 export function openText({ world, request }: Query, text: string, mediaType: string): Response {
-  const body = addressed(text, world.address)
-  const etag = `"${sha256Of(body)}"`
-  const headers = { ...corsHeaders, 'Content-Type': mediaType, ETag: etag, 'Cache-Control': 'public, no-cache' }
+  return etagged(request, addressed(text, world.address), { ...corsHeaders, 'Content-Type': mediaType, 'Cache-Control': 'public, no-cache' })
+}
+
+/** A text with its hash as the ETag; 304 when whoever asks has it already. */
+export function etagged(request: Request, text: string, others: Record<string, string>): Response {
+  const etag = `"${sha256Of(text)}"`
+  const headers = { ...others, ETag: etag }
   const seen = request.headers.get('if-none-match')
-  return seen !== null && matches(seen, etag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+  return seen !== null && matches(seen, etag) ? new Response(null, { status: 304, headers }) : new Response(text, { headers })
 }

@@ -1,0 +1,73 @@
+// Calendars at secret addresses: whose meetings stand in them, who may take them away, and what another program reads.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import ICAL from 'ical.js'
+import { planMeeting } from '../meeting/actions.ts'
+import { type Action, type Answer, perform } from '../platform/act.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { type Cast, castInto, type Character } from '../../test/cast.ts'
+import { revokeCalendar, subscribeToCalendar } from './actions.ts'
+import { calendarAddress } from './calendar.ts'
+import { listSubscriptions } from './reads.ts'
+
+let product: TestProduct
+let cast: Cast
+let keys = 0
+async function tried<I, S, C, A extends Answer, K extends string>(who: Character, what: Action<I, S, C, A, K>, input: unknown) {
+  return perform(product.world, what, await product.by(cast.people[who]), input, `calendar-key-${(keys += 1)}`)
+}
+const addressOf = async (who: Character, bodyId: string | null) => {
+  const found = (await listSubscriptions(product.world.database, cast.people[who])).find((one) => one.bodyId === bodyId)
+  return calendarAddress(found?.token ?? assert.fail('no address'), 'fi')
+}
+const read = async (path: string) => {
+  const answer = await product.request(path)
+  if (answer.status !== 200) return { status: answer.status, titles: [], name: '' }
+  const root = new ICAL.Component(ICAL.parse(await answer.text()))
+  return { status: 200, name: String(root.getFirstPropertyValue('name')), titles: root.getAllSubcomponents('vevent').map((one) => String(one.getFirstPropertyValue('summary'))) }
+}
+
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+  for (const [who, bodyId, onDay] of [['secretary', cast.projectGroup, '2025-06-18'], ['secretaryElsewhere', cast.preparationGroup, '2025-06-19'],
+    ['secretary', cast.projectGroup, '2024-02-01']] as const) {
+    assert.equal((await tried(who, planMeeting, { bodyId, onDay, starts: '9.00', ends: '11.00', remoteLink: 'https://meet.example/x' })).kind, 'done')
+  }
+})
+after(() => product.close())
+
+test('the calendar of a person holds the coming meetings of their bodies, without what opens a remote meeting', async () => {
+  assert.equal((await tried('member', subscribeToCalendar, {})).kind, 'done')
+  const path = await addressOf('member', null)
+  assert.deepEqual(await read(path), { status: 200, name: 'Kokoukset: Kaikki omat kokoukset', titles: ['Hankeryhmä, 14. kokous'] })
+  const answer = await product.request(path)
+  assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
+  assert.doesNotMatch(await answer.text(), /meet\.example/)
+  assert.equal((await product.request(path, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } })).status, 304)
+})
+
+test('only those who sit in a body have an address of it, and it is empty-handed when they have left', async () => {
+  assert.equal((await tried('member', subscribeToCalendar, { bodyId: cast.preparationGroup })).kind, 'notFound')
+  assert.equal((await tried('expert', subscribeToCalendar, { bodyId: cast.projectGroup })).kind, 'done')
+  const path = await addressOf('expert', cast.projectGroup)
+  assert.deepEqual((await read(path)).titles, ['Hankeryhmä, 14. kokous'])
+  await product.world.database.updateTable('body_membership').set({ until_on: '2025-06-04' }).where('person_id', '=', cast.people.expert).execute()
+  assert.equal((await read(path)).status, 404)
+})
+
+test('a new address takes the place of the old one, and one that is taken away is good for nothing; strangers can do neither', async () => {
+  const before = await addressOf('member', null)
+  await tried('member', subscribeToCalendar, {})
+  const after = await addressOf('member', null)
+  assert.notEqual(before, after)
+  assert.deepEqual([(await read(before)).status, (await read(after)).status], [404, 200])
+  const [own] = await listSubscriptions(product.world.database, cast.people.member)
+  assert.equal((await tried('chair', revokeCalendar, { subscriptionId: own?.id })).kind, 'notFound')
+  assert.equal((await tried('member', revokeCalendar, { subscriptionId: own?.id })).kind, 'done')
+  assert.equal((await read(after)).status, 404)
+})
+
+test('an address that nobody was given is not there', async () => {
+  for (const file of [`${'0'.repeat(64)}.ics`, 'x.ics', '%00.ics', `${'0'.repeat(64)}`]) assert.equal((await product.request(`/fi/calendars/${file}`)).status, 404, file)
+})

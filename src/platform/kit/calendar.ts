@@ -1,0 +1,101 @@
+// Writes calendar files (RFC 5545, with the methods of RFC 5546): local times with their zone, every text escaped, long lines folded.
+import { type Day, homeZone, instantOf, type Time } from './day.ts'
+import { type Line, zoneLines } from './zone.ts'
+
+export type Party = { name: string; address: string }
+
+export type CalendarEvent = {
+  /** The same for ever. */
+  uid: string
+  /** Rises with every change. */
+  sequence: number
+  stampedAt: Temporal.Instant
+  onDay: Day
+  starts: Time
+  ends: Time
+  zone: string
+  title: string
+  description: string
+  place: string
+  /** Where more stands; whole. */
+  url: string
+  status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
+  organizer?: Party
+  attendee?: Party
+}
+
+/** What a program does with the file: puts it beside other calendars, asks for an answer, or takes an event away. */
+export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL'
+
+/** The file before `folded`, so that an address that is written in later does not make a line too long. */
+export function calendarFile(calendar: { method: CalendarMethod; name: string; language: string; events: CalendarEvent[] }): string {
+  const { method, name, language, events } = calendar
+  const zones = Map.groupBy(events, (event) => event.zone)
+  const years = (zone: string) => zones.get(zone)?.map((event) => Number(event.onDay.slice(0, 4))) ?? []
+  const lines: Line[] = [
+    ['BEGIN', {}, 'VCALENDAR'], ['VERSION', {}, '2.0'], ['PRODID', {}, '-//Toimeenpano//Toimeenpano//FI'], ['CALSCALE', {}, 'GREGORIAN'],
+    ['METHOD', {}, method],
+    ...(method !== 'PUBLISH' || name === '' ? [] : [['NAME', { LANGUAGE: language }, escaped(name)], ['X-WR-CALNAME', {}, escaped(name)],
+      ['X-WR-TIMEZONE', {}, homeZone], ['REFRESH-INTERVAL', { VALUE: 'DURATION' }, 'PT2H'], ['X-PUBLISHED-TTL', {}, 'PT2H']] satisfies Line[]),
+    ...[...zones.keys()].flatMap((zone) => zoneLines(zone, Math.min(...years(zone)))),
+    ...events.flatMap((event) => eventLines(event, method, language)),
+    ['END', {}, 'VCALENDAR'],
+  ]
+  return lines.map(written).join('\r\n').concat('\r\n')
+}
+
+function eventLines(event: CalendarEvent, method: CalendarMethod, language: string): Line[] {
+  const { organizer, attendee, zone } = event
+  const isAsked = organizer !== undefined && method !== 'PUBLISH'
+  const said = (name: string, text: string): Line[] => text === '' ? [] : [[name, { LANGUAGE: language }, escaped(text)]]
+  return [
+    ['BEGIN', {}, 'VEVENT'], ['UID', {}, escaped(event.uid)], ['SEQUENCE', {}, String(event.sequence)], ['DTSTAMP', {}, utc(event.stampedAt)],
+    ['DTSTART', { TZID: zone }, local(event.onDay, event.starts, zone)], ['DTEND', { TZID: zone }, local(event.onDay, event.ends, zone)],
+    ...said('SUMMARY', event.title), ...said('DESCRIPTION', event.description), ...said('LOCATION', event.place),
+    ['URL', { VALUE: 'URI' }, event.url], ['STATUS', {}, event.status],
+    ['TRANSP', {}, event.status === 'CANCELLED' ? 'TRANSPARENT' : 'OPAQUE'],
+    ...(isAsked ? [['ORGANIZER', { CN: organizer.name }, `mailto:${organizer.address}`]] satisfies Line[] : []),
+    ...(isAsked && attendee !== undefined ? [['ATTENDEE', { CN: attendee.name, ROLE: 'REQ-PARTICIPANT', PARTSTAT: 'NEEDS-ACTION', RSVP: 'FALSE' },
+      `mailto:${attendee.address}`]] satisfies Line[] : []),
+    ['END', {}, 'VEVENT'],
+  ]
+}
+
+/** Text as RFC 5545, 3.3.11 wants it; signs that no text may hold are left out. */
+const escaped = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+  .replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+
+/** A parameter's value in quotation marks where it needs them, with the escapes of RFC 6868. */
+function quoted(value: string): string {
+  const plain = value.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replaceAll('^', '^^').replaceAll('\n', '^n').replaceAll('"', "^'")
+  return /[:;,]/.test(plain) ? `"${plain}"` : plain
+}
+
+const written = ([name, parameters, value]: Line): string =>
+  `${name}${Object.entries(parameters).map(([key, one]) => `;${key}=${quoted(one)}`).join('')}:${value}`
+
+const compact = (text: string): string => text.slice(0, 19).replace(/[-:]/g, '')
+const utc = (at: Temporal.Instant): string => `${compact(at.toString({ smallestUnit: 'second' }))}Z`
+
+/** The time on the wall. One that the clock skips is written as the later one that programs would make of it. */
+const local = (day: Day, time: Time, zone: string): string =>
+  compact(instantOf(day, time, zone).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }))
+
+const octetsMax = 75
+
+/** Lines folded at 75 octets (RFC 5545, 3.1), never within a letter. */
+export const folded = (file: string): string => file.split('\r\n').map((line) => {
+  const parts: string[] = []
+  let [part, octets] = ['', 0]
+  for (const sign of line) {
+    const more = Buffer.byteLength(sign)
+    if (octets + more > octetsMax) {
+      parts.push(part)
+      // The space that marks a continued line is one of its octets.
+      ;[part, octets] = ['', 1]
+    }
+    part += sign
+    octets += more
+  }
+  return [...parts, part].join('\r\n ')
+}).join('\r\n')
