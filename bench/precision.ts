@@ -1,6 +1,6 @@
 // How right a comparison is beside the truth of a generated reform: precision and recall of links and of each kind.
 import type { Comparison } from '../src/comparison/comparison.ts'
-import { changeKey, type ReformKind, type Truth } from './reform.ts'
+import { changeKey, type ReformKind, type Truth } from './reshaping.ts'
 
 export type Measure = { precision: number; recall: number; count: number }
 export type Measures = Record<ReformKind | 'links', Measure>

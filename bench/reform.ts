@@ -1,6 +1,7 @@
 // Makes an organisation of any size and reforms it by a seed, and knows what it did: the truth a comparison is measured by.
-import { type Position, positionOf, type Structure, type Task, taskOf, type Unit, unitOf } from '../src/structure/structure.ts'
+import { positionOf, type Structure, taskOf, type Unit, unitOf } from '../src/structure/structure.ts'
 import { common, type Dice, dice, nameOf, shuffle, titles } from './dice.ts'
+import { changeKey, churn, detach, fill, mergeNodes, moveNode, type Node, type ReformKind, scatter, splitNode, type Truth } from './reshaping.ts'
 
 export type ReformOptions = {
   units: number
@@ -11,16 +12,11 @@ export type ReformOptions = {
   ids?: 'kept' | 'lost' | 'recycled'
   positions?: 'kept' | 'none'
   areNamesCommon?: boolean
+  /** As in life: a unit may hold nobody or twenty, splits are uneven, and people leave and are hired meanwhile. */
+  isRough?: boolean
 }
 
-export type ReformKind = 'renamed' | 'moved' | 'founded' | 'abolished' | 'merged' | 'absorbed' | 'split'
-export type Truth = { links: Map<string, string>; changes: Record<ReformKind, Set<string>> }
 export type Reform = { old: Structure; next: Structure; truth: Truth }
-
-type Node = { id: string; name: string; parent: Node | null; children: Set<Node>; positions: Position[]; tasks: Task[]; before: string | null }
-
-/** A change as a text that can be looked up. */
-export const changeKey = (from: string[], to: string[]): string => `${from.toSorted().join(' ')}>${to.toSorted().join(' ')}`
 
 /** An organisation before and after, and what was done to it. */
 export function reformOf(options: ReformOptions): Reform {
@@ -30,6 +26,7 @@ export function reformOf(options: ReformOptions): Reform {
   const truth: Truth = { links: new Map(), changes: { renamed: new Set(), moved: new Set(), founded: new Set(), abolished: new Set(),
     merged: new Set(), absorbed: new Set(), split: new Set() } }
   const alive = reform(nodes, options, by, truth)
+  if (options.isRough === true) churn(alive, by)
   scatter(alive, options.scattered ?? 0.01, by)
   const rename = renumber(alive, options.ids ?? 'kept', by)
   for (const node of alive) if (node.before !== null) truth.links.set(node.before, rename(node.id))
@@ -44,7 +41,7 @@ export function reformOf(options: ReformOptions): Reform {
   return { old, next: structureOf('Uusi', alive, rename, options), truth }
 }
 
-function grow({ units, areNamesCommon = false }: ReformOptions, by: Dice): Node[] {
+function grow({ units, areNamesCommon = false, isRough = false }: ReformOptions, by: Dice): Node[] {
   const nodes: Node[] = []
   let numbers = 0
   for (let index = 0; index < units; index += 1) {
@@ -53,7 +50,7 @@ function grow({ units, areNamesCommon = false }: ReformOptions, by: Dice): Node[
     const node: Node = { id: `U${index}`, name: isCommon ? by.pick(common) : nameOf(by, index), parent, children: new Set(), positions: [],
       tasks: [], before: `U${index}` }
     parent?.children.add(node)
-    const count = 1 + by.below(7)
+    const count = !isRough ? 1 + by.below(7) : by.chance(0.1) ? 0 : 1 + by.below(by.chance(0.1) ? 20 : 7)
     for (let at = 0; at < count; at += 1) {
       numbers += 1
       const title = { fi: at === 0 ? 'päällikkö' : by.pick(titles) }
@@ -65,7 +62,7 @@ function grow({ units, areNamesCommon = false }: ReformOptions, by: Dice): Node[
   return nodes
 }
 
-function reform(nodes: Node[], { changed = 0.1 }: ReformOptions, by: Dice, { changes }: Truth): Node[] {
+function reform(nodes: Node[], { changed = 0.1, isRough = false }: ReformOptions, by: Dice, { changes }: Truth): Node[] {
   const alive = new Set(nodes)
   const isTouched = new Set<Node>([nodes[0]!])
   let fresh = nodes.length
@@ -88,7 +85,7 @@ function reform(nodes: Node[], { changed = 0.1 }: ReformOptions, by: Dice, { cha
       changes.abolished.add(changeKey([node.id], []))
     },
     merge: (node) => mergeNodes(node, by, isTouched, alive, found, changes),
-    split: (node) => splitNode(node, by, alive, found, changes),
+    split: (node) => splitNode(node, isRough ? by.below : null, by, alive, found, changes),
   }
   const names = Object.keys(acts)
   const goal = Math.round(nodes.length * changed)
@@ -108,77 +105,6 @@ function untouched(nodes: Node[], by: Dice, isFree: (node: Node) => boolean): No
     if (isFree(node)) return node
   }
   return null
-}
-
-const detach = (node: Node): void => { node.parent?.children.delete(node) }
-
-function attach(node: Node, parent: Node): void {
-  detach(node)
-  node.parent = parent
-  parent.children.add(node)
-}
-
-function moveNode(node: Node, by: Dice, nodes: Node[], isTouched: Set<Node>, changes: Truth['changes']): void {
-  const target = nodes[by.below(nodes.length)]!
-  if (target === node.parent || isTouched.has(target)) return
-  for (let at: Node | null = target; at !== null; at = at.parent) if (at === node) return
-  attach(node, target)
-  changes.moved.add(changeKey([node.id], [node.id]))
-}
-
-function fill(node: Node, by: Dice, changes: Truth['changes']): void {
-  for (let count = 1 + by.below(5); count > 0; count -= 1) {
-    node.positions.push(positionOf({ id: `N${node.id}-${count}`, unit: '', title: { fi: by.pick(titles) } }))
-  }
-  changes.founded.add(changeKey([], [node.id]))
-}
-
-function mergeNodes(node: Node, by: Dice, isTouched: Set<Node>, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
-  const others = [...node.parent!.children].filter((one) => one !== node && !isTouched.has(one)).slice(0, by.chance(0.2) ? 2 : 1)
-  if (others.length === 0) return
-  for (const other of others) isTouched.add(other)
-  const isAbsorbed = by.chance(0.4)
-  const target = isAbsorbed ? node : found(node.parent!)
-  const sources = isAbsorbed ? others : [node, ...others]
-  for (const source of sources) {
-    target.positions.push(...source.positions)
-    target.tasks.push(...source.tasks)
-    for (const child of [...source.children]) attach(child, target)
-    detach(source)
-    alive.delete(source)
-  }
-  changes[isAbsorbed ? 'absorbed' : 'merged'].add(changeKey(sources.map(({ id }) => id), [target.id]))
-}
-
-function splitNode(node: Node, by: Dice, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
-  if (node.positions.length < 4) return
-  const half = Math.ceil(node.positions.length / 2)
-  const part = found(node.parent!)
-  part.positions = node.positions.slice(half)
-  node.positions = node.positions.slice(0, half)
-  const children = [...node.children]
-  for (const child of children.slice(Math.ceil(children.length / 2))) attach(child, part)
-  if (by.chance(0.5)) {
-    changes.split.add(changeKey([node.id], [node.id, part.id]))
-    return
-  }
-  const rest = found(node.parent!)
-  rest.positions = node.positions
-  rest.tasks = node.tasks
-  for (const child of [...node.children]) attach(child, rest)
-  detach(node)
-  alive.delete(node)
-  changes.split.add(changeKey([node.id], [rest.id, part.id]))
-}
-
-function scatter(nodes: Node[], share: number, by: Dice): void {
-  for (const node of nodes) {
-    for (const position of [...node.positions]) {
-      if (!by.chance(share)) continue
-      node.positions = node.positions.filter((one) => one !== position)
-      nodes[by.below(nodes.length)]!.positions.push(position)
-    }
-  }
 }
 
 function renumber(nodes: Node[], ids: 'kept' | 'lost' | 'recycled', by: Dice): (id: string) => string {

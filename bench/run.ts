@@ -12,15 +12,19 @@ import { fillAgenda } from './fill.ts'
 import { machine } from './measure.ts'
 import { publishedPageLoad } from './published.ts'
 import { startAndRest } from './start.ts'
-import { structuresReport, tellMemory } from './structures.ts'
+import { structuresReport, tellMemory, tellPair } from './structures.ts'
 
 const rounds = 9
 const itemsOnAgenda = 20
 
 type Row = { what: string; ours: string; peer: string; ratio: string; goal: string }
 const [, , part, ...given] = process.argv
-if (part === 'memory') {
-  tellMemory(given[0] ?? '', Number(given[1]))
+if (part === 'memory' || part === 'pair') {
+  await (part === 'pair' ? tellPair : tellMemory)(given[0] ?? '', Number(given[1]))
+  process.exit()
+}
+if (part === 'structures') {
+  process.stdout.write(structuresReport())
   process.exit()
 }
 const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))

@@ -110,12 +110,12 @@ function unsettled({ crosswalk }: Weighing, what: 'positions' | 'tasks'): Hindra
   const { pairing: { old }, set, comparison } = crosswalk
   const { missing, duplicated } = comparison.ledger[what]
   const tell = (code: HindranceCode, ids: string[]): Hindrance[] => [...Map.groupBy(ids, (id) => {
-    const row = old[what].ids.find(id)
+    const row = old[what].find(id)
     const unit = row < 0 ? -1 : old[what].unit[row]!
     return unit < 0 ? -1 : old.origin[unit]!
   })].map(([place, own]) => {
     const member = set.outgoing[place]
-    const years = own.reduce((sum, id) => sum + (old[what].years[old[what].ids.find(id)] ?? 0), 0) / 1000
+    const years = own.reduce((sum, id) => sum + (old[what].years[old[what].find(id)] ?? 0), 0) / 1000
     return hindrance(code, (language) => ({ organisation: member === undefined ? '–' : textIn(member.name, language), count: own.length,
       years: writtenNumber(years, language), names: listed(namesOf(crosswalk, what, own, language)) }),
     { links: member === undefined ? [] : unitLinks(crosswalk, what, member, own) })
@@ -125,7 +125,7 @@ function unsettled({ crosswalk }: Weighing, what: 'positions' | 'tasks'): Hindra
 }
 
 function unitLinks({ pairing: { old } }: Crosswalk, what: 'positions' | 'tasks', { revisionId }: Member, ids: string[]): Link[] {
-  const units = [...new Set(ids.map((id) => old[what].unit[old[what].ids.find(id)] ?? -1))].filter((one) => one >= 0)
+  const units = [...new Set(ids.map((id) => old[what].unit[old[what].find(id)] ?? -1))].filter((one) => one >= 0)
   return units.slice(0, linksMost).map((one) => ({ revisionId, unitId: old.units[one]!.id, name: old.units[one]!.name }))
 }
 

@@ -1,8 +1,8 @@
 // What was decided, told as few changes: of what is linked and grouped, only what differs; of what is neither, that it began or ended.
-import { type Change, type Grade, grades } from './comparison.ts'
+import { type Change, type Grade, grades, type Grading, type Group, type Pairing } from './comparison.ts'
 import type { Evidence } from './flows.ts'
 import { compareNames, plain } from '../platform/kit/likeness.ts'
-import { type Grading, type Group, type Pairing, parentsOf } from './sides.ts'
+import { parentsOf, unitsWhere } from './sides.ts'
 
 /** The changes, and how many units only follow a unit that moved or became another one. */
 export function tellChanges(pairing: Pairing, evidence: Evidence): { changes: Change[]; followed: number } {
@@ -18,19 +18,25 @@ export function tellChanges(pairing: Pairing, evidence: Evidence): { changes: Ch
     const now = pairing.next.units[other]!
     if (compareNames(before.name, now.name) === 'different') changes.push(told(pairing, 'renamed', [one], [other], grading))
     if (parents !== null) changes.push(told(pairing, 'moved', [one], [other], weakest(grading, ...parents)))
-    if (before.type !== '' && now.type !== '' && plain(before.type) !== plain(now.type)) changes.push(told(pairing, 'retyped', [one], [other], grading))
+    if (isRetyped(before.type, now.type)) changes.push(told(pairing, 'retyped', [one], [other], grading))
   })
   changes.push(...endsAndBeginnings(pairing, related, evidence))
-  return { changes: changes.toSorted(inOrder), followed: followers(pairing, related, moved) }
+  return { changes: inOrder(changes), followed: followers(pairing, related, moved) }
 }
 
+const isRetyped = (before: string, now: string): boolean => before !== now && before !== '' && now !== '' && plain(before) !== plain(now)
+
 const kinds: Change['kind'][] = ['merged', 'split', 'absorbed', 'regrouped', 'founded', 'abolished', 'moved', 'renamed', 'retyped']
-const inOrder = (one: Change, other: Change): number => kinds.indexOf(one.kind) - kinds.indexOf(other.kind)
-  || compareTexts(one.from.join('\n'), other.from.join('\n')) || compareTexts(one.to.join('\n'), other.to.join('\n'))
 const compareTexts = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
 
+function inOrder(changes: Change[]): Change[] {
+  const keyed = changes.map((change) => ({ change, kind: kinds.indexOf(change.kind), from: change.from.join('\n'), to: change.to.join('\n') }))
+  return keyed.sort((one, other) => one.kind - other.kind || compareTexts(one.from, other.from) || compareTexts(one.to, other.to))
+    .map(({ change }) => change)
+}
+
 function told({ old, next }: Pairing, kind: Change['kind'], from: number[], to: number[], { grade, score, reason }: Grading): Change {
-  return { kind, from: from.map((unit) => old.labels[unit]!).toSorted(compareTexts), to: to.map((unit) => next.labels[unit]!).toSorted(compareTexts),
+  return { kind, from: from.map((unit) => old.labels[unit]!).sort(compareTexts), to: to.map((unit) => next.labels[unit]!).sort(compareTexts),
     grade, score, reason }
 }
 
@@ -60,6 +66,8 @@ const nothingKnown: Grading = { grade: 'evidence', score: 0.5, reason: 'parentsU
 /** What the statement rests on that a unit is under another one than its parent's successors; null when it is not. */
 function moveOf(pairing: Pairing, related: Relations, one: number, other: number): Grading[] | null {
   const { old, next, link, back, gradings } = pairing
+  const top = old.parent[one]!
+  if (top >= 0 && link[top]! >= 0 && link[top] === next.parent[other]) return null
   const before = parentsOf(old, one)
   const now = parentsOf(next, other)
   if (before.length === 0 && now.length === 0) return null
@@ -77,8 +85,8 @@ function endsAndBeginnings({ old, next, link, back, ...pairing }: Pairing, relat
   const isTraced = forward.sum.some((sum) => sum > 0)
   const alone = (size: number): Grading => size > 0 && !isTraced ? { grade: 'name', score: 0.5, reason: 'nothingTraced' }
     : size > 0 ? { grade: 'evidence', score: 0.8, reason: 'littleFlows' } : { grade: 'name', score: 0.5, reason: 'noContents' }
-  const ended = [...old.units.keys()].filter((unit) => link[unit]! < 0 && !related.from.has(unit))
-  const begun = [...next.units.keys()].filter((unit) => back[unit]! < 0 && !related.to.has(unit))
+  const ended = unitsWhere(old, (unit) => link[unit]! < 0 && !related.from.has(unit))
+  const begun = unitsWhere(next, (unit) => back[unit]! < 0 && !related.to.has(unit))
   return [...ended.map((unit) => told(all, 'abolished', [unit], [], alone(oldSize[unit]!))),
     ...begun.map((unit) => told(all, 'founded', [], [unit], alone(newSize[unit]!)))]
 }

@@ -2,13 +2,13 @@
 // verified, where positions and tasks went, and last what only names tell. See docs/decisions/0007.
 import type { Structure } from '../structure/structure.ts'
 import { tellChanges } from './changes.ts'
-import type { ChangeKind, Comparison, Refused, Succession } from './comparison.ts'
+import { type ChangeKind, type Comparison, type Group, linkUnits, type Pairing, pairingOf, pairKey, type Refused, type Succession } from './comparison.ts'
 import { type Arrivals, findArrivals, weighFlows } from './flows.ts'
 import { linkIds, suspects } from './identity.ts'
 import { balance, type Ended, type Places, placesIn } from './ledger.ts'
 import { linkSmallByName, proposeByName } from './proposals.ts'
 import { regroup } from './regroup.ts'
-import { type Group, linkUnits, type Pairing, pairingOf, pairKey, type Side, sideOf } from './sides.ts'
+import { type Side, sidesOf } from './sides.ts'
 
 export type CompareOptions = { successions?: readonly Succession[]; refused?: readonly Refused[] }
 
@@ -22,7 +22,7 @@ export const compare = (old: Structure | readonly Structure[], next: Structure |
 /** As `compare`, for those who show where things went one by one. */
 export function examine(old: Structure | readonly Structure[], next: Structure | readonly Structure[],
   { successions = [], refused = [] }: CompareOptions = {}): Examination {
-  const pairing = pairingOf(sideOf([old].flat()), sideOf([next].flat()))
+  const pairing = pairingOf(sidesOf([old].flat(), [next].flat()))
   const arrivals = findArrivals(pairing.old, pairing.next)
   const evidence = weighFlows(pairing.old, pairing.next, arrivals)
   const ended = linkDeclared(pairing, successions)
@@ -97,7 +97,7 @@ function declaredGroups(rows: Row[]): Group[] {
 function finding(side: Side): (label: string) => number | undefined {
   const byLabel = new Map(side.labels.map((label, unit) => [label, unit]))
   return (label) => {
-    const unit = byLabel.get(label) ?? side.withId(label)
+    const unit = byLabel.get(label) ?? side.find(label)
     return unit < 0 ? undefined : unit
   }
 }

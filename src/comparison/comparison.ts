@@ -1,4 +1,6 @@
-// What differs between two structures, and what that is worth: the types of a comparison.
+// What differs between two structures, and what that is worth: the types of a comparison, and what is linked so far while
+// it is made.
+import type { Side } from './sides.ts'
 
 /** How a statement is known: somebody declared it, an id that other evidence supports, positions and tasks that flowed, or only a name. */
 export const grades = ['declared', 'verified', 'evidence', 'name'] as const
@@ -58,4 +60,45 @@ export type Comparison = {
   /** Ids on both sides that name another unit now. */
   suspectIds: string[]
   ledger: Ledger
+}
+
+/** How something is known. */
+export type Grading = { grade: Grade; score: number; reason: string }
+
+/** Units that became other units together. */
+export type Group = Grading & { kind: ChangeKind; from: number[]; to: number[] }
+
+export type Pairing = {
+  old: Side
+  next: Side
+  /** For each old unit the new one it goes on as, and the other way round; -1 when there is none. */
+  link: Int32Array
+  back: Int32Array
+  /** How each link is known, by old unit. */
+  gradings: (Grading | undefined)[]
+  groups: Group[]
+  /** For each old unit the new one of the same id or -1, those that name another unit now, and whether no id is to be believed. */
+  kept: Int32Array
+  refused: Set<number>
+  areIdsDistrusted: boolean
+  /** Pairs of which it has been said that they do not belong together, by `pairKey`. */
+  barred: Set<number>
+}
+
+export const pairKey = ({ next }: Pairing, one: number, other: number): number => one * next.units.length + other
+
+/** Two sides with nothing linked yet. */
+export function pairingOf({ old, next }: { old: Side; next: Side }): Pairing {
+  const none = (side: Side): Int32Array => new Int32Array(side.units.length).fill(-1)
+  return { old, next, link: none(old), back: none(next), gradings: new Array(old.units.length).fill(undefined), groups: [],
+    kept: none(old), refused: new Set(), areIdsDistrusted: false, barred: new Set() }
+}
+
+/** Says that an old unit goes on as a new one, unless one of them already goes on otherwise. */
+export function linkUnits(pairing: Pairing, one: number, other: number, grading: Grading): void {
+  if (pairing.link[one]! >= 0 || pairing.back[other]! >= 0) return
+  if (pairing.barred.size > 0 && pairing.barred.has(pairKey(pairing, one, other))) return
+  pairing.link[one] = other
+  pairing.back[other] = one
+  pairing.gradings[one] = grading
 }

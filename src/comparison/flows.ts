@@ -33,14 +33,10 @@ export function receiverOf(receiver: string | null, organisations: string[]): { 
 
 function arrivalsOf<Row extends Position | Task>(old: Items<Row>, next: Items<Row>, organisations: string[]): Int32Array {
   const arrival = new Int32Array(old.rows.length)
-  let at = -1
-  for (let index = 0; index < arrival.length; index += 1) {
-    const row = old.rows[index]!
-    // Most rows follow each other on both sides.
-    at = next.rows[at + 1]?.id === row.id ? at + 1 : next.ids.find(row.id)
-    const receiver = at >= 0 || row.receiver === null ? null : receiverOf(row.receiver, organisations)
-    if (receiver !== null && !receiver.isOutside && receiver.id !== '') at = next.ids.find(receiver.id)
-    arrival[index] = at
+  for (let row = 0; row < arrival.length; row += 1) {
+    const at = next.withNumber[row]!
+    const receiver = at >= 0 || old.isOdd[row] === 0 ? null : receiverOf(old.rows[row]!.receiver, organisations)
+    arrival[row] = receiver !== null && !receiver.isOutside && receiver.id !== '' ? next.find(receiver.id) : at
   }
   return arrival
 }
@@ -50,31 +46,21 @@ const leastWeight = 100
 
 /** The edges that positions and tasks make. Numbers that were used again for other positions make none. */
 export function weighFlows(old: Side, next: Side, arrivals: Arrivals): Evidence {
-  const most = arrivals.positions.length + arrivals.tasks.length
-  const tokens: Tokens = { from: new Int32Array(most), to: new Int32Array(most), weight: new Float64Array(most), count: 0 }
-  const add = <Row extends Position | Task>(left: Items<Row>, right: Items<Row>, arrival: Int32Array): void => {
-    for (let row = 0; row < arrival.length; row += 1) {
-      const at = arrival[row]!
-      const source = left.unit[row]!
-      const target = at < 0 ? -1 : right.unit[at]!
-      if (source < 0 || target < 0) continue
-      const [one, other] = [left.rows[row]!, right.rows[at]!]
-      // A post that is a unit by the same number proves nothing of that number.
-      if (one.id === old.units[source]!.id || left.twice.has(one.id) || right.twice.has(other.id)) continue
-      tokens.from[tokens.count] = source
-      tokens.to[tokens.count] = target
-      tokens.weight[tokens.count++] = Math.max(leastWeight, Math.min(left.years[row]!, right.years[at]!))
-    }
-  }
+  const ways: Way[] = []
   if (!areUsedAgain(old.positions, next.positions, arrivals.positions, (row) => row.title)) {
-    add(old.positions, next.positions, arrivals.positions)
+    ways.push({ from: old.positions, to: next.positions, arrival: arrivals.positions })
   }
-  if (!areUsedAgain(old.tasks, next.tasks, arrivals.tasks, (row) => row.name)) add(old.tasks, next.tasks, arrivals.tasks)
-  return {
-    forward: flowsOf(old.units.length, next.units.length, tokens),
-    backward: flowsOf(next.units.length, old.units.length, { ...tokens, from: tokens.to, to: tokens.from }),
-    oldSize: sizes(old), newSize: sizes(next),
+  if (!areUsedAgain(old.tasks, next.tasks, arrivals.tasks, (row) => row.name)) {
+    ways.push({ from: old.tasks, to: next.tasks, arrival: arrivals.tasks })
   }
+  const forward = flowsOf(old.units.length, next.units.length, ways)
+  return { forward, backward: turned(forward, next.units.length), oldSize: sizes(old), newSize: sizes(next) }
+}
+
+/** A post that is a unit by the same number proves nothing of that number, nor does a number that is there twice. */
+function isProof(from: Way['from'], row: number, to: Way['to'], at: number): boolean {
+  const { id, unit } = from.rows[row]!
+  return id !== unit && !from.twice.has(id) && !to.twice.has(to.rows[at]!.id)
 }
 
 const fewest = 5
@@ -107,34 +93,63 @@ function sizes(side: Side): Float64Array {
   return size
 }
 
-type Tokens = { from: Int32Array; to: Int32Array; weight: Float64Array; count: number }
+type Way = { from: Items<Position> | Items<Task>; to: Items<Position> | Items<Task>; arrival: Int32Array }
 
-function flowsOf(count: number, others: number, tokens: Tokens): Flows {
-  const first = new Int32Array(count + 1)
-  for (let token = 0; token < tokens.count; token += 1) first[tokens.from[token]! + 1]! += 1
-  for (let index = 0; index < count; index += 1) first[index + 1]! += first[index]!
-  const sorted = new Int32Array(tokens.count)
-  const next = first.slice()
-  for (let token = 0; token < tokens.count; token += 1) sorted[next[tokens.from[token]!]!++] = token
-  const flows: Flows = { start: new Int32Array(count + 1), to: new Int32Array(tokens.count), weight: new Float64Array(tokens.count),
-    sum: new Float64Array(count) }
-  const placeOf = new Int32Array(others).fill(-1)
-  let end = 0
+function flowsOf(count: number, others: number, ways: Way[]): Flows {
+  const chains = ways.map(({ from }) => chainsOf(from.unit, count))
+  const to: number[] = []
+  const weight: number[] = []
+  const [start, sum, placeOf] = [new Int32Array(count + 1), new Float64Array(count), new Int32Array(others).fill(-1)]
   for (let unit = 0; unit < count; unit += 1) {
-    const begin = end
-    for (let at = first[unit]!; at < first[unit + 1]!; at += 1) {
-      const token = sorted[at]!
-      const target = tokens.to[token]!
-      if (placeOf[target]! < begin) {
-        placeOf[target] = end
-        flows.to[end++] = target
+    const begin = to.length
+    for (let way = 0; way < ways.length; way += 1) {
+      const { from, to: there, arrival } = ways[way]!
+      const { first, after } = chains[way]!
+      for (let row = first[unit]!; row >= 0; row = after[row]!) {
+        const at = arrival[row]!
+        const target = at < 0 ? -1 : there.unit[at]!
+        if (target < 0 || ((from.isOdd[row] === 1 || there.isOdd[at] === 1) && !isProof(from, row, there, at))) continue
+        if (placeOf[target]! < begin) {
+          placeOf[target] = to.push(target) - 1
+          weight.push(0)
+        }
+        const carried = Math.max(leastWeight, Math.min(from.years[row]!, there.years[at]!))
+        weight[placeOf[target]!]! += carried
+        sum[unit]! += carried
       }
-      flows.weight[placeOf[target]!]! += tokens.weight[token]!
-      flows.sum[unit]! += tokens.weight[token]!
     }
-    flows.start[unit + 1] = end
+    start[unit + 1] = to.length
   }
-  return flows
+  return { start, to: new Int32Array(to), weight: new Float64Array(weight), sum }
+}
+
+/** For each unit its first row, and for each row the next one of the same unit, or -1. */
+function chainsOf(unit: Int32Array, count: number): { first: Int32Array; after: Int32Array } {
+  const [first, after] = [new Int32Array(count).fill(-1), new Int32Array(unit.length)]
+  for (let row = unit.length - 1; row >= 0; row -= 1) {
+    const own = unit[row]!
+    if (own < 0) continue
+    after[row] = first[own]!
+    first[own] = row
+  }
+  return { first, after }
+}
+
+/** The same flows seen from where they arrive. */
+function turned({ start, to, weight }: Flows, count: number): Flows {
+  const turned: Flows = { start: new Int32Array(count + 1), to: new Int32Array(to.length), weight: new Float64Array(to.length), sum: new Float64Array(count) }
+  for (const target of to) turned.start[target + 1]! += 1
+  for (let unit = 0; unit < count; unit += 1) turned.start[unit + 1]! += turned.start[unit]!
+  const next = turned.start.slice()
+  for (let unit = 0; unit + 1 < start.length; unit += 1) {
+    for (let at = start[unit]!; at < start[unit + 1]!; at += 1) {
+      const place = next[to[at]!]!++
+      turned.to[place] = unit
+      turned.weight[place] = weight[at]!
+      turned.sum[to[at]!]! += weight[at]!
+    }
+  }
+  return turned
 }
 
 /** How much goes from a unit to another. */

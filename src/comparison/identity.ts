@@ -1,7 +1,8 @@
 // Ids that are on both sides are believed only after what else is known has been heard for and against each.
+import { linkUnits, type Pairing } from './comparison.ts'
 import { type Evidence, flowBetween } from './flows.ts'
 import { compareNames, onlyBearers, plain, resemblanceAmong, writtenName } from '../platform/kit/likeness.ts'
-import { linkUnits, type Pairing } from './sides.ts'
+import { unitsWhere } from './sides.ts'
 
 type Verdict = { total: number; supports: number; isChecked: boolean; isStrange: boolean }
 
@@ -12,17 +13,23 @@ const surelyContradicts = -2
 export function linkIds(pairing: Pairing, evidence: Evidence): void {
   const kept = keepIds(pairing)
   const judge = judgeOf(pairing, evidence)
-  const verdicts = kept.map((one) => judge(one, pairing.kept[one]!))
-  const checked = verdicts.filter(({ isChecked }) => isChecked).length
-  const against = verdicts.filter(({ isChecked, total }) => isChecked && total < 0).length
+  const [totals, supporting] = [new Float64Array(kept.length), new Uint8Array(kept.length)]
+  const strange: number[] = []
+  let [checked, against] = [0, 0]
+  kept.forEach((one, index) => {
+    const { total, supports, isChecked, isStrange } = judge(one, pairing.kept[one]!)
+    totals[index] = total
+    supporting[index] = supports
+    if (isChecked) checked += 1
+    if (isChecked && total < 0) against += 1
+    if (isStrange) strange.push(one)
+  })
   pairing.areIdsDistrusted = against > 1 && against > checked / 2
-  const strange = kept.filter((_, index) => verdicts[index]!.isStrange)
-  pairing.refused = new Set([...kept.filter((_, index) => verdicts[index]!.total <= surelyContradicts), ...withNamesElsewhere(pairing, strange)])
+  pairing.refused = new Set([...kept.filter((_, index) => totals[index]! <= surelyContradicts), ...withNamesElsewhere(pairing, strange)])
   if (pairing.areIdsDistrusted) return
   kept.forEach((one, index) => {
-    const { total, supports } = verdicts[index]!
-    if (pairing.refused.has(one)) return
-    linkUnits(pairing, one, pairing.kept[one]!, total > 0 && supports > 0 ? supports > 1 ? surely : probably : byIdAlone)
+    const supports = totals[index]! > 0 ? supporting[index]! : 0
+    if (!pairing.refused.has(one)) linkUnits(pairing, one, pairing.kept[one]!, supports > 1 ? surely : supports > 0 ? probably : byIdAlone)
   })
 }
 
@@ -32,11 +39,12 @@ const byIdAlone = { grade: 'evidence', score: 0.5, reason: 'idAlone' } as const
 
 /** Notes pairs of the same id. Where several organisations of a side use it, it counts only within the same organisation. */
 function keepIds({ old, next, kept }: Pairing): number[] {
+  const areShared = old.shared.size + next.shared.size > 0
   old.units.forEach((unit, one) => {
-    const there = next.withId(unit.id)
+    const there = next.withNumber[old.number[one]!]!
     if (there < 0) return
-    const others = next.shared.get(unit.id)
-    if (others === undefined && !old.shared.has(unit.id)) {
+    const others = areShared ? next.shared.get(unit.id) : undefined
+    if (!areShared || (others === undefined && !old.shared.has(unit.id))) {
       kept[one] = there
       return
     }
@@ -44,7 +52,7 @@ function keepIds({ old, next, kept }: Pairing): number[] {
     const [other, ...more] = (others ?? [there]).filter((each) => next.organisations[next.origin[each]!] === organisation)
     if (other !== undefined && more.length === 0) kept[one] = other
   })
-  return [...old.units.keys()].filter((one) => kept[one]! >= 0)
+  return unitsWhere(old, (one) => kept[one]! >= 0)
 }
 
 /** Weighs what speaks for and against a kept id: contents, name, parent, children and type. */
@@ -112,7 +120,7 @@ function withNamesElsewhere({ old, next, kept }: Pairing, strange: number[]): nu
 
 /** The ids that name another unit now. */
 export function suspects({ old, next, kept, link, back, gradings, refused, areIdsDistrusted }: Pairing): string[] {
-  return [...old.units.keys()].filter((one) => {
+  return unitsWhere(old, (one) => {
     const other = kept[one]!
     if (other < 0) return false
     if (link[one] !== other) return areIdsDistrusted || link[one]! >= 0 || back[other]! >= 0 || refused.has(one)

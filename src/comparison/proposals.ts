@@ -1,9 +1,10 @@
 // What only names tell: branches that look the same, units of the same name, and names that resemble each other among
 // the children of matched units. Always a proposal for somebody to confirm.
+import { type Grading, linkUnits, type Pairing } from './comparison.ts'
 import { type Evidence, flowBetween } from './flows.ts'
 import { nameKey, onlyBearers, resemblanceAmong, type Resemblance, writtenName } from '../platform/kit/likeness.ts'
 import { onePersonYear, settledUnits } from './regroup.ts'
-import { type Grading, linkUnits, type Pairing, type Side } from './sides.ts'
+import type { Side } from './sides.ts'
 
 type Propose = (one: number, other: number, score: number, reason: string) => void
 type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolean; isNextLeft: (unit: number) => boolean }
@@ -13,18 +14,24 @@ type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolea
  * known to hold what others held is theirs, whatever its name.
  */
 export function linkSmallByName(pairing: Pairing, evidence: Evidence): void {
-  const { old, next } = pairing
   const isOpen = (size: number, found: number): boolean => size <= onePersonYear || found * 2 < size
   const left = leftOf(pairing)
-  const asked = new Set(left.old.map((unit) => writtenName(old.units[unit]!.name)).filter((name) => name !== ''))
-  const [before, now] = [onlyBearers(old.units, asked), onlyBearers(next.units, asked)]
-  for (const [name, one] of before) {
-    const other = now.get(name) ?? -1
-    if (one < 0 || other < 0 || !left.isOldLeft(one) || !left.isNextLeft(other) || flowBetween(evidence.forward, one, other) > 0) continue
+  for (const [one, other] of onlyOfTheirName(pairing, left)) {
+    if (flowBetween(evidence.forward, one, other) > 0) continue
     const [size, sizeNow] = [evidence.oldSize[one]!, evidence.newSize[other]!]
     const isSmall = Math.min(size, sizeNow) <= onePersonYear && isOpen(size, evidence.forward.sum[one]!) && isOpen(sizeNow, evidence.backward.sum[other]!)
     if (isSmall) linkUnits(pairing, one, other, byName(0.7, 'sameName'))
   }
+}
+
+/** Pairs that are left, each the only one of its side that bears the name, as it is written. */
+function onlyOfTheirName({ old, next }: Pick<Pairing, 'old' | 'next'>, left: Left): [number, number][] {
+  const names = new Set(left.old.map((unit) => writtenName(old.units[unit]!.name)))
+  const asked = new Set(left.next.map((unit) => writtenName(next.units[unit]!.name)).filter((name) => name !== '' && names.has(name)))
+  if (asked.size === 0) return []
+  const there = onlyBearers(next.units, asked)
+  return [...onlyBearers(old.units, asked)].map(([name, one]): [number, number] => [one, there.get(name) ?? -1])
+    .filter(([one, other]) => one >= 0 && other >= 0 && left.isOldLeft(one) && left.isNextLeft(other))
 }
 
 const byName = (score: number, reason: string): Grading => ({ grade: 'name', score: Math.round(score * 100) / 100, reason })
@@ -33,7 +40,12 @@ function leftOf(pairing: Pairing): Left {
   const settled = settledUnits(pairing)
   const isOldLeft = (unit: number): boolean => pairing.link[unit]! < 0 && !settled.old(unit)
   const isNextLeft = (unit: number): boolean => pairing.back[unit]! < 0 && !settled.next(unit)
-  return { old: [...pairing.old.order].filter(isOldLeft), next: [...pairing.next.order].filter(isNextLeft), isOldLeft, isNextLeft }
+  const among = ({ order }: Side, isLeft: (unit: number) => boolean): number[] => {
+    const found: number[] = []
+    for (const unit of order) if (isLeft(unit)) found.push(unit)
+    return found
+  }
+  return { old: among(pairing.old, isOldLeft), next: among(pairing.next, isNextLeft), isOldLeft, isNextLeft }
 }
 
 /** Links what is left by names, largest branches first. Where contents can be traced, two units that have some and share none are not the same. */
@@ -70,12 +82,7 @@ function linkBranches({ old, next }: Pairing, left: Left, propose: Propose): voi
     const other = now.get(branch) ?? -1
     if (one >= 0 && other >= 0) propose(one, other, 0.9, 'sameBranch')
   }
-  const asked = new Set(left.old.map((unit) => writtenName(old.units[unit]!.name)).filter((name) => name !== ''))
-  const there = onlyBearers(next.units, asked)
-  for (const [name, one] of onlyBearers(old.units, asked)) {
-    const other = there.get(name) ?? -1
-    if (one >= 0 && other >= 0 && left.isOldLeft(one) && left.isNextLeft(other)) propose(one, other, 0.7, 'sameName')
-  }
+  for (const [one, other] of onlyOfTheirName({ old, next }, left)) propose(one, other, 0.7, 'sameName')
 }
 
 /** Numbers such that two branches have the same one when their names and shapes are the same: [number, top]. Single units have none. */

@@ -1,8 +1,9 @@
 // Merges, splits and what else units became together, from where most of their contents went. Old and new are treated
 // alike, so that a comparison the other way round tells the same story backwards.
+import { type Grading, type Group, linkUnits, type Pairing, pairKey } from './comparison.ts'
 import { compareNames } from '../platform/kit/likeness.ts'
 import type { Evidence, Flows } from './flows.ts'
-import { type Grading, type Group, linkUnits, type Pairing, pairKey, type Side } from './sides.ts'
+import type { Side } from './sides.ts'
 
 /**
  * `isBelow`: it rests on the units below more than on contents; `isNamed`: on units that only their names link; `isThin`: on
@@ -50,8 +51,8 @@ function strongEdges(pairing: Pairing, evidence: Evidence, settled: Settled): Ed
     isNamed: (unit) => isNamed(back[unit]!), declared: firstOf(groups, 'to', 'from') })
   const edges = new Map<number, Edge>()
   const add = (edge: Edge): void => {
-    if (pairing.barred.has(pairKey(pairing, edge.old, edge.next))) return
-    const key = edge.old * next.units.length + edge.next
+    const key = pairKey(pairing, edge.old, edge.next)
+    if (pairing.barred.has(key)) return
     const before = edges.get(key)
     edges.set(key, before === undefined ? edge : {
       ...edge, share: Math.max(edge.share, before.share), isBelow: edge.isBelow && before.isBelow,

@@ -1,9 +1,9 @@
-// The two sides of a comparison as numbered units, in an order that does not depend on the order of rows, and what is
-// linked between them so far. Nothing unsound stops it: what the check reports is read here in the most harmless way.
+// The two sides of a comparison as numbered units, in an order that does not depend on the order of rows.
+// Nothing unsound stops it: what the check reports is read here in the most harmless way.
 import type { Day } from '../platform/kit/day.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
-import type { ChangeKind, Grade } from './comparison.ts'
 import { plain } from '../platform/kit/likeness.ts'
+import { type Forest, forestOf } from '../platform/kit/forest.ts'
 import { type Ids, idsFor } from '../platform/kit/ids.ts'
 
 /** Person-years are counted in thousandths. */
@@ -11,17 +11,25 @@ export const thousandths = 1000
 
 /** What units hold and what must not get lost. `rows` has every id once. */
 export type Items<Row extends Position | Task> = {
-  rows: Row[]
+  rows: readonly Row[]
+  /** The row of an id, or -1; and of the number of an id, which on the old side is the place of its row. */
+  find: (id: string) => number
+  withNumber: Int32Array
   /** The unit of each row, -1 when there is no such unit. */
   unit: Int32Array
   /** The person-years of each row in thousandths, so that sums are whole numbers and do not depend on the order of rows. */
   years: Float64Array
-  ids: Ids
+  /** 1 for rows that a comparison must look into: they end, go elsewhere, bear their unit's id, or their id is there twice. */
+  isOdd: Uint8Array
   twice: Set<string>
 }
 
-export type Side = {
+export type Side = Forest & {
   units: Unit[]
+  /** The number of each unit's id, the same on both sides; the unit of a number or of an id, the first of several, or -1. */
+  number: Int32Array
+  withNumber: Int32Array
+  find: (id: string) => number
   /** The structure each unit comes from. */
   origin: Int32Array
   /** What a unit is called in the result: its id, with its organisation before it where two organisations use the same id. */
@@ -29,77 +37,52 @@ export type Side = {
   organisations: string[]
   /** The first day on which any of the structures is in force. */
   validFrom: Day | null
-  /** The unit of an id, the first where several organisations use the same, or -1; and all of those. */
-  withId: (id: string) => number
+  /** All units of an id that several organisations use. */
   shared: Map<string, number[]>
-  parent: Int32Array
   /** All the parents of the units that have several. */
   parents: Map<number, number[]>
-  childStart: Int32Array
-  children: Int32Array
-  /** Every unit after its parent. */
-  order: Int32Array
   positions: Items<Position>
   tasks: Items<Task>
 }
 
-export type Grading = { grade: Grade; score: number; reason: string }
-
-/** Units that became other units together. */
-export type Group = Grading & { kind: ChangeKind; from: number[]; to: number[] }
-
-export type Pairing = {
-  old: Side
-  next: Side
-  /** For each old unit the new one it goes on as, and the other way round; -1 when there is none. */
-  link: Int32Array
-  back: Int32Array
-  /** How each link is known, by old unit. */
-  gradings: (Grading | undefined)[]
-  groups: Group[]
-  /** For each old unit the new one of the same id or -1, those that name another unit now, and whether no id is to be believed. */
-  kept: Int32Array
-  refused: Set<number>
-  areIdsDistrusted: boolean
-  /** Pairs of which it has been said that they do not belong together, by `pairKey`. */
-  barred: Set<number>
-}
-
-export const pairKey = ({ next }: Pairing, one: number, other: number): number => one * next.units.length + other
-
-/** Two sides with nothing linked yet. */
-export function pairingOf(old: Side, next: Side): Pairing {
-  return { old, next, link: new Int32Array(old.units.length).fill(-1), back: new Int32Array(next.units.length).fill(-1), barred: new Set(), groups: [],
-    gradings: new Array(old.units.length).fill(undefined), kept: new Int32Array(old.units.length).fill(-1), refused: new Set(), areIdsDistrusted: false }
-}
-
-/** Says that an old unit goes on as a new one, unless one of them already goes on otherwise. */
-export function linkUnits(pairing: Pairing, one: number, other: number, grading: Grading): void {
-  if (pairing.link[one]! >= 0 || pairing.back[other]! >= 0 || pairing.barred.has(pairKey(pairing, one, other))) return
-  pairing.link[one] = other
-  pairing.back[other] = one
-  pairing.gradings[one] = grading
+/** Both sides of a comparison. What is numbered on one side is mostly found on the other without being looked up. */
+export function sidesOf(olds: readonly Structure[], news: readonly Structure[]): { old: Side; next: Side } {
+  // The new side has mostly the same ids.
+  const numbering = numberingFor(olds)
+  return { old: numberedSide(olds, numbering), next: numberedSide(news, numbering) }
 }
 
 /** Structures of several organisations are one side. */
-export function sideOf(structures: readonly Structure[]): Side {
-  const { units, origin, find, withId, shared } = numbered(structures)
+export const sideOf = (structures: readonly Structure[]): Side => numberedSide(structures, numberingFor(structures))
+
+type Numbering = { units: Ids; positions: Ids; tasks: Ids }
+
+function numberingFor(structures: readonly Structure[]): Numbering {
+  const room = (rowsOf: (one: Structure) => unknown[]): Ids => idsFor(structures.reduce((sum, one) => sum + rowsOf(one).length, 0))
+  return { units: room((one) => one.units), positions: room((one) => one.positions), tasks: room((one) => one.tasks) }
+}
+
+function numberedSide(structures: readonly Structure[], numbering: Numbering): Side {
+  const { findFrom, ...numbered } = numberUnits(structures, numbering.units)
+  const { units, origin, labels, shared } = numbered
+  for (const unit of [...shared.values()].flat()) labels[unit] = `${structures[origin[unit]!]!.organisation}/${labels[unit]}`
   const parents = new Map<number, number[]>()
   const parent = new Int32Array(units.length).fill(-1)
-  units.forEach((unit, index) => {
-    if (unit.parents.length === 0) return
-    const found = unit.parents.map((id) => find(id, origin[index]!)).filter((one) => one >= 0 && one !== index)
-    parent[index] = found[0] ?? -1
-    if (found.length > 1) parents.set(index, found)
-  })
-  cutCycles(parent)
-  const { childStart, children } = childrenOf(parent)
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const above = units[unit]!.parents
+    if (above.length === 1) parent[unit] = findFrom(above[0]!, origin[unit]!)
+    if (parent[unit] === unit) parent[unit] = -1
+    if (above.length < 2) continue
+    const found = above.map((id) => findFrom(id, origin[unit]!)).filter((one) => one >= 0 && one !== unit)
+    parent[unit] = found[0] ?? -1
+    if (found.length > 1) parents.set(unit, found)
+  }
   return {
-    units, origin, withId, shared, parent, parents, childStart, children, order: topDown(parent, childStart, children),
-    labels: units.map(({ id }, index) => shared.has(id) ? `${structures[origin[index]!]!.organisation}/${id}` : id),
+    ...numbered, ...forestOf(parent), parents,
     organisations: structures.map(({ organisation }) => plain(organisation)),
     validFrom: structures.map((one) => one.validFrom).filter((day) => day !== null).sort()[0] ?? null,
-    positions: itemsOf(structures, (one) => one.positions, find), tasks: itemsOf(structures, (one) => one.tasks, find),
+    positions: itemsOf(structures, (one) => one.positions, findFrom, numbering.positions),
+    tasks: itemsOf(structures, (one) => one.tasks, findFrom, numbering.tasks),
   }
 }
 
@@ -107,94 +90,92 @@ export function sideOf(structures: readonly Structure[]): Side {
 export const parentsOf = (side: Side, unit: number): number[] =>
   side.parents.get(unit) ?? (side.parent[unit]! < 0 ? [] : [side.parent[unit]!])
 
+/** The units of which something is true. */
+export function unitsWhere({ units }: Side, isSo: (unit: number) => boolean): number[] {
+  const found: number[] = []
+  for (let unit = 0; unit < units.length; unit += 1) if (isSo(unit)) found.push(unit)
+  return found
+}
+
 // As people count: U9 before U10. Files are mostly in this order already.
 const byId = (one: Unit, other: Unit): number =>
   one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 
-/** Numbers the units of all structures. `find` looks in the structure that asks before it looks in the others. */
-function numbered(structures: readonly Structure[]) {
-  const units: Unit[] = []
-  const origin: number[] = []
-  const own = structures.map((one) => idsFor(one.units.length, (unit) => units[unit]!.id))
-  const all = own.length === 1 ? own[0]! : idsFor(structures.reduce((sum, one) => sum + one.units.length, 0), (unit) => units[unit]!.id)
+/** Numbers the units of all structures. `findFrom` looks in the structure that asks before it looks in the others. */
+function numberUnits(structures: readonly Structure[], ids: Ids) {
+  const [units, labels]: [Unit[], string[]] = [[], []]
+  const most = structures.reduce((sum, one) => sum + one.units.length, 0)
+  const [origin, number, withNumber] = [new Int32Array(most), new Int32Array(most), new Int32Array(ids.count() + most).fill(-1)]
   const shared = new Map<string, number[]>()
-  structures.forEach((structure, index) => {
+  let last = -1
+  structures.forEach((structure, from) => {
     for (const unit of sortedById(structure.units)) {
-      if (own[index]!.add(unit.id, units.length) >= 0) continue
-      const before = own.length === 1 ? -1 : all.add(unit.id, units.length)
-      if (before >= 0) shared.set(unit.id, [...shared.get(unit.id) ?? [before], units.length])
+      last = ids.numberOf(unit.id, last + 1)
+      const before = withNumber[last]!
+      const bearers = before < 0 ? [] : shared.get(unit.id) ?? [before]
+      if (bearers.some((one) => origin[one] === from)) continue
+      if (before < 0) withNumber[last] = units.length
+      else shared.set(unit.id, [...bearers, units.length])
+      origin[units.length] = from
+      number[units.length] = last
       units.push(unit)
-      origin.push(index)
+      labels.push(unit.id)
     }
   })
-  const find = (id: string, from: number): number => {
-    const here = own[from]!.find(id)
-    return here >= 0 || own.length === 1 || shared.has(id) ? here : all.find(id)
+  const findFrom = (id: string, from: number): number => {
+    // Rows of units that follow each other mostly do so as well.
+    const found = ids.find(id, last + 1)
+    if (found < 0) return -1
+    last = found
+    const bearers = shared.size === 0 ? undefined : shared.get(id)
+    return bearers === undefined ? withNumber[found]! : bearers.find((one) => origin[one] === from) ?? -1
   }
-  return { units, origin: Int32Array.from(origin), find, withId: all.find, shared }
+  const find = (id: string): number => withNumber[ids.find(id, -1)] ?? -1
+  return { units, labels, origin: origin.subarray(0, units.length), number: number.subarray(0, units.length), withNumber, find, findFrom, shared }
 }
 
 /** Of rows with the same id the one comes first that would come first in any order of rows. */
-const sortedById = (units: readonly Unit[]): readonly Unit[] =>
-  units.toSorted((one, other) => byId(one, other) || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
-
-/** A circle of units has no top: its first unit becomes one. */
-function cutCycles(parent: Int32Array): void {
-  const seenBy = new Int32Array(parent.length).fill(-1)
-  for (let start = 0; start < parent.length; start += 1) {
-    let at = start
-    while (at >= 0 && seenBy[at] === -1) {
-      seenBy[at] = start
-      at = parent[at]!
-    }
-    if (at < 0 || seenBy[at] !== start) continue
-    let first = at
-    for (let next = parent[at]!; next !== at; next = parent[next]!) first = Math.min(first, next)
-    parent[first] = -1
-  }
+function sortedById(units: readonly Unit[]): readonly Unit[] {
+  const isInOrder = units.every((unit, at) => at === 0 || byId(units[at - 1]!, unit) < 0)
+  return isInOrder ? units : units.toSorted((one, other) => byId(one, other) || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
 }
 
-function childrenOf(parent: Int32Array): { childStart: Int32Array; children: Int32Array } {
-  const childStart = new Int32Array(parent.length + 1)
-  for (const one of parent) if (one >= 0) childStart[one + 1]! += 1
-  for (let index = 0; index < parent.length; index += 1) childStart[index + 1]! += childStart[index]!
-  const children = new Int32Array(childStart[parent.length]!)
-  const next = childStart.slice()
-  parent.forEach((one, index) => { if (one >= 0) children[next[one]!++] = index })
-  return { childStart, children }
-}
-
-function topDown(parent: Int32Array, childStart: Int32Array, children: Int32Array): Int32Array {
-  const order = new Int32Array(parent.length)
-  let end = 0
-  parent.forEach((one, index) => { if (one < 0) order[end++] = index })
-  for (let at = 0; at < end; at += 1) {
-    const unit = order[at]!
-    for (let child = childStart[unit]!; child < childStart[unit + 1]!; child += 1) order[end++] = children[child]!
-  }
-  return order
-}
-
-function itemsOf<Row extends Position | Task>(structures: readonly Structure[], rowsOf: (one: Structure) => Row[],
-  find: (unit: string, from: number) => number): Items<Row> {
-  const most = structures.reduce((sum, one) => sum + rowsOf(one).length, 0)
-  const rows: Row[] = []
-  const [unit, years] = [new Int32Array(most), new Float64Array(most)]
-  const ids = idsFor(most, (row) => rows[row]!.id)
+function itemsOf<Row extends Position | Task>(structures: readonly Structure[], rowsOf: (one: Structure) => readonly Row[],
+  findFrom: (unit: string, from: number) => number, ids: Ids): Items<Row> {
+  const given = structures.length === 1 ? rowsOf(structures[0]!) : structures.flatMap(rowsOf)
+  const [unit, years, isOdd] = [new Int32Array(given.length), new Float64Array(given.length), new Uint8Array(given.length)]
+  const withNumber = new Int32Array(ids.count() + given.length).fill(-1)
   const twice = new Set<string>()
+  // The rows as given, until one is there twice.
+  let rows: Row[] | null = null
+  let [count, last] = [0, -1]
   structures.forEach((structure, from) => {
     // Rows of a unit mostly follow each other.
-    let [last, place] = ['', find('', from)]
+    let [unitId, place] = ['', findFrom('', from)]
     for (const row of rowsOf(structure)) {
-      if (row.unit !== last) [last, place] = [row.unit, find(row.unit, from)]
-      const before = ids.add(row.id, rows.length)
-      if (before >= 0) twice.add(row.id)
-      if (before >= 0 && JSON.stringify(row) >= JSON.stringify(rows[before])) continue
-      const at = before >= 0 ? before : rows.length
-      rows[at] = row
+      if (row.unit !== unitId) {
+        unitId = row.unit
+        place = findFrom(unitId, from)
+      }
+      last = ids.numberOf(row.id, last + 1)
+      const before = withNumber[last]!
+      if (before >= 0) {
+        rows ??= given.slice(0, count)
+        twice.add(row.id)
+        isOdd[before] = 1
+        if (JSON.stringify(row) >= JSON.stringify(rows[before])) continue
+      }
+      const at = before >= 0 ? before : count++
+      if (rows !== null) rows[at] = row
       unit[at] = place
       years[at] = Math.round((row.fte || 0) * thousandths)
+      withNumber[last] = at
+      if (isStrange(row)) isOdd[at] = 1
     }
   })
-  return { rows, unit: unit.subarray(0, rows.length), years: years.subarray(0, rows.length), ids, twice }
+  return { rows: rows ?? given, unit: unit.subarray(0, count), years: years.subarray(0, count), isOdd: isOdd.subarray(0, count), twice,
+    withNumber, find: (id) => withNumber[ids.find(id, -1)] ?? -1 }
 }
+
+const isStrange = (row: Position | Task): boolean =>
+  row.receiver !== null || row.endsOn !== null || row.id === row.unit || ('occupancy' in row && row.occupancy === 'abolished')

@@ -1,6 +1,6 @@
 // What a comparison only proposes of a version's units, one pair at a time, and what was said of such pairs. Pure.
-import type { Grade, Succession } from '../comparison/comparison.ts'
-import type { Grading, Side } from '../comparison/sides.ts'
+import type { Grade, Grading, Succession } from '../comparison/comparison.ts'
+import type { Side } from '../comparison/sides.ts'
 import { gradeWords, writtenReason } from '../comparison/text.ts'
 import { countsFor, isOfVersionBefore, type JudgedKind, judgedKinds, type Judgement, type Proposed } from '../judgement/judgement.ts'
 import { type Language, textIn } from '../platform/kit/language.ts'

@@ -65,7 +65,7 @@ export const tellSince = ({ comparison, pairing }: Since, language: Language): L
 /** What is missing or doubled, with title and unit, so that it can be found. */
 export function namesOf({ pairing: { old, next } }: Crosswalk, what: 'positions' | 'tasks', ids: readonly string[], language: Language): string[] {
   const nameIn = (side: Side, id: string): string => {
-    const at = side[what].ids.find(id)
+    const at = side[what].find(id)
     if (at < 0) return ''
     const row = side[what].rows[at]!
     const unit = side.units[side[what].unit[at]!]

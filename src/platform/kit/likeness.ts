@@ -15,6 +15,8 @@ export function plain(text: string): string {
 
 /** Compares what both sides say in the same language. `unknown` when they share none. */
 export function compareNames(one: Texts, other: Texts): 'same' | 'different' | 'unknown' {
+  // Most names are as they were.
+  if (one.fi === other.fi && one.sv === other.sv && one.en === other.en) return writtenName(one) === '' ? 'unknown' : 'same'
   let isShared = false
   for (const language of languages) {
     const left = one[language]
