@@ -1,9 +1,10 @@
 // The command line: finds the command, opens the data it needs, and turns what happens into an exit code.
 import { commands } from './commands.ts'
-import { type Call, type Command, exits, type Flags, NotThere, Refused, WrongUse } from './platform/command.ts'
+import { type Call, type Command, exits, type Flags, WrongUse } from './platform/command.ts'
 import { flagsIn, languageOf, readArguments, typedAs } from './platform/command/arguments.ts'
+import { endingOf } from './platform/command/ending.ts'
 import { badLanguage, seeHelp, unknownCommand, unknownFlag } from './platform/command/text.ts'
-import { isLanguage, type Language, type Words } from './platform/kit/language.ts'
+import { isLanguage, type Language } from './platform/kit/language.ts'
 
 // A reader that has seen enough, such as `head`, closes the pipe; the command itself still comes to its end.
 for (const stream of [process.stdout, process.stderr]) {
@@ -70,21 +71,6 @@ async function help(words: string[], language: Language): Promise<number> {
   else throw new WrongUse(unknownCommand(words.join(' '), near(words)))
   return exits.done
 }
-
-type Ending = { exit: number; kind: string; faults: { code: string; words: Words }[] }
-
-/** How an error ends the command, and what is told of it. */
-function endingOf(error: unknown): Ending {
-  const plain = (exit: number, kind: string, words: Words[]): Ending => ({ exit, kind, faults: words.map((one) => ({ code: kind, words: one })) })
-  if (error instanceof WrongUse) return plain(exits.wrongUse, 'wrongUse', error.faults)
-  if (error instanceof NotThere) return plain(exits.notThere, 'notFound', [error.words])
-  if (error instanceof Refused) return { exit: exits.refused, kind: 'refused', faults: error.refusals }
-  if (error instanceof Error && 'words' in error && isWords(error.words)) return plain(exits.refused, 'refused', [error.words])
-  const said = error instanceof Error ? error.stack ?? error.message : String(error)
-  return plain(exits.failed, 'failed', [{ fi: said, sv: said, en: said }])
-}
-
-const isWords = (value: unknown): value is Words => value instanceof Object && 'fi' in value && 'sv' in value && 'en' in value
 
 /** Flags alone decide here: the arguments may be what was wrong. */
 function askedFor(given: string[]): { language: Language; isJson: boolean } {

@@ -19,7 +19,7 @@
 // Whoever alters the rows must alter every seal that follows; whoever alters them all ends with another last hash than the
 // one that stands on documents that were printed or published meanwhile. So compare: --seal 12:3f2a91c05e770b1d.
 import { createHash } from 'node:crypto'
-import { createReadStream, lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { createReadStream, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import process from 'node:process'
@@ -54,6 +54,7 @@ function rootOf(leaves) {
 
 /** Whether a folder looks like an export at all, however damaged. */
 export function isExport(folder) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false
   return ['manifest.json', ...lists].some((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined)
 }
 

@@ -14,6 +14,7 @@ import { structuresOf } from './tables.ts'
 
 /** A file of no more than this is read at once. */
 const sureBytes = 4 * 1024 * 1024
+const inputBytesMax = 64 * 1024 * 1024
 const filesMax = 500
 const mappingBytesMax = 1024 * 1024
 /** Folders in folders; a link may lead round in a ring. */
@@ -25,12 +26,14 @@ export type ReadOptions = {
   mapping?: string | undefined
 }
 
-/** Every structure in a file or a folder, and what is wrong in how it is written. Rejects when there is no such path. */
+/** Every structure in a file or a folder, and what is wrong in how it is written. Standard input is called -. Rejects when there is no such path. */
 export async function readStructures(path: string, options: ReadOptions = {}): Promise<ReadStructures> {
   const findings: Finding[] = []
   const report = reportInto(findings)
   const mapping = options.mapping === undefined ? null : await findMapping(options.mapping, report)
-  const located = mapping === undefined ? [] : await readPath(path, basename(path), mapping, report)
+  const located = mapping === undefined ? [] : path === '-' ? await readInput(mapping, report) : await readPath(path, basename(path), mapping, report)
+  // A folder of other files is no structure either.
+  if (located.length === 0 && !findings.some((one) => one.severity === 'error')) report('emptyFile', { file: basename(path) }, '')
   return { structures: located.map(({ structure }) => structure), located, findings: inOrder(findings) }
 }
 
@@ -68,6 +71,30 @@ async function readPath(path: string, shown: string, mapping: Mapping | null, re
   // A device or a pipe may never end.
   if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error(`${path} is no file.`), { code: 'ENOTSUP' })
   return found.isDirectory() ? readFolder(path, shown, mapping, report) : readFileAt(path, shown, mapping, report)
+}
+
+/** Standard input: what it holds is looked at as it comes, so that too much of it is not held in memory. */
+async function readInput(mapping: Mapping | null, report: Report): Promise<Located[]> {
+  const pieces: Buffer[] = []
+  let length = 0
+  let look: Look | null = null
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    pieces.push(piece)
+    length += piece.length
+    if (length <= sureBytes) continue
+    look = look === null ? lookAtAll(pieces, length, mapping) : (look.at(piece), look)
+    if (look.refusal !== null || length > inputBytesMax) break
+  }
+  if (look?.refusal != null) look.report(report)
+  else if (length > inputBytesMax) report('tooLarge', { file: '-' }, String(length), { most: inputBytesMax })
+  else return structuresIn('-', Buffer.concat(pieces), mapping, report)
+  return []
+}
+
+function lookAtAll(pieces: Buffer[], length: number, mapping: Mapping | null): Look {
+  const look = new Look('-', length, mapping)
+  look.at(Buffer.concat(pieces))
+  return look
 }
 
 /** A folder is one structure when its files are called units, positions and tasks; else each file and folder in it is one. */
