@@ -37,7 +37,9 @@ export function fill(node: Node, by: Dice, changes: Truth['changes']): void {
 
 /** Joins a unit with one or two beside it: into a new one, or into itself. */
 export function mergeNodes(node: Node, by: Dice, isTouched: Set<Node>, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
-  const others = [...node.parent!.children].filter((one) => one !== node && !isTouched.has(one)).slice(0, by.chance(0.2) ? 2 : 1)
+  // Nothing tells where a unit went that holds nothing.
+  if (node.positions.length === 0) return
+  const others = [...node.parent!.children].filter((one) => one !== node && !isTouched.has(one) && one.positions.length > 0).slice(0, by.chance(0.2) ? 2 : 1)
   if (others.length === 0) return
   for (const other of others) isTouched.add(other)
   const isAbsorbed = by.chance(0.4)

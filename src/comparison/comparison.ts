@@ -102,3 +102,14 @@ export function linkUnits(pairing: Pairing, one: number, other: number, grading:
   pairing.back[other] = one
   pairing.gradings[one] = grading
 }
+
+/** Which units are not asked any more. */
+export type Settled = { old: (unit: number) => boolean; next: (unit: number) => boolean }
+
+/** The units of which it is already told what became of them, or what they came from. */
+export function settledUnits({ link, back, groups }: Pairing): Settled {
+  const from = new Set(groups.flatMap((group) => group.from))
+  const to = new Set(groups.flatMap((group) => group.to))
+  const [linked, linkedBack] = [link.slice(), back.slice()]
+  return { old: (unit) => linked[unit]! >= 0 || from.has(unit), next: (unit) => linkedBack[unit]! >= 0 || to.has(unit) }
+}

@@ -1,10 +1,9 @@
 // What only names tell: branches that look the same, units of the same name, and names that resemble each other among
 // the children of matched units. Always a proposal for somebody to confirm.
-import { type Grading, linkUnits, type Pairing } from './comparison.ts'
+import { type Grading, linkUnits, type Pairing, settledUnits } from './comparison.ts'
 import { type Evidence, flowBetween } from './flows.ts'
 import { nameKey, onlyBearers, resemblanceAmong, type Resemblance, writtenName } from '../platform/kit/likeness.ts'
-import { onePersonYear, settledUnits } from './regroup.ts'
-import type { Side } from './sides.ts'
+import { onePersonYear, type Side } from './sides.ts'
 
 type Propose = (one: number, other: number, score: number, reason: string) => void
 type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolean; isNextLeft: (unit: number) => boolean }
@@ -14,14 +13,31 @@ type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolea
  * known to hold what others held is theirs, whatever its name.
  */
 export function linkSmallByName(pairing: Pairing, evidence: Evidence): void {
-  const isOpen = (size: number, found: number): boolean => size <= onePersonYear || found * 2 < size
-  const left = leftOf(pairing)
-  for (const [one, other] of onlyOfTheirName(pairing, left)) {
-    if (flowBetween(evidence.forward, one, other) > 0) continue
-    const [size, sizeNow] = [evidence.oldSize[one]!, evidence.newSize[other]!]
-    const isSmall = Math.min(size, sizeNow) <= onePersonYear && isOpen(size, evidence.forward.sum[one]!) && isOpen(sizeNow, evidence.backward.sum[other]!)
-    if (isSmall) linkUnits(pairing, one, other, byName(0.7, 'sameName'))
+  for (const [one, other] of onlyOfTheirName(pairing, leftOf(pairing))) {
+    if (isSmallPair(evidence, one, other)) linkUnits(pairing, one, other, byName(0.7, 'sameName'))
   }
+}
+
+/** As above, where the name is borne elsewhere too but not beside it: under parents that are linked. Returns how many are linked. */
+export function linkSmallSiblings(pairing: Pairing, evidence: Evidence): number {
+  const { old, next, link } = pairing
+  const left = leftOf(pairing)
+  const keyed = (side: Side, units: number[], parentOf: (unit: number) => number): Map<string, number> =>
+    only(units.filter((unit) => parentOf(unit) >= 0).map((unit) => [`${parentOf(unit)} ${nameKey(side.units[unit]!.name)}`, unit]))
+  const there = keyed(next, left.next, (unit) => next.parent[unit]!)
+  const pairs = [...keyed(old, left.old, (unit) => old.parent[unit]! < 0 ? -1 : link[old.parent[unit]!]!)]
+    .map(([key, one]): [number, number] => [one, there.get(key) ?? -1])
+    .filter(([one, other]) => one >= 0 && other >= 0 && nameKey(old.units[one]!.name) !== '' && isSmallPair(evidence, one, other))
+  for (const [one, other] of pairs) linkUnits(pairing, one, other, byName(0.8, 'sameName'))
+  return pairs.length
+}
+
+/** Whether contents say little of two units: one of them holds one person at most, and none of what is found of them is the other's. */
+function isSmallPair({ forward, backward, oldSize, newSize }: Evidence, one: number, other: number): boolean {
+  const isOpen = (size: number, found: number): boolean => size <= onePersonYear || found * 2 < size
+  const [size, sizeNow] = [oldSize[one]!, newSize[other]!]
+  return flowBetween(forward, one, other) === 0 && Math.min(size, sizeNow) <= onePersonYear
+    && isOpen(size, forward.sum[one]!) && isOpen(sizeNow, backward.sum[other]!)
 }
 
 /** Pairs that are left, each the only one of its side that bears the name, as it is written. */
@@ -31,7 +47,7 @@ function onlyOfTheirName({ old, next }: Pick<Pairing, 'old' | 'next'>, left: Lef
   if (asked.size === 0) return []
   const there = onlyBearers(next.units, asked)
   return [...onlyBearers(old.units, asked)].map(([name, one]): [number, number] => [one, there.get(name) ?? -1])
-    .filter(([one, other]) => one >= 0 && other >= 0 && left.isOldLeft(one) && left.isNextLeft(other))
+    .filter(([one, other]) => one >= 0 && other >= 0)
 }
 
 const byName = (score: number, reason: string): Grading => ({ grade: 'name', score: Math.round(score * 100) / 100, reason })

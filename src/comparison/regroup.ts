@@ -1,9 +1,10 @@
 // Merges, splits and what else units became together, from where most of their contents went. Old and new are treated
 // alike, so that a comparison the other way round tells the same story backwards.
-import { type Grading, type Group, linkUnits, type Pairing, pairKey } from './comparison.ts'
+import { type Grading, type Group, linkUnits, type Pairing, pairKey, type Settled, settledUnits } from './comparison.ts'
 import { compareNames } from '../platform/kit/likeness.ts'
 import type { Evidence, Flows } from './flows.ts'
-import type { Side } from './sides.ts'
+import { linkSmallSiblings } from './proposals.ts'
+import { onePersonYear, type Side } from './sides.ts'
 
 /**
  * `isBelow`: it rests on the units below more than on contents; `isNamed`: on units that only their names link; `isThin`: on
@@ -11,15 +12,21 @@ import type { Side } from './sides.ts'
  */
 type Edge = { old: number; next: number; share: number; isBelow: boolean; isNamed: boolean; isThin: boolean }
 
-/** Links units that went on under another id and groups those that became something together. */
+/**
+ * Links units that went on under another id and groups those that became something together. Those that keep their name are
+ * linked first, and then the rest is asked as if they had kept their id.
+ */
 export function regroup(pairing: Pairing, evidence: Evidence): void {
-  const settled = settledUnits(pairing)
-  const edges = strongEdges(pairing, evidence, settled)
-  linkByName(pairing, edges)
-  const isSettled = settledUnits(pairing)
+  let settled = settledUnits(pairing)
+  let edges = strongEdges(pairing, evidence, settled)
+  const areLinked = linkByName(pairing, edges) + linkSmallSiblings(pairing, evidence) > 0
+  if (areLinked) {
+    settled = settledUnits(pairing)
+    edges = strongEdges(pairing, evidence, settled)
+  }
   // One person who goes to a unit that goes on anyway, or comes from one, makes no merger and no split.
-  const rest = edges.filter(({ old, next, isThin }) => pairing.link[old] !== next && !(isThin && (isSettled.old(old) || isSettled.next(next))))
-  const groups = componentsOf(rest, isSettled).flatMap((component) => settle(pairing, component, isSettled))
+  const rest = edges.filter(({ old, next, isThin }) => pairing.link[old] !== next && !(isThin && (settled.old(old) || settled.next(next))))
+  const groups = componentsOf(rest, settled).flatMap((component) => settle(pairing, component, settled))
   pairing.groups.push(...together(groups, 'absorbed', 'to', 'from'), ...together(groups, 'split', 'from', 'to'),
     ...groups.filter(({ kind }) => kind !== 'absorbed' && kind !== 'split'))
 }
@@ -30,16 +37,6 @@ function together(groups: Group[], kind: Group['kind'], by: 'from' | 'to', joine
     ...some.reduce((least, one) => one.grade === 'name' || (least.grade === one.grade && one.score < least.score) ? one : least),
     [joined]: inOrder(some.flatMap((group) => group[joined])),
   }))
-}
-
-export type Settled = { old: (unit: number) => boolean; next: (unit: number) => boolean }
-
-/** The units of which it is already told what became of them, or what they came from. */
-export function settledUnits({ link, back, groups }: Pairing): Settled {
-  const from = new Set(groups.flatMap((group) => group.from))
-  const to = new Set(groups.flatMap((group) => group.to))
-  const [linked, linkedBack] = [link.slice(), back.slice()]
-  return { old: (unit) => linked[unit]! >= 0 || from.has(unit), next: (unit) => linkedBack[unit]! >= 0 || to.has(unit) }
 }
 
 function strongEdges(pairing: Pairing, evidence: Evidence, settled: Settled): Edge[] {
@@ -72,7 +69,6 @@ const leastFound = 0.35
 /** What a child is worth as evidence for its parent: half a person-year. */
 const childWeight = 500
 const leastPart = 0.15
-export const onePersonYear = 1000
 
 type Way = {
   side: Side
@@ -137,16 +133,15 @@ function targetsOf(unit: number, { side, other, flows }: Way, goal: Int32Array, 
   return [...targets.values()].toSorted((one, two) => two.weight - one.weight || one.target - two.target)
 }
 
-/** A unit that keeps its name in one of the units it became is that unit, under another id. */
-function linkByName(pairing: Pairing, edges: Edge[]): void {
+/** A unit that keeps its name in one of the units it became is that unit, under another id. Returns how many are. */
+function linkByName(pairing: Pairing, edges: Edge[]): number {
   const same = edges.filter(({ old, next }) => pairing.link[old]! < 0 && pairing.back[next]! < 0
     && compareNames(pairing.old.units[old]!.name, pairing.next.units[next]!.name) === 'same')
   const perOld = Map.groupBy(same, ({ old }) => old)
   const perNew = Map.groupBy(same, ({ next }) => next)
-  for (const edge of same) {
-    const isClear = perOld.get(edge.old)!.length === 1 && perNew.get(edge.next)!.length === 1
-    if (isClear) linkUnits(pairing, edge.old, edge.next, gradingOf(edge))
-  }
+  const clear = same.filter((edge) => perOld.get(edge.old)!.length === 1 && perNew.get(edge.next)!.length === 1)
+  for (const edge of clear) linkUnits(pairing, edge.old, edge.next, gradingOf(edge))
+  return clear.length
 }
 
 type Ground = { share: number; isBelow: boolean; isNamed: boolean }

@@ -8,6 +8,7 @@ import { type Ids, idsFor } from '../platform/kit/ids.ts'
 
 /** Person-years are counted in thousandths. */
 export const thousandths = 1000
+export const onePersonYear = thousandths
 
 /** What units hold and what must not get lost. `rows` has every id once. */
 export type Items<Row extends Position | Task> = {
@@ -19,7 +20,7 @@ export type Items<Row extends Position | Task> = {
   unit: Int32Array
   /** The person-years of each row in thousandths, so that sums are whole numbers and do not depend on the order of rows. */
   years: Float64Array
-  /** 1 for rows that a comparison must look into: they end, go elsewhere, bear their unit's id, or their id is there twice. */
+  /** 1 for rows that a comparison must look into: they are abolished, go elsewhere, bear their unit's id, or their id is there twice. */
   isOdd: Uint8Array
   twice: Set<string>
 }
@@ -178,4 +179,4 @@ function itemsOf<Row extends Position | Task>(structures: readonly Structure[], 
 }
 
 const isStrange = (row: Position | Task): boolean =>
-  row.receiver !== null || row.endsOn !== null || row.id === row.unit || ('occupancy' in row && row.occupancy === 'abolished')
+  row.receiver !== null || row.id === row.unit || ('occupancy' in row && row.occupancy === 'abolished')
