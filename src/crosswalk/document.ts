@@ -31,8 +31,7 @@ export function crosswalkDocument(
       { kind: 'notice', tone: 'info', text: words.proposals[language] },
       ...comparison.suspectIds.length === 0 ? []
         : [{ kind: 'notice' as const, tone: 'warning' as const, text: fill(words.usedAgain[language], { ids: comparison.suspectIds.join(', ') }) }],
-      ...regions.map((region): Block => ({ kind: 'section', id: `organisation-${region.member.organisationId}`,
-        blocks: regionBlocks(crosswalk, region, since.get(region.member.organisationId) ?? null, language) })),
+      ...regions.map((region) => regionSection(crosswalk, region, since.get(region.member.organisationId) ?? null, language)),
       { kind: 'section', id: 'ledger', blocks: ledgerBlocks(crosswalk, comparison.ledger, language) },
     ],
     endings: [],
@@ -40,13 +39,18 @@ export function crosswalkDocument(
   }
 }
 
-function regionBlocks(crosswalk: Crosswalk, region: Region, since: Since | null, language: Language): Block[] {
+/** What is wrong stays in sight; what changed is folded under how much of it there is. */
+function regionSection(crosswalk: Crosswalk, region: Region, since: Since | null, language: Language): Block {
   const { member } = region
+  const unsettled = (['positions', 'tasks'] as const).flatMap((what) => unsettledIn(crosswalk, what, region.ledger[what], language))
   const [now, lately] = [tellRegion(crosswalk, region, language), since === null ? [] : tellSince(since, language)]
   const facts = [fill(words.version[language], { number: member.number }), stateWords[member.state][language], writtenDay(member.validFrom, language)]
-  return [
+  const head: Block[] = [
     { kind: 'heading', level: 2, text: nameOf(member.name, language) },
     { kind: 'paragraph', text: facts.join(', '), tone: 'quiet' },
+    ...unsettled.map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
+  ]
+  const changes: Block[] = [
     ...since === null ? [{ kind: 'paragraph' as const, text: words.isFirst[language] }] : [
       { kind: 'paragraph' as const, text: fill(words.changesSince[language],
         { number: fill(words.version[language], { number: since.previous.number }), counts: countsIn(lately, language) }) },
@@ -54,9 +58,10 @@ function regionBlocks(crosswalk: Crosswalk, region: Region, since: Since | null,
     { kind: 'paragraph', text: fill(words.changesFrom[language], { counts: countsIn(now, language) }) },
     ...sentences(now, language),
     contributionTable(region, language),
-    ...(['positions', 'tasks'] as const).flatMap((what) => unsettledIn(crosswalk, what, region.ledger[what], language))
-      .map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
   ]
+  const counts = [...since === null ? [] : [fill(words.sinceInShort[language], { counts: countsIn(lately, language) })],
+    fill(words.fromInShort[language], { counts: countsIn(now, language) })]
+  return { kind: 'section', id: `organisation-${member.organisationId}`, blocks: [...head, ...changes], fold: { after: head.length, summary: counts.join('; ') } }
 }
 
 const nameOf = (name: Parameters<typeof spoken>[0], language: Language): Inline => spoken(name, language) ?? ''

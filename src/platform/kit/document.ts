@@ -14,8 +14,11 @@ export type Block =
   | { kind: 'facts'; rows: { term: string; value: Inline }[] }
   | { kind: 'table'; caption: string; head: string[]; rows: Inline[][]; rowHeaders: boolean }
   | { kind: 'notice'; tone: 'info' | 'warning' | 'corrected'; text: Inline }
-  /** A named part with an address of its own, such as one agenda item. */
-  | { kind: 'section'; id: string; blocks: Block[] }
+  /** A named part with an address of its own, such as one agenda item. A page may fold it; paper and files show all of it. */
+  | { kind: 'section'; id: string; blocks: Block[]; fold?: Fold }
+
+/** So many blocks stay in sight; the summary says in short what the folded ones tell. */
+export type Fold = { after: number; summary: string }
 
 /** What SFS 2487 puts at the top of a document: the organisation left, then type, day and diary number. */
 export type Identification = {

@@ -116,7 +116,13 @@ function Section({ block, down }: { block: Extract<Block, { kind: 'section' }>; 
   const beside = useContext(Beside).get(block.id)
   return (
     <section class="document__section" id={block.id}>
-      <Blocks blocks={block.blocks} down={down} />
+      <Blocks blocks={block.blocks.slice(0, block.fold?.after)} down={down} />
+      {block.fold !== undefined && (
+        <details class="document__fold">
+          <summary>{block.fold.summary}</summary>
+          <Blocks blocks={block.blocks.slice(block.fold.after)} down={down} />
+        </details>
+      )}
       {beside !== undefined && <div class="document__beside no-print">{beside}</div>}
     </section>
   )
