@@ -24,7 +24,7 @@ export function crosswalkDocument(
   const { set, comparison } = crosswalk
   const regions = set.incoming.flatMap((member) => regionOf(crosswalk, member.organisationId) ?? [])
   return {
-    language, title: words.title[language], identification: { ...about, type: words.title[language] },
+    language, title: words.title[language], identification: { ...about, type: words.type[language] },
     blocks: [
       { kind: 'heading', level: 2, text: words.inShort[language] },
       { kind: 'paragraph', text: fill(words.changesFrom[language], { counts: countsIn(tellAll(crosswalk, language), language) }), tone: 'lead' },
@@ -61,7 +61,8 @@ function regionSection(crosswalk: Crosswalk, region: Region, since: Since | null
   ]
   const counts = [...since === null ? [] : [fill(words.sinceInShort[language], { counts: countsIn(lately, language) })],
     fill(words.fromInShort[language], { counts: countsIn(now, language) })]
-  return { kind: 'section', id: `organisation-${member.organisationId}`, blocks: [...head, ...changes], fold: { after: head.length, summary: counts.join('; ') } }
+  return { kind: 'section', id: `organisation-${member.organisationId}`, blocks: [...head, ...changes],
+    fold: { after: head.length, summary: counts.join(' ') } }
 }
 
 const nameOf = (name: Parameters<typeof spoken>[0], language: Language): Inline => spoken(name, language) ?? ''

@@ -75,6 +75,7 @@ export const detailWords = {
 
 export const words = {
   title: { fi: 'Organisaatiorakenteiden vertailu', sv: 'Jämförelse av organisationsstrukturer', en: 'Comparison of organisation structures' },
+  type: { fi: 'Rakennevertailu', sv: 'Strukturjämförelse', en: 'Structure comparison' },
   version: { fi: 'versio {number}', sv: 'version {number}', en: 'version {number}' },
   inShort: { fi: 'Lyhyesti', sv: 'I korthet', en: 'In short' },
   noChanges: { fi: 'ei muutoksia', sv: 'inga ändringar', en: 'no changes' },
@@ -82,8 +83,8 @@ export const words = {
     en: 'Changes since the previous version ({number}): {counts}.' },
   changesFrom: { fi: 'Muutokset lakkaaviin organisaatioihin verrattuna: {counts}.', sv: 'Ändringar jämfört med de organisationer som upphör: {counts}.',
     en: 'Changes against the closing organisations: {counts}.' },
-  sinceInShort: { fi: 'edellisestä versiosta {counts}', sv: 'sedan föregående version {counts}', en: 'since the previous version {counts}' },
-  fromInShort: { fi: 'lakkaaviin verrattuna {counts}', sv: 'jämfört med de organisationer som upphör {counts}', en: 'against the closing organisations {counts}' },
+  sinceInShort: { fi: 'Edellisestä versiosta: {counts}.', sv: 'Sedan föregående version: {counts}.', en: 'Since the previous version: {counts}.' },
+  fromInShort: { fi: 'Lakkaaviin verrattuna: {counts}.', sv: 'Jämfört med de organisationer som upphör: {counts}.', en: 'Against the closing organisations: {counts}.' },
   isFirst: { fi: 'Tämä on organisaation ensimmäinen versio.', sv: 'Det här är organisationens första version.', en: 'This is the first version of the organisation.' },
   more: { fi: 'Lisäksi {count} pienempää muutosta.', sv: 'Dessutom {count} mindre ändringar.', en: 'And {count} smaller changes.' },
   oneMore: { fi: 'Lisäksi yksi pienempi muutos.', sv: 'Dessutom en mindre ändring.', en: 'And one smaller change.' },
