@@ -79,16 +79,20 @@ async function listAnew(follow: Follow): Promise<void> {
   await follow(renewFeeds, {})
 }
 
-const indexPublished = after(publishMemo, ({ follow }) => listAnew(follow))
+const storePublished = after(publishMemo, async ({ answer, follow, insist }) => {
+  await insist(refreshMemos, { meetingId: answer.meetingId })
+  await listAnew(follow)
+})
 
 async function tellMemosOfMinutes(meetingId: string, follow: Follow): Promise<void> {
   await follow(refreshMemos, { meetingId })
   await follow(renewFeeds, {})
 }
 
-async function refreshPublished(meetingId: string, follow: Follow): Promise<void> {
-  await follow(storeMinutesPages, { meetingIds: [meetingId] })
-  await follow(refreshMemos, { meetingId })
+/** What could not be stored in every form is not published at all. */
+async function refreshPublished(meetingId: string, follow: Follow, insist: Follow): Promise<void> {
+  await insist(storeMinutesPages, { meetingIds: [meetingId] })
+  await insist(refreshMemos, { meetingId })
   await listAnew(follow)
 }
 
@@ -120,12 +124,12 @@ export const reactions: Reactions = {
     follow(storeMinutesPages, await follow(publishCitedPapers, { paperId: input.paperId })))],
   [withdrawPaperVersion.records]: [withdrawWhatIsNotPublic],
   [editItem.records]: [withdrawWhatIsNotPublic],
-  [publishMemo.records]: [indexPublished],
-  [correctMemo.records]: [indexPublished],
+  [publishMemo.records]: [storePublished],
+  [correctMemo.records]: [storePublished],
   [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
   [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
-  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow }) => refreshPublished(input.meetingId, follow))],
-  [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow }) => refreshPublished(input.meetingId, follow))],
+  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
+  [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],

@@ -9,7 +9,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const pdf = await loading.promise
   const { info } = await pdf.getMetadata()
-  const marks = await pdf.getMarkInfo()
+  // A map, whatever its type says.
+  const marks: unknown = await pdf.getMarkInfo()
   const tags: Tag[] = []
   const texts: string[] = []
   const untagged: string[] = []
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     if (tree !== null) tags.push(tagOf(tree, byId))
   }
   const read = { language: String('Language' in info ? info.Language : ''), title: String('Title' in info ? info.Title : ''), pages: pdf.numPages,
-    isTagged: marks?.Marked === true, text: texts.join('\n'), tags, untagged }
+    isTagged: marks instanceof Map && marks.get('Marked') === true, text: texts.join('\n'), tags, untagged }
   await loading.destroy()
   return read
 }

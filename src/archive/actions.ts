@@ -1,12 +1,13 @@
 // What can happen to the archive: its list is stored anew when something is published.
 import { z } from 'zod'
-import { action, type By } from '../platform/act.ts'
-import type { Write } from '../platform/database.ts'
+import { action } from '../platform/act.ts'
+import type { Read } from '../platform/database.ts'
 import { id } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
+import { allOrNone, type Prepared, storeDocument, words } from '../platform/print/storing.ts'
 import { withdraw } from '../platform/publication.ts'
 import { findPublishedMinutes, listPapersToWithdraw, listPublished } from './reads.ts'
-import { storeList, storeMinutes } from './publishing.ts'
+import { prepareMinutes, storeList } from './publishing.ts'
 
 export const indexArchive = action({
   records: 'archive.indexed',
@@ -28,7 +29,8 @@ export const withdrawPapers = action({
   decide: (state) => done(state),
   save: async (tx, { papers }, by) => {
     for (const { address } of papers) await withdraw(tx, address, by.now)
-    for (const meetingId of new Set(papers.map((one) => one.meetingId))) await storePages(tx, meetingId, by)
+    // What is not public any more goes, whatever else is to be said of the pages.
+    for (const one of await prepareMeetings(tx, new Set(papers.map((paper) => paper.meetingId)))) await storeDocument(tx, one, by.now)
     return {}
   },
   refusals: {},
@@ -37,23 +39,30 @@ export const withdrawPapers = action({
   leavesNoTrail: true,
 })
 
-async function storePages(tx: Write, meetingId: string, by: By): Promise<void> {
-  const published = await findPublishedMinutes(tx, meetingId)
-  if (published !== null) await storeMinutes(tx, { published, at: by.now })
+async function prepareMeetings(db: Read, meetingIds: Iterable<string>): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
+  for (const id of meetingIds) {
+    const published = await findPublishedMinutes(db, id)
+    if (published !== null) prepared.push(...await prepareMinutes(db, published))
+  }
+  return prepared
 }
 
-/** Stores the pages of published minutes as they are to be read now. Follows from publishing, correcting, and a paper that has become public. */
+/**
+ * Stores published minutes as they are to be read now. Follows from publishing, correcting, and a paper that has become public;
+ * refused where a form would not state what the minutes state.
+ */
 export const storeMinutesPages = action({
   records: 'archive.minutesStored',
   input: z.object({ meetingIds: z.array(id()) }),
   may: [],
-  load: async (_tx, input) => input,
-  decide: (state) => done(state),
-  save: async (tx, { meetingIds }, by) => {
-    for (const meetingId of meetingIds) await storePages(tx, meetingId, by)
+  load: async (tx, input) => ({ prepared: await prepareMeetings(tx, input.meetingIds) }),
+  decide: (state) => allOrNone(state),
+  save: async (tx, { prepared }, by) => {
+    for (const one of prepared) await storeDocument(tx, one, by.now)
     return {}
   },
-  refusals: {},
+  refusals: { formLacks: words.formLacks },
   told: { fi: 'Pöytäkirjan sivut ovat ajan tasalla.', sv: 'Protokollets sidor är uppdaterade.', en: 'The pages of the minutes are up to date.' },
   leavesNoTrail: true,
 })

@@ -2,10 +2,10 @@
 import { versionAddress } from '../minutes/minutes.ts'
 import { documentWords, versionLabel, words as minutesWords } from '../minutes/text.ts'
 import type { By } from '../platform/act.ts'
-import type { Write } from '../platform/database.ts'
+import type { Read, Write } from '../platform/database.ts'
 import { type Language, languages } from '../platform/kit/language.ts'
 import { publishedDocument, publishedPage } from '../platform/page/published.tsx'
-import { storeDocument } from '../platform/print/storing.ts'
+import { type Prepared, prepareDocument } from '../platform/print/storing.ts'
 import { publish } from '../platform/publication.ts'
 import type { PublishedMeeting } from './archive.ts'
 import { issuedDocument, type PublishedMinutes } from './issued.ts'
@@ -19,19 +19,18 @@ export async function storeList(tx: Write, { meetings }: { meetings: PublishedMe
   return {}
 }
 
-/**
- * Stores published minutes: each publication at an address of its own, the last at the minutes' address. What is the same stays
- * as stored.
- */
-export async function storeMinutes(tx: Write, { published, at }: { published: PublishedMinutes; at: Temporal.Instant }): Promise<void> {
+/** Published minutes as they are to be stored: each publication at an address of its own, the last at the minutes' address. */
+export async function prepareMinutes(db: Read, published: PublishedMinutes): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
   for (const [index, { address, publishedAt }] of published.issues.entries()) {
     for (const language of languages) {
-      const store = (path: string, isInForce: boolean) => storeDocument(tx, { address: `/${language}${path}`,
-        document: issuedDocument(published, index, language, isInForce), page: pageOf(published, index, language, isInForce), from: publishedAt, at })
-      await store(versionAddress(address, index + 1), false)
-      if (index === published.issues.length - 1) await store(address, true)
+      const prepare = async (path: string, isInForce: boolean) => prepared.push(await prepareDocument(db, { address: `/${language}${path}`, from: publishedAt,
+        document: issuedDocument(published, index, language, isInForce), page: pageOf(published, index, language, isInForce) }))
+      await prepare(versionAddress(address, index + 1), false)
+      if (index === published.issues.length - 1) await prepare(address, true)
     }
   }
+  return prepared
 }
 
 function pageOf(published: PublishedMinutes, index: number, language: Language, isInForce: boolean): Buffer {

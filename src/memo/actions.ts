@@ -5,12 +5,13 @@ import type { Read, Write } from '../platform/database.ts'
 import { choice, id, line, optionalId, optionalLine, prose, version, wholeNumber } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
+import { allOrNone, storeDocument, words as storingWords } from '../platform/print/storing.ts'
 import { draftMemo } from './draft.ts'
 import { basisOf, memoAddress, memoParts, placeOf, type Row } from './memo.ts'
 import { findMemo, findMinutesStatus, findUsualDistribution, listIssues, listMemos, loadGuard, loadMemoRecord } from './reads.ts'
 import { contentOf, correct, draft, edit, edited, type Edited, may, type MemoState, passagesMax, publish, toldPassages } from './rules.ts'
 import { correctRefusals, draftRefusals, editRefusals, publishRefusals, told } from './text.ts'
-import { addMemo, publishIssues, saveIssue, saveMemo } from './writes.ts'
+import { addMemo, prepareIssues, saveIssue, saveMemo } from './writes.ts'
 
 const ofMeeting = { meetingId: id() }
 const ofMemo = { ...ofMeeting, memoId: id() }
@@ -80,7 +81,6 @@ async function issue(tx: Write, state: MemoState & { number: number; reason: str
   const spoken = new Set(toldPassages(state.memo.passages, state.record).map((one) => one.itemId))
   const basis = state.record.items.filter((item) => spoken.has(item.id)).map(basisOf)
   await saveIssue(tx, { memoId: state.memo.id, version: state.version, number: state.number, address, reason: state.reason, basis, content }, by)
-  await publishIssues(tx, await loadPublished(tx, state.memo.meetingId), by.now)
   return { id: state.memo.id, meetingId: state.memo.meetingId, address: `/${content.language}${address}` }
 }
 
@@ -106,17 +106,20 @@ export const correctMemo = action({
   told: told.correct,
 })
 
-/** Follows from publishing minutes: the memos of the meeting get their link. What they say does not change. */
+/**
+ * Stores a meeting's published memos as they are to be read now. Follows from publishing or correcting one, and from publishing
+ * minutes, to which they then link; refused where a form would not state what a memo states.
+ */
 export const refreshMemos = action({
   records: 'memo.refreshed',
   input: z.object(ofMeeting),
   may: [],
-  load: async (tx, input) => ({ meetingId: input.meetingId, published: await loadPublished(tx, input.meetingId) }),
-  decide: (state) => done(state),
-  save: async (tx, { meetingId, published }, by) => {
-    await publishIssues(tx, published, by.now)
+  load: async (tx, input) => ({ meetingId: input.meetingId, prepared: await prepareIssues(tx, await loadPublished(tx, input.meetingId)) }),
+  decide: (state) => allOrNone(state),
+  save: async (tx, { meetingId, prepared }, by) => {
+    for (const one of prepared) await storeDocument(tx, one, by.now)
     return { id: meetingId }
   },
-  refusals: {},
+  refusals: { formLacks: storingWords.formLacks },
   told: told.refresh,
 })

@@ -1,13 +1,13 @@
 // Changes memos, and stores what is published of them: every version at an address of its own, the last at the memo's.
 import { sql } from 'kysely'
 import type { By } from '../platform/act.ts'
-import type { Write } from '../platform/database.ts'
+import type { Read, Write } from '../platform/database.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import { dayIn, writtenDay } from '../platform/kit/day.ts'
 import type { Document } from '../platform/kit/document.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
-import { storeDocument } from '../platform/print/storing.ts'
+import { type Prepared, prepareDocument } from '../platform/print/storing.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { issuedMemo, withheldDocument } from './document.ts'
 import { earlierAddress, type Issue, type Memo, type MemoBasis, type MemoContent, type MinutesStatus, type Passage, type SavedPassage } from './memo.ts'
@@ -54,20 +54,22 @@ export async function saveIssue(tx: Write, issue: NewIssue, by: By): Promise<voi
 export type Published = { memos: Issue[][]; minutes: MinutesStatus; guard: Guard }
 
 /**
- * Stores a meeting's memos as pages and files: the last issue of each at the memo's address, each issue at its own. All languages
- * at once, because each page links to the others; what has not changed is not stored again.
+ * A meeting's memos as they are to be stored: the last issue of each at the memo's address, each issue at its own. All languages
+ * at once, because each page links to the others.
  */
-export async function publishIssues(tx: Write, published: Published, at: Temporal.Instant): Promise<void> {
+export async function prepareIssues(db: Read, published: Published): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
   for (const issues of published.memos) {
     const last = issues.at(-1)
     if (last === undefined) continue
-    const store = (path: string, count: number, isInForce: boolean) => {
-      const { document, page } = pageOf(issues, count, published, isInForce)
-      return storeDocument(tx, { address: `/${document.language}${path}`, document, page, from: issues[count - 1]?.publishedAt ?? at, at })
+    const prepare = async (path: string, { number, publishedAt }: Issue, isInForce: boolean) => {
+      const { document, page } = pageOf(issues, number + 1, published, isInForce)
+      prepared.push(await prepareDocument(db, { address: `/${document.language}${path}`, document, page, from: publishedAt }))
     }
-    await store(last.address, issues.length, true)
-    for (const { number } of issues) await store(earlierAddress(last.address, number + 1), number + 1, false)
+    await prepare(last.address, last, true)
+    for (const issue of issues) await prepare(earlierAddress(last.address, issue.number + 1), issue, false)
   }
+  return prepared
 }
 
 function pageOf(

@@ -31,18 +31,20 @@ function print(compiler: NodeCompiler, { json, createdAt }: Asked): Buffer {
 
 const compiler = await openCompiler()
 
-process.on('message', (asked: Asked) => {
-  const answer = ((): Printed => {
-    if (typeof compiler === 'string') return { kind: 'unavailable', why: compiler }
-    try {
-      return { kind: 'pdf', pdf: print(compiler, asked), residentBytes: process.memoryUsage.rss() }
-    } catch (error) {
-      return { kind: 'trouble', why: String(error) }
-    } finally {
-      compiler.evictCache(cacheAge)
-    }
-  })()
-  process.send?.(answer)
-})
+async function answerTo(asked: Asked): Promise<Printed> {
+  if (typeof compiler === 'string') return { kind: 'unavailable', why: compiler }
+  try {
+    const pdf = print(compiler, asked)
+    // Loaded when it is needed: most documents are printed for somebody who waits.
+    const form = asked.reads ? await (await import('./read-back.ts')).readOwnPdf(pdf) : null
+    return { kind: 'pdf', pdf, form, residentBytes: process.memoryUsage.rss() }
+  } catch (error) {
+    return { kind: 'trouble', why: String(error) }
+  } finally {
+    compiler.evictCache(cacheAge)
+  }
+}
+
+process.on('message', (asked: Asked) => void answerTo(asked).then((answer) => process.send?.(answer)))
 process.on('disconnect', () => process.exit(0))
 process.send?.({ kind: 'ready' } satisfies Printed)

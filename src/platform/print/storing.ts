@@ -1,35 +1,91 @@
-// Stores a published document: its page, and beside it the files, all from one tree.
-import type { Write } from '../database.ts'
+// Stores a published document: its page, and beside it the files, all from one tree and each compared with it before.
+import type { Read, Write } from '../database.ts'
 import type { Document } from '../kit/document.ts'
-import { findPublication, publish, withdraw } from '../publication.ts'
+import { fillEach, type Words } from '../kit/language.ts'
+import { done, type Outcome, type Refusal } from '../kit/outcome.ts'
+import { findPublication, publish, sha256Of, withdraw } from '../publication.ts'
 import { publicOrigin } from './address.ts'
-import { formatsBesidePage, mediaTypes } from './format.ts'
+import { type Format, formatsBesidePage, formatWords, mediaTypes } from './format.ts'
+import { missingFrom } from './parity.ts'
 import { CannotPrint } from './press.ts'
-import { fileNameOf, writers } from './writers.ts'
+import { fileNameOf, writeChecked } from './writers.ts'
 
-type Storing = {
+export type Publishing = {
   address: string
   document: Document
   page: Buffer
   /** The moment from which the document is; its files say so. */
   from: Temporal.Instant
-  at: Temporal.Instant
 }
 
-/** Stores the page and its files. What is the same stays as stored; where nothing can be printed the page stands alone. */
-export async function storeDocument(tx: Write, { address, document, page, from, at }: Storing): Promise<void> {
-  const stored = await findPublication(tx, address)
-  const isSame = stored !== null && stored.bytes.equals(page)
-  if (!isSame) await publish(tx, { address, mediaType: 'text/html; charset=utf-8', bytes: page, at })
+type Form = { format: Format; bytes: Uint8Array | null; lacks: string[] }
+/** What is to be stored under an address: only what is not stored yet. */
+export type Prepared = Publishing & { isPageNew: boolean; lacks: string[]; forms: Form[] }
+
+/** Makes the files of a document that are not stored as they are. A file that cannot be made here has no bytes. */
+export async function prepareDocument(db: Read, publishing: Publishing): Promise<Prepared> {
+  const { address, document, page, from } = publishing
+  const stored = await findPublication(db, address)
+  const isPageNew = stored === null || !stored.bytes.equals(page)
+  const forms: Form[] = []
   for (const format of formatsBesidePage) {
+    if (isPageNew || await findPublication(db, `${address}.${format}`) === null) forms.push(await formOf(document, format, from))
+  }
+  // Loaded when something is published, as it brings a reader of PDF files along.
+  const { readHtml } = await import('./read-back.ts')
+  return { ...publishing, isPageNew, forms, lacks: isPageNew ? missingFrom(document, readHtml(page), null) : [] }
+}
+
+/** A document in force and its newest version are mostly the same, and an act may be tried again. */
+const lately = new Map<string, Form>()
+const latelyMax = 40
+
+async function formOf(document: Document, format: Format, at: Temporal.Instant): Promise<Form> {
+  const key = sha256Of(JSON.stringify([format, at.epochMilliseconds, publicOrigin(), document]))
+  const known = lately.get(key)
+  if (known !== undefined) return known
+  const form = await writeChecked(document, format, { origin: publicOrigin(), at }).catch((error: unknown) => {
+    if (error instanceof CannotPrint) return null
+    throw error
+  })
+  if (form === null) return { format, bytes: null, lacks: [] }
+  lately.set(key, { format, ...form })
+  const oldest = lately.keys().next()
+  if (lately.size > latelyMax && !oldest.done) lately.delete(oldest.value)
+  return { format, ...form }
+}
+
+/** Stores what was prepared. What is the same stays as stored. */
+export async function storeDocument(tx: Write, { address, document, page, isPageNew, forms }: Prepared, at: Temporal.Instant): Promise<void> {
+  if (isPageNew) await publish(tx, { address, mediaType: mediaTypes.html, bytes: page, at })
+  for (const { format, bytes } of forms) {
     const place = `${address}.${format}`
-    if (isSame && await findPublication(tx, place) !== null) continue
-    const bytes = await writers[format](document, { origin: publicOrigin(), at: from }).catch((error: unknown) => {
-      if (error instanceof CannotPrint) return null
-      throw error
-    })
     // An earlier file may say what the page says no longer.
     if (bytes === null) await withdraw(tx, place, at)
     else await publish(tx, { address: place, mediaType: mediaTypes[format], fileName: fileNameOf(document, format), bytes: Buffer.from(bytes), at })
   }
 }
+
+/** A refusal for each form that does not state everything that the document states, with what it lacks. */
+const lackingForms = (all: Prepared[]): Refusal[] => all.flatMap(({ address, lacks, forms }) =>
+  [{ format: 'html' as const, lacks }, ...forms].filter((one) => one.lacks.length > 0).map((one) => ({
+    code: 'formLacks',
+    words: fillEach(words.formLacks, { form: formatWords[one.format].fi, address, facts: one.lacks.slice(0, namedMax).map(shortened).join('; ') }),
+  })))
+
+/** Lets through what states everything in every form, and refuses the rest by name. */
+export function allOrNone<All extends { prepared: Prepared[] }>(all: All): Outcome<All, 'formLacks'> {
+  const named = lackingForms(all.prepared)
+  return named.length === 0 ? done(all) : { ok: false, refusals: ['formLacks'], named }
+}
+
+const namedMax = 5
+const shortened = (fact: string): string => [...fact].length > 80 ? `${[...fact].slice(0, 80).join('')} …` : fact
+
+export const words = {
+  formLacks: {
+    fi: 'Ei julkaistu: muodosta {form} ({address}) puuttuu, mitä asiakirjassa on: {facts}',
+    sv: 'Inte publicerat: formatet {form} ({address}) saknar något som finns i dokumentet: {facts}',
+    en: 'Not published: the format {form} ({address}) lacks what the document states: {facts}',
+  },
+} satisfies Record<string, Words>

@@ -1,0 +1,70 @@
+// What a document states, and whether a written form of it states the same: nothing leaves the house that lacks some of it.
+import { type Block, type Document, type Inline, runsOf } from '../kit/document.ts'
+import { unnumbered, wholeAddress } from './printed.ts'
+
+/** A written form read back: its words in the order of reading, and where its links lead. */
+export type ReadBack = { text: string; links: string[] }
+
+type Facts = { /** In the order in which they are read. */ ordered: string[]; /** Each form has its own place for them. */ anywhere: string[]; links: string[] }
+
+/** Everything that somebody who reads the document learns from it. */
+export function factsOf(document: Document, origin: string | null): Facts {
+  const facts: Facts = { ordered: [document.title], anywhere: [], links: [] }
+  const say = (content: Inline) => {
+    for (const { text, href } of runsOf(content)) {
+      facts.ordered.push(text)
+      const address = href === undefined || href.startsWith('#') ? null : wholeAddress(href, origin)
+      if (address !== null) facts.links.push(address)
+    }
+  }
+  const { organisation, unit = '', type, day = '', diaryNumber = '', publicity = '' } = document.identification
+  facts.anywhere.push(organisation, unit, type, day, diaryNumber, publicity)
+  for (const block of document.blocks) stateBlock(block, facts, say)
+  for (const { title, items } of document.endings.filter((one) => one.items.length > 0)) {
+    facts.ordered.push(title)
+    items.forEach(say)
+  }
+  facts.ordered.push(...document.footer)
+  return facts
+}
+
+function stateBlock(block: Block, facts: Facts, say: (content: Inline) => void): void {
+  switch (block.kind) {
+    case 'heading':
+      facts.ordered.push(block.number ?? '')
+      return say(block.text)
+    case 'paragraph': case 'notice': return say(block.text)
+    case 'list': return block.items.forEach(say)
+    case 'facts': return block.rows.forEach((row) => {
+      facts.ordered.push(row.term)
+      say(row.value)
+    })
+    case 'table':
+      facts.ordered.push(block.caption)
+      facts.anywhere.push(...block.head)
+      return block.rows.forEach((row) => row.forEach(say))
+    case 'section': return block.blocks.forEach((one) => stateBlock(one, facts, say))
+  }
+}
+
+/** What of a document a form of it does not state; empty when it states everything in the same order. */
+export function missingFrom(document: Document, form: ReadBack, origin: string | null): string[] {
+  const { ordered, anywhere, links } = factsOf(document, origin)
+  const text = squeezed(form.text)
+  const missing = anywhere.filter((fact) => !text.includes(squeezed(fact)))
+  let at = 0
+  for (const fact of ordered) {
+    const wanted = squeezed(fact)
+    const found = text.indexOf(wanted, at)
+    if (found === -1) missing.push(fact)
+    else at = found + wanted.length
+  }
+  const known = new Set(form.links.map(plainAddress))
+  return [...missing, ...links.filter((link) => !known.has(plainAddress(link)))]
+}
+
+const plainAddress = (address: string): string => URL.canParse(address) ? new URL(address).href : address
+
+/** Lines, hyphens at their ends and case belong to a form, not to what it states. */
+const squeezed = (text: string): string => unnumbered(text.toWellFormed()).normalize('NFKC')
+  .replaceAll(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Pd}\u2212\ufffd]/gu, '').toUpperCase()
