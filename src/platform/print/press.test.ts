@@ -46,7 +46,9 @@ test('everything is tagged, in the order of reading, and each passage in its lan
   assert.deepEqual(all.filter((tag) => /^H\d$/.test(tag.role)).map((tag) => tag.text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim()),
     ['Hankeryhmä, 13. kokous', '1Läsnäolo', '2Svensk rubrik', 'JAKELU'].map((one) => one.replace(/^(\d)/, '$1 ')))
   assert.deepEqual(all.filter((tag) => tag.role === 'TH').map((tag) => tag.text.trim()), ['Nimi', 'Tehtävä'])
-  assert.ok(all.some((tag) => tag.language === 'sv' && tag.text.includes('Svensk rubrik')))
+  const languageOf = (text: string) => read.pieces.find((piece) => piece.text.includes(text))?.language
+  assert.deepEqual(['Läsnäolo', 'Nimi', 'johtaa', 'Svensk rubrik', 'webbplatsen', 'kaksi', 'JAKELU'].map(languageOf), ['fi', 'fi', 'fi', 'sv', 'sv', 'fi', 'fi'])
+  assert.deepEqual(read.pieces.filter((piece) => piece.language === ''), [])
   assert.ok(all.some((tag) => tag.role === 'Link' && tag.text.includes('webbplatsen')))
   assert.equal(all.filter((tag) => tag.role === 'LI').length, 3)
 })
