@@ -173,6 +173,7 @@ create table body (
   approvals_needed integer not null default 1,
   aliases text[] not null default '{}'::text[],
   version integer not null default 1,
+  approves_structures boolean not null default false,
   constraint body_slug_key UNIQUE (slug),
   constraint body_pkey PRIMARY KEY (id),
   constraint body_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),

@@ -44,7 +44,7 @@ export async function castInto(db: Read): Promise<Cast> {
   const body = async (slug: string, name: string, reportsTo: string | null) => {
     const { id } = await db.insertInto('body').values({
       programme_id: programme.id, slug, name: words(name, `${name} (sv)`, `${name} (en)`), task: words('tehtävä', 'uppgift', 'task'),
-      language: 'fi', reports_to_id: reportsTo, quorum: 3, aliases: [slug],
+      language: 'fi', reports_to_id: reportsTo, quorum: 3, approves_structures: true, aliases: [slug],
     }).returning('id').executeTakeFirstOrThrow()
     await db.insertInto('body_period').values({ body_id: id, slug: '2024-2025', from_on: '2024-01-01', until_on: '2026-12-31',
       numbers_used: 13 }).execute()

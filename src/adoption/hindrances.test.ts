@@ -24,7 +24,7 @@ const held = (one: Member): HeldVersion => ({ revisionId: one.revisionId, organi
 
 const old = structure('Vanha', [1, 2, 3, 4])
 function weighing(chosen = [member('X', structure('X', [1, 2])), member('Y', structure('Y', [3, 4]))], over: Partial<Weighing> = {}, outgoing = old): Weighing {
-  return { chosen, without: [], reasons: [], sent: chosen.map(held),
+  return { body: { name: { fi: 'Ryhmä', sv: 'Gruppen', en: 'Group' }, approvesStructures: true }, chosen, without: [], reasons: [], sent: chosen.map(held),
     crosswalk: cross({ outgoing: [member('V', outgoing, { state: 'approved' })], incoming: chosen, successions: [], confirmed: [], refused: [] }), ...over }
 }
 const codesOf = (given: Weighing) => hindrancesOf(given).map((one) => one.code)
@@ -132,6 +132,13 @@ describe('a task and its position', () => {
     y.tasks = y.tasks.filter((one) => one.id !== 'T4')
     assert.deepEqual(codesOf(weighing([member('X', structure('X', [1, 2])), member('Y', y)], {}, onlyTask)), ['divided'])
   })
+})
+
+test('a body whose task it is not approves nothing, and is told so by its name', () => {
+  const given = weighing(undefined, { body: { name: { fi: 'Hankeryhmä', sv: 'Projektgruppen', en: 'Project group' }, approvesStructures: false } })
+  assert.deepEqual(codesOf(given), ['notItsTask'])
+  assert.match(saidOf(given), /^Hankeryhmä: toimielimen tehtävänä ei ole/)
+  assert.deepEqual(codesOf(weighing(undefined, { body: null })), ['notItsTask'])
 })
 
 test('everything is told at once', () => {

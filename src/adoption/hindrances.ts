@@ -1,4 +1,5 @@
 // What keeps a body from approving a set of structure versions: everything at once, each by its name. Pure.
+import type { Body } from '../body/body.ts'
 import type { HeldVersion } from '../agenda/agenda.ts'
 import { listed } from '../comparison/saying.ts'
 import type { Crosswalk, Member } from '../crosswalk/crosswalk.ts'
@@ -31,6 +32,8 @@ export type Chosen = Member & {
 }
 
 export type Weighing = {
+  /** Whose item it is. */
+  body: Pick<Body, 'name' | 'approvesStructures'> | null
   chosen: Chosen[]
   /** Incoming organisations that have no version in the set and none approved before. */
   without: { organisationId: string; name: Texts }[]
@@ -56,10 +59,11 @@ function hindrance(code: HindranceCode, values: Values, more: Partial<Hindrance>
 const named = ({ name, number }: Pick<Member, 'name' | 'number'>): Values => (language) => ({ organisation: textIn(name, language), number })
 const to = ({ revisionId, name }: Pick<Member, 'revisionId' | 'name'>): Link[] => [{ revisionId, unitId: null, name }]
 
-function ofTheSet({ chosen, without }: Weighing): Hindrance[] {
+function ofTheSet({ body, chosen, without }: Weighing): Hindrance[] {
   const twice = chosen.filter((one, index) => chosen.findIndex((other) => other.revisionId === one.revisionId) < index)
   const versions = Map.groupBy(chosen, (one) => one.organisationId)
   return [
+    ...body?.approvesStructures === true ? [] : [hindrance('notItsTask', (language) => ({ body: body?.name[language] ?? '' }))],
     ...chosen.length === 0 ? [hindrance('emptySet', () => ({}))] : [],
     ...twice.map((one) => hindrance('versionTwice', named(one), { links: to(one) })),
     ...[...versions.values()].flatMap((own) => {

@@ -99,7 +99,7 @@ export const listIncoming = async (db: Read, programme: Programme) =>
   (await listOrganisationsOn(db, programme.id, programme.goLiveOn)).filter((one) => one.side === 'incoming')
 
 /** What a set is compared as, and everything that keeps it from being approved. `sent` are the versions in the last paper. */
-export async function weigh(db: Read, adoption: Pick<Adoption, 'revisionIds' | 'reasons'>, sent: HeldVersion[] | null):
+export async function weigh(db: Read, adoption: Pick<Adoption, 'bodyId' | 'revisionIds' | 'reasons'>, sent: HeldVersion[] | null):
 Promise<{ crosswalk: Crosswalk; hindrances: Hindrance[] } | null> {
   const programme = await findProgramme(db)
   if (programme === null) return null
@@ -117,7 +117,7 @@ Promise<{ crosswalk: Crosswalk; hindrances: Hindrance[] } | null> {
   })
   const without = incoming.filter(({ id }) => !crosswalk.set.incoming.some((one) => one.organisationId === id))
     .map(({ id, name }) => ({ organisationId: id, name }))
-  return { crosswalk, hindrances: hindrancesOf({ chosen, without, crosswalk, sent, reasons: adoption.reasons }) }
+  return { crosswalk, hindrances: hindrancesOf({ body: await findBody(db, adoption.bodyId), chosen, without, crosswalk, sent, reasons: adoption.reasons }) }
 }
 
 /** The versions that an item holds now, by their hashes. */

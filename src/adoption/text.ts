@@ -5,6 +5,11 @@ import type { ToldState } from './adoption.ts'
 import type { choose, endCondition, explain } from './rules.ts'
 
 export const hindranceWords = {
+  notItsTask: {
+    fi: '{body}: toimielimen tehtävänä ei ole hyväksyä organisaatiorakenteita. Pääkäyttäjä merkitsee tehtävän toimielimen tietoihin, tai asia viedään toimielimelle, jolla se on.',
+    sv: '{body}: organet har inte till uppgift att godkänna organisationsstrukturer. En administratör antecknar uppgiften bland organets uppgifter, eller så förs ärendet till ett organ som har den.',
+    en: '{body}: it is not the task of this body to approve organisation structures. An administrator marks the task on the body, or the matter goes to a body that has it.',
+  },
   emptySet: { fi: 'Yhtään rakenneversiota ei ole valittu.', sv: 'Ingen strukturversion har valts.', en: 'No structure version has been chosen.' },
   versionTwice: {
     fi: '{organisation}: versio {number} on joukossa kahdesti.', sv: '{organisation}: version {number} är med två gånger.',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { findPerson } from '../person/reads.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { choice, day, id, optionalDay, optionalId, optionalLine, prose, slug, version, wholeNumber, words } from '../platform/kit/input.ts'
+import { choice, day, flag, id, optionalDay, optionalId, optionalLine, prose, slug, version, wholeNumber, words } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { bodyRoles } from './body.ts'
@@ -18,7 +18,7 @@ const noBody = ''
 const aliases = z.union([z.array(z.string()), prose(2_000).transform((value) => value.split('\n'))]).default([])
 const described = {
   name: words(), task: words(2_000), language: choice(languages), reportsToId: optionalId(), quorum: wholeNumber(1, 500),
-  approvalsNeeded: wholeNumber(1, 20).default(1), aliases,
+  approvalsNeeded: wholeNumber(1, 20).default(1), approvesStructures: flag(), aliases,
 }
 
 export const createBody = action({

@@ -19,6 +19,8 @@ export type Body = {
   /** So many voting members must be present. */
   quorum: number
   approvalsNeeded: number
+  /** Whether it is its task to approve organisation structures. */
+  approvesStructures: boolean
   aliases: string[]
   version: number
 }

@@ -3,6 +3,7 @@ import type { Person } from '../person/person.ts'
 import { faultAt, href, typed, type Visit } from '../platform/http/visit.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
+import { Checkbox } from '../platform/page/choices.tsx'
 import { DateField, NumberField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form } from '../platform/page/form.tsx'
 import { Disclosure } from '../platform/page/parts.tsx'
@@ -36,6 +37,9 @@ export function BodyForm({ visit, bodies, body }: { visit: Visit; bodies: Body[]
       <Select {...field('reportsToId', body?.reportsToId ?? '')} label={words.reportsTo[language]} none={words.nobody[language]} options={superiors} />
       <NumberField {...field('quorum', String(body?.quorum ?? 3))} label={words.quorum[language]} hint={words.quorumHint[language]} required />
       <NumberField {...field('approvalsNeeded', String(body?.approvalsNeeded ?? 1))} label={words.approvalsNeeded[language]} required />
+      <Checkbox language={language} name="approvesStructures" value="on" label={words.approvesStructures[language]}
+        hint={words.approvesStructuresHint[language]}
+        checked={visit.tried?.path === path ? visit.tried.values.approvesStructures !== undefined : body?.approvesStructures === true} />
       <TextArea {...field('aliases', body?.aliases.join('\n'))} label={words.aliases[language]} hint={words.aliasesHint[language]} rows={3} />
       <ActionBar><Button>{body === null ? words.newBody[language] : words.save[language]}</Button></ActionBar>
     </Form>

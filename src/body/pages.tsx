@@ -54,6 +54,7 @@ const bodyPage: Show = async (visit) => {
           { term: words.language[language], value: words.languageNames[body.language] },
           { term: words.quorum[language], value: body.quorum },
           { term: words.approvalsNeeded[language], value: body.approvalsNeeded },
+          { term: words.approvesStructures[language], value: words[body.approvesStructures ? 'yes' : 'no'][language] },
         ]} />
         <Members visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} title={words.members[language]} />
         <Seating visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} people={await listPeople(db)} />
@@ -147,7 +148,7 @@ const fields: Record<string, FieldWords> = {
   ...Object.fromEntries((['name', 'task'] as const).flatMap((name) => languages.map((one) => [`${name}.${one}`, { label: {
     fi: `${words[name].fi} (${words.languageNames[one]})`, sv: `${words[name].sv} (${words.languageNames[one]})`,
     en: `${words[name].en} (${words.languageNames[one]})` } }]))),
-  quorum: { label: words.quorum }, approvalsNeeded: { label: words.approvalsNeeded },
+  quorum: { label: words.quorum }, approvalsNeeded: { label: words.approvalsNeeded }, approvesStructures: { label: words.approvesStructures },
 }
 
 export const routes: Route[] = [

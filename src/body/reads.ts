@@ -7,7 +7,7 @@ import type { Body, BodyRole, Membership, Period } from './body.ts'
 
 const bodies = (db: Read) => db.selectFrom('body').select([
   'id', 'programme_id as programmeId', 'slug', 'name', 'task', 'language', 'reports_to_id as reportsToId', 'quorum',
-  'approvals_needed as approvalsNeeded', 'aliases', 'version',
+  'approvals_needed as approvalsNeeded', 'approves_structures as approvesStructures', 'aliases', 'version',
 ])
 
 export const findBody = async (db: Read, id: string): Promise<Body | null> =>

@@ -148,6 +148,14 @@ export const words = {
     en: 'How many with a vote must be present.',
   },
   approvalsNeeded: { fi: 'Pöytäkirjan hyväksyjiä', sv: 'Godkännare av protokollet', en: 'Approvals of the minutes' },
+  approvesStructures: { fi: 'Hyväksyy organisaatiorakenteita', sv: 'Godkänner organisationsstrukturer', en: 'Approves organisation structures' },
+  approvesStructuresHint: {
+    fi: 'Vain tällainen toimielin voi hyväksyä rakenneversioita asialistansa kohdassa.',
+    sv: 'Bara ett sådant organ kan godkänna strukturversioner i en punkt på sin föredragningslista.',
+    en: 'Only such a body can approve structure versions by an item on its agenda.',
+  },
+  yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+  no: { fi: 'ei', sv: 'nej', en: 'no' },
   aliases: { fi: 'Muut nimet', sv: 'Andra namn', en: 'Other names' },
   aliasesHint: {
     fi: 'Nimet, joilla muistiot puhuvat toimielimestä; yksi riviä kohti.',

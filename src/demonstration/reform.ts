@@ -19,12 +19,13 @@ export const programme = {
   goLiveOn: '2026-01-01',
 }
 
-type BodyOf = { slug: string; reportsTo: string | null; name: Words; task: Words; quorum: number; numbersUsed: number; aliases: string[] }
+type BodyOf = { slug: string; reportsTo: string | null; name: Words; task: Words; quorum: number; numbersUsed: number; aliases: string[]
+  approvesStructures: boolean }
 
 /** Superiors first. Meetings up to `numbersUsed` are only numbers until a memo or minutes are read in. */
 export const bodies: BodyOf[] = [
   {
-    slug: 'valmisteluryhma', reportsTo: null, quorum: 3, numbersUsed: 9,
+    slug: 'valmisteluryhma', reportsTo: null, quorum: 3, numbersUsed: 9, approvesStructures: true,
     name: { fi: 'VAU-valmisteluryhmä', sv: 'VAU-beredningsgruppen', en: 'VAU preparation group' },
     task: {
       fi: 'VAU-valmisteluryhmän tehtävänä on ohjata uudistuksen valmistelua, hyväksyä perustettavien virastojen '
@@ -37,7 +38,7 @@ export const bodies: BodyOf[] = [
     aliases: ['valmisteluryhmä', 'vau-ryhmä', 'beredningsgruppen', 'vau-gruppen', 'beredningsgrupp', 'vau-beredningsgrupp'],
   },
   {
-    slug: 'hankeryhma', reportsTo: 'valmisteluryhma', quorum: 9, numbersUsed: 13,
+    slug: 'hankeryhma', reportsTo: 'valmisteluryhma', quorum: 9, numbersUsed: 13, approvesStructures: false,
     name: { fi: 'Hankeryhmä', sv: 'Projektgruppen', en: 'Project group' },
     task: {
       fi: 'Hankeryhmän tehtävänä on raportoida valmisteluryhmälle hankkeen etenemisestä ja vastata '

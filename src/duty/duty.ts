@@ -35,6 +35,12 @@ export const regionCoordinator: Role<OfOrganisation> = {
 export const hrPlanner = ofProgramme('hrPlanner')
 export const serviceCentre = ofProgramme('serviceCentre')
 
+/** The secretary of any body of the reform, as the project secretary is. */
+export const reformSecretary: Role<unknown> = {
+  name: 'reformSecretary', words: { fi: 'uudistuksen toimielimen sihteeri', sv: 'sekreterare i ett organ i reformen', en: 'secretary of a body of the reform' },
+  holds: (actor, _subject, on) => actor.standings.some((one) => one.role === 'secretary' && isInForce(one, on)),
+}
+
 /** Whoever sits in a body or holds a duty of the reform, whichever. */
 export const insider: Role<unknown> = {
   name: 'insider', words: {

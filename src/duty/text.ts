@@ -10,6 +10,11 @@ const endsBeforeItBegins: Words = {
 }
 
 export const giveRefusals: Record<RefusalOf<typeof give>, Words> = {
+  toOneself: {
+    fi: 'Vastuuta ei voi antaa itselleen. Pyydä pääkäyttäjää tai toista sihteeriä antamaan se.',
+    sv: 'Du kan inte ge dig själv ett uppdrag. Be en administratör eller en annan sekreterare ge det.',
+    en: 'One cannot give a duty to oneself. Ask an administrator or another secretary to give it.',
+  },
   unknownPerson: { fi: 'Henkilöä ei löydy.', sv: 'Personen hittas inte.', en: 'There is no such person.' },
   unknownOrganisation: { fi: 'Organisaatiota ei löydy.', sv: 'Organisationen hittas inte.', en: 'There is no such organisation.' },
   organisationMissing: {

@@ -108,6 +108,7 @@ export type Database = {
     approvals_needed: Generated<number>
     aliases: Generated<string[]>
     version: Generated<number>
+    approves_structures: Generated<boolean>
   }
   body_membership: {
     id: Generated<string>
