@@ -815,6 +815,17 @@ create table minutes_remark (
   constraint minutes_remark_text_check CHECK ((text <> ''::text))
 );
 
+create table oparl_object (
+  type text not null,
+  id uuid not null,
+  meeting_id uuid,
+  created_at timestamp with time zone not null,
+  modified_at timestamp with time zone not null,
+  is_deleted boolean not null default false,
+  content jsonb not null,
+  constraint oparl_object_pkey PRIMARY KEY (type, id)
+);
+
 create table organisation (
   id uuid not null default uuidv7(),
   programme_id uuid not null,
@@ -1013,6 +1024,7 @@ create table platform_publication_withdrawal (
   address text not null,
   version integer not null,
   withdrawn_at timestamp with time zone not null,
+  why text,
   constraint platform_publication_withdrawal_pkey PRIMARY KEY (address, version),
   constraint platform_publication_withdrawal_address_version_fkey FOREIGN KEY (address, version) REFERENCES platform_publication(address, version)
 );
@@ -1251,6 +1263,25 @@ create table transfer (
   constraint transfer_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
 );
 
+create table withdrawal (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  meeting_id uuid not null,
+  memo_id uuid,
+  issue integer not null,
+  why text not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  constraint withdrawal_meeting_id_memo_id_issue_key UNIQUE NULLS NOT DISTINCT (meeting_id, memo_id, issue),
+  constraint withdrawal_pkey PRIMARY KEY (id),
+  constraint withdrawal_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint withdrawal_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
+  constraint withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  constraint withdrawal_check CHECK (((kind = 'memo'::text) = (memo_id IS NOT NULL))),
+  constraint withdrawal_kind_check CHECK ((kind = ANY (ARRAY['memo'::text, 'minutes'::text]))),
+  constraint withdrawal_why_check CHECK ((why = ANY (ARRAY['error'::text, 'confidential'::text, 'privacy'::text, 'replaced'::text])))
+);
+
 CREATE INDEX adoption_revision_revision_id_idx ON public.adoption_revision USING btree (revision_id);
 
 CREATE INDEX agenda_item_matter_id_idx ON public.agenda_item USING btree (matter_id);
@@ -1280,6 +1311,10 @@ CREATE INDEX minutes_correction_proposal_meeting_id_idx ON public.minutes_correc
 CREATE INDEX minutes_mending_meeting_id_idx ON public.minutes_mending USING btree (meeting_id);
 
 CREATE INDEX minutes_remark_meeting_id_idx ON public.minutes_remark USING btree (meeting_id);
+
+CREATE INDEX oparl_object_in_order ON public.oparl_object USING btree (type, created_at, id);
+
+CREATE INDEX oparl_object_of_meeting ON public.oparl_object USING btree (meeting_id);
 
 CREATE INDEX paper_item_id_idx ON public.paper USING btree (item_id);
 
@@ -1499,6 +1534,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_ent
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.handoff FOR EACH ROW EXECUTE FUNCTION handoff_stays();
 

@@ -16,6 +16,8 @@ import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
 import { revokeCalendar, subscribeToCalendar } from './calendar/actions.ts'
 import { replyAsOneself, replyByLink } from './reply/actions.ts'
+import { withdrawDocument } from './withdrawal/actions.ts'
+import { storeOpenRecord } from './oparl/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
@@ -37,7 +39,7 @@ import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPas
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
-  runnable(renewFeeds), runnable(replyAsOneself), runnable(replyByLink),
+  runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord), runnable(replyAsOneself), runnable(replyByLink),
   runnable(subscribeToCalendar), runnable(revokeCalendar),
   runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),

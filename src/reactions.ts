@@ -7,6 +7,8 @@ import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { carryRecusals, mendText } from './decision/mending.ts'
 import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { withdrawDocument } from './withdrawal/actions.ts'
+import { storeOpenRecord } from './oparl/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
@@ -81,6 +83,7 @@ async function listAnew(follow: Follow): Promise<void> {
 
 const storePublished = after(publishMemo, async ({ answer, follow, insist }) => {
   await insist(refreshMemos, { meetingId: answer.meetingId })
+  await follow(storeOpenRecord, { meetingIds: [answer.meetingId] })
   await listAnew(follow)
 })
 
@@ -91,13 +94,21 @@ async function tellMemosOfMinutes(meetingId: string, follow: Follow): Promise<vo
 
 /** What could not be stored in every form is not published at all. */
 async function refreshPublished(meetingId: string, follow: Follow, insist: Follow): Promise<void> {
+  await follow(withdrawPapers, {})
   await insist(storeMinutesPages, { meetingIds: [meetingId] })
   await insist(refreshMemos, { meetingId })
+  await follow(storeOpenRecord, { meetingIds: [meetingId] })
   await listAnew(follow)
 }
 
+async function storePagesOf(meetingIds: string[], follow: Follow): Promise<void> {
+  await follow(storeMinutesPages, { meetingIds })
+  await follow(storeOpenRecord, { meetingIds })
+}
+
 /** What a paper or an item has become may mean that a published paper is not public any more. */
-const withdrawWhatIsNotPublic: Reaction = after(editPaper, ({ follow }) => follow(withdrawPapers, {}))
+const withdrawWhatIsNotPublic: Reaction = after(editPaper, async ({ follow }) =>
+  follow(storeOpenRecord, { meetingIds: (await follow(withdrawPapers, {})).meetingIds }))
 
 /** A confirmed transfer changes both drafts in the transaction of the confirmation. */
 const carryToDrafts = after(confirmTransfer, async ({ answer, follow }) => {
@@ -121,7 +132,7 @@ export const reactions: Reactions = {
   [createBody.records]: [after(createBody, ({ follow }) => follow(renewFeeds, {}))],
   [editBody.records]: [after(editBody, ({ follow }) => follow(renewFeeds, {}))],
   [editPaper.records]: [withdrawWhatIsNotPublic, after(editPaper, async ({ input, follow }) =>
-    follow(storeMinutesPages, await follow(publishCitedPapers, { paperId: input.paperId })))],
+    storePagesOf((await follow(publishCitedPapers, { paperId: input.paperId })).meetingIds, follow))],
   [withdrawPaperVersion.records]: [withdrawWhatIsNotPublic],
   [editItem.records]: [withdrawWhatIsNotPublic],
   [publishMemo.records]: [storePublished],
@@ -130,6 +141,7 @@ export const reactions: Reactions = {
   [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
   [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
   [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
+  [withdrawDocument.records]: [after(withdrawDocument, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],

@@ -29,6 +29,8 @@ import { routes as revision } from './revision/pages.tsx'
 import { routes as transfer } from './transfer/pages.tsx'
 import { routes as duty } from './duty/pages.tsx'
 import { routes as reply } from './reply/pages.tsx'
+import { openRoutes as oparl } from './oparl/pages.tsx'
+import { routes as withdrawal } from './withdrawal/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
 import { routes as accounts } from './person/account-page.tsx'
 import { routes as person } from './person/pages.tsx'
@@ -37,8 +39,8 @@ export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
   ...commitment, ...intake, ...memo, ...archive, ...document,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
-  ...sending, ...reply, ...calendar, ...person, ...accounts, ...demonstration,
+  ...sending, ...reply, ...calendar, ...withdrawal, ...person, ...accounts, ...demonstration,
 ]
 
 /** Addresses for programs, outside the languages of pages or in the form of a file. */
-export const openRoutes: OpenRoute[] = [...feed, ...calendarFiles]
+export const openRoutes: OpenRoute[] = [...feed, ...calendarFiles, ...oparl]

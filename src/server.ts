@@ -24,6 +24,7 @@ import { signerIn } from './platform/signature.ts'
 import { productVersion } from './platform/version.ts'
 import type { World } from './platform/world.ts'
 import { ErrorPage, SignedOutPage, troubleTitle } from './platform/page/trouble.tsx'
+import { goneWords } from './withdrawal/withdrawal.ts'
 import { reactions } from './reactions.ts'
 import { openRoutes, routes } from './routes.ts'
 
@@ -109,7 +110,8 @@ export function answering(world: World, assets: Assets, forget: (address: string
   return buildApp(world, {
     routes, openRoutes, identify, assets,
     frame: frontOf({ banner: bannerOf, style: mark('/assets/style.css'), script: mark('/assets/enhance.js'), version: productVersion }),
-    trouble: (language, kind, reference) => ErrorPage({ language, kind, reference }), titleOf: troubleTitle,
+    trouble: (language, kind, reference) => kind === 'gone' ? ErrorPage({ language, kind, detail: goneWords(reference, language) })
+      : ErrorPage({ language, kind, reference }), titleOf: troubleTitle,
     signedOut: (language, action, fields) => SignedOutPage({ language, action, fields }),
   })
 }

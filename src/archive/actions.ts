@@ -27,11 +27,12 @@ export const withdrawPapers = action({
   may: [],
   load: async (tx) => ({ papers: await listPapersToWithdraw(tx) }),
   decide: (state) => done(state),
-  save: async (tx, { papers }, by) => {
+  save: async (tx, { papers }, by): Promise<{ id?: string; meetingIds: string[] }> => {
     for (const { address } of papers) await withdraw(tx, address, by.now)
+    const meetingIds = [...new Set(papers.map((one) => one.meetingId))]
     // What is not public any more goes, whatever else is to be said of the pages.
-    for (const one of await prepareMeetings(tx, new Set(papers.map((paper) => paper.meetingId)))) await storeDocument(tx, one, by.now)
-    return {}
+    for (const one of await prepareMeetings(tx, meetingIds)) await storeDocument(tx, one, by.now)
+    return { meetingIds }
   },
   refusals: {},
   told: { fi: 'Liitteet on poistettu julkaisusta.', sv: 'Bilagorna är inte längre publicerade.', en: 'The papers are no longer published.' },

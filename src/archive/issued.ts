@@ -8,7 +8,7 @@ import type { PrintedSeal } from '../seal/text.ts'
 
 /** Approved minutes with every publication of them, and their papers that are published now. */
 export type PublishedMinutes = { record: MinutesRecord; sha256: string; minutes: Minutes; corrections: Correction[]
-  issues: { number: number; address: string; publishedAt: Temporal.Instant; seal: PrintedSeal | null }[]
+  issues: { number: number; address: string; publishedAt: Temporal.Instant; isWithdrawn: boolean; seal: PrintedSeal | null }[]
   papers: { paperId: string; address: string; since: Temporal.Instant }[] }
 
 /**

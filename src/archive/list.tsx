@@ -2,6 +2,7 @@
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import { Empty, PageHead, Panel } from '../platform/page/parts.tsx'
+import { withdrawnText } from '../withdrawal/withdrawal.ts'
 import type { Published, PublishedMeeting } from './archive.ts'
 
 export const words = {
@@ -63,12 +64,13 @@ function Following({ meetings, language }: { meetings: PublishedMeeting[]; langu
 
 function Line({ one, language }: { one: Published; language: Language }) {
   const isOther = one.language !== language
+  const name = <>{words[one.kind][language]}{isOther && <> (<span lang={one.language}>{words.languageNames[one.language]}</span>)</>}</>
   return (
     <li>
-      <a href={`/${one.language}${one.address}`} hreflang={one.language}>{words[one.kind][language]}
-        {isOther && <> (<span lang={one.language}>{words.languageNames[one.language]}</span>)</>}</a>
+      {one.withdrawn === null ? <a href={`/${one.language}${one.address}`} hreflang={one.language}>{name}</a> : name}
       {', '}{fill(words.published[language], { day: writtenDay(one.publishedOn, language) })}
-      {one.correctedOn !== null && `, ${fill(words.corrected[language], { day: writtenDay(one.correctedOn, language) })}`}
+      {one.withdrawn !== null && `. ${writtenDay(one.withdrawn.on, language)}: ${withdrawnText(one.withdrawn.why, language)}`}
+      {one.withdrawn === null && one.correctedOn !== null && `, ${fill(words.corrected[language], { day: writtenDay(one.correctedOn, language) })}`}
     </li>
   )
 }

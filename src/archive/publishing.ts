@@ -22,7 +22,8 @@ export async function storeList(tx: Write, { meetings }: { meetings: PublishedMe
 /** Published minutes as they are to be stored: each publication at an address of its own, the last at the minutes' address. */
 export async function prepareMinutes(db: Read, published: PublishedMinutes): Promise<Prepared[]> {
   const prepared: Prepared[] = []
-  for (const [index, { address, publishedAt }] of published.issues.entries()) {
+  for (const [index, { address, publishedAt, isWithdrawn }] of published.issues.entries()) {
+    if (isWithdrawn) continue
     for (const language of languages) {
       const prepare = async (path: string, isInForce: boolean) => prepared.push(await prepareDocument(db, { address: `/${language}${path}`, from: publishedAt,
         document: issuedDocument(published, index, language, isInForce), page: pageOf(published, index, language, isInForce) }))

@@ -5,6 +5,8 @@ import { findLatestPrinted } from '../seal/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
+import { listWithdrawals } from '../withdrawal/reads.ts'
+import { withdrawalOf } from '../withdrawal/withdrawal.ts'
 import type { Published, PublishedMeeting } from './archive.ts'
 import type { PublishedMinutes } from './issued.ts'
 
@@ -15,10 +17,16 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
   const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
     .innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
-      'meeting.on_day as onDay', 'memo.language', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
+      'meeting.on_day as onDay', 'memo.language', 'memo.id as memoId', 'issue.address', 'issue.number as issue',
+        'issue.published_at as at']).orderBy('issue.number').execute()
   const minutes = await db.selectFrom('minutes_publication as issue').innerJoin('meeting', 'meeting.id', 'issue.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
       'meeting.on_day as onDay', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
+  const withdrawals = await listWithdrawals(db)
+  const goneOf = (meetingId: string, memoId: string | null, issue: number) => {
+    const found = withdrawalOf(withdrawals, { meetingId, memoId }, issue)
+    return found === null ? null : { on: dayIn(found.at), why: found.why }
+  }
   const meetings = new Map<string, PublishedMeeting>()
   const of = ({ meetingId, bodySlug, body, number, onDay }: Row): PublishedMeeting => {
     const known = meetings.get(meetingId) ?? { bodySlug, body, number, onDay, documents: [] }
@@ -28,14 +36,16 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
   for (const row of memos) {
     const { documents } = of(row)
     const first = documents.find((one) => one.kind === 'memo' && one.language === row.language)
-    if (first === undefined) documents.push({ kind: 'memo', address: row.address, language: row.language, publishedOn: dayIn(row.at), correctedOn: null })
-    else first.correctedOn = dayIn(row.at)
+    if (first === undefined) documents.push({ kind: 'memo', address: row.address, language: row.language, publishedOn: dayIn(row.at), correctedOn: null,
+      withdrawn: goneOf(row.meetingId, row.memoId, row.issue) })
+    else Object.assign(first, { correctedOn: dayIn(row.at), withdrawn: goneOf(row.meetingId, row.memoId, row.issue) })
   }
   for (const row of minutes) {
     const known = of(row).documents.filter((one) => one.kind === 'minutes')
-    for (const one of known) one.correctedOn = dayIn(row.at)
+    for (const one of known) Object.assign(one, { correctedOn: dayIn(row.at), withdrawn: goneOf(row.meetingId, null, row.issue) })
     if (known.length === 0) of(row).documents.push(...languages.map((language): Published =>
-      ({ kind: 'minutes', address: row.address, language, publishedOn: dayIn(row.at), correctedOn: null })))
+      ({ kind: 'minutes', address: row.address, language, publishedOn: dayIn(row.at), correctedOn: null,
+        withdrawn: goneOf(row.meetingId, null, row.issue) })))
   }
   return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)
 }
@@ -45,6 +55,8 @@ export const listPapersToWithdraw = (db: Read): Promise<{ meetingId: string; add
   db.selectFrom('minutes_published_paper as published').innerJoin('paper', 'paper.id', 'published.paper_id')
     .select(['published.meeting_id as meetingId', 'published.address'])
     .where(sql<boolean>`(paper.level is distinct from 'public'
+      or exists (select from withdrawal gone where gone.meeting_id = published.meeting_id and gone.memo_id is null
+        and gone.issue >= (select max(number) from minutes_publication issue where issue.meeting_id = published.meeting_id))
       or exists (select from paper_withdrawal gone where gone.paper_id = published.paper_id and gone.number = published.number)
       or exists (select from agenda_item item where (item.id = paper.item_id or item.matter_id = paper.matter_id
         or exists (select from agenda_item_paper here where here.item_id = item.id and here.paper_id = paper.id)) and item.level = 'confidential'))`)
@@ -58,7 +70,11 @@ export async function findPublishedMinutes(db: Read, meetingId: string): Promise
   const issues = await db.selectFrom('minutes_publication').select(['number', 'address', 'published_at as publishedAt'])
     .where('meeting_id', '=', meetingId).orderBy('number').execute()
   if (minutes === null || frozen === null || issues.length === 0) return null
-  const printed = await Promise.all(issues.map(async (one) => ({ ...one, seal: await findLatestPrinted(db, one.publishedAt) })))
+  const withdrawals = await listWithdrawals(db, meetingId)
+  const wasWithdrawn = (issue: number) => withdrawalOf(withdrawals, { meetingId, memoId: null }, issue) !== null
+  if (wasWithdrawn(issues.at(-1)?.number ?? 0)) return null
+  const printed = await Promise.all(issues.map(async (one) => ({ ...one, isWithdrawn: wasWithdrawn(one.number), seal: await findLatestPrinted(db,
+    one.publishedAt) })))
   const papers = await db.selectFrom('minutes_published_paper as paper').innerJoin('platform_publication as file', 'file.address', 'paper.address')
     .select(['paper.paper_id as paperId', 'paper.address', sql<Temporal.Instant>`min(file.published_at)`.as('since')])
     .where('paper.meeting_id', '=', meetingId).groupBy(['paper.paper_id', 'paper.address'])
@@ -71,8 +87,11 @@ export async function findPublishedMinutes(db: Read, meetingId: string): Promise
 /** The meeting whose minutes are published at an address without a language, and which of their publications is there. */
 export async function findPublishedAt(db: Read, address: string): Promise<{ meetingId: string; index: number; isInForce: boolean } | null> {
   const [, whole = address, version] = /^(.*)\/versions\/(\d{1,6})$/.exec(address) ?? []
-  const issues = await db.selectFrom('minutes_publication').select('meeting_id as meetingId').where('address', '=', whole).orderBy('number').execute()
+  const issues = await db.selectFrom('minutes_publication').select(['meeting_id as meetingId', 'number']).where('address', '=',
+    whole).orderBy('number').execute()
   const index = version === undefined ? issues.length - 1 : Number(version) - 1
   const meetingId = issues[index]?.meetingId
-  return meetingId === undefined ? null : { meetingId, index, isInForce: version === undefined }
+  const isGone = meetingId !== undefined
+    && withdrawalOf(await listWithdrawals(db, meetingId), { meetingId, memoId: null }, issues[index]?.number ?? 0) !== null
+  return meetingId === undefined || isGone ? null : { meetingId, index, isInForce: version === undefined }
 }

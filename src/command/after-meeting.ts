@@ -135,4 +135,17 @@ const adoption: Verb[] = [
   },
 ]
 
-export const afterMeeting: Verb[] = [...minutes, ...memo, ...commitment, ...adoption]
+const withdrawals: Verb[] = [
+  {
+    name: 'memo unpublish', act: 'withdrawal.made', on: ['memo'],
+    about: { fi: 'Poista muistio julkaisusta', sv: 'Ta bort promemorian från publiceringen', en: 'Withdraw a published memo' },
+    example: 'hankeryhma/14/fi --why error',
+  },
+  {
+    name: 'minutes unpublish', act: 'withdrawal.made', on: ['meeting'], without: ['memoId'],
+    about: { fi: 'Poista pöytäkirja ja sen liitteet julkaisusta', sv: 'Ta bort protokollet och dess bilagor från publiceringen', en: 'Withdraw published minutes and their papers' },
+    example: 'hankeryhma/14 --why privacy',
+  },
+]
+
+export const afterMeeting: Verb[] = [...minutes, ...withdrawals, ...memo, ...commitment, ...adoption]

@@ -61,12 +61,6 @@ export const feedUpdatedAt = (feed: Feed): Temporal.Instant => feed.entries[0] =
 /** RFC 3339, to the second: a program that compares texts sees no difference where there is none. */
 export const written = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
 
-/** A stable id out of a hash of what something is, in the form of a UUID of the eighth version (RFC 9562). */
-export function uuidOf(sha256: string): string {
-  const variant = ((Number.parseInt(sha256.slice(16, 18), 16) & 0x3f) | 0x80).toString(16)
-  return `${sha256.slice(0, 8)}-${sha256.slice(8, 12)}-8${sha256.slice(13, 16)}-${variant}${sha256.slice(18, 20)}-${sha256.slice(20, 32)}`
-}
-
 export const kindWords: Record<FeedKind, Words> = {
   all: { fi: 'muistiot ja pöytäkirjat', sv: 'promemorior och protokoll', en: 'memos and minutes' },
   memos: { fi: 'muistiot henkilöstölle', sv: 'promemorior till personalen', en: 'memos to staff' },

@@ -13,18 +13,21 @@ import { type Day, dayIn, writtenDay } from '../platform/kit/day.ts'
 import { blocksHtml } from '../platform/kit/document-html.ts'
 import { beginningOf } from '../platform/kit/document-text.ts'
 import { fill, type Language, languages, spoken, type Texts, type Words } from '../platform/kit/language.ts'
+import { uuidOf } from '../platform/kit/ids-of.ts'
 import type { Block } from '../platform/kit/document.ts'
 import { ownAddress } from '../platform/kit/own-address.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
-import { type Entry, entriesMax, entriesOf, type Feed, type FeedPlace, feedKinds, kindWords, uuidOf } from './feed.ts'
+import { listWithdrawals } from '../withdrawal/reads.ts'
+import { type Withdrawal, withdrawalOf, withdrawnText } from '../withdrawal/withdrawal.ts'
+import { type Entry, entriesMax, entriesOf, type Feed, type FeedPlace, feedKinds, kindWords } from './feed.ts'
 import { words } from './text.ts'
 
 type MemoRow = { memoId: string; meetingId: string; bodySlug: string; language: Language; address: string; number: number; content: MemoContent
   publishedAt: Temporal.Instant; updatedAt: Temporal.Instant }
 
 /** The memos that changed last, so many of each body and language as a feed tells. */
-async function listMemoEntries(db: Read): Promise<Entry[]> {
+async function listMemoEntries(db: Read, withdrawals: Withdrawal[]): Promise<Entry[]> {
   const { rows } = await sql<MemoRow>`
     with issue as (select memo_id, min(published_at) as first_at, max(published_at) as last_at, max(number) as number
         from memo_publication group by memo_id),
@@ -35,16 +38,24 @@ async function listMemoEntries(db: Read): Promise<Entry[]> {
       first_at as "publishedAt", last_at as "updatedAt"
     from ranked join memo_publication last on last.memo_id = ranked.memo_id and last.number = ranked.number
     where place <= ${entriesMax}`.execute(db)
-  return Promise.all(rows.map((row) => memoEntry(db, row)))
+  return Promise.all(rows.map((row) => memoEntry(db, row, withdrawals)))
 }
 
-async function memoEntry(db: Read, row: MemoRow): Promise<Entry> {
+/** A withdrawn document is told of by the day and the reason alone. */
+function goneOf(
+  withdrawals: Withdrawal[], document: { meetingId: string; memoId: string | null }, issue: number, language: Language,
+): Entry['withdrawn'] {
+  const found = withdrawalOf(withdrawals, document, issue)
+  return found === null ? null : { at: found.at, why: withdrawnText(found.why, language) }
+}
+
+async function memoEntry(db: Read, row: MemoRow, withdrawals: Withdrawal[]): Promise<Entry> {
   const corrections = row.number === 0 ? [] : (await listIssues(db, row.memoId)).slice(1)
   const document = memoDocument(row.content, { minutes: await findMinutesStatus(db, row.meetingId), publishedOn: dayIn(row.updatedAt),
     corrections: corrections.map((one) => ({ number: one.number, on: dayIn(one.publishedAt), reason: one.reason })) })
   return { id: `urn:uuid:${row.memoId}`, kind: 'memo', bodySlug: row.bodySlug, address: `/${row.language}${row.address}`, language: row.language,
     title: document.title, summary: beginningOf(document, 300), html: blocksHtml(document.blocks, ownAddress),
-    publishedAt: row.publishedAt, updatedAt: row.updatedAt, withdrawn: null }
+    publishedAt: row.publishedAt, updatedAt: row.updatedAt, withdrawn: goneOf(withdrawals, row, row.number, row.language) }
 }
 
 type FrozenItem = { number: string; title: Texts; publicTitle: Texts; level: Level }
@@ -52,7 +63,7 @@ type MinutesRow = { meetingId: string; bodySlug: string; body: Words; meetingNum
   items: FrozenItem[] | null; publishedAt: Temporal.Instant; updatedAt: Temporal.Instant }
 
 /** The minutes that changed last; of what was frozen only the matters' titles are asked for. */
-async function listMinutesEntries(db: Read): Promise<Entry[]> {
+async function listMinutesEntries(db: Read, withdrawals: Withdrawal[]): Promise<Entry[]> {
   const { rows } = await sql<MinutesRow>`
     with issue as (select meeting_id, min(published_at) as first_at, max(published_at) as last_at, max(number) as number, max(address) as address
         from minutes_publication group by meeting_id),
@@ -66,11 +77,15 @@ async function listMinutesEntries(db: Read): Promise<Entry[]> {
     from ranked join minutes_frozen frozen on frozen.meeting_id = ranked.meeting_id where place <= ${entriesMax}`.execute(db)
   return (await Promise.all(rows.map(async (row) => {
     const reasons = row.number === 0 ? [] : (await listCorrections(db, row.meetingId)).filter((one) => one.number !== null && one.itemId === null)
-    return languages.map((language) => minutesEntry(row, reasons.map((one) => ({ number: one.number ?? 0, reason: one.reason })), language))
+    const corrections = reasons.map((one) => ({ number: one.number ?? 0, reason: one.reason }))
+    return languages.map((language) => minutesEntry(row,
+      goneOf(withdrawals, { meetingId: row.meetingId, memoId: null }, row.number, language), corrections, language))
   }))).flat()
 }
 
-function minutesEntry(row: MinutesRow, corrections: { number: number; reason: string }[], language: Language): Entry {
+function minutesEntry(
+  row: MinutesRow, withdrawn: Entry['withdrawn'], corrections: { number: number; reason: string }[], language: Language,
+): Entry {
   const summary = fill(words.minutesSummary[language], { day: writtenDay(row.onDay, language) })
   const titles = (row.items ?? []).flatMap((item) => {
     const title = spoken(item.level === 'confidential' ? publicTitleOf({ ...item, title: {} }) : item.title, language)
@@ -83,14 +98,15 @@ function minutesEntry(row: MinutesRow, corrections: { number: number; reason: st
   return { id: `urn:uuid:${uuidOf(sha256Of(`minutes ${row.meetingId} ${language}`))}`, kind: 'minutes', bodySlug: row.bodySlug,
     address: `/${language}${row.address}`, language, summary, html: blocksHtml(blocks, ownAddress),
     title: `${words.minutes[language]}: ${fill(documentWords.title[language], { body: row.body[language], number: row.meetingNumber })}`,
-    publishedAt: row.publishedAt, updatedAt: row.updatedAt, withdrawn: null }
+    publishedAt: row.publishedAt, updatedAt: row.updatedAt, withdrawn }
 }
 
 /** All feeds there are: of every body and of all together, of each kind, in each language. */
 export async function listFeeds(db: Read): Promise<Feed[]> {
   const [programme, bodies] = [await findProgramme(db), await listBodies(db)]
   if (programme === null) return []
-  const entries = [...await listMemoEntries(db), ...await listMinutesEntries(db)]
+  const withdrawals = await listWithdrawals(db)
+  const entries = [...await listMemoEntries(db, withdrawals), ...await listMinutesEntries(db, withdrawals)]
   const groups = [{ slug: null, id: programme.id, name: programme.shortName }, ...bodies]
   const began = await db.selectFrom('programme').select('created_at as at').where('id', '=', programme.id).executeTakeFirstOrThrow()
   return groups.flatMap((group) => feedKinds.flatMap((kind) => languages.map((language): Feed => {

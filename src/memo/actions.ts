@@ -11,6 +11,7 @@ import { basisOf, memoAddress, memoParts, placeOf, type Row } from './memo.ts'
 import { findMemo, findMinutesStatus, findUsualDistribution, listIssues, listMemos, loadGuard, loadMemoRecord } from './reads.ts'
 import { contentOf, correct, draft, edit, edited, type Edited, may, type MemoState, passagesMax, publish, toldPassages } from './rules.ts'
 import { correctRefusals, draftRefusals, editRefusals, publishRefusals, told } from './text.ts'
+import { listWithdrawals } from '../withdrawal/reads.ts'
 import { addMemo, prepareIssues, saveIssue, saveMemo } from './writes.ts'
 
 const ofMeeting = { meetingId: id() }
@@ -71,7 +72,7 @@ const asTyped = (state: MemoState, { passages: rows, ...input }: Omit<Edited, 'p
 /** Everything published of a meeting's memos, in every language. */
 async function loadPublished(tx: Read, meetingId: string) {
   const memos = await Promise.all((await listMemos(tx, meetingId)).map((memo) => listIssues(tx, memo.id)))
-  return { memos, minutes: await findMinutesStatus(tx, meetingId), guard: await loadGuard(tx, meetingId) }
+  return { memos, withdrawals: await listWithdrawals(tx, meetingId), minutes: await findMinutesStatus(tx, meetingId), guard: await loadGuard(tx, meetingId) }
 }
 
 async function issue(tx: Write, state: MemoState & { number: number; reason: string }, by: By) {

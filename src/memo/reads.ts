@@ -16,6 +16,8 @@ import { lastDayOf } from '../platform/kit/day.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { Issue, Memo, MemoBasis, MemoContent, MemoRecord, MinutesStatus, RecordItem, SavedPassage } from './memo.ts'
 import { contentOf, type Guard } from './rules.ts'
+import { listWithdrawals } from '../withdrawal/reads.ts'
+import { withdrawalOf } from '../withdrawal/withdrawal.ts'
 
 const memos = (db: Read) => db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
   .select(['memo.id', 'memo.meeting_id as meetingId', 'meeting.body_id as bodyId', 'memo.language', 'memo.state', 'memo.distribution',
@@ -43,7 +45,10 @@ export async function listIssues(db: Read, memoId: string): Promise<Issue[]> {
 export async function findIssuedAt(db: Read, address: string, language: Language): Promise<{ meetingId: string; issues: Issue[] } | null> {
   const found = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
     .select(['memo.id', 'memo.meeting_id as meetingId']).where('issue.address', '=', address).where('memo.language', '=', language).limit(1).executeTakeFirst()
-  return found === undefined ? null : { meetingId: found.meetingId, issues: await listIssues(db, found.id) }
+  if (found === undefined) return null
+  const [issues, withdrawals] = [await listIssues(db, found.id), await listWithdrawals(db, found.meetingId)]
+  const isGone = withdrawalOf(withdrawals, { meetingId: found.meetingId, memoId: found.id }, issues.at(-1)?.number ?? 0) !== null
+  return isGone ? null : { meetingId: found.meetingId, issues }
 }
 
 /** Distribution and channel of the body's last memo, else of the last memo that was read in for it. */
@@ -141,7 +146,9 @@ async function guardOf(db: Read, meetingId: string): Promise<Guard> {
 /** What the memo's readers are told of the minutes. */
 export async function findMinutesStatus(db: Read, meetingId: string): Promise<MinutesStatus> {
   const minutes = await findMinutes(db, meetingId)
-  if (minutes?.address != null && minutes.state === 'published') return { state: 'published', address: minutes.address }
+  // Withdrawn minutes are approved all the same; there is only nothing to read.
+  const gone = withdrawalOf(await listWithdrawals(db, meetingId), { meetingId, memoId: null }, minutes?.corrections ?? 0)
+  if (gone === null && minutes?.address != null && minutes.state === 'published') return { state: 'published', address: minutes.address }
   return { state: minutes?.approvedAt == null ? 'pending' : 'approved' }
 }
 

@@ -46,6 +46,7 @@ export const partWords: Record<MemoPart, Words> = {
 
 export const words = {
   memos: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },
+  toPublished: { fi: 'Julkaistut asiakirjat ja poistaminen', sv: 'Publicerade handlingar och avpublicering', en: 'Published documents and withdrawing' },
   memo: { fi: 'Muistio', sv: 'Promemoria', en: 'Memo' },
   draft: { fi: 'Luonnostele', sv: 'Gör ett utkast', en: 'Draft' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },

@@ -12,6 +12,7 @@ import { sha256Of } from '../platform/publication.ts'
 import { issuedMemo, withheldDocument } from './document.ts'
 import { earlierAddress, type Issue, type Memo, type MemoBasis, type MemoContent, type MinutesStatus, type Passage, type SavedPassage } from './memo.ts'
 import { type Guard, isWithheld } from './rules.ts'
+import { type Withdrawal, withdrawalOf } from '../withdrawal/withdrawal.ts'
 import { words } from './text.ts'
 
 /** A passage that was there before keeps its id; a new one has none yet. */
@@ -51,7 +52,10 @@ export async function saveIssue(tx: Write, issue: NewIssue, by: By): Promise<voi
 }
 
 /** What the pages of a meeting's memos are made of. */
-export type Published = { memos: Issue[][]; minutes: MinutesStatus; guard: Guard }
+export type Published = { memos: Issue[][]; withdrawals: Withdrawal[]; minutes: MinutesStatus; guard: Guard }
+
+const wasWithdrawn = ({ withdrawals }: Published, issue: Issue | undefined): boolean => issue === undefined
+  || withdrawalOf(withdrawals, { meetingId: issue.content.meeting.id, memoId: issue.memoId }, issue.number) !== null
 
 /**
  * A meeting's memos as they are to be stored: the last issue of each at the memo's address, each issue at its own. All languages
@@ -61,20 +65,21 @@ export async function prepareIssues(db: Read, published: Published): Promise<Pre
   const prepared: Prepared[] = []
   for (const issues of published.memos) {
     const last = issues.at(-1)
-    if (last === undefined) continue
+    if (last === undefined || wasWithdrawn(published, last)) continue
     const prepare = async (path: string, { number, publishedAt }: Issue, isInForce: boolean) => {
       const { document, page } = pageOf(issues, number + 1, published, isInForce)
       prepared.push(await prepareDocument(db, { address: `/${document.language}${path}`, document, page, from: publishedAt }))
     }
     await prepare(last.address, last, true)
-    for (const issue of issues) await prepare(earlierAddress(last.address, issue.number + 1), issue, false)
+    for (const issue of issues.filter((one) => !wasWithdrawn(published, one))) await prepare(earlierAddress(last.address, issue.number + 1), issue, false)
   }
   return prepared
 }
 
 function pageOf(
-  issues: Issue[], count: number, { memos, minutes, guard }: Published, isInForce: boolean,
+  issues: Issue[], count: number, published: Published, isInForce: boolean,
 ): { document: Document; page: Buffer } {
+  const { memos, minutes, guard } = published
   const [shown, last] = [issues[count - 1], issues.at(-1)]
   if (shown === undefined || last === undefined) throw new Error('A memo has no issue to publish.')
   const { language } = shown.content
@@ -85,7 +90,8 @@ function pageOf(
   return { document, page: publishedDocument({
     document, title: document.title, path: isInForce ? last.address : earlierAddress(last.address, count),
     // A memo in another language is a text of its own, which may not be there or have fewer versions.
-    languages: memos.filter((one) => one.length >= (isInForce ? 1 : count)).flatMap((one) => one[0]?.content.language ?? []),
+    languages: memos.filter((one) => one.length >= (isInForce ? 1 : count) && !wasWithdrawn(published, isInForce ? one.at(-1) : one[count - 1]))
+      .flatMap((one) => one[0]?.content.language ?? []),
     versions: {
       title: words.versions[language],
       links: issues.map((one) => ({ href: `/${language}${earlierAddress(last.address, one.number + 1)}`,

@@ -103,6 +103,7 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
         ))}
       </Panel>
       <Release visit={visit} state={state} />
+      {memo.state === 'published' && <p><a href={href(visit, `/meetings/${memo.meetingId}/withdrawals`)}>{words.toPublished[language]}</a></p>}
       <ActionBar sticky>
         <Button tone="secondary">{words.save[language]}</Button>
         <Button formaction={href(visit, release)}>{words[memo.state === 'published' ? 'correct' : 'publish'][language]}</Button>

@@ -29,10 +29,10 @@ export async function publish(
 }
 
 /** Takes what is published under an address away, copies too; the stored version stays where nobody is served it. */
-export async function withdraw(tx: Write, address: string, at: Temporal.Instant): Promise<void> {
+export async function withdraw(tx: Write, address: string, at: Temporal.Instant, why: string | null = null): Promise<void> {
   const newest = await findPublication(tx, address)
   if (newest === null) return
-  await tx.insertInto('platform_publication_withdrawal').values({ address, version: newest.version, withdrawn_at: at }).execute()
+  await tx.insertInto('platform_publication_withdrawal').values({ address, version: newest.version, withdrawn_at: at, why }).execute()
   leave(tx, address)
 }
 
@@ -43,6 +43,11 @@ const isGone = sql<boolean>`exists (select from platform_publication_withdrawal 
 export const isWithdrawn = async (db: Read, address: string): Promise<boolean> =>
   (await db.selectFrom('platform_publication as publication').select('version').where('address', '=', address).where(isGone)
     .executeTakeFirst()) !== undefined && await findPublication(db, address) === null
+
+/** For which reason what was published under an address was taken away; null when none was given. */
+export const findWithdrawalReason = async (db: Read, address: string): Promise<string | null> =>
+  (await db.selectFrom('platform_publication_withdrawal').select('why').where('address', '=', address).orderBy('version', 'desc').limit(1)
+    .executeTakeFirst())?.why ?? null
 
 /** The newest version under an address unless it was withdrawn, or an older one. */
 export async function findPublication(db: Read, address: string, version?: number): Promise<Publication | null> {

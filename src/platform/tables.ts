@@ -483,6 +483,15 @@ export type Database = {
     answered_at: Temporal.Instant | null
     answered_by: string | null
   }
+  oparl_object: {
+    type: string
+    id: string
+    meeting_id: string | null
+    created_at: Temporal.Instant
+    modified_at: Temporal.Instant
+    is_deleted: Generated<boolean>
+    content: Json<unknown>
+  }
   organisation: {
     id: Generated<string>
     programme_id: string
@@ -612,6 +621,7 @@ export type Database = {
     address: string
     version: number
     withdrawn_at: Temporal.Instant
+    why: string | null
   }
   platform_setting: {
     name: string
@@ -760,5 +770,15 @@ export type Database = {
     answer_reason: Generated<string>
     answered_by: string | null
     answered_at: Temporal.Instant | null
+  }
+  withdrawal: {
+    id: Generated<string>
+    kind: 'memo' | 'minutes'
+    meeting_id: string
+    memo_id: string | null
+    issue: number
+    why: 'error' | 'confidential' | 'privacy' | 'replaced'
+    withdrawn_at: Temporal.Instant
+    withdrawn_by: string
   }
 }

@@ -5,7 +5,7 @@ import { type By, nilId } from '../act.ts'
 import { dayIn } from '../kit/day.ts'
 import { isLanguage, type Language } from '../kit/language.ts'
 import { type Actor, nobody } from '../kit/may.ts'
-import { isWithdrawn } from '../publication.ts'
+import { findWithdrawalReason, isWithdrawn } from '../publication.ts'
 import type { World } from '../world.ts'
 import { answerAsset, type Assets } from './assets.ts'
 import { inTime, isDatabaseAway } from './away.ts'
@@ -24,7 +24,7 @@ export type House = {
   identify: (world: World, token: string) => Promise<{ viewer: Viewer; actor: Actor } | null>
   /** The whole HTML of a page. */
   frame: (visit: Visit, page: Page) => Promise<string> | string
-  /** What to show when there is no page: not found, database away, a bug with its reference. */
+  /** What to show when there is no page: not found, gone with its reason, database away, a bug with its reference. */
   trouble: (language: Language, kind: TroubleKind, reference: string) => VNode
   /** What to show when a form comes from somebody whose session has ended. */
   signedOut: (language: Language, action: string, fields: [string, string][]) => VNode
@@ -74,11 +74,14 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
     // A stroke too many at the end is forgiven; never outside the product's own languages.
     if (request.method === 'GET' && /^\/(fi|sv|en)\/.*[^/]\/$/.test(pathname)) return context.redirect(pathname.slice(0, -1) + search, 308)
     const isGone = /^\/(fi|sv|en)\/archive\//.test(pathname) && await inTime(isWithdrawn(world.database, pathname), withdrawnMsMax).catch(() => false)
-    return answerTrouble(world, house, request, languageOf(request), isGone ? 'gone' : 'notFound')
+    return answerTrouble(world, house, request, languageOf(request), isGone ? 'gone' : 'notFound', undefined, isGone ? await reasonAt(world, pathname) : '')
   })
   app.onError((error, context) => failed(world, house, context.req.raw, error))
   return app
 }
+
+/** Why what was here is gone; nothing when no reason was given, or the database has gone since. */
+const reasonAt = async (world: World, address: string): Promise<string> => await findWithdrawalReason(world.database, address).catch(() => null) ?? ''
 
 /** Whoever answered, such as a redirect of the application itself: nothing leaves without them. */
 const withSecurityHeaders: MiddlewareHandler = async (context, next) => {

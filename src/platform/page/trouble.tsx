@@ -7,12 +7,12 @@ import { trouble as words } from './text.ts'
 export type Trouble = 'notFound' | 'gone' | 'conflict' | 'away' | 'bug' | 'badRequest' | 'badType' | 'tooLarge' | 'wrongMethod' | 'foreign'
 
 /** The contents of the page; `reference` finds the fault in the log. */
-export function ErrorPage({ language, kind, reference = '' }: {
-  language: Language; kind: Trouble; reference?: string
+export function ErrorPage({ language, kind, reference = '', detail }: {
+  language: Language; kind: Trouble; reference?: string; detail?: string
 }) {
   return (
     <div class="trouble">
-      <PageHead title={words[kind].title[language]} lead={<p>{words[kind].text[language]}</p>} />
+      <PageHead title={words[kind].title[language]} lead={<p>{detail ?? words[kind].text[language]}</p>} />
       {reference !== '' && <p>{words.reference[language]} <code>{reference}</code></p>}
       <p class="actions">
         {kind === 'away'
