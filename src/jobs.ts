@@ -1,25 +1,28 @@
 // What happens beside the requests: mail that waits is sent, and what was committed is sealed.
-import { createTransport } from 'nodemailer'
+import { postTo } from './platform/mail.ts'
 import { sendDue } from './platform/outbox.ts'
 import { sealCommitted } from './seal/writes.ts'
 import { isDatabaseAway } from './platform/http/away.ts'
 import type { World } from './platform/world.ts'
 
 const pauseMs = 5_000
-// A server that says nothing is given up in time for the next round, and for stopping.
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 /** Sends waiting mail until stopped. Without SMTP_URL mail stays in the outbox, where the demonstration shows it. */
 export function startMail(world: World): { stop: () => Promise<void> } {
   const smtp = process.env.SMTP_URL
   if (smtp === undefined || smtp === '' || world.mode === 'demonstration') return { stop: async () => {} }
-  const post = createTransport({ url: smtp, ...patience })
+  const post = postTo(smtp)
   const from = { name: 'Toimeenpano', address: process.env.MAIL_FROM ?? 'toimeenpano@localhost' }
   let isStopped = false
   let round: Promise<unknown> = Promise.resolve()
+  let told: string | null = null
   const send = async () => {
     await sendDue(world.database, post, from, world.address, world.machine.now())
-      .catch((error: unknown) => {
+      // Told once, not at every round: whoever runs the product is the only one who can mend it.
+      .then(({ trouble }) => {
+        if (trouble !== null && trouble !== told) world.log(`Mail: the server does not take letters, they wait: ${trouble}`)
+        told = trouble
+      }).catch((error: unknown) => {
         if (!isDatabaseAway(error)) world.log(`Mail: ${error instanceof Error ? error.stack : String(error)}`)
       })
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { frontOf } from './front.tsx'
 import { identify } from './identify.ts'
+import { mailServerOf } from './platform/mail.ts'
 import { startMail, startSealing } from './jobs.ts'
 import { bannerOf } from './demonstration/banner.tsx'
 import { demonstrationClock, loadDemonstration } from './demonstration/load.ts'
@@ -50,6 +51,7 @@ export async function startProduct(options: Options): Promise<Running> {
     await world.copies.catchUp(world.database)
     // A key that was configured and cannot be used is told now, not at the first release.
     if (process.env.TOIMEENPANO_SIGNING_KEY) await world.signer.publicKey()
+    if (process.env.SMTP_URL) mailServerOf(process.env.SMTP_URL)
     const { server, address } = await listen(world, options)
     const mail = startMail(world)
     const sealing = startSealing(world)

@@ -31,22 +31,22 @@ export async function queueLetter(tx: Write, letter: Letter, at: Temporal.Instan
 const triedForHours = 96
 const claimedFor = { minutes: 10 }
 
-type Trouble = Error & { code?: string; responseCode?: number }
+type Trouble = Error & { code?: string; responseCode?: number; command?: string }
 
-/** What the server says of this letter or its address for good. A wrong password of ours (535) is no fault of the letter. */
-const isFinal = (trouble: Trouble): boolean =>
-  (trouble.responseCode ?? 0) >= 500 && (trouble.code === 'EENVELOPE' || trouble.code === 'EMESSAGE')
+/** Trouble with the server or with us as a sender (MAIL_FROM, a wrong password): the other letters would meet it too. */
+const isOfServer = (trouble: Trouble): boolean =>
+  (trouble.code !== 'EENVELOPE' && trouble.code !== 'EMESSAGE') || trouble.command === 'MAIL FROM' || trouble.responseCode === 421
 
-/** Trouble with the server itself: the other letters would meet it too. */
-const isOfServer = (trouble: Trouble): boolean => trouble.code !== 'EENVELOPE' && trouble.code !== 'EMESSAGE'
+/** What the server says of this letter or its address for good. */
+const isFinal = (trouble: Trouble): boolean => !isOfServer(trouble) && (trouble.responseCode ?? 0) >= 500
 
 /**
  * Sends what is due, oldest first; a refusal for good is marked, a passing trouble tried again later and later. Letters to
- * one address keep their order: a later one waits for the earlier.
+ * one address keep their order: a later one waits for the earlier. `trouble` is what keeps the server from taking any.
  */
 export async function sendDue(
   db: Read, post: Transporter, from: { name: string; address: string }, base: string, now: Temporal.Instant,
-): Promise<{ sent: number; failed: number }> {
+): Promise<{ sent: number; failed: number; trouble: string | null }> {
   const due = await db.selectFrom('platform_outbox as letter').selectAll()
     .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', now)
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('platform_outbox as earlier').select('earlier.id')
@@ -64,9 +64,9 @@ export async function sendDue(
     await mark(db, row, trouble, now)
     if (trouble === null) sent += 1
     else waiting.add(row.to_address)
-    if (trouble !== null && isOfServer(trouble)) break
+    if (trouble !== null && isOfServer(trouble)) return { sent, failed: waiting.size, trouble: trouble.message }
   }
-  return { sent, failed: waiting.size }
+  return { sent, failed: waiting.size, trouble: null }
 }
 
 /** The event as mail programs know it: beside the text, and as a file for those that do not look there. */
