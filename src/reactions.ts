@@ -48,7 +48,7 @@ function namedIn(names: string[], bodies: Body[], ownId: string): { bodyIds: Rec
 }
 
 /** A confirmed memo becomes a meeting, people, promises and the next meeting with its agenda, all at once or not at all. */
-const becomeMeeting = after(confirmIntake, async ({ tx, answer, follow }) => {
+const becomeMeeting = after(confirmIntake, async ({ tx, answer, follow, insist }) => {
   const { meetingId, confirmed } = answer
   const { bodyId, onDay, number, people, commitments, next, language } = confirmed
   await follow(recordMemoMeeting, { meetingId, bodyId, number, onDay })
@@ -62,7 +62,7 @@ const becomeMeeting = after(confirmIntake, async ({ tx, answer, follow }) => {
   }
   if (next === null) return
   const known = (await listMeetings(tx, [bodyId])).find((one) => one.onDay === next.onDay && acceptsItems(one))
-  const { id } = known ?? await follow(planMeeting, { bodyId, onDay: next.onDay, starts: next.starts, ends: next.ends })
+  const { id } = known ?? await insist(planMeeting, { bodyId, onDay: next.onDay, starts: next.starts, ends: next.ends })
   for (const topic of next.topics) {
     await follow(addItem, { meetingId: id, title: { [language]: topic }, purpose: 'discussion', minutes: 15 })
   }

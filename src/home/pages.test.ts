@@ -34,6 +34,21 @@ describe('on the first day of the demonstration', () => {
   }
 })
 
+test('the days left change at our midnight, also on the day on which summer time ends, whatever the zone of the server', async () => {
+  const visitor = await asRole('Projektisihteeri')
+  const [own, now] = [process.env.TZ, product.clock.now().toString()]
+  process.env.TZ = 'Pacific/Kiritimati'
+  const left: string[] = []
+  for (const moment of ['2025-10-25T20:59:59Z', '2025-10-25T21:00:00Z', '2025-10-26T21:59:59Z', '2025-10-26T22:00:00Z']) {
+    product.clock.moveTo(moment)
+    left.push(/(\d+)<\/strong>/.exec(await (await visitor.get('/fi/')).text())?.[1] ?? '')
+  }
+  product.clock.moveTo(now)
+  if (own === undefined) delete process.env.TZ
+  else process.env.TZ = own
+  assert.deepEqual(left, ['68', '67', '67', '66'])
+})
+
 test('the choice of a dark page comes back to the page, only within the product', async () => {
   const visitor = await product.as(null)
   const answer = await visitor.post('/sv/theme', { theme: 'dark', back: '/accessibility' })

@@ -67,9 +67,9 @@ export function numbersBetween(known: number[], used: number): string[] {
   return stretches
 }
 
-/** Minutes between the planned start and end. */
-export const plannedMinutes = (meeting: { starts: Time; ends: Time }): number =>
-  Temporal.PlainTime.from(meeting.starts).until(Temporal.PlainTime.from(meeting.ends)).total('minutes')
+/** Minutes between the planned start and end, also over a change of the clock. */
+export const plannedMinutes = ({ onDay, starts, ends, zone }: Pick<Meeting, 'onDay' | 'starts' | 'ends' | 'zone'>): number =>
+  instantOf(onDay, starts, zone).until(instantOf(onDay, ends, zone)).total('minutes')
 
 export type Presence = 'present' | 'excused' | 'absent'
 

@@ -5,7 +5,7 @@ import type { BodyRole } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import {
-  type Attendance, isComing, isPast, isRecordOpen, lacksQuorum, type Meeting, meetingStates, momentOf, type Movement, numbersBetween,
+  type Attendance, isComing, isPast, isRecordOpen, lacksQuorum, type Meeting, meetingStates, momentOf, type Movement, numbersBetween, plannedMinutes,
   presentAt, presentAtItem, votesAmong, without,
 } from './meeting.ts'
 import { cancel, close, edit, may, open, plan, recordAttendance, recordMovement, removeMovement, type RoomState } from './rules.ts'
@@ -51,6 +51,21 @@ describe('planning', () => {
   })
   test('a day outside every term is refused', () =>
     assert.deepEqual(refusalsOf(plan({ bodyId: 'b', period: null, zone: 'Europe/Helsinki' }, by, input)), ['noPeriod']))
+  test('a time that the clock skips is refused, one that it shows twice is not', () => {
+    const at = (onDay: string, starts: string, ends: string) => {
+      const wanted = { ...input, onDay, starts, ends }
+      return [...refusalsOf(plan({ bodyId: 'b', period: { id: 'p', numbersUsed: 1 }, zone: 'Europe/Helsinki' }, by, wanted)),
+        ...refusalsOf(edit({ ...meeting, state: 'called', period: { from: '2024-01-01', until: null } }, by, wanted))]
+    }
+    assert.deepEqual(at('2026-03-29', '03:30', '05:00'), ['noSuchTime', 'noSuchTime'])
+    assert.deepEqual(at('2026-03-29', '02:30', '03:00'), ['noSuchTime', 'noSuchTime'])
+    assert.deepEqual([...at('2026-03-29', '02:59', '04:00'), ...at('2026-10-25', '03:30', '04:30'), ...at('2026-03-28', '03:30', '05:00')], [])
+  })
+  test('the minutes there are follow the clock over its changes', () => {
+    const on = (onDay: string) => plannedMinutes({ onDay, starts: '02:00', ends: '05:00', zone: 'Europe/Helsinki' })
+    assert.deepEqual(['2026-03-28', '2026-03-29', '2026-10-25'].map(on), [180, 120, 240])
+    assert.equal(plannedMinutes({ onDay: '2026-03-29', starts: '09:00', ends: '11:00', zone: 'Europe/Helsinki' }), 120)
+  })
   test('a meeting does not move to another term, and one that is over does not move at all', () => {
     const period = { from: '2025-01-01', until: '2025-12-31' }
     assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'called', period }, by, { ...input, onDay: '2026-01-01' })), ['outsidePeriod'])

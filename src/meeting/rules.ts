@@ -1,7 +1,7 @@
 // Who may plan and run a meeting, and which state follows which.
 import { chair, hasOwnVote, type OfBody, seated, secretary, viceChair } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
-import type { Day, Time } from '../platform/kit/day.ts'
+import { isShown, type Day, type Time } from '../platform/kit/day.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
 import { type Attendance, isRecordOpen, lacksQuorum, type Meeting,
@@ -33,10 +33,13 @@ export type Plan = { onDay: Day; starts: Time; ends: Time; place: string; remote
 /** A new meeting gets the next number of the period its day falls in. A number once given is never given again. */
 export const plan = (
   place: OfBody & { period: { id: string; numbersUsed: number } | null; zone: string }, _by: By, input: Plan,
-) => unless({ noPeriod: place.period === null }, () => ({
+) => unless({ noPeriod: place.period === null, noSuchTime: isSkipped(input, place.zone) }, () => ({
   bodyId: place.bodyId, periodId: place.period?.id ?? '', number: (place.period?.numbersUsed ?? 0) + 1,
   zone: place.zone, ...input,
 }))
+
+/** Nobody can come at a time that the clock skips. */
+const isSkipped = ({ onDay, starts, ends }: Plan, zone: string): boolean => [starts, ends].some((time) => !isShown(onDay, time, zone))
 
 const planOf = ({ onDay, starts, ends, place, remoteLink }: Plan): Plan => ({ onDay, starts, ends, place, remoteLink })
 
@@ -48,6 +51,7 @@ export const edit = (meeting: Meeting & { period: { from: Day; until: Day | null
     meetingIsOver: isOver(meeting),
     inSession: meeting.state === 'open' && (input.onDay !== meeting.onDay || input.starts !== meeting.starts),
     outsidePeriod: input.onDay < meeting.period.from || (meeting.period.until !== null && input.onDay > meeting.period.until),
+    noSuchTime: isSkipped(input, meeting.zone),
   }, () => ({ ...input, id: meeting.id, version: meeting.version, before: planOf(meeting) }))
 
 export const cancel = (meeting: Meeting, _by: By, input: { reason: string }) =>

@@ -9,7 +9,14 @@ const meetingIsOver: Words = {
   en: 'The meeting is already closed or cancelled.',
 }
 
+const noSuchTime: Words = {
+  fi: 'Kelloja siirretään sinä päivänä eteenpäin, eikä tätä kellonaikaa ole. Valitse toinen aika.',
+  sv: 'Klockan ställs fram den dagen, så det klockslaget finns inte. Välj en annan tid.',
+  en: 'The clocks go forward on that day, so there is no such time. Choose another.',
+}
+
 export const planRefusals: Record<RefusalOf<typeof plan>, Words> = {
+  noSuchTime,
   noPeriod: {
     fi: 'Päivä ei kuulu millekään toimielimen toimikaudelle. Valitse toinen päivä.',
     sv: 'Dagen hör inte till någon av organets mandatperioder. Välj en annan dag.',
@@ -24,6 +31,7 @@ export const editRefusals: Record<RefusalOf<typeof edit>, Words> = {
     sv: 'Mötet pågår, så dess dag och starttid ändras inte längre.',
     en: 'The meeting is in session, so its day and start do not change any more.',
   },
+  noSuchTime,
   outsidePeriod: {
     fi: 'Päivä on eri toimikaudella kuin kokouksen numero. Peru kokous ja suunnittele uusi.',
     sv: 'Dagen hör till en annan mandatperiod än mötets nummer. Ställ in mötet och planera ett nytt.',

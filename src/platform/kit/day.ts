@@ -89,6 +89,10 @@ export const writtenInstant = (instant: Temporal.Instant, language: Language, zo
   `${writtenDay(dayIn(instant, zone), language)} ${{ fi: 'klo ', sv: 'kl. ', en: 'at ' }[language]}${
     writtenTime(timeIn(instant, zone), language)}`
 
+/** Whether the clock of a zone shows a time on a day; an hour is skipped where summer time begins. */
+export const isShown = (day: Day, time: Time, zone: string = homeZone): boolean =>
+  timeIn(instantOf(day, time, zone), zone) === time
+
 /** The instant of a local day and time in a zone; a time that the clock skips is moved forward (as calendars do). */
 export const instantOf = (day: Day, time: Time, zone: string = homeZone): Temporal.Instant =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant()
