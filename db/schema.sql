@@ -1194,6 +1194,38 @@ create table seal_entry (
   constraint seal_entry_position_check CHECK (("position" >= 1))
 );
 
+create table search_entry (
+  id uuid not null default uuidv7(),
+  source text not null,
+  version integer not null,
+  href text not null,
+  kind text not null,
+  language text not null,
+  body_id uuid not null,
+  meeting_id uuid not null,
+  on_day date not null,
+  document text not null,
+  title text not null,
+  text text not null,
+  words tsvector not null,
+  constraint search_entry_pkey PRIMARY KEY (id),
+  constraint search_entry_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint search_entry_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['memo'::text, 'minutes'::text, 'paper'::text]))),
+  constraint search_entry_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint search_entry_version_check CHECK ((version >= 1))
+);
+
+create table search_word (
+  language text not null,
+  word text not null,
+  stem text not null,
+  entries integer not null,
+  constraint search_word_pkey PRIMARY KEY (language, word),
+  constraint search_word_entries_check CHECK ((entries >= 1)),
+  constraint search_word_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+);
+
 create table sending (
   meeting_id uuid not null,
   letter text not null,
@@ -1337,6 +1369,18 @@ CREATE INDEX reply_of_meeting ON public.reply USING btree (meeting_id, person_id
 CREATE INDEX revision_file_revision_id_idx ON public.revision_file USING btree (revision_id);
 
 CREATE INDEX revision_join_organisation_id_idx ON public.revision_join USING btree (organisation_id);
+
+CREATE INDEX search_entry_body_id_idx ON public.search_entry USING btree (body_id);
+
+CREATE INDEX search_entry_meeting_id_idx ON public.search_entry USING btree (meeting_id);
+
+CREATE INDEX search_entry_source_idx ON public.search_entry USING btree (source);
+
+CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
+
+CREATE INDEX search_word_language_stem_idx ON public.search_word USING btree (language, stem);
+
+CREATE INDEX search_word_word_idx ON public.search_word USING gin (word gin_trgm_ops);
 
 CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
 

@@ -19,6 +19,7 @@ import { replyAsOneself, replyByLink } from './reply/actions.ts'
 import { withdrawDocument } from './withdrawal/actions.ts'
 import { storeOpenRecord } from './oparl/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
+import { renewSearch } from './search/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
@@ -39,7 +40,7 @@ import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPas
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
-  runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord), runnable(replyAsOneself), runnable(replyByLink),
+  runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord), runnable(renewSearch), runnable(replyAsOneself), runnable(replyByLink),
   runnable(subscribeToCalendar), runnable(revokeCalendar),
   runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),

@@ -19,6 +19,7 @@ import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { findMeeting, listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
+import { renewSearch } from './search/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
 import { closeMatter, openMatter } from './matter/actions.ts'
 import { isMatterHeld } from './matter/reads.ts'
@@ -75,10 +76,11 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
   }
 })
 
-/** The archive's list, the feeds and the map of pages tell of the same publications. */
+/** The archive's list, the feeds, the map of pages and the search tell of the same publications. */
 async function listAnew(follow: Follow): Promise<void> {
   await follow(indexArchive, {})
   await follow(renewFeeds, {})
+  await follow(renewSearch, {})
 }
 
 const storePublished = after(publishMemo, async ({ answer, follow, insist }) => {
@@ -90,6 +92,7 @@ const storePublished = after(publishMemo, async ({ answer, follow, insist }) => 
 async function tellMemosOfMinutes(meetingId: string, follow: Follow): Promise<void> {
   await follow(refreshMemos, { meetingId })
   await follow(renewFeeds, {})
+  await follow(renewSearch, {})
 }
 
 /** What could not be stored in every form is not published at all. */
@@ -107,8 +110,11 @@ async function storePagesOf(meetingIds: string[], follow: Follow): Promise<void>
 }
 
 /** What a paper or an item has become may mean that a published paper is not public any more. */
-const withdrawWhatIsNotPublic: Reaction = after(editPaper, async ({ follow }) =>
-  follow(storeOpenRecord, { meetingIds: (await follow(withdrawPapers, {})).meetingIds }))
+const withdrawWhatIsNotPublic: Reaction = after(editPaper, async ({ follow }) => {
+  const { meetingIds } = await follow(withdrawPapers, {})
+  await follow(storeOpenRecord, { meetingIds })
+  if (meetingIds.length > 0) await follow(renewSearch, {})
+})
 
 /** A confirmed transfer changes both drafts in the transaction of the confirmation. */
 const carryToDrafts = after(confirmTransfer, async ({ answer, follow }) => {

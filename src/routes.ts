@@ -3,6 +3,7 @@ import type { OpenRoute, Route } from './platform/http/visit.ts'
 import { routes as demonstration } from './demonstration/pages.tsx'
 import { routes as archive } from './archive/pages.tsx'
 import { routes as document } from './document/pages.tsx'
+import { routes as search } from './search/pages.tsx'
 import { routes as memo } from './memo/pages.tsx'
 import { openRoutes as calendarFiles, routes as calendar } from './calendar/pages.tsx'
 import { openRoutes as feed } from './feed/pages.tsx'
@@ -37,7 +38,7 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...commitment, ...intake, ...memo, ...archive, ...document,
+  ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...reply, ...calendar, ...withdrawal, ...person, ...accounts, ...demonstration,
 ]

@@ -46,6 +46,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   feed: {},
   oparl: {},
   document: { alsoPublic: ['decisions.ts'] },
+  search: {},
   intake: {},
   home: {},
   demonstration: { alsoPublic: ['load.ts', 'banner.tsx'] },

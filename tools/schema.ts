@@ -71,6 +71,7 @@ const plainTypes: [RegExp, string][] = [
   [/^boolean$/, 'boolean'],
   [/^timestamp with time zone$/, 'Temporal.Instant'],
   [/^bytea$/, 'Buffer'],
+  [/^tsvector$/, 'string'],
   [/^text\[\]$/, 'string[]'],
   [/^jsonb$/, 'unknown'],
 ]

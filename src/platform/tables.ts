@@ -730,6 +730,27 @@ export type Database = {
     key: Json<unknown>
     leaf: Buffer
   }
+  search_entry: {
+    id: Generated<string>
+    source: string
+    version: number
+    href: string
+    kind: 'memo' | 'minutes' | 'paper'
+    language: 'fi' | 'sv' | 'en'
+    body_id: string
+    meeting_id: string
+    on_day: string
+    document: string
+    title: string
+    text: string
+    words: string
+  }
+  search_word: {
+    language: 'fi' | 'sv' | 'en'
+    word: string
+    stem: string
+    entries: number
+  }
   sending: {
     meeting_id: string
     letter: string

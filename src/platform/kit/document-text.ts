@@ -7,15 +7,16 @@ export function documentText(document: Document): string {
   const head = [organisation, unit, [type, day].filter(Boolean).join(' '), diaryNumber, publicity]
     .filter((line) => line !== undefined && line !== '').join('\n')
   const title = `${document.title}\n${'='.repeat([...document.title].length)}`
-  const endings = document.endings.map((ending) => [ending.title, ...ending.items.map(inlineText)].join('\n'))
-  return `${[head, title, ...document.blocks.map(blockText), ...endings, document.footer.join('\n')]
+  const endings = document.endings.map((ending) => [ending.title, ...ending.items.map(withAddress)].join('\n'))
+  return `${[head, title, ...document.blocks.map((block) => blockText(block)), ...endings, document.footer.join('\n')]
     .filter((part) => part !== '').join('\n\n')}\n`
 }
 
-const inlineText = (inline: Inline): string =>
+const withAddress = (inline: Inline): string =>
   runsOf(inline).map((run) => run.href === undefined ? run.text : `${run.text} <${run.href}>`).join('')
 
-function blockText(block: Block): string {
+/** A part of a document as plain text; `inlineText` says how addresses are written, `bareText` leaves them out. */
+export function blockText(block: Block, inlineText = withAddress): string {
   switch (block.kind) {
     case 'heading': {
       const text = [block.number, inlineText(block.text)].filter((part) => part !== undefined && part !== '').join(' ')
@@ -31,7 +32,7 @@ function blockText(block: Block): string {
     case 'table': return [block.caption, ...block.rows.map((row) => row.map((cell, column) =>
       [block.head[column], inlineText(cell)].filter((part) => part !== undefined && part !== '').join(': '))
       .join('; '))].join('\n')
-    case 'section': return block.blocks.map(blockText).join('\n\n')
+    case 'section': return block.blocks.map((inner) => blockText(inner, inlineText)).join('\n\n')
   }
 }
 
