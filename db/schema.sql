@@ -1382,6 +1382,8 @@ CREATE INDEX search_word_language_stem_idx ON public.search_word USING btree (la
 
 CREATE INDEX search_word_word_idx ON public.search_word USING gin (word gin_trgm_ops);
 
+CREATE INDEX search_word_word_idx1 ON public.search_word USING gist (word gist_trgm_ops (siglen='64'));
+
 CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
 
 CREATE OR REPLACE FUNCTION public.adoption_holds()

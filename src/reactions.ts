@@ -107,6 +107,7 @@ async function refreshPublished(meetingId: string, follow: Follow, insist: Follo
 async function storePagesOf(meetingIds: string[], follow: Follow): Promise<void> {
   await follow(storeMinutesPages, { meetingIds })
   await follow(storeOpenRecord, { meetingIds })
+  if (meetingIds.length > 0) await follow(renewSearch, {})
 }
 
 /** What a paper or an item has become may mean that a published paper is not public any more. */

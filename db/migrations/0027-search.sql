@@ -36,3 +36,4 @@ comment on table search_word is 'Every form that a word has in the entries of a 
 comment on column search_word.stem is 'By the language''s stemmer; empty for a word that tells nothing, such as "and".';
 create index on search_word (language, stem);
 create index on search_word using gin (word gin_trgm_ops);
+create index on search_word using gist (word gist_trgm_ops (siglen = 64));

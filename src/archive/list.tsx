@@ -1,12 +1,16 @@
 // The list of what is published, as a page whose bytes can be stored.
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
+import { TextField } from '../platform/page/fields.tsx'
+import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Empty, PageHead, Panel } from '../platform/page/parts.tsx'
 import { withdrawnText } from '../withdrawal/withdrawal.ts'
 import type { Published, PublishedMeeting } from './archive.ts'
 
 export const words = {
   title: { fi: 'Julkaistut muistiot ja pöytäkirjat', sv: 'Publicerade promemorior och protokoll', en: 'Published memos and minutes' },
+  search: { fi: 'Hae julkaisuista', sv: 'Sök bland publikationerna', en: 'Search what is published' },
+  find: { fi: 'Hae', sv: 'Sök', en: 'Search' },
   empty: { fi: 'Mitään ei ole vielä julkaistu.', sv: 'Ingenting har publicerats ännu.', en: 'Nothing has been published yet.' },
   meeting: { fi: '{body}, {number}. kokous {day}', sv: '{body}, möte {number}, {day}', en: '{body}, meeting {number}, {day}' },
   memo: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },
@@ -27,6 +31,10 @@ export function PublishedList({ meetings, language }: { meetings: PublishedMeeti
   return (
     <>
       <PageHead title={words.title[language]} />
+      <Form action={`/${language}/search`} method="get" label={words.search[language]}>
+        <TextField language={language} name="q" type="search" label={words.search[language]} maxLength={200} />
+        <ActionBar><Button>{words.find[language]}</Button></ActionBar>
+      </Form>
       {meetings.length === 0 && <Empty>{words.empty[language]}</Empty>}
       {meetings.map((meeting) => {
         const title = fill(words.meeting[language], { body: meeting.body[language], number: meeting.number, day: writtenDay(meeting.onDay, language) })

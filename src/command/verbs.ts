@@ -78,6 +78,8 @@ const lookingAt: DataCommand[] = [
     sv: 'Övergångstabellen: alla gamla enheter och deras efterföljare (CSV; --json)',
     en: 'The crosswalk: every old unit and what carries it on (CSV; --json)' },
   async (call) => (await crosswalks()).showCrosswalk(call)),
+  looking('search', 'QUERY', { fi: 'Hae julkaistusta aineistosta', sv: 'Sök i det publicerade materialet', en: 'Search the published record' },
+    async (call) => (await import('./search.ts')).searchPublished(call), 'hankintojen kilpailutus'),
   looking('judgement list', 'ORGANISATION/NUMBER', { fi: 'Vertailun ehdotukset ja kannanotot niihin', sv: 'Jämförelsens förslag och ställningstagandena till dem',
     en: 'What the comparison proposes and what was said of it' }, async (call) => (await crosswalks()).listProposals(call), '"Lapin elinvoimakeskus"'),
   looking('duty list', '', { fi: 'Vastuut', sv: 'Uppdrag', en: 'Duties' }, async (call) => (await structures()).listDutiesSeen(call)),

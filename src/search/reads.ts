@@ -11,6 +11,7 @@ import { nearest, wordsIn } from './spelling.ts'
 
 const wordsMost = 10
 const formsMost = 200
+const neighboursMost = 300
 // Of very many the newest come first: to weigh them all takes longer than anybody waits.
 const weighedMost = 2_000
 
@@ -49,9 +50,9 @@ async function formsOf(db: Read, asked: string, language: Language | null): Prom
   if (rows.length > 0) {
     return { asked, forms: rows.map((row) => row.word), exact: rows.filter((row) => row.how === 0).map((row) => row.word), isNear: false, isEmpty }
   }
-  const near = await sql<{ word: string }>`select word from search_word where ${ofLanguage} and word % ${asked}
-    group by word order by similarity(word, ${asked}) desc, word limit 50`.execute(db)
-  const forms = nearest(asked, near.rows.map((row) => row.word))
+  const near = await sql<{ word: string }>`select word from search_word where ${ofLanguage}
+    order by word <-> ${asked} limit ${neighboursMost}`.execute(db)
+  const forms = nearest(asked, [...new Set(near.rows.map((row) => row.word))])
   return { asked, forms, exact: forms, isNear: forms.length > 0, isEmpty }
 }
 
