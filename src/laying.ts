@@ -54,7 +54,7 @@ async function layStructures(follow: Follow, organisationIds: Record<string, str
       continue
     }
     const { id } = await follow(beginRevision, { organisationId, validFrom: first.validFrom }, inNameOf)
-    for (const step of laterSteps(code, first)) await follow(operateOnRevision, { revisionId: id, ...step }, inNameOf)
+    for (const step of laterSteps(code, first, keeper?.language ?? 'fi')) await follow(operateOnRevision, { revisionId: id, ...step }, inNameOf)
     if (code !== lastToSubmit) await follow(submitRevision, { revisionId: id }, inNameOf)
   }
 }

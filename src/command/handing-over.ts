@@ -24,6 +24,7 @@ export const handingOver: Verb[] = [
   },
   {
     name: 'handoff freeze', act: 'handoff.frozen', on: ['handoff'],
+    fill: async (call, input) => (await handoffs()).readied(call, input),
     about: { fi: 'Jäädytä toimituksen sisältö', sv: 'Frys leveransens innehåll', en: 'Freeze what a hand-off holds' }, example: '1',
   },
   {

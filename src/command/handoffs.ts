@@ -1,7 +1,7 @@
 // Looks at hand-offs from the command line, fetches packages, and fills in what verbs about them need.
 import { writeFile } from 'node:fs/promises'
 import type { Handoff } from '../handoff/handoff.ts'
-import { signRelease } from '../handoff/making.ts'
+import { prepareFreezing, signRelease } from '../handoff/making.ts'
 import { findPackage, gather, listHandoffs } from '../handoff/reads.ts'
 import { may } from '../handoff/rules.ts'
 import { stateWords, stepWords, words } from '../handoff/text.ts'
@@ -110,6 +110,12 @@ export async function mappingIn(path: string): Promise<Input> {
   const read = readColumnMapping(content)
   if ('faults' in read) throw new WrongUse(...read.faults.map(mappingFaultWords))
   return { content }
+}
+
+/** A freezing adds nothing; its files are made ready before it. */
+export async function readied(call: DataCall, input: Input): Promise<Input> {
+  await prepareFreezing(call.world.database, String(input.handoffId), call.by)
+  return {}
 }
 
 /** The signature with which a release comes. */

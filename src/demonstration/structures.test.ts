@@ -9,7 +9,7 @@ const codes = (count: number) => Array.from({ length: count }, (_, index) => Str
 const outgoing = codes(15).map(outgoingStructure)
 const first = codes(10).map(incomingStructure)
 const latest = first.map((structure, index) => {
-  const replayed = replay(structure, laterSteps(codes(10)[index] ?? '', structure).map((one) => one.operation))
+  const replayed = replay(structure, laterSteps(codes(10)[index] ?? '', structure, 'fi').map((one) => one.operation))
   assert.ok(replayed.ok, JSON.stringify(replayed))
   return replayed.structure
 })

@@ -1,7 +1,7 @@
 // The structures of the demonstration: fifteen centres as they end, ten as they begin, and what was changed on the way.
 // Invented, but of the shape that such centres have; positions are roles with numbers, never people.
 import type { Operation } from '../operation/operation.ts'
-import type { Texts } from '../platform/kit/language.ts'
+import type { Language, Texts } from '../platform/kit/language.ts'
 import { type Position, positionOf, type Structure, type Task, taskOf, type Unit, unitOf } from '../structure/structure.ts'
 import { firstDay, organisations, successions } from './organisations.ts'
 
@@ -126,29 +126,33 @@ export function incomingStructure(code: string): Structure {
 
 type Step = { operation: Operation; reason: string }
 
-/** What was changed in a centre's structure between its two versions. */
-export function laterSteps(code: string, structure: Structure): Step[] {
+/** What was changed in a centre's structure between its two versions, with reasons in the language of whoever changed it. */
+export function laterSteps(code: string, structure: Structure, language: Language): Step[] {
   const root = `V${code}`
+  const because = (fi: string, sv: string): string => language === 'sv' ? sv : fi
   const has = (key: string) => structure.units.some((one) => one.id === `${root}-${key}`)
-  const rename: Step = { reason: 'Osaamisen tehtävät näkyviin nimessä.', operation: { kind: 'rename', unit: `${root}-E2`,
+  const rename: Step = { reason: because('Osaamisen tehtävät näkyviin nimessä.', 'Kompetensuppgifterna ska synas i namnet.'),
+    operation: { kind: 'rename', unit: `${root}-E2`,
     from: { fi: 'Työllisyys ja kotoutuminen', sv: 'Sysselsättning och integration' },
     to: { fi: 'Työllisyys, osaaminen ja kotoutuminen', sv: 'Sysselsättning, kompetens och integration' } } }
-  const move: Step = { reason: 'Maaseudun rahoitus samaan osastoon yritysrahoituksen kanssa.',
+  const move: Step = { reason: because('Maaseudun rahoitus samaan osastoon yritysrahoituksen kanssa.',
+    'Landsbygdsfinansieringen till samma avdelning som företagsfinansieringen.'),
     operation: { kind: 'move', unit: `${root}-M`, from: root, to: `${root}-E` } }
   const traffic = structure.positions.filter((one) => one.unit === `${root}-L1` && /-L3-/.test(one.id)).map((one) => one.id)
-  const split: Step = { reason: 'Joukkoliikenne omaksi yksikökseen.', operation: { kind: 'split', unit: `${root}-L1`, parts: [
+  const split: Step = { reason: because('Joukkoliikenne omaksi yksikökseen.', 'Kollektivtrafiken blir en egen enhet.'),
+    operation: { kind: 'split', unit: `${root}-L1`, parts: [
     { id: `${root}-L1`, name: { fi: 'Liikenteen suunnittelu', sv: 'Trafikplanering' }, children: [], positions: [], tasks: [] },
     { id: `${root}-L3`, name: { fi: 'Joukkoliikenne', sv: 'Kollektivtrafik' }, children: [], positions: traffic,
       tasks: structure.tasks.filter((one) => one.unit === `${root}-L1` && /-L3$/.test(one.id)).map((one) => one.id) }] } }
-  const merge: Step = { reason: 'Pienet yksiköt yhteen.', operation: { kind: 'merge', units: [`${root}-Y1`, `${root}-Y2`],
+  const merge: Step = { reason: because('Pienet yksiköt yhteen.', 'Små enheter slås samman.'), operation: { kind: 'merge', units: [`${root}-Y1`, `${root}-Y2`],
     into: { id: `${root}-Y3`, name: { fi: 'Luonto, vesi ja alueidenkäyttö', sv: 'Natur, vatten och områdesanvändning' }, type: 'yksikkö',
       parent: `${root}-Y` } } }
   const isOdd = Number(code) % 2 === 1
   const second = structure.positions.find((one) => one.unit === `${root}-Y2` && one.head)
-  const oneHead: Step[] = second === undefined ? [] : [{ reason: 'Yhdistetyllä yksiköllä on yksi esihenkilö.',
+  const oneHead: Step[] = second === undefined ? [] : [{ reason: because('Yhdistetyllä yksiköllä on yksi esihenkilö.', 'Den sammanslagna enheten har en chef.'),
     operation: { kind: 'editPosition', position: second.id, from: { head: true }, to: { head: false } } }]
   const [first] = traffic
-  const head: Step[] = first === undefined ? [] : [{ reason: 'Uusi yksikkö tarvitsee esihenkilön.',
+  const head: Step[] = first === undefined ? [] : [{ reason: because('Uusi yksikkö tarvitsee esihenkilön.', 'Den nya enheten behöver en chef.'),
     operation: { kind: 'editPosition', position: first, from: { head: false }, to: { head: true } } }]
   return [rename, ...(isOdd && has('M') ? [move] : []), ...(traffic.length > 0 ? [split, ...head] : []),
     ...(!isOdd && has('Y1') && has('Y2') ? [merge, ...oneHead] : [])]

@@ -5,12 +5,14 @@ import { cross } from '../crosswalk/crossing.ts'
 import { crosswalkDocument } from '../crosswalk/document.ts'
 import { findSet, listSince } from '../crosswalk/reads.ts'
 import { dutyWords } from '../duty/duty.ts'
-import { contentOf, manifestOf, packageOf } from '../package/building.ts'
+import { contentOf, manifestOf, packageOf, workbooksOf } from '../package/building.ts'
 import { manifestBytes } from '../package/manifest.ts'
 import { type Manifest, organisationTotalsOf, sumOf } from '../package/package.ts'
 import { coverWords } from '../package/text.ts'
 import type { Handed } from '../payroll/payroll.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import { isAllowed } from '../platform/kit/may.ts'
 import { type Day, writtenDay } from '../platform/kit/day.ts'
 import { fill, inEach, type Language } from '../platform/kit/language.ts'
 import type { Signed } from '../platform/signature.ts'
@@ -18,6 +20,7 @@ import { productVersion } from '../platform/version.ts'
 import type { World } from '../platform/world.ts'
 import type { Part } from '../platform/workbook/zip.ts'
 import type { Structure } from '../structure/structure.ts'
+import { may } from './rules.ts'
 import { type Handoff, stepTaken } from './handoff.ts'
 import { findHandoff, findMapping, gather, type Gathered, listChosen, listParts } from './reads.ts'
 
@@ -82,6 +85,14 @@ export async function sealingOf(tx: Read, handoff: Handoff, publicKey: string, r
   const { mapping } = await findMapping(tx, handoff.programmeId, handoff.mappingId)
   return { programme: gathered.programme, handed: gathered.handed, handoff, mappingName: mapping.name, parts: await listParts(tx, handoff.id),
     publicKey, releasedAt }
+}
+
+/** Makes ahead what takes longest of a freezing, so that no transaction stays open meanwhile. What has changed by then is made anew. */
+export async function prepareFreezing(db: Read, handoffId: string, { actor, on }: Pick<By, 'actor' | 'on'>): Promise<void> {
+  const handoff = await findHandoff(db, handoffId)
+  if (handoff?.state !== 'complete' || !isAllowed(may.freeze, actor, handoff, on)) return
+  const gathered = await gather(db, handoff.programmeId, await listChosen(db, handoff.id))
+  if (gathered !== null) await workbooksOf(gathered.handed)
 }
 
 /** The signature with which a release comes: the key is no part of the data, so it is signed before the act begins. */

@@ -1,7 +1,7 @@
 // One hand-off, the same for sender and receiver: its way, what it holds, its files, its receipts.
 import { organisationTotalsOf } from '../package/package.ts'
 import { TotalsTable, type TotalsRow } from '../package/totals.tsx'
-import { DryRun } from '../payroll/dry-run.tsx'
+import { DryRun, type PlaceOf } from '../payroll/dry-run.tsx'
 import { dryRunTitle } from '../payroll/text.ts'
 import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
 import { post, show } from '../platform/http/routes.ts'
@@ -24,7 +24,7 @@ import { columnsFile, handoffPath, keyFile, keyPage, listPage, listPath, StateBa
 import { findFile, findHandoff, findPackage, gather, type Gathered, listChosen, listFiles } from './reads.ts'
 import { may } from './rules.ts'
 import { stateWords, words } from './text.ts'
-import { readMappingUpload, readReceiptUpload, readRelease } from './upload.ts'
+import { readFreezing, readMappingUpload, readReceiptUpload, readRelease } from './upload.ts'
 
 async function seenHandoff({ db, by, params: { handoffId = '' } }: Visit): Promise<Handoff | null> {
   const handoff = isId(handoffId) ? await findHandoff(db, handoffId) : null
@@ -50,7 +50,7 @@ const handoffPage: Show = async (visit) => {
         <NextPanel visit={visit} handoff={handoff} ready={gathered?.ready ?? null} />
         {isOpen && isPlanner && gathered !== null && (
           <Panel title={dryRunTitle[language]} id="dry-run">
-            <DryRun refusals={gathered.ready.refusals} language={language} hrefOf={(id) => structureHref(visit, gathered, id)} />
+            <DryRun refusals={gathered.ready.refusals} language={language} hrefOf={placesIn(visit, gathered)} />
           </Panel>
         )}
         <Panel title={words.structures[language]} id="structures">
@@ -69,9 +69,13 @@ const handoffPage: Show = async (visit) => {
   }
 }
 
-const structureHref = (visit: Visit, { revisionOf }: Gathered, organisationId: string): string | null => {
+/** Where what payroll would refuse is mended: at its unit in the structure. */
+const placesIn = (visit: Visit, { revisionOf, handed, ending }: Gathered): PlaceOf => ({ organisationId, on, subject = '' }) => {
   const revisionId = revisionOf.get(organisationId)
-  return revisionId === undefined ? null : href(visit, `/revisions/${revisionId}`)
+  const structure = [...handed, ...ending].find((one) => one.organisationId === organisationId)?.structure
+  const rows: { id: string; unit: string }[] = (on === 'position' ? structure?.positions : on === 'task' ? structure?.tasks : []) ?? []
+  const unit = structure?.units.find(({ id }) => id === (on === 'unit' ? subject : rows.find((row) => row.id === subject)?.unit))
+  return revisionId === undefined ? null : href(visit, `/revisions/${revisionId}${unit === undefined ? '' : `#unit-${unit.id}`}`)
 }
 
 /** What everybody must know before anything else: what it corrects, what has replaced it, that it was withdrawn. */
@@ -181,7 +185,7 @@ export const routes: Route[] = [
   show(`${one}/files/:place/file`, contentFile),
   post(`${one}/completion`, completeHandoff, { again: handoffPage, back }),
   post(`${one}/taking-back`, takeHandoffBack, { again: handoffPage, back }),
-  post(`${one}/freezing`, freezeHandoff, { again: handoffPage, back }),
+  post(`${one}/freezing`, freezeHandoff, { again: handoffPage, back, input: readFreezing }),
   post(`${one}/approval`, approveHandoff, { again: handoffPage, back }),
   post(`${one}/release`, releaseHandoff, { again: handoffPage, back, input: readRelease }),
   post(`${one}/delivery`, deliverHandoff, { again: handoffPage, back }),

@@ -11,7 +11,7 @@ import { readStated } from '../receipt/stating.ts'
 import { formWords, writtenStatingFault } from '../receipt/text.ts'
 import { KeyRefused } from '../platform/signature.ts'
 import { nilId } from '../platform/act.ts'
-import { signRelease } from './making.ts'
+import { prepareFreezing, signRelease } from './making.ts'
 import { findPackage } from './reads.ts'
 import { words } from './text.ts'
 
@@ -56,6 +56,12 @@ function tableOf(form: Record<string, unknown>, field: string, manifest: Manifes
   const read = readStated(textOf(upload, field), manifest)
   faults.push(...read.faults.map((fault) => ({ field, code: fault.code, words: writtenStatingFault(fault) })))
   return read
+}
+
+/** A freezing adds nothing to the form; its files are made ready before it. */
+export async function readFreezing({ world, params: { handoffId = '' }, by }: Visit, form: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (isId(handoffId)) await prepareFreezing(world.database, handoffId, by)
+  return form
 }
 
 /** A release with its signature; a key that cannot be used is told like what was filled in wrongly. */

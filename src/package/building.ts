@@ -19,18 +19,31 @@ export const structureFile = ({ name }: Handed, index: number): string => {
   return `structures/${[String(index + 1).padStart(2, '0'), plain].filter((part) => part !== '').join('-')}.json`
 }
 
+let lastMade: { key: string; workbooks: Promise<Part[]> } | null = null
+
+/** The workbooks take longest, and the same structures make the same ones: those made last are kept, so that an act may find them ready. */
+export function workbooksOf(handed: Handed[]): Promise<Part[]> {
+  const structures = handed.map(({ structure }) => structure)
+  const key = sha256Of(Buffer.from(JSON.stringify(structures)))
+  if (lastMade?.key !== key) {
+    const workbooks = Promise.all(languages.map(async (language): Promise<Part> =>
+      ({ name: `structures-${language}.xlsx`, bytes: await structureWorkbook(structures, language) })))
+    lastMade = { key, workbooks }
+    workbooks.catch(() => { lastMade = null })
+  }
+  return lastMade.workbooks
+}
+
 /** Everything but the manifest and its signature: what is frozen before anybody approves it. */
 export async function contentOf(
   handed: Handed[], mapping: ColumnMapping, cover: Cover, comparison: Record<Language, Document>,
 ): Promise<Part[]> {
   const part = (name: string, content: string | Buffer): Part => ({ name, bytes: Buffer.from(content) })
-  const workbooks = await Promise.all(languages.map(async (language) =>
-    part(`structures-${language}.xlsx`, await structureWorkbook(handed.map(({ structure }) => structure), language))))
   return [
     ...languages.map((language) => part(`cover-${language}.html`, coverPage(cover, language))),
     ...languages.map((language) => part(`comparison-${language}.html`, filePage(comparison[language]))),
     ...writtenFiles(handed, mapping).map((written) => part(written.file, textOf(written, mapping))),
-    ...workbooks,
+    ...await workbooksOf(handed),
     ...handed.map((one, index) => part(structureFile(one, index), Buffer.from(one.bytes))),
   ]
 }

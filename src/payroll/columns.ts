@@ -1,6 +1,6 @@
 // The fields that a column may hold, and the rows of the files that a mapping asks for.
 import { parentOf } from '../operation/places.ts'
-import type { Day } from '../platform/kit/day.ts'
+import { addDays, type Day } from '../platform/kit/day.ts'
 import { guarded, writeDelimited } from '../platform/kit/delimited.ts'
 import { type Kind, kinds } from '../structure/fields.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
@@ -37,15 +37,27 @@ const units: Fields<Unit> = {
   site: (unit, placed) => inheritedOf(placed, unit.id, unit.site, 'site'),
   costCentre: (unit, placed) => inheritedOf(placed, unit.id, unit.costCentre, 'costCentre'),
   codes: ({ codes }) => writtenCodes(codes),
-  validFrom: ({ validFrom }, { handed }) => validFrom ?? handed.structure.validFrom,
-  validTo: ({ validTo }) => validTo,
+  validFrom: (unit, placed) => beganOn(unit, placed),
+  validTo: (unit, placed) => isEnded(unit, placed) ? endedOn(unit, placed) : unit.validTo,
   change: (unit, placed) => changeOf(unit, placed),
   ...ofStructure,
 }
 
+const isEnded = (unit: Unit, { ended }: Placed): boolean => ended.includes(unit)
+
+const beganOn = (unit: Unit, placed: Placed): Day | null =>
+  unit.validFrom ?? (isEnded(unit, placed) ? placed.handed.before?.validFrom : placed.handed.structure.validFrom) ?? null
+
+/** The day before the structure without it begins; none for what had not begun by then. */
+function endedOn(unit: Unit, placed: Placed): Day | null {
+  const [from, next] = [beganOn(unit, placed), placed.handed.structure.validFrom]
+  return next === null || (from !== null && next <= from) ? null : addDays(next, -1)
+}
+
 /** What has become of a unit since the receiver was last given it. */
-function changeOf(unit: Unit, { before }: Placed): 'founded' | 'moved' | 'renamed' | 'unchanged' {
-  const was = before.get(unit.id)
+function changeOf(unit: Unit, placed: Placed): 'founded' | 'moved' | 'renamed' | 'unchanged' | 'abolished' {
+  if (isEnded(unit, placed)) return 'abolished'
+  const was = placed.before.get(unit.id)
   if (was === undefined) return 'founded'
   if (parentOf(was) !== parentOf(unit)) return 'moved'
   return was.name.fi === unit.name.fi && was.name.sv === unit.name.sv && was.name.en === unit.name.en ? 'unchanged' : 'renamed'
@@ -103,7 +115,8 @@ export function writtenFiles(handed: Handed[], mapping: ColumnMapping): Written[
   return kinds.flatMap((kind): Written[] => {
     const table = mapping[kind]
     if (table === null) return []
-    const rows = placed.flatMap((place) => rowsOf(place, kind).map((row): Row =>
+    const tellsEnds = kind === 'units' && table.columns.some(({ field }) => field === 'change')
+    const rows = placed.flatMap((place) => [...rowsOf(place, kind), ...tellsEnds ? place.ended : []].map((row): Row =>
       ({ handed: place.handed, id: row.id, cells: table.columns.map((column) => cellOf(column, row, kind, place, mapping)) })))
     return [{ kind, file: table.file, columns: table.columns, rows }]
   })
@@ -123,7 +136,7 @@ function cellOf(column: Column, row: Structure[Kind][number], kind: Kind, placed
   const known = column.values === undefined || bare === '' ? bare : translated(column.values, String(value))
   const text = known ?? bare
   if (known === undefined) return { text, fault: 'unknownValue' }
-  if (text === '' && column.isRequired) return { text, fault: 'missingValue' }
+  if (text === '' && column.isRequired && !('parents' in row && isEnded(row, placed))) return { text, fault: 'missingValue' }
   return { text, fault: column.lettersMax !== null && [...text].length > column.lettersMax ? 'tooLong' : null }
 }
 

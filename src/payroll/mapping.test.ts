@@ -75,6 +75,20 @@ describe('the files', () => {
     assert.equal(file(change, [handedOf(now, { before })]), 'LAP;unchanged\r\nLAP-1;renamed\r\nLAP-2;founded\r\n')
   })
 
+  test('tell which units are no more, with their last day, to whoever has a column for it', () => {
+    const one = structureNamed('LAP', 'Lappi')
+    const before = { ...one, validFrom: '2026-01-01', units: [...one.units, { ...one.units[1]!, id: 'LAP-9', name: { fi: 'Vanha' }, parents: ['LAP'] }] }
+    const now = { ...one, validFrom: '2026-06-01' }
+    const columns = [{ column: 'A', field: 'id' }, { column: 'B', field: 'change' }, { column: 'C', field: 'parent' }, { column: 'D', field: 'validTo' },
+      { column: 'E', field: 'head', required: true }]
+    const rows = (given: typeof now) => file({ units: { file: 'u.csv', columns } }, [handedOf(given, { before })])
+    assert.match(rows(now), /\nLAP-9;abolished;LAP;2026-05-31;\r\n$/)
+    assert.match(rows({ ...now, validFrom: '2026-01-01' }), /\nLAP-9;abolished;LAP;;\r\n$/)
+    const got = read({ name: 'x', units: { file: 'u.csv', columns } })
+    assert.equal('mapping' in got ? writtenFiles([handedOf(now, { before })], got.mapping)[0]?.rows.at(-1)?.cells.at(-1)?.fault : 'none', null)
+    assert.doesNotMatch(file({ units: { file: 'u.csv', columns: [{ column: 'A', field: 'id' }] } }, [handedOf(now, { before })]), /LAP-9/)
+  })
+
   test('hold the code that is in force on the day the structure begins', () => {
     const one = structureNamed('LAP', 'Lappi')
     const codes = [{ system: 'Kieku', code: '05', from: null, to: '2025-12-31' }, { system: 'Kieku', code: '77', from: '2026-01-01', to: null }]

@@ -10,6 +10,8 @@ export type Placed = {
   units: Unit[]
   unit: Map<string, Unit>
   before: Map<string, Unit>
+  /** Units that the receiver was given before and that are no more, parents before their children. */
+  ended: Unit[]
   heads: Map<string, Position[]>
 }
 
@@ -25,7 +27,9 @@ export const parentsFirst = (structure: Structure): Unit[] => {
 export function placedOf(handed: Handed): Placed {
   const { structure, before } = handed
   const heads = structure.positions.filter((one) => one.head && one.occupancy !== 'abolished')
-  return { handed, units: parentsFirst(structure), unit: byId(structure.units), before: byId(before?.units ?? []),
+  const unit = byId(structure.units)
+  return { handed, units: parentsFirst(structure), unit, before: byId(before?.units ?? []),
+    ended: before === null ? [] : parentsFirst(before).filter(({ id }) => !unit.has(id)),
     heads: Map.groupBy(heads, (one) => one.unit) }
 }
 

@@ -139,6 +139,7 @@ function cells({ mapping }: HandOver, placed: Placed[]): PayrollRefusal[] {
       organisation: handed.name, on: on[kind], subject: id, name: nameOf(handed, kind, id), value: text, expected: columns[index]?.column ?? '' }])))
 }
 
-function nameOf({ structure }: Handed, kind: Kind, id: string): Texts {
-  return kind === 'positions' ? structure.positions.find((one) => one.id === id)?.title ?? {} : structure[kind].find((one) => one.id === id)?.name ?? {}
+function nameOf({ structure, before }: Handed, kind: Kind, id: string): Texts {
+  return kind === 'positions' ? structure.positions.find((one) => one.id === id)?.title ?? {}
+    : [...structure[kind], ...before?.[kind] ?? []].find((one) => one.id === id)?.name ?? {}
 }

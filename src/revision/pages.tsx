@@ -11,7 +11,7 @@ import { isId } from '../platform/kit/input.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, Disclosure, Empty, Facts, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { Badge, Disclosure, Empty, Facts, Notice, PageHead, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import { inOrder } from '../finding/finding.ts'
 import { checkStructure } from '../soundness/soundness.ts'
 import { listOpenTransfers } from '../transfer/reads.ts'
@@ -117,7 +117,7 @@ function History({ visit, revision, canUndo }: { visit: Visit; revision: Revisio
       head={[words.what[language], words.reason[language], words.who[language], words.undo[language]]}
       rows={revision.operations.toReversed().map((one) => {
         const said = sayOperation(one.operation, namesIn, language)
-        return [said, one.reason, `${one.name}, ${writtenInstant(one.at, language)}`,
+        return [said, <Spoken text={{ text: one.reason, language: one.language }} language={language} />, `${one.name}, ${writtenInstant(one.at, language)}`,
           one.undoneAt !== null ? <Badge>{words.undone[language]}</Badge> : canUndo ? (
             <Form action={href(visit, `/revisions/${revision.id}/operations/${one.number}/undoing`)} class="order__form"
               idempotencyKey={visit.world.random(18)}>

@@ -56,7 +56,7 @@ export async function findLatestRevision(db: Read, organisationId: string): Prom
 
 async function listOperations(db: Read, revisionId: string): Promise<Recorded[]> {
   const rows = await db.selectFrom('revision_operation as one').innerJoin('person', 'person.id', 'one.person_id')
-    .select(['one.number', 'one.operation', 'one.reason', 'one.person_id as personId', 'person.name', 'one.at', 'one.undone_at as undoneAt',
+    .select(['one.number', 'one.operation', 'one.reason', 'one.person_id as personId', 'person.name', 'person.language', 'one.at', 'one.undone_at as undoneAt',
       'one.version', 'one.undone_version as undoneVersion'])
     .where('one.revision_id', '=', revisionId).orderBy('one.number').execute()
   // As above: stored as decided.

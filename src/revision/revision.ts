@@ -4,7 +4,7 @@ import { type Operation, replay } from '../operation/operation.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { insider } from '../duty/duty.ts'
 import type { Role } from '../platform/kit/may.ts'
-import type { Texts, Words } from '../platform/kit/language.ts'
+import type { Language, Texts, Words } from '../platform/kit/language.ts'
 import type { Structure } from '../structure/structure.ts'
 
 export const revisionStates = ['draft', 'submitted', 'approved'] as const
@@ -12,6 +12,8 @@ export type RevisionState = (typeof revisionStates)[number]
 
 /** One step as it was taken, with its reason. What was undone stays on the record. */
 export type Recorded = { number: number; operation: Operation; reason: string; personId: string; name: string; at: Temporal.Instant
+  /** In which whoever wrote the reason works. */
+  language: Language
   undoneAt: Temporal.Instant | null
   /** The version of the revision that it made, and that its undoing made; not known of the oldest. */
   version: number | null; undoneVersion: number | null }
