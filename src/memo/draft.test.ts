@@ -1,8 +1,12 @@
 // A memo drafted from a record: what is told, what is not, in three languages; and read back it says the same.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { textOfDocx } from '../platform/extract/docx.ts'
+import { textOfPdf } from '../platform/extract/pdf.ts'
 import { documentText } from '../platform/kit/document-text.ts'
 import type { Language } from '../platform/kit/language.ts'
+import type { Outcome } from '../platform/kit/outcome.ts'
+import { writers } from '../platform/print/writers.ts'
 import { readMemo } from '../reading/reading.ts'
 import { memoDocument } from './document.ts'
 import { draftMemo } from './draft.ts'
@@ -56,12 +60,15 @@ const full: MemoRecord = {
 
 const textOf = (record: MemoRecord, language: Language) => draftMemo(record, language).map((one) => one.text).join('\n')
 
-/** The published memo as plain text, as an outsider would paste it. */
-function printed(record: MemoRecord, language: Language, distribution = '', channel = ''): string {
+/** The published memo as a document. */
+function published(record: MemoRecord, language: Language, distribution = '', channel = '') {
   const passages = draftMemo(record, language).map((one, index) => ({ ...one, id: String(index) }))
   const memo = { id: 'x', meetingId: 'm', bodyId: 'b', language, state: 'draft' as const, distribution, channel, contact: '', version: 1, passages }
-  return documentText(memoDocument(contentOf({ memo, record }), { minutes: { state: 'pending' }, publishedOn: null, corrections: [] }))
+  return memoDocument(contentOf({ memo, record }), { minutes: { state: 'pending' }, publishedOn: null, corrections: [] })
 }
+
+/** As plain text, as an outsider would paste it. */
+const printed = (...given: Parameters<typeof published>): string => documentText(published(...given))
 
 describe('a draft', () => {
   test('reads as plain Finnish', () => {
@@ -171,5 +178,32 @@ describe('our own memo read back', () => {
       assert.deepEqual(value.distribution, language === 'fi' ? { to: 'ELY-keskusten ja KEHA-keskuksen henkilöstö', channel: 'Taimi-intra' }
         : { to: 'personalen vid NTM-centralerna', channel: 'intranätet Taimi' })
     })
+  }
+})
+
+describe('a memo that left as a file', () => {
+  const read = (text: string) => {
+    const outcome = readMemo(text)
+    assert.ok(outcome.ok, text)
+    const { meeting, roles, commitments, nextMeeting, distribution, items, document } = outcome.value
+    return { meeting, roles, commitments, nextMeeting, distribution, items: items.map((one) => one.text), body: document.body }
+  }
+  const wholeText = (outcome: Outcome<string, string>): string => outcome.ok ? outcome.value : assert.fail(JSON.stringify(outcome))
+
+  for (const language of ['fi', 'sv'] as const) {
+    for (const format of ['txt', 'docx', 'pdf'] as const) {
+      test(`as ${format} in ${language} comes back as the record that it was written from`, async () => {
+        const given = language === 'fi' ? ['henkilöstö', 'intranet'] : ['personalen', 'intranätet']
+        const document = published(full, language, ...given)
+        const bytes = Buffer.from(await writers[format](document, { origin: null, at: Temporal.Instant.from('2025-06-18T12:00:00Z') }))
+        const text = format === 'txt' ? bytes.toString() : wholeText(await (format === 'docx' ? textOfDocx(bytes) : textOfPdf(bytes)))
+        const found = read(text)
+        assert.deepEqual(found, read(printed(full, language, ...given)))
+        assert.deepEqual(found.meeting, { number: 14, date: '2025-06-18' })
+        assert.equal(found.nextMeeting.date, '2025-08-20')
+        assert.deepEqual(found.commitments.map((one) => one.due), ['2025-09', '2025-08-27'])
+        assert.equal(found.roles.length, 2)
+      })
+    }
   }
 })

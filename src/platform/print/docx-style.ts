@@ -42,12 +42,12 @@ export const numberings = (ordered: string[]): INumberingOptions['config'] => {
 export function headOf(identification: Identification, clean: (text: string) => string): Paragraph[] {
   const { organisation, unit = '', type, day = '', diaryNumber = '', publicity = '' } = identification
   const tabStops = [{ type: TabStopType.LEFT, position: 5216 }, { type: TabStopType.RIGHT, position: textWidth }]
-  const run = (text: string, bold = false) => new TextRun({ text: clean(text), bold })
+  const run = (text: string, bold = false, allCaps = false) => new TextRun({ text: clean(text), bold, allCaps })
   const tab = () => new TextRun({ children: [new Tab()] })
   const row = (first: TextRun, second: TextRun, third?: TextRun) => new Paragraph({ tabStops, spacing: { after: 20 },
     children: [first, tab(), second, ...third === undefined ? [] : [tab(), third]] })
   return [
-    row(run(organisation, true), run(type, true), new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })),
+    row(run(organisation, true), run(type, true, true), new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })),
     row(run(unit), run(day), diaryNumber === '' ? undefined : run(diaryNumber)),
     ...(publicity === '' ? [] : [row(run(''), run(publicity))]),
   ]
