@@ -6,6 +6,7 @@ import { findBody } from '../body/reads.ts'
 import { acceptsItems } from '../meeting/meeting.ts'
 import { meetingTitle } from '../meeting/head.tsx'
 import { listOrganisationsOn } from '../organisation/reads.ts'
+import { documentFiles } from '../platform/http/files.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
@@ -146,17 +147,26 @@ async function Paper({ visit, state, papers }: { visit: Visit; state: ItemState;
   return content === null ? null : <DocumentView document={content.documents[visit.language]} headingLevel={2} />
 }
 
-const sentPage: Show = async (visit) => {
+/** The paper as it was sent under a letter, for those who see the item. */
+async function findSent(visit: Visit) {
   const seen = await findSeen(visit)
   const paper = seen === null ? undefined : (await listPapers(visit.db, seen.state.item.id)).find((one) => one.letter === visit.params.letter)
   if (seen === null || paper === undefined) return null
   const { language } = visit
   const document = paper.content.documents[language]
+  return { seen, paper, at: paper.sentAt, document: { ...document, footer: [...document.footer, fill(words.letter[language], { letter: paper.letter }),
+    fill(words.paperHash[language], { hash: paper.sha256 })] } }
+}
+
+const sentPage: Show = async (visit) => {
+  const found = await findSent(visit)
+  if (found === null) return null
+  const { seen, paper, document } = found
+  const { language } = visit
   return {
     kind: 'page', title: `${words.title[language]}: ${fill(words.letter[language], { letter: paper.letter })}`,
     trail: [...seen.trail, { href: href(visit, setPath(seen.state)), label: words.title[language] }],
-    children: <DocumentView document={{ ...document, footer: [...document.footer, fill(words.letter[language], { letter: paper.letter }),
-      fill(words.paperHash[language], { hash: paper.sha256 })] }} />,
+    children: <DocumentView document={document} filesAt={href(visit, `${setPath(seen.state)}/${paper.letter}/paper`)} />,
   }
 }
 
@@ -169,4 +179,5 @@ export const routes: Route[] = [
   post(`${path}/reasons`, explainDivision, { again: setPage, back }),
   post(`${path}/condition`, endConditionOf, { again: setPage, back }),
   show(`${path}/:letter`, sentPage),
+  ...documentFiles(`${path}/:letter/paper`, findSent),
 ]

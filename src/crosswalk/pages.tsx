@@ -2,11 +2,14 @@
 import { countsFor, mayJudge } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
+import { documentFiles } from '../platform/http/files.tsx'
 import { show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { writtenDay } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { DocumentFiles } from '../platform/page/document.tsx'
 import { Badge, Empty, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
 import { findProgramme } from '../programme/reads.ts'
 import { findRevision, isDecidedOn, listRevisions } from '../revision/reads.ts'
@@ -15,7 +18,7 @@ import { stateWords, words as revisionWords } from '../revision/text.ts'
 import { cross, regionOf } from './crossing.ts'
 import type { Crosswalk, Region, Since } from './crosswalk.ts'
 import { BlockTable, ChangeTable, ContributionTable, Outline, Regroupings, Sentences } from './parts.tsx'
-import { ledgerTable } from './document.ts'
+import { crosswalkDocument, ledgerTable } from './document.ts'
 import { markUnits } from './marks.ts'
 import { RegionPicture } from './picture.tsx'
 import { proposalsOf } from './proposals.ts'
@@ -57,6 +60,7 @@ const comparisonPage: Show = async (visit) => {
           <a href={revisionAddress}>{numbered}</a>{' '}
           <Badge tone={revision.state === 'approved' ? 'success' : 'info'}>{stateWords[revision.state][language]}</Badge>
         </p>} />
+        <DocumentFiles language={language} href={href(visit, `/revisions/${revision.id}/comparison`)} />
         <Short language={language} crosswalk={crosswalk} region={region} since={since}
           previousHref={since === null ? '' : href(visit, `/revisions/${since.previous.id}`)} />
         <ProposalPanel visit={visit} revision={revision} proposals={proposals} judging={judging} />
@@ -128,6 +132,21 @@ function LedgerPanel({ language, crosswalk, region }: { language: Language; cros
   )
 }
 
+/** The same comparison as a document: what was decided about this one organisation. */
+async function comparisonDocument(visit: Visit) {
+  const { db, language, by } = visit
+  const [seen, programme] = [await seenComparison(visit), await findProgramme(db)]
+  if (seen === null || programme === null) return null
+  const { crosswalk, since, revision, name } = seen
+  const id = `organisation-${revision.organisationId}`
+  const whole = crosswalkDocument(crosswalk, new Map(since === null ? [] : [[revision.organisationId, since]]),
+    { organisation: programme.organisation[language], unit: programme.name[language], day: writtenDay(by.on, language), diaryNumber: programme.number }, language)
+  return { at: by.now, document: { ...whole, title: `${whole.title}: ${name}`, blocks: whole.blocks.filter((one) => one.kind !== 'section' || one.id === id) } }
+}
+
+const comparisonPath = '/revisions/:revisionId/comparison'
+
 export const routes: Route[] = [
-  show('/revisions/:revisionId/comparison', comparisonPage),
+  show(comparisonPath, comparisonPage),
+  ...documentFiles(comparisonPath, comparisonDocument),
 ]

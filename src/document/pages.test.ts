@@ -68,7 +68,7 @@ describe('minutes', () => {
 describe('every kind of document', () => {
   const places = () => {
     const { meetingId, itemId, memoId } = house.ids
-    return [`minutes`, `decisions`, `minutes/items/${itemId}/extract`, 'agenda/versions/A/agenda', 'agenda/versions/A/invitation', `memos/${memoId}/memo`]
+    return ['minutes', `decisions`, `minutes/items/${itemId}/extract`, 'agenda/versions/A/agenda', 'agenda/versions/A/invitation', `memos/${memoId}/memo`]
       .map((path) => `/meetings/${meetingId}/${path}`)
   }
 

@@ -38,7 +38,8 @@ export function DocumentView({ document, language = document.language, headingLe
   )
 }
 
-const DocumentFiles = ({ language, href }: { language: Language; href: string }) => (
+/** A line of links to a document's files. */
+export const DocumentFiles = ({ language, href }: { language: Language; href: string }) => (
   <p class="document-files no-print"><span>{words.files[language]}</span>{' '}<FileLinks language={language} href={href} /></p>
 )
 
