@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20, because it runs before anything is installed. What it says goes to standard error.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,6 +21,7 @@ export async function prepare() {
   const release = lockCheckout()
   try {
     if (isFresh()) return
+    checkWritable()
     if (!isInstalled()) await install()
     const { build } = await import('./build.mjs')
     await build({ stamp: fingerprint() })
@@ -104,6 +105,20 @@ function fingerprint() {
   for (const folder of ['src', 'db']) if (existsSync(join(root, folder))) walk(folder)
   for (const path of ['package-lock.json', 'tools/build.mjs', 'node_modules/.package-lock.json']) note(path)
   return hash.digest('hex')
+}
+
+/** What is installed and built once runs from a checkout that cannot be written; before that it has to be. */
+function checkWritable() {
+  for (const path of [root, join(root, 'node_modules'), join(root, '.build')]) {
+    try {
+      if (existsSync(path)) accessSync(path, constants.W_OK)
+    } catch (error) {
+      throw new Error(
+        `Toimeenpano is not built yet, and ${path} cannot be written (${error.code}). Run bin/toimeenpano help once as whoever ` +
+          'owns the checkout, or copy the checkout to a place of your own: after that it runs without writing there.',
+      )
+    }
+  }
 }
 
 /** True when npm's own record of what it installed agrees with the lock file, whoever ran npm. */

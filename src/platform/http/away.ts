@@ -3,7 +3,9 @@
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006',
   '08001', '08003', '53300', '53100', '57014',
   // So many at once that an act was turned back every time: it was not done, and trying again helps.
-  '40001', '40P01'])
+  '40001', '40P01',
+  // A server that has become a standby, or whose disk is full and is kept from writing.
+  '25006'])
 const awayMessages = /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|server closed the connection|not currently accepting connections/i
 
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,6 +1,6 @@
 // Looks, before anybody relies on it, whether the running server keeps what it says it has saved.
 import pg from 'pg'
-import { messageOf, PostgresRefusal } from './refusal.ts'
+import { messageOf, PostgresRefusal, type PostgresRefusalCode, systemCodeOf } from './refusal.ts'
 
 const versionMin = 18
 const mustBeOn = ['fsync', 'full_page_writes', 'data_checksums']
@@ -12,6 +12,8 @@ export async function checkServer(url: string): Promise<void> {
     const version = await client.query<{ found: string }>(`select current_setting('server_version') as found`)
     const found = version.rows[0]?.found ?? ''
     if (parseInt(found) < versionMin) throw new PostgresRefusal('otherVersion', { found, wanted: versionMin })
+    const writing = await client.query<{ setting: string }>(`select current_setting('transaction_read_only') as setting`)
+    if (writing.rows[0]?.setting !== 'off') throw new PostgresRefusal('readOnly', {})
     const { rows } = await client.query<{ name: string; setting: string }>(
       'select name, setting from pg_settings where name = any($1)', [mustBeOn])
     for (const name of mustBeOn) {
@@ -26,6 +28,9 @@ export async function checkServer(url: string): Promise<void> {
   }
 }
 
+/** What a server answers that is there: the role is not let in, or there is no such database. */
+const told: Record<string, PostgresRefusalCode> = { '28P01': 'notLetIn', '28000': 'notLetIn', '3D000': 'noSuchDatabase' }
+
 async function connect(url: string): Promise<pg.Client> {
   try {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -35,6 +40,6 @@ async function connect(url: string): Promise<pg.Client> {
   } catch (error) {
     // A host with several addresses fails once for each, and says nothing itself.
     const causes = error instanceof AggregateError ? error.errors : [error]
-    throw new PostgresRefusal('notReachable', { cause: causes.map(messageOf).join('; ') }, error)
+    throw new PostgresRefusal(told[systemCodeOf(error) ?? ''] ?? 'notReachable', { cause: causes.map(messageOf).join('; ') }, error)
   }
 }

@@ -55,14 +55,36 @@ export const refusals = {
     en: 'The data directory {dataDir} cannot be written to: {cause}',
   },
   otherVersion: {
-    fi: 'Tietokanta on PostgreSQL {found}, mutta tämä ohjelma tarvitsee version {wanted}.',
-    sv: 'Databasen är PostgreSQL {found}, men det här programmet behöver version {wanted}.',
-    en: 'The database is PostgreSQL {found}, but this program needs version {wanted}.',
+    fi: 'Tietokanta on PostgreSQL {found}, mutta tämä ohjelma tarvitsee version {wanted}. Päivitä palvelin, tai jätä DATABASE_URL pois, '
+      + 'niin käytetään mukana tulevaa tietokantaa.',
+    sv: 'Databasen är PostgreSQL {found}, men det här programmet behöver version {wanted}. Uppdatera servern, eller utelämna '
+      + 'DATABASE_URL så används databasen som följer med.',
+    en: 'The database is PostgreSQL {found}, but this program needs version {wanted}. Update the server, or leave DATABASE_URL out '
+      + 'to use the database that is brought along.',
+  },
+  notLetIn: {
+    fi: 'Tietokanta ei hyväksy tunnusta tai salasanaa ({cause}). Tarkista ne DATABASE_URL-muuttujasta; salasanan erikoismerkit '
+      + 'kirjoitetaan prosenttikoodattuina, esimerkiksi @ on %40.',
+    sv: 'Databasen godkänner inte användarnamnet eller lösenordet ({cause}). Kontrollera dem i DATABASE_URL; specialtecken i '
+      + 'lösenordet skrivs procentkodade, till exempel @ som %40.',
+    en: 'The database does not accept the name or the password ({cause}). Check them in DATABASE_URL; special characters of the '
+      + 'password are percent-encoded, such as %40 for @.',
+  },
+  noSuchDatabase: {
+    fi: 'Palvelimella ei ole tätä tietokantaa ({cause}). Luo se (createdb) tai korjaa nimi DATABASE_URL-muuttujaan.',
+    sv: 'Servern har ingen sådan databas ({cause}). Skapa den (createdb) eller rätta namnet i DATABASE_URL.',
+    en: 'The server has no such database ({cause}). Create it (createdb), or mend the name in DATABASE_URL.',
+  },
+  readOnly: {
+    fi: 'Tietokantaan ei voi kirjoittaa: se on varapalvelin tai asetettu vain luettavaksi. Anna DATABASE_URL-muuttujassa '
+      + 'ensisijainen palvelin.',
+    sv: 'Det går inte att skriva i databasen: den är en reservserver eller skrivskyddad. Ange den primära servern i DATABASE_URL.',
+    en: 'The database cannot be written: it is a standby or set to read only. Name the primary server in DATABASE_URL.',
   },
   notReachable: {
-    fi: 'Tietokantaan ei saada yhteyttä (DATABASE_URL): {cause}',
-    sv: 'Det går inte att ansluta till databasen (DATABASE_URL): {cause}',
-    en: 'The database cannot be reached (DATABASE_URL): {cause}',
+    fi: 'Tietokantaan ei saada yhteyttä (DATABASE_URL): {cause}. Tarkista, että palvelin on käynnissä ja osoite oikein.',
+    sv: 'Det går inte att ansluta till databasen (DATABASE_URL): {cause}. Kontrollera att servern är i gång och att adressen är rätt.',
+    en: 'The database cannot be reached (DATABASE_URL): {cause}. Check that the server runs and that the address is right.',
   },
   newerData: {
     fi: 'Tiedot on tallentanut ohjelman uudempi versio ({name}). Käynnistä vähintään se versio; tietoihin ei koskettu.',
