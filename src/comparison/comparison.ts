@@ -108,8 +108,12 @@ export type Settled = { old: (unit: number) => boolean; next: (unit: number) => 
 
 /** The units of which it is already told what became of them, or what they came from. */
 export function settledUnits({ link, back, groups }: Pairing): Settled {
-  const from = new Set(groups.flatMap((group) => group.from))
-  const to = new Set(groups.flatMap((group) => group.to))
-  const [linked, linkedBack] = [link.slice(), back.slice()]
-  return { old: (unit) => linked[unit]! >= 0 || from.has(unit), next: (unit) => linkedBack[unit]! >= 0 || to.has(unit) }
+  const [old, next] = [new Uint8Array(link.length), new Uint8Array(back.length)]
+  for (let unit = 0; unit < old.length; unit += 1) if (link[unit]! >= 0) old[unit] = 1
+  for (let unit = 0; unit < next.length; unit += 1) if (back[unit]! >= 0) next[unit] = 1
+  for (const { from, to } of groups) {
+    for (const unit of from) old[unit] = 1
+    for (const unit of to) next[unit] = 1
+  }
+  return { old: (unit) => old[unit] === 1, next: (unit) => next[unit] === 1 }
 }

@@ -104,8 +104,9 @@ const byId = (one: Unit, other: Unit): number =>
 
 /** Numbers the units of all structures. `findFrom` looks in the structure that asks before it looks in the others. */
 function numberUnits(structures: readonly Structure[], ids: Ids) {
-  const [units, labels]: [Unit[], string[]] = [[], []]
   const most = structures.reduce((sum, one) => sum + one.units.length, 0)
+  const [units, labels] = [new Array<Unit>(most), new Array<string>(most)]
+  let count = 0
   const [origin, number, withNumber] = [new Int32Array(most), new Int32Array(most), new Int32Array(ids.count() + most).fill(-1)]
   const shared = new Map<string, number[]>()
   let last = -1
@@ -115,12 +116,13 @@ function numberUnits(structures: readonly Structure[], ids: Ids) {
       const before = withNumber[last]!
       const bearers = before < 0 ? [] : shared.get(unit.id) ?? [before]
       if (bearers.some((one) => origin[one] === from)) continue
-      if (before < 0) withNumber[last] = units.length
-      else shared.set(unit.id, [...bearers, units.length])
-      origin[units.length] = from
-      number[units.length] = last
-      units.push(unit)
-      labels.push(unit.id)
+      if (before < 0) withNumber[last] = count
+      else shared.set(unit.id, [...bearers, count])
+      origin[count] = from
+      number[count] = last
+      units[count] = unit
+      labels[count] = unit.id
+      count += 1
     }
   })
   const findFrom = (id: string, from: number): number => {
@@ -132,7 +134,9 @@ function numberUnits(structures: readonly Structure[], ids: Ids) {
     return bearers === undefined ? withNumber[found]! : bearers.find((one) => origin[one] === from) ?? -1
   }
   const find = (id: string): number => withNumber[ids.find(id, -1)] ?? -1
-  return { units, labels, origin: origin.subarray(0, units.length), number: number.subarray(0, units.length), withNumber, find, findFrom, shared }
+  units.length = count
+  labels.length = count
+  return { units, labels, origin: origin.subarray(0, count), number: number.subarray(0, count), withNumber, find, findFrom, shared }
 }
 
 /** Of rows with the same id the one comes first that would come first in any order of rows. */
