@@ -10,6 +10,7 @@ import { answering, buildWorld } from '../src/server.ts'
 import { agendaPage, type Heard } from './agenda.ts'
 import { fillAgenda } from './fill.ts'
 import { machine } from './measure.ts'
+import { printingReport } from './printing.ts'
 import { publishedPageLoad } from './published.ts'
 import { startAndRest } from './start.ts'
 import { structuresReport, tellMemory, tellPair } from './structures.ts'
@@ -23,6 +24,10 @@ if (part === 'memory' || part === 'pair') {
   await (part === 'pair' ? tellPair : tellMemory)(given[0] ?? '', Number(given[1]))
   process.exit()
 }
+if (part === 'printing') {
+  process.stdout.write(await printingReport())
+  process.exit()
+}
 if (part === 'structures') {
   process.stdout.write(structuresReport())
   process.exit()
@@ -31,7 +36,7 @@ const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
 try {
   const structures = structuresReport()
   const rows: Row[] = [await measureAgenda(), await measurePublished(), ...await measureStart()]
-  const written = `${report(rows)}\n${structures}`
+  const written = `${report(rows)}\n${structures}\n${await printingReport()}`
   await writeFile('docs/benchmarks.md', written)
   process.stdout.write(written)
 } finally {

@@ -140,7 +140,8 @@ async function comparisonDocument(visit: Visit) {
   const { crosswalk, since, revision, name } = seen
   const id = `organisation-${revision.organisationId}`
   const whole = crosswalkDocument(crosswalk, new Map(since === null ? [] : [[revision.organisationId, since]]),
-    { organisation: programme.organisation[language], unit: programme.name[language], day: writtenDay(by.on, language), diaryNumber: programme.number }, language)
+    { organisation: programme.organisation[language], unit: programme.name[language], day: writtenDay(by.on, language),
+      diaryNumber: programme.number }, language)
   return { at: by.now, document: { ...whole, title: `${whole.title}: ${name}`,
     blocks: whole.blocks.filter((one) => one.kind !== 'section' || one.id === id) } }
 }
