@@ -110,7 +110,8 @@ export async function printingReport(): Promise<string> {
   const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
   const ms = (value: number) => `${value.toFixed(1)} ms`
   const chromiumMs = median(printing)
-  return ['## Printing', '', 'Minutes of four pages, each document another.', '', row('what', 'ours', 'peer', 'ratio', 'goal'), row('---', '---', '---', '---', '---'),
+  return ['## Printing', '', 'Minutes of four pages, each document another.', '', row('what', 'ours', 'peer', 'ratio', 'goal'),
+    row('---', '---', '---', '---', '---'),
     row('PDF through our address ÷ bare Typst on the same input', ms(pair.ours), ms(pair.peer), pair.ratio.toFixed(2), '≤ 1.3'),
     row('PDF through our address ÷ Chromium’s print', ms(pair.ours), ms(chromiumMs), (pair.ours / chromiumMs).toFixed(2), 'told'),
     row('p99 of a page while documents are printed ÷ idle', ms(busy), ms(idle), (busy / idle).toFixed(2), '≤ 2'),
