@@ -123,18 +123,16 @@ type Moving = { id: string; meetingId: string; fromParentId: string | null; pare
 
 /** Writes parent and places of all siblings in one go. */
 export async function saveOrder(tx: Write, moving: Moving) {
-  for (const [position, itemId] of moving.order.entries()) {
-    await tx.updateTable('agenda_item').set({ position, parent_id: moving.parentId }).where('id', '=', itemId).execute()
-  }
+  await sql`update agenda_item set position = placed.position - 1, parent_id = ${moving.parentId}::uuid
+    from unnest(${moving.order}::uuid[]) with ordinality as placed (id, position) where agenda_item.id = placed.id`.execute(tx)
   await hideItems(tx, moving.hidden)
   return { id: moving.id, version: await growVersion(tx, moving.meetingId), place: moving.place, of: moving.of }
 }
 
 /** Gives items the numbers under which they were sent; a number once given is never given anew. */
 export async function fixNumbers(tx: Write, { meetingId, numbers }: { meetingId: string; numbers: { itemId: string; number: string }[] }) {
-  for (const { itemId, number } of numbers) {
-    await tx.updateTable('agenda_item').set({ number }).where('id', '=', itemId).where('meeting_id', '=', meetingId)
-      .where('number', 'is', null).execute()
-  }
+  await sql`update agenda_item set number = fixed.number
+    from unnest(${numbers.map((one) => one.itemId)}::uuid[], ${numbers.map((one) => one.number)}::text[]) as fixed (id, number)
+    where agenda_item.id = fixed.id and agenda_item.meeting_id = ${meetingId}::uuid and agenda_item.number is null`.execute(tx)
   return { id: meetingId, version: await growVersion(tx, meetingId) }
 }

@@ -36,17 +36,19 @@ export async function saveOutcome(tx: Write, recording: Recording) {
 
 export async function saveOutcomes(tx: Write, meetingId: string, recordings: Omit<Recording, 'meetingId' | 'renewsTable'>[],
   renewsTable: boolean): Promise<void> {
+  if (recordings.length === 0) return
   const papers = await listPapersByItem(tx, meetingId)
-  for (const one of recordings) {
-    const row = { ...textOf(one), outcome: one.outcome, recorded_at: one.at, recorded_by: one.by,
-      presided_by: one.presidedBy ?? null }
-    await tx.insertInto('decision').values({ item_id: one.id, ...row })
-      .onConflict((conflict) => conflict.column('item_id').doUpdateSet(row)).execute()
-    if (!renewsTable) continue
-    await tx.deleteFrom('decision_paper').where('item_id', '=', one.id).execute()
-    const onTable = (papers.get(one.id) ?? []).map((paper) => ({ item_id: one.id, paper_id: paper.paperId, number: paper.number }))
-    if (onTable.length > 0) await tx.insertInto('decision_paper').values(onTable).execute()
-  }
+  await tx.insertInto('decision').values(recordings.map((one) => ({ item_id: one.id, ...textOf(one), outcome: one.outcome, recorded_at: one.at,
+    recorded_by: one.by, presided_by: one.presidedBy ?? null })))
+    .onConflict((conflict) => conflict.column('item_id').doUpdateSet((row) => ({ handling: row.ref('excluded.handling'),
+      decision: row.ref('excluded.decision'), written_by: row.ref('excluded.written_by'), written_at: row.ref('excluded.written_at'),
+      version: row.ref('excluded.version'), outcome: row.ref('excluded.outcome'), recorded_at: row.ref('excluded.recorded_at'),
+      recorded_by: row.ref('excluded.recorded_by'), presided_by: row.ref('excluded.presided_by') }))).execute()
+  if (!renewsTable) return
+  const ids = recordings.map((one) => one.id)
+  await tx.deleteFrom('decision_paper').where('item_id', 'in', ids).execute()
+  const onTable = ids.flatMap((id) => (papers.get(id) ?? []).map((paper) => ({ item_id: id, paper_id: paper.paperId, number: paper.number })))
+  if (onTable.length > 0) await tx.insertInto('decision_paper').values(onTable).execute()
 }
 
 type Untreated = Stamp & { id: string; items: { id: string; handling: string; decision: string; version: number }[] }
