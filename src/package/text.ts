@@ -88,7 +88,7 @@ export const coverWords = {
   personYears: { fi: 'Henkilötyövuosia', sv: 'Årsverken', en: 'Person-years' },
   tasks: { fi: 'Tehtäviä', sv: 'Uppgifter', en: 'Tasks' },
   decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
-  decided: { fi: '{body}, kokous {meeting}, § {item}, {day}', sv: '{body}, möte {meeting}, § {item}, {day}', en: '{body}, meeting {meeting}, § {item}, {day}' },
+  decided: { fi: '{body}, kokous {meeting}, §\u00a0{item}, {day}', sv: '{body}, möte {meeting}, §\u00a0{item}, {day}', en: '{body}, meeting {meeting}, §\u00a0{item}, {day}' },
   decidedOn: { fi: '{body}, {day}', sv: '{body}, {day}', en: '{body}, {day}' },
   waiting: { fi: 'Odottaa ehtoa: {condition}', sv: 'Väntar på sitt villkor: {condition}', en: 'Waits for its condition: {condition}' },
   fulfilled: { fi: 'Ehto on täyttynyt: {condition}', sv: 'Villkoret är uppfyllt: {condition}', en: 'The condition is fulfilled: {condition}' },
