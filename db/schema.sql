@@ -352,6 +352,42 @@ create table decision_writer (
   constraint decision_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table distribution_list (
+  id uuid not null default uuidv7(),
+  body_id uuid not null,
+  name text not null,
+  gets text[] not null,
+  version integer not null default 1,
+  constraint distribution_list_body_id_name_key UNIQUE (body_id, name),
+  constraint distribution_list_pkey PRIMARY KEY (id),
+  constraint distribution_list_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint distribution_list_gets_check CHECK ((gets <@ ARRAY['memo'::text, 'minutes'::text, 'meeting'::text])),
+  constraint distribution_list_name_check CHECK ((name <> ''::text))
+);
+
+create table distribution_member (
+  list_id uuid not null,
+  address text not null,
+  name text not null,
+  language text not null,
+  added_at timestamp with time zone not null,
+  constraint distribution_member_pkey PRIMARY KEY (list_id, address),
+  constraint distribution_member_list_id_fkey FOREIGN KEY (list_id) REFERENCES distribution_list(id) ON DELETE CASCADE,
+  constraint distribution_member_address_check CHECK (((address = lower(btrim(address))) AND (address ~~ '%_@_%'::text))),
+  constraint distribution_member_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint distribution_member_name_check CHECK ((name <> ''::text))
+);
+
+create table distribution_told (
+  memo_id uuid not null,
+  issue integer not null,
+  address text not null,
+  name text not null,
+  told_at timestamp with time zone not null,
+  constraint distribution_told_pkey PRIMARY KEY (memo_id, issue, address),
+  constraint distribution_told_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id)
+);
+
 create table duty (
   id uuid not null default uuidv7(),
   programme_id uuid not null,
@@ -1295,6 +1331,33 @@ create table transfer (
   constraint transfer_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
 );
 
+create table webhook (
+  id uuid not null default uuidv7(),
+  address text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  ended_at timestamp with time zone,
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint webhook_address_check CHECK ((address ~ '^https?://'::text))
+);
+
+create table webhook_delivery (
+  id uuid not null default uuidv7(),
+  webhook_id uuid not null,
+  event_id uuid not null,
+  body text not null,
+  queued_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  last_error text,
+  constraint webhook_delivery_webhook_id_event_id_key UNIQUE (webhook_id, event_id),
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhook(id)
+);
+
 create table withdrawal (
   id uuid not null default uuidv7(),
   kind text not null,
@@ -1385,6 +1448,8 @@ CREATE INDEX search_word_word_idx ON public.search_word USING gin (word gin_trgm
 CREATE INDEX search_word_word_idx1 ON public.search_word USING gist (word gist_trgm_ops (siglen='64'));
 
 CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
+
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE OR REPLACE FUNCTION public.adoption_holds()
  RETURNS trigger
@@ -1535,6 +1600,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_told FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_mapping FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
@@ -1608,3 +1675,5 @@ CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendan
 CREATE UNIQUE INDEX person_email_idx ON public.person USING btree (email);
 
 CREATE UNIQUE INDEX transfer_open ON public.transfer USING btree (giver_id, item_kind, item_id) WHERE (state = 'proposed'::text);
+
+CREATE UNIQUE INDEX webhook_one_in_use ON public.webhook USING btree (address) WHERE (ended_at IS NULL);

@@ -18,6 +18,9 @@ import { revokeCalendar, subscribeToCalendar } from './calendar/actions.ts'
 import { replyAsOneself, replyByLink } from './reply/actions.ts'
 import { withdrawDocument } from './withdrawal/actions.ts'
 import { storeOpenRecord } from './oparl/actions.ts'
+import { createList, editList, importMembersOf, removeListOf, removeMemberOf } from './distribution/actions.ts'
+import { tellMeeting, tellMemo, tellMinutes, tellWithdrawn } from './distribution/telling.ts'
+import { addWebhookOf, endWebhookOf, tellWebhooks } from './webhook/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { renewSearch } from './search/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
@@ -40,7 +43,10 @@ import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPas
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
-  runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord), runnable(renewSearch), runnable(replyAsOneself), runnable(replyByLink),
+  runnable(createList), runnable(editList), runnable(importMembersOf), runnable(removeListOf), runnable(removeMemberOf),
+  runnable(tellMemo), runnable(tellWithdrawn), runnable(tellMinutes), runnable(tellMeeting),
+  runnable(addWebhookOf), runnable(endWebhookOf), runnable(tellWebhooks), runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord),
+  runnable(renewSearch), runnable(replyAsOneself), runnable(replyByLink),
   runnable(subscribeToCalendar), runnable(revokeCalendar),
   runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),

@@ -2,6 +2,8 @@
 import { postTo } from './platform/mail.ts'
 import { sendDue } from './platform/outbox.ts'
 import { sealCommitted } from './seal/writes.ts'
+import { postOutside, privateHostsIn } from './platform/http/outside.ts'
+import { sendNotices } from './webhook/writes.ts'
 import { isDatabaseAway } from './platform/http/away.ts'
 import type { World } from './platform/world.ts'
 
@@ -33,6 +35,23 @@ export function startMail(world: World): { stop: () => Promise<void> } {
       clearInterval(timer)
       await round
       post.close()
+    },
+  }
+}
+
+/** Tells other systems what was published, until stopped. */
+export function startNotices(world: World): { stop: () => Promise<void> } {
+  const allowed = privateHostsIn(process.env.WEBHOOK_PRIVATE_HOSTS)
+  const post = (address: string, body: string, headers: Record<string, string>) => postOutside(address, body, headers, allowed)
+  let round: Promise<unknown> = Promise.resolve()
+  const send = () => sendNotices(world.database, { post, sign: world.signer.sign, ownAddress: world.address }, world.machine.now()).catch((error: unknown) => {
+    if (!isDatabaseAway(error)) world.log(`Webhook: ${error instanceof Error ? error.stack : String(error)}`)
+  })
+  const timer = setInterval(() => { round = round.then(send) }, pauseMs)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await round
     },
   }
 }

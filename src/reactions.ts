@@ -1,16 +1,16 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
-import type { Follow, Reaction, Reactions } from './platform/act.ts'
+import type { Reactions } from './platform/act.ts'
 import { addMembershipOf, createBody, editBody } from './body/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
 import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { carryRecusals, mendText } from './decision/mending.ts'
-import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { findLastSending } from './sending/reads.ts'
 import { withdrawDocument } from './withdrawal/actions.ts'
-import { storeOpenRecord } from './oparl/actions.ts'
+import { tellMeeting } from './distribution/telling.ts'
 import { renewFeeds } from './feed/actions.ts'
-import { correctMemo, publishMemo, refreshMemos } from './memo/actions.ts'
+import { correctMemo, publishMemo } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
 import { listBodies } from './body/reads.ts'
 import { linkCommitment, makeCommitment } from './commitment/actions.ts'
@@ -19,7 +19,6 @@ import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
 import { findMeeting, listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
-import { renewSearch } from './search/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
 import { closeMatter, openMatter } from './matter/actions.ts'
 import { isMatterHeld } from './matter/reads.ts'
@@ -33,6 +32,8 @@ import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
+import { listAnew, refreshPublished, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
+  withdrawWhatIsNotPublic } from './releasing.ts'
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
   for (const { opensMatter } of answer.added) {
@@ -76,47 +77,6 @@ const answerPromises = after(acceptProposals, async ({ answer, follow }) => {
   }
 })
 
-/** The archive's list, the feeds, the map of pages and the search tell of the same publications. */
-async function listAnew(follow: Follow): Promise<void> {
-  await follow(indexArchive, {})
-  await follow(renewFeeds, {})
-  await follow(renewSearch, {})
-}
-
-const storePublished = after(publishMemo, async ({ answer, follow, insist }) => {
-  await insist(refreshMemos, { meetingId: answer.meetingId })
-  await follow(storeOpenRecord, { meetingIds: [answer.meetingId] })
-  await listAnew(follow)
-})
-
-async function tellMemosOfMinutes(meetingId: string, follow: Follow): Promise<void> {
-  await follow(refreshMemos, { meetingId })
-  await follow(renewFeeds, {})
-  await follow(renewSearch, {})
-}
-
-/** What could not be stored in every form is not published at all. */
-async function refreshPublished(meetingId: string, follow: Follow, insist: Follow): Promise<void> {
-  await follow(withdrawPapers, {})
-  await insist(storeMinutesPages, { meetingIds: [meetingId] })
-  await insist(refreshMemos, { meetingId })
-  await follow(storeOpenRecord, { meetingIds: [meetingId] })
-  await listAnew(follow)
-}
-
-async function storePagesOf(meetingIds: string[], follow: Follow): Promise<void> {
-  await follow(storeMinutesPages, { meetingIds })
-  await follow(storeOpenRecord, { meetingIds })
-  if (meetingIds.length > 0) await follow(renewSearch, {})
-}
-
-/** What a paper or an item has become may mean that a published paper is not public any more. */
-const withdrawWhatIsNotPublic: Reaction = after(editPaper, async ({ follow }) => {
-  const { meetingIds } = await follow(withdrawPapers, {})
-  await follow(storeOpenRecord, { meetingIds })
-  if (meetingIds.length > 0) await follow(renewSearch, {})
-})
-
 /** A confirmed transfer changes both drafts in the transaction of the confirmation. */
 const carryToDrafts = after(confirmTransfer, async ({ answer, follow }) => {
   for (const { revisionId, operation } of answer.carried) await follow(carryTransfer, { revisionId, operation, reason: answer.why })
@@ -142,13 +102,17 @@ export const reactions: Reactions = {
     storePagesOf((await follow(publishCitedPapers, { paperId: input.paperId })).meetingIds, follow))],
   [withdrawPaperVersion.records]: [withdrawWhatIsNotPublic],
   [editItem.records]: [withdrawWhatIsNotPublic],
-  [publishMemo.records]: [storePublished],
-  [correctMemo.records]: [storePublished],
+  // First it is there to be read, then people and programs are told.
+  [publishMemo.records]: [storePublished, tellOfMemo('published')],
+  [correctMemo.records]: [storePublished, tellOfMemo('corrected')],
   [approveMinutes.records]: [after(approveMinutes, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
   [approveMinutesAsBody.records]: [after(approveMinutesAsBody, ({ input, follow }) => tellMemosOfMinutes(input.meetingId, follow))],
-  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
-  [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
-  [withdrawDocument.records]: [after(withdrawDocument, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist))],
+  [confirmCorrectionOf.records]: [after(confirmCorrectionOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist)),
+    tellOfMinutes('corrected')],
+  [publishMinutesOf.records]: [after(publishMinutesOf, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist)),
+    tellOfMinutes('published')],
+  [withdrawDocument.records]: [after(withdrawDocument, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist)),
+    tellOfWithdrawal],
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
@@ -184,11 +148,19 @@ export const reactions: Reactions = {
     for (const { itemId } of added) await insist(carryRecusals, { meetingId: id, fromId, itemId })
   })],
   [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
-  [editMeeting.records]: [after(editMeeting, ({ answer: { id, before }, follow }) => follow(tellChanged, { meetingId: id, before }))],
-  [cancelMeeting.records]: [after(cancelMeeting, ({ answer, follow }) => follow(tellCancelled, { meetingId: answer.id }))],
+  [editMeeting.records]: [after(editMeeting, async ({ tx, answer: { id, before }, input, follow }) => {
+    await follow(tellChanged, { meetingId: id, before })
+    const isMoved = before.onDay !== input.onDay || before.starts !== input.starts || before.ends !== input.ends || before.place !== input.place
+    if (isMoved && await findLastSending(tx, id) !== null) await follow(tellMeeting, { meetingId: id, what: 'changed' })
+  })],
+  [cancelMeeting.records]: [after(cancelMeeting, async ({ tx, answer, follow }) => {
+    await follow(tellCancelled, { meetingId: answer.id })
+    if (await findLastSending(tx, answer.id) !== null) await follow(tellMeeting, { meetingId: answer.id, what: 'cancelled' })
+  })],
   [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
     await follow(callMeeting, { meetingId: answer.id })
+    if (answer.letter === 'A') await follow(tellMeeting, { meetingId: answer.id, what: 'called' })
     await follow(freezePapers, { meetingId: answer.id, letter: answer.letter })
   })],
 }

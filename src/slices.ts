@@ -45,6 +45,8 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   archive: { alsoPublic: ['issued.ts'] },
   feed: {},
   oparl: {},
+  distribution: {},
+  webhook: {},
   document: { alsoPublic: ['decisions.ts'] },
   search: {},
   intake: {},

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { chooseVersions } from '../src/adoption/actions.ts'
 import { subscribeToCalendar } from '../src/calendar/actions.ts'
 import { addItem, acceptProposals, mergeItems, splitItem } from '../src/agenda/actions.ts'
+import { createList, importMembersOf } from '../src/distribution/actions.ts'
+import { addWebhookOf } from '../src/webhook/actions.ts'
 import { listItems } from '../src/agenda/reads.ts'
 import { recordDissentOf, recordOutcome, recordRecusalOf } from '../src/decision/actions.ts'
 import { findDecision } from '../src/decision/reads.ts'
@@ -120,6 +122,9 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
   const dissent = await world.database.selectFrom('decision_dissent').select('id').executeTakeFirstOrThrow()
   await act('secretary', subscribeToCalendar, {})
+  const { id: listId } = await act('secretary', createList, { bodyId: cast.projectGroup, name: 'Henkilöstö', gets: ['memo', 'minutes', 'meeting'] })
+  await act('secretary', importMembersOf, { listId, content: 'nimi;sähköposti;kieli\nHenkilöstö;henkilosto@example.org;fi\nPersonal;personal@example.org;sv' })
+  const { id: webhookId } = await act('administrator', addWebhookOf, { address: 'https://intra.example.org/hook' })
   const subscription = await world.database.selectFrom('calendar_subscription').select('id').executeTakeFirstOrThrow()
   const invitation = await world.database.selectFrom('sending_invitation').select('token').where('person_id', '=', cast.people.member).executeTakeFirstOrThrow()
   const letter = await world.database.selectFrom('platform_outbox').select('id').executeTakeFirstOrThrow()
@@ -130,12 +135,12 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
-      ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, token: invitation.token, body: 'hankeryhma', period: '2024', file: 'x' },
+      ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: invitation.token, body: 'hankeryhma', period: '2024', file: 'x' },
     isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place']),
-    mostSeeing: (path) => /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
+    mostSeeing: (path) => path.startsWith('/webhooks') ? 'administrator' : /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => path === '/replies/:token' || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
-      || /^\/(archive|mailbox|bodies|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies)/.test(path)),
+      || /^\/(archive|mailbox|bodies(?!\/:bodyId\/lists)|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies(?!\/:bodyId\/lists)|webhooks)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },
     wrongForm: { _version: '1' },

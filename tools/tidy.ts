@@ -54,6 +54,8 @@ const declaredWorld = new Map([
   ['src/template/marked.ts', 'changes the bytes of a workbook'],
   ['src/template/workbook.ts', 'makes the bytes of a workbook'],
   ['src/handoff/making.ts', 'makes the bytes of a hand-off'],
+  ['src/distribution/telling.ts', 'acts that follow from others, apart from those of the lists'],
+  ['src/webhook/rules.ts', 'asks which addresses are of the open internet'],
   ['src/seal/exporting.ts', 'writes an export into a folder'],
   ['src/seal/lines.ts', 'writes an export into a folder'],
   ['src/seal/whole.ts', 'writes an export into a folder, and reads one'],

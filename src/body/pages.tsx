@@ -9,7 +9,7 @@ import { fill, type Language, languages } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Card, Disclosure, Empty, Facts, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './actions.ts'
-import { type Body, type Membership, type Period, roleWords } from './body.ts'
+import { type Body, chair, type Membership, type Period, roleWords, secretary } from './body.ts'
 import { BodyForm, EndForm, MembershipForm, PeriodForm } from './forms.tsx'
 import { findBody, findBodyBySlug, listBodies, listMemberships, listPeriods } from './reads.ts'
 import { may } from './rules.ts'
@@ -56,6 +56,8 @@ const bodyPage: Show = async (visit) => {
           { term: words.approvalsNeeded[language], value: body.approvalsNeeded },
           { term: words.approvesStructures[language], value: words[body.approvesStructures ? 'yes' : 'no'][language] },
         ]} />
+        {isAllowed([secretary, chair], by.actor, { bodyId: body.id }, by.on) && <p><a href={href(visit,
+          `/bodies/${body.id}/lists`)}>{words.toLists[language]}</a></p>}
         <Members visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} title={words.members[language]} />
         <Seating visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} people={await listPeople(db)} />
         {memberships.some(isDone)

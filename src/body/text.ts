@@ -117,6 +117,7 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  toLists: { fi: 'Jakelulistat', sv: 'Sändlistor', en: 'Distribution lists' },
   reform: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' },
   bodies: { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' },
   body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },

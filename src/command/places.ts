@@ -3,6 +3,9 @@ import { arrange } from '../agenda/numbering.ts'
 import { listItems } from '../agenda/reads.ts'
 import { bodiesOf } from '../body/body.ts'
 import { listSubscriptions } from '../calendar/reads.ts'
+import { listDistributionLists } from '../distribution/reads.ts'
+import { decodeText } from '../platform/extract/decoding.ts'
+import { listWebhooks } from '../webhook/reads.ts'
 import { findBodyBySlug, listBodies, listMemberships } from '../body/reads.ts'
 import { listCommitments } from '../commitment/reads.ts'
 import { maySeeCommitment } from '../commitment/commitment.ts'
@@ -121,6 +124,13 @@ const finders: Record<Place, (finding: Finding) => Found> = {
   judgement: async ({ call, word }) => named('judgementId')(await judgementNamed(call, word)),
   transfer: async ({ call, word }) => named('transferId')(await transferNamed(call, word)),
   duty: async ({ call, word }) => named('dutyId')(await dutyNamed(call, word)),
+  list: async ({ call: { world }, word }) => {
+    const [slug = '', ...name] = word.split('/')
+    const body = await findBodyBySlug(world.database, slug)
+    return body === null ? null : named('listId')((await listDistributionLists(world.database, body.id)).find((one) => one.name === name.join('/')))
+  },
+  listFile: async ({ word }) => ({ content: decodeText((await readGiven(word, fileBytesMax)).bytes) ?? '' }),
+  webhook: async ({ call: { world }, word }) => named('webhookId')((await listWebhooks(world.database)).find((one) => one.address === word)),
   subscription: async ({ call: { world, by }, word }) => {
     const body = word === 'all' ? null : await findBodyBySlug(world.database, word)
     if (word !== 'all' && body === null) return null

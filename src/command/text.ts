@@ -80,6 +80,8 @@ export const fieldWords: Record<string, Words> = {
   then: { fi: 'minne sen jälkeen; voi toistaa', sv: 'vart därefter; kan upprepas', en: 'to whom after that; may come again' },
   sentence: { fi: 'lause, jossa luvattiin', sv: 'meningen med löftet', en: 'sentence that promised it' },
   plan: { fi: 'coming, remotely tai notComing', sv: 'coming, remotely eller notComing', en: 'coming, remotely or notComing' },
+  gets: { fi: 'memo, minutes tai meeting; voi toistaa', sv: 'memo, minutes eller meeting; kan upprepas', en: 'memo, minutes or meeting; may come again' },
+  address: { fi: 'osoite', sv: 'adress', en: 'address' },
   why: { fi: 'error, confidential, privacy tai replaced', sv: 'error, confidential, privacy eller replaced', en: 'error, confidential, privacy or replaced' },
   bodyId: { fi: 'TOIMIELIN', sv: 'ORGAN', en: 'BODY' },
   nextOn: { fi: 'seuraavan kokouksen PÄIVÄ', sv: 'nästa mötes DAG', en: 'DAY of the next meeting' },

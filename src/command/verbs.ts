@@ -5,13 +5,14 @@ import { everyWhere, unknownFlag } from '../platform/command/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import { afterMeeting } from './after-meeting.ts'
 import { beforeMeeting } from './before-meeting.ts'
+import { distributing } from './distributing.ts'
 import { handingOver } from './handing-over.ts'
 import { inMeeting } from './in-meeting.ts'
 import { settingUp } from './setting-up.ts'
 import { structuring } from './structuring.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...structuring, ...handingOver]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...structuring, ...handingOver, ...distributing]
 
 const doing = () => import('./doing.ts')
 

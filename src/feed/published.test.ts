@@ -71,6 +71,19 @@ test('a correction is an update of the same entry, and says why', async () => {
   assert.match(is.content_html, /Päivämäärä oli väärä/)
 })
 
+test('the last memos of a body may stand in the frame of every site, without script, and other pages may not', async () => {
+  const answer = await fetch(`${server}/fi/archive/hankeryhma/latest.html`)
+  const text = await answer.text()
+  assert.equal(answer.status, 200)
+  assert.match(answer.headers.get('content-security-policy') ?? '', /frame-ancestors \*/)
+  assert.equal(answer.headers.get('x-frame-options'), null)
+  assert.match(text, /<a href="https:\/\/uudistus\.example\/fi\/archive\/hankeryhma\/2024-2025\/14\/memo">/)
+  assert.doesNotMatch(text, /<script|own-address/)
+  const memo = await fetch(`${server}/fi/archive/hankeryhma/2024-2025/14/memo`)
+  assert.match(memo.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/)
+  assert.equal(memo.headers.get('x-frame-options'), 'DENY')
+})
+
 test('the map names what is published and only that, in three languages', async () => {
   const { text } = await get('/sitemap.xml')
   const found = [...text.matchAll(/<loc>https:\/\/uudistus\.example([^<]+)<\/loc>/g)].map(([, path = '']) => path)

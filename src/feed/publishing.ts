@@ -3,6 +3,7 @@ import { pageAddresses } from '../archive/archive.ts'
 import type { PublishedMeeting } from '../archive/archive.ts'
 import type { Write } from '../platform/database.ts'
 import { findPublication, publish } from '../platform/publication.ts'
+import { embeddedAddress, embeddedPage } from './embedded.ts'
 import { atomFeed } from './atom.ts'
 import { type Feed, feedAddress, type FeedForm, feedForms, mediaTypes } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
@@ -15,6 +16,9 @@ export const feedBytes = (feed: Feed, form: FeedForm): Buffer => Buffer.from(for
 export async function storeFeeds(tx: Write, { feeds, meetings }: { feeds: Feed[]; meetings: PublishedMeeting[] }, at: Temporal.Instant): Promise<void> {
   for (const feed of feeds) {
     for (const form of feedForms) await store(tx, feedAddress(feed, form), mediaTypes[form], feedBytes(feed, form), at)
+  }
+  for (const feed of feeds.filter((one) => one.kind === 'memos')) {
+    await store(tx, embeddedAddress(feed), 'text/html; charset=utf-8', Buffer.from(embeddedPage(feed)), at)
   }
   for (const { address, text } of sitemap(pageAddresses(meetings))) await store(tx, address, 'application/xml; charset=utf-8', Buffer.from(text), at)
 }

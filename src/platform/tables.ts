@@ -208,6 +208,27 @@ export type Database = {
     person_id: string
     seen_at: Temporal.Instant
   }
+  distribution_list: {
+    id: Generated<string>
+    body_id: string
+    name: string
+    gets: string[]
+    version: Generated<number>
+  }
+  distribution_member: {
+    list_id: string
+    address: string
+    name: string
+    language: 'fi' | 'sv' | 'en'
+    added_at: Temporal.Instant
+  }
+  distribution_told: {
+    memo_id: string
+    issue: number
+    address: string
+    name: string
+    told_at: Temporal.Instant
+  }
   duty: {
     id: Generated<string>
     programme_id: string
@@ -791,6 +812,25 @@ export type Database = {
     answer_reason: Generated<string>
     answered_by: string | null
     answered_at: Temporal.Instant | null
+  }
+  webhook: {
+    id: Generated<string>
+    address: string
+    made_at: Temporal.Instant
+    made_by: string
+    ended_at: Temporal.Instant | null
+  }
+  webhook_delivery: {
+    id: Generated<string>
+    webhook_id: string
+    event_id: string
+    body: string
+    queued_at: Temporal.Instant
+    attempts: Generated<number>
+    next_attempt_at: Temporal.Instant
+    sent_at: Temporal.Instant | null
+    failed_at: Temporal.Instant | null
+    last_error: string | null
   }
   withdrawal: {
     id: Generated<string>

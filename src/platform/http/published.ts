@@ -58,11 +58,13 @@ function write(ready: Ready, request: IncomingMessage, response: ServerResponse)
 }
 
 function madeReady(stored: Publication, ownAddress: string): Omit<Ready, 'checkedAt'> {
-  const isForPrograms = forPrograms.test(stored.mediaType)
+  const isEmbedded = embedded.test(stored.address)
+  const isForPrograms = forPrograms.test(stored.mediaType) || isEmbedded
   const publication = isForPrograms ? { ...stored, bytes: Buffer.from(addressed(stored.bytes.toString('utf8'), ownAddress)) } : stored
   const etag = `"${isForPrograms ? sha256Of(publication.bytes) : publication.sha256}"`
   const shared = ['Content-Type', publication.mediaType, 'ETag', etag, 'Cache-Control', 'public, no-cache', 'Vary', 'Accept-Encoding',
-    'Last-Modified', httpDate(publication.publishedAt), ...Object.entries({ ...securityHeaders, ...(publication.fileName === null ? {} : fileHeaders) }).flat(),
+    'Last-Modified', httpDate(publication.publishedAt), ...Object.entries({ ...isEmbedded ? framedHeaders : securityHeaders,
+      ...(publication.fileName === null ? {} : fileHeaders) }).flat(),
     ...(isForPrograms ? ['Access-Control-Allow-Origin', '*'] : []),
     ...(publication.fileName === null ? [] : ['Content-Disposition', dispositionOf(publication.fileName)])]
   const packed = compressed(publication)
@@ -75,6 +77,9 @@ function madeReady(stored: Publication, ownAddress: string): Omit<Ready, 'checke
 
 const formOf = (bytes: Buffer, headers: string[]): Form =>
   ({ latin1: bytes.toString('latin1'), headers: [...headers, 'Content-Length', String(bytes.length)] })
+
+/** A part of the archive that is meant to stand in the frame of another site. */
+const embedded = /\/latest\.html$/
 
 /** Feeds and maps of pages: whole addresses stand in them, and pages of every site may read them. */
 const forPrograms = /^application\/(atom\+xml|feed\+json|xml)\b/
@@ -95,6 +100,10 @@ export const securityHeaders: Record<string, string> = {
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
+
+/** For what may stand in a frame of every site: there is nothing in it that one could be made to press. */
+const framedHeaders: Record<string, string> = Object.fromEntries(Object.entries({ ...securityHeaders,
+  'Content-Security-Policy': "default-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *" }).filter(([name]) => name !== 'X-Frame-Options'))
 
 /** For files that people brought: whatever they hold, it gets no script, no origin and no other site. */
 export const fileHeaders: Record<string, string> = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' }
