@@ -64,6 +64,15 @@ describe('adding', () => {
     const top = item()
     assert.deepEqual(refusalsOf(add(state([top]), by, { ...fresh, kind: 'quorum', parentId: top.id })), ['standsAlone'])
   })
+  test('a new matter is opened only where none was named, and a sub-item comes after those that are there', () => {
+    const [top, first] = [item(), item({ position: 4 })]
+    const added = (given: { kind?: 'quorum'; parentId?: string; matterId?: string }, items: Item[] = [top]) => {
+      const outcome = add(state(items), by, { ...fresh, ...given })
+      return outcome.ok ? outcome.value.items[0] : undefined
+    }
+    assert.deepEqual([added({})?.opensMatter, added({ matterId: 'm' })?.opensMatter, added({ kind: 'quorum' })?.opensMatter], [true, false, false])
+    assert.equal(added({ parentId: top.id }, [top, { ...first, parentId: top.id }])?.position, 5)
+  })
   test('sub-items have no sub-items', () => {
     const top = item()
     const sub = item({ parentId: top.id })
@@ -158,6 +167,12 @@ describe('moving', () => {
     const outcome = move({ ...state([secret, open]), itemId: open.id }, by, { to: 1, parentId: secret.id })
     assert.ok(outcome.ok)
     assert.deepEqual(outcome.value.hidden.map((one) => [one.id, one.secrecy.level]), [[open.id, 'confidential']])
+  })
+  test('a late item moves between numbers that stay, and its number rises with its place', () => {
+    const late = item({ position: 2 })
+    const items = [item({ position: 0, number: '1' }), item({ position: 1, number: '2' }), late]
+    const outcome = move({ ...state(items), itemId: late.id }, by, { to: 2, parentId: null })
+    assert.deepEqual(outcome.ok ? outcome.value.place : outcome.refusals, 2)
   })
   test('an item with sub-items does not become one, nor under itself', () => {
     const top = item({ position: 0 })

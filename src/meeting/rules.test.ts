@@ -66,6 +66,11 @@ describe('planning', () => {
     assert.deepEqual(['2026-03-28', '2026-03-29', '2026-10-25'].map(on), [180, 120, 240])
     assert.equal(plannedMinutes({ onDay: '2026-03-29', starts: '09:00', ends: '11:00', zone: 'Europe/Helsinki' }), 120)
   })
+  test('the first and the last day of a term belong to it', () => {
+    const period = { from: '2025-01-01', until: '2025-12-31' }
+    for (const onDay of ['2025-01-01', '2025-12-31']) assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'called', period }, by, { ...input, onDay })), [])
+    for (const onDay of ['2024-12-31', '2026-01-01']) assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'called', period }, by, { ...input, onDay })), ['outsidePeriod'])
+  })
   test('a meeting does not move to another term, and one that is over does not move at all', () => {
     const period = { from: '2025-01-01', until: '2025-12-31' }
     assert.deepEqual(refusalsOf(edit({ ...meeting, state: 'called', period }, by, { ...input, onDay: '2026-01-01' })), ['outsidePeriod'])
@@ -121,6 +126,8 @@ describe('attendance', () => {
     for (const voteless of ['expert', 'secretary', 'second']) {
       assert.deepEqual(said([row(voteless, 'absent'), row('deputy', 'present', voteless)]), ['deputyForStranger'], `no vote comes from ${voteless}`)
     }
+    const presiding = recordAttendance(room, by, { people: [row('chair'), row('one')], presidesId: 'chair' })
+    assert.deepEqual(presiding.ok && presiding.value.people.map((one) => [one.personId, one.presides]), [['chair', true], ['one', false]])
     const kept = recordAttendance(room, by, { people: [row('chair'), row('one', 'present', 'two'), row('deputy', 'absent', 'two')], presidesId: 'chair' })
     assert.deepEqual(kept.ok && kept.value.people.map((one) => one.deputyForId), [null, null, null], 'only a deputy who is there stands in')
   })

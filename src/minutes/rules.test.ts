@@ -78,6 +78,13 @@ test('with two approvals needed the second freezes, the same person twice does n
   assert.notEqual(needed([approval('checker')]).frozen, null)
   assert.deepEqual([needed([approval('chair')]).frozen, needed([approval('chair')]).isNew], [null, false])
   assert.equal(needed([approval('checker', 'before')]).frozen, null)
+  assert.equal(valueOf(approve(approvable({ approvalsNeeded: 3, approvals: [approval('checker'), approval('chair')] }), by('chair'), { sha256: 'now' })).isNew,
+    false, 'one’s own among others')
+})
+
+test('a diary number is kept as it was given, and an empty one is none', () => {
+  const kept = (diaryNumber: string) => valueOf(register(minutes(), by('secretary'), { diaryNumber })).diaryNumber
+  assert.deepEqual([kept('VN/1185/2020-VM-1'), kept('')], ['VN/1185/2020-VM-1', null])
 })
 
 test('the body approves what it saw: not with open remarks, and not a text changed afterwards', () => {
@@ -93,6 +100,8 @@ test('a text is mended only when it changes and the minutes are not approved', (
   const item = (state: MinutesState) => ({ bodyId: 'b', minutes: minutes({ state }), itemId: 'i', handling: 'a', decision: 'b', version: 3, remarks: [] })
   const input = { handling: 'c', decision: 'b', reason: 'r' }
   assert.equal(valueOf(mend(item('draft'), by('secretary'), input)).wasHandling, 'a')
+  assert.deepEqual([valueOf(mend(item('draft'), by('secretary'), input)).tells, valueOf(mend(item('checking'), by('secretary'), input)).tells],
+    [null, { remarkers: [], acts: 0 }])
   assert.deepEqual(codes(mend(item('approved'), by('secretary'), { ...input, handling: 'a' })), ['isApproved', 'nothingChanged'])
 })
 
