@@ -1,5 +1,6 @@
 // Ids that are there twice or look alike, and references to something that is not there.
 import type { Report } from '../finding/finding.ts'
+import { idsFor } from '../platform/kit/ids.ts'
 import { kinds, type Kind } from '../structure/fields.ts'
 import { placeOf, type Located, type Source } from '../structure/located.ts'
 import { cosmeticForm } from '../structure/values.ts'
@@ -23,14 +24,16 @@ const entriesOf = (located: Located[], kind: Kind): Entry[] => located.flatMap((
 /** Ids of one file, over all its organisations. */
 export function checkIds(located: Located[], report: Report): void {
   for (const kind of kinds) {
-    const forms = new Map<string, Entry>()
+    const entries = entriesOf(located, kind)
+    const forms = idsFor(entries.length)
+    // By the numbers of their forms.
+    const firsts: Entry[] = []
     // Only ids that look like an earlier one come here, so that nearly every id is looked up once.
     const variants = new Map<string, Entry>()
-    for (const entry of entriesOf(located, kind)) {
-      const form = cosmeticForm(entry.id)
-      const alike = forms.get(form)
+    for (const entry of entries) {
+      const alike = firsts[forms.numberOf(cosmeticForm(entry.id), -1)]
       if (alike === undefined) {
-        forms.set(form, entry)
+        firsts.push(entry)
         continue
       }
       const before = alike.id === entry.id ? alike : variants.get(entry.id)
