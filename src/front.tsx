@@ -10,7 +10,8 @@ import { Frame, type Theme } from './platform/page/frame.tsx'
 import { renderPage } from './platform/page/render.ts'
 import { inTime, isDatabaseAway } from './platform/http/away.ts'
 
-const places: { path: string; also?: string[]; words: Words; isOpen: boolean }[] = [
+/** `isOpen`: for strangers too; `isOutside`: for strangers alone, since the others find it elsewhere. */
+const places: { path: string; also?: string[]; words: Words; isOpen: boolean; isOutside?: true }[] = [
   { path: '/', words: { fi: 'Etusivu', sv: 'Startsida', en: 'Home' }, isOpen: false },
   { path: '/meetings', words: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' }, isOpen: false },
   { path: '/followups', words: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, isOpen: false },
@@ -18,6 +19,7 @@ const places: { path: string; also?: string[]; words: Words; isOpen: boolean }[]
   { path: '/intakes', words: { fi: 'Muistion luku', sv: 'Inläsning', en: 'Read a memo' }, isOpen: false },
   { path: '/structures', also: ['/revisions', '/transfers'], words: { fi: 'Rakenteet', sv: 'Strukturer', en: 'Structures' }, isOpen: false },
   { path: '/programme', words: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' }, isOpen: false },
+  { path: '/structures/where', words: { fi: 'Minne yksikköni siirtyy?', sv: 'Vart går min enhet?', en: 'Where does my unit go?' }, isOpen: true, isOutside: true },
   { path: '/archive', words: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }, isOpen: true },
 ]
 
@@ -39,7 +41,7 @@ export function frontOf(parts: FrontParts) {
   return async (visit: Visit, page: Page): Promise<string> => {
     const { language, viewer } = visit
     const programme = await inTime(findProgramme(visit.db), programmeMsMax).catch(noneWhenAway)
-    const nav = places.filter((place) => viewer !== null || place.isOpen).map((place) => ({
+    const nav = places.filter((place) => viewer === null ? place.isOpen : place.isOutside !== true).map((place) => ({
       href: `/${language}${place.path}`, label: place.words[language],
       current: place.path === '/' ? visit.path === '/' : [place.path, ...place.also ?? []].some((path) => visit.path.startsWith(path)),
     }))

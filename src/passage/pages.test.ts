@@ -61,6 +61,13 @@ describe('where did my unit go', () => {
   })
 })
 
+test('strangers find the way to it on every page, and the staff among the structures', async () => {
+  const link = /<nav class="navigation"[\s\S]*?href="\/fi\/structures\/where"[\s\S]*?<\/nav>/
+  assert.match(await textOf(null, '/archive'), link)
+  assert.doesNotMatch(/<nav class="navigation"[\s\S]*?<\/nav>/.exec(await textOf(cast.people.staff, '/archive'))?.[0] ?? '', /where/)
+  assert.match(await textOf(cast.people.staff, '/structures'), /href="\/fi\/structures\/where"/)
+})
+
 describe('the crosswalk for machines', () => {
   test('what has not changed is not sent again, and nobody else keeps what a signed-in person got', async () => {
     const [outside, inside] = [await product.as(null), await product.as(cast.people.staff)]

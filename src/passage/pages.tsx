@@ -80,7 +80,7 @@ function Results({ visit, crosswalk, asked, organisation }: { visit: Visit; cros
   }
   return (
     <Panel id="results" title={words.results[language]}>
-      <p role="status">{countIn(count, asked.trim(), language)}</p>
+      <p role="status">{countIn(count, asked.trim(), isInside, language)}</p>
       <div class="stack">
         {positions.slice(0, shownMost).map((row) => {
           const said = sayPosition(crosswalk, row, ofUnit(crosswalk.pairing.old.positions.unit[row] ?? -1), language)
@@ -92,8 +92,8 @@ function Results({ visit, crosswalk, asked, organisation }: { visit: Visit; cros
   )
 }
 
-function countIn(count: number, query: string, language: Language): string {
-  if (count === 0) return fill(words.foundNothing[language], { query })
+function countIn(count: number, query: string, isInside: boolean, language: Language): string {
+  if (count === 0) return fill(words[isInside ? 'foundNothing' : 'foundNoUnit'][language], { query })
   if (count === 1) return words.oneResult[language]
   return fill(words[count > shownMost ? 'tooMany' : 'manyResults'][language], { count, shown: shownMost })
 }

@@ -62,6 +62,11 @@ export const words = {
     sv: 'Sökningen ”{query}” gav ingen enhet eller vakans i de organisationer som upphör. Pröva en kortare del av namnet.',
     en: 'No unit or position of the closing organisations was found with “{query}”. Try a shorter part of the name.',
   },
+  foundNoUnit: {
+    fi: 'Haulla ”{query}” ei löytynyt lakkaavien organisaatioiden yksikköä. Kokeile lyhyempää nimen osaa.',
+    sv: 'Sökningen ”{query}” gav ingen enhet i de organisationer som upphör. Pröva en kortare del av namnet.',
+    en: 'No unit of the closing organisations was found with “{query}”. Try a shorter part of the name.',
+  },
   nothingYet: {
     fi: 'Uusista rakenteista ei ole vielä luonnoksia.', sv: 'Det finns ännu inga utkast till de nya strukturerna.',
     en: 'There are no drafts of the new structures yet.',
