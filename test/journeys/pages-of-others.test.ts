@@ -6,7 +6,7 @@ import { routes } from '../../src/routes.ts'
 import { inspect, visitHouse } from './inspection.ts'
 
 const visited = visitHouse()
-const shown = routes.filter((route) => route.method === 'GET' && !/(\/(file|writer|workbook)|\/structures\/template|\.(json|csv))$/.test(route.path))
+const shown = routes.filter((route) => route.method === 'GET' && !/(\/(file|writer|workbook)|\/structures\/template|\.(json|csv|txt|pdf|docx|zip)\}?)$/.test(route.path))
 
 for (const who of ['chair', 'staff', null] as const) {
   describe(`pages of ${who ?? 'somebody who has not signed in'}`, () => {

@@ -1,9 +1,11 @@
 // The same bytes wherever the server stands: what time it is there must not show on any page, in any letter or publication.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { textOfDocx } from '../../src/platform/extract/docx.ts'
 import { routes } from '../../src/routes.ts'
 import { testProduct, type TestProduct } from '../app.ts'
 import { type Filled, fillHouse } from '../filled.ts'
+import { readPdf } from '../pdf-structure.ts'
 
 const ownZone = process.env.TZ
 const zones = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns', 'Europe/Helsinki']
@@ -48,6 +50,13 @@ test('a machine in another zone really says another time, so that the pages coul
   assert.equal(new Set(shown).size, zones.length)
 })
 
+/** What a publication says: ids, which are drawn anew, are a part of the bytes of files. */
+async function textOf({ address, bytes }: { address: string; bytes: Buffer }): Promise<string> {
+  if (address.endsWith('.pdf')) return (await readPdf(bytes)).text
+  const docx = address.endsWith('.docx') ? await textOfDocx(bytes) : null
+  return docx === null ? bytes.toString('utf8') : docx.ok ? docx.value : docx.refusals.join()
+}
+
 test('what was published and mailed holds the same bytes when the whole story is told in another zone', async () => {
   const told: string[] = []
   for (const zone of ['Pacific/Kiritimati', 'America/St_Johns']) {
@@ -58,7 +67,8 @@ test('what was published and mailed holds the same bytes when the whole story is
       const letters = await other.world.database.selectFrom('platform_outbox').select(['subject', 'body']).execute()
       const pages = await other.world.database.selectFrom('platform_publication').select(['address', 'bytes']).execute()
       const ids = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g
-      told.push([...letters, ...pages.map((one) => [one.address, one.bytes.toString('utf8')])].map((one) => JSON.stringify(one).replace(ids, 'id')).sort().join('\n'))
+      const texts = await Promise.all(pages.map(async (one) => [one.address, await textOf(one)]))
+      told.push([...letters, ...texts].map((one) => JSON.stringify(one).replace(ids, 'id')).sort().join('\n'))
     } finally {
       await other.close()
     }
