@@ -1095,6 +1095,22 @@ create table programme (
   constraint programme_pkey PRIMARY KEY (id)
 );
 
+create table release_timer (
+  id uuid not null default uuidv7(),
+  memo_id uuid not null,
+  memo_version integer not null,
+  due_at timestamp with time zone not null,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ending text,
+  constraint release_timer_pkey PRIMARY KEY (id),
+  constraint release_timer_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
+  constraint release_timer_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES person(id),
+  constraint release_timer_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
+  constraint release_timer_ending_check CHECK ((ending = ANY (ARRAY['published'::text, 'superseded'::text, 'cancelled'::text, 'refused'::text])))
+);
+
 create table reply (
   id uuid not null default uuidv7(),
   meeting_id uuid not null,
@@ -1673,6 +1689,8 @@ CREATE UNIQUE INDEX judgement_stands ON public.judgement USING btree (revision_i
 CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendance USING btree (meeting_id) WHERE presides;
 
 CREATE UNIQUE INDEX person_email_idx ON public.person USING btree (email);
+
+CREATE UNIQUE INDEX release_timer_one_running ON public.release_timer USING btree (memo_id) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX transfer_open ON public.transfer USING btree (giver_id, item_kind, item_id) WHERE (state = 'proposed'::text);
 

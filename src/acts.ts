@@ -21,6 +21,7 @@ import { storeOpenRecord } from './oparl/actions.ts'
 import { createList, editList, importMembersOf, removeListOf, removeMemberOf } from './distribution/actions.ts'
 import { tellMeeting, tellMemo, tellMinutes, tellWithdrawn } from './distribution/telling.ts'
 import { addWebhookOf, endWebhookOf, tellWebhooks } from './webhook/actions.ts'
+import { cancelRelease, scheduleRelease } from './release/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { renewSearch } from './search/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
@@ -43,7 +44,8 @@ import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPas
 
 export const acts: Runnable[] = [
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
-  runnable(createList), runnable(editList), runnable(importMembersOf), runnable(removeListOf), runnable(removeMemberOf),
+  runnable(scheduleRelease), runnable(cancelRelease), runnable(createList), runnable(editList), runnable(importMembersOf), runnable(removeListOf),
+    runnable(removeMemberOf),
   runnable(tellMemo), runnable(tellWithdrawn), runnable(tellMinutes), runnable(tellMeeting),
   runnable(addWebhookOf), runnable(endWebhookOf), runnable(tellWebhooks), runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord),
   runnable(renewSearch), runnable(replyAsOneself), runnable(replyByLink),

@@ -1,6 +1,7 @@
 // What happens beside the requests: mail that waits is sent, and what was committed is sealed.
 import { postTo } from './platform/mail.ts'
 import { sendDue } from './platform/outbox.ts'
+import { releaseDue } from './timed.ts'
 import { sealCommitted } from './seal/writes.ts'
 import { postOutside, privateHostsIn } from './platform/http/outside.ts'
 import { sendNotices } from './webhook/writes.ts'
@@ -48,6 +49,21 @@ export function startNotices(world: World): { stop: () => Promise<void> } {
     if (!isDatabaseAway(error)) world.log(`Webhook: ${error instanceof Error ? error.stack : String(error)}`)
   })
   const timer = setInterval(() => { round = round.then(send) }, pauseMs)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await round
+    },
+  }
+}
+
+/** Lets out what was timed, until stopped. */
+export function startReleases(world: World): { stop: () => Promise<void> } {
+  let round: Promise<unknown> = Promise.resolve()
+  const release = () => releaseDue(world).catch((error: unknown) => {
+    if (!isDatabaseAway(error)) world.log(`Release: ${error instanceof Error ? error.stack : String(error)}`)
+  })
+  const timer = setInterval(() => { round = round.then(release) }, pauseMs)
   return {
     stop: async () => {
       clearInterval(timer)

@@ -1,4 +1,5 @@
 // Verbs after a meeting: the minutes on their way to publication, the memo to the staff, and what was promised.
+import { findMemo } from '../memo/reads.ts'
 import type { Verb } from './verb.ts'
 
 const standing = () => import('./standing.ts')
@@ -136,6 +137,16 @@ const adoption: Verb[] = [
 ]
 
 const withdrawals: Verb[] = [
+  {
+    name: 'memo schedule', act: 'release.scheduled', on: ['memo'],
+    fill: async (call, input) => ({ version: (await findMemo(call.world.database, String(input.meetingId), String(input.memoId)))?.version }),
+    about: { fi: 'Ajasta muistion julkaisu', sv: 'Tidsinställ publiceringen av promemorian', en: 'Time the release of a memo' },
+    example: 'hankeryhma/14/fi --on-day 2025-06-06 --at 9.00',
+  },
+  {
+    name: 'memo unschedule', act: 'release.cancelled', on: ['memo'],
+    about: { fi: 'Peru muistion ajastettu julkaisu', sv: 'Ta bort tidsinställningen', en: 'Take the timer of a memo off' }, example: 'hankeryhma/14/fi',
+  },
   {
     name: 'memo unpublish', act: 'withdrawal.made', on: ['memo'],
     about: { fi: 'Poista muistio julkaisusta', sv: 'Ta bort promemorian från publiceringen', en: 'Withdraw a published memo' },

@@ -46,6 +46,7 @@ export const partWords: Record<MemoPart, Words> = {
 
 export const words = {
   memos: { fi: 'Muistio henkilöstölle', sv: 'Promemoria till personalen', en: 'Memo to staff' },
+  toRelease: { fi: 'Mitä julkaistaan, kenelle ja milloin', sv: 'Vad som publiceras, för vem och när', en: 'What will leave, to whom and when' },
   toPublished: { fi: 'Julkaistut asiakirjat ja poistaminen', sv: 'Publicerade handlingar och avpublicering', en: 'Published documents and withdrawing' },
   memo: { fi: 'Muistio', sv: 'Promemoria', en: 'Memo' },
   draft: { fi: 'Luonnostele', sv: 'Gör ett utkast', en: 'Draft' },

@@ -103,7 +103,7 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
         ))}
       </Panel>
       <Release visit={visit} state={state} />
-      {memo.state === 'published' && <p><a href={href(visit, `/meetings/${memo.meetingId}/withdrawals`)}>{words.toPublished[language]}</a></p>}
+      <Further visit={visit} memo={memo} />
       <ActionBar sticky>
         <Button tone="secondary">{words.save[language]}</Button>
         <Button formaction={href(visit, release)}>{words[memo.state === 'published' ? 'correct' : 'publish'][language]}</Button>
@@ -112,6 +112,11 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
     </Form>
   )
 }
+
+/** What will leave of a draft; what has left, and how it is taken back. */
+const Further = ({ visit, memo }: { visit: Visit; memo: MemoState['memo'] }) => memo.state === 'draft'
+  ? <p><a href={href(visit, `/meetings/${memo.meetingId}/memos/${memo.id}/release`)}>{words.toRelease[visit.language]}</a></p>
+  : <p><a href={href(visit, `/meetings/${memo.meetingId}/withdrawals`)}>{words.toPublished[visit.language]}</a></p>
 
 const leakWords = ({ language }: Visit, leak: { number: string; words: string }): string =>
   fill(words.leak[language], { number: leak.number, words: leak.words })

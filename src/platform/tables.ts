@@ -667,6 +667,16 @@ export type Database = {
     go_live_on: string
     created_at: Temporal.Instant
   }
+  release_timer: {
+    id: Generated<string>
+    memo_id: string
+    memo_version: number
+    due_at: Temporal.Instant
+    prepared_by: string
+    prepared_at: Temporal.Instant
+    ended_at: Temporal.Instant | null
+    ending: 'published' | 'superseded' | 'cancelled' | 'refused' | null
+  }
   reply: {
     id: Generated<string>
     meeting_id: string
