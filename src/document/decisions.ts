@@ -1,4 +1,5 @@
 // The list of decisions: of each item what came of it and who does what, without the handling. From the record of the minutes.
+import { relationWords } from '../agenda/agenda.ts'
 import { outcomeHeadings } from '../decision/decision.ts'
 import { type Audience, type Marks, minutesDocument } from '../minutes/document.ts'
 import type { MinutesRecord, RecordItem } from '../minutes/record.ts'
@@ -29,7 +30,8 @@ function decisionOf(record: MinutesRecord, item: RecordItem, language: Language)
   const heading: Block = { kind: 'heading', level: item.parentId === null ? 2 : 3, number: item.number,
     text: title === null ? '–' : title.language === language ? title.text : title }
   if (!item.isWhole) return { kind: 'section', id: `item-${item.id}`, blocks: [heading, secret(record, item, language)] }
-  const outcome = (item.struckReason !== null ? minutesWords.struck : item.outcome === null ? words.open : outcomeHeadings[item.outcome])[language]
+  const { handledIn } = item.relations ?? {}
+  const outcome = handledIn !== undefined ? `${relationWords.wasHandledIn[language]} ${handledIn.number}` : (item.struckReason !== null ? minutesWords.struck : item.outcome === null ? words.open : outcomeHeadings[item.outcome])[language]
   return { kind: 'section', id: `item-${item.id}`, blocks: [
     heading,
     ...item.level === 'confidential' ? [secret(record, item, language)] : [],

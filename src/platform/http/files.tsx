@@ -1,6 +1,6 @@
 // Offers a document as files: at the address of its page with the ending of each format, to whoever may see the page.
 import type { Language } from '../kit/language.ts'
-import { Notice } from '../page/parts.tsx'
+import { PageHead } from '../page/parts.tsx'
 import { publicOrigin } from '../print/address.ts'
 import { type Format, formatsBesidePage, mediaTypes } from '../print/format.ts'
 import { CannotPrint } from '../print/press.ts'
@@ -30,7 +30,7 @@ async function fileReply({ document, at }: Made, format: Format, origin: string 
   } catch (error) {
     if (!(error instanceof CannotPrint)) throw error
     return { kind: 'page', title: words.cannot[language], trail: [], status: 503, retryAfter: 60,
-      children: <Notice language={language} tone="warning" title={words.cannot[language]}>{words.other[language]}</Notice> }
+      children: <PageHead title={words.cannot[language]} lead={<p>{words.other[language]}</p>} /> }
   }
 }
 
@@ -39,8 +39,8 @@ const words = {
     fi: 'PDF-tiedostoa ei voi juuri nyt tehdä.', sv: 'PDF-filen kan inte göras just nu.', en: 'The PDF file cannot be made just now.',
   },
   other: {
-    fi: 'Asiakirja on luettavissa sivuna ja tallennettavissa tekstinä. Jos tilanne jatkuu, kerro siitä pääkäyttäjälle.',
-    sv: 'Dokumentet kan läsas som sida och sparas som text. Kontakta administratören om felet kvarstår.',
-    en: 'The document can be read as a page and saved as text. If this goes on, tell the administrator.',
+    fi: 'Asiakirja on luettavissa sivuna ja tallennettavissa Word-tiedostona ja tekstinä. Jos tilanne jatkuu, kerro siitä pääkäyttäjälle.',
+    sv: 'Dokumentet kan läsas som sida och sparas som Word-fil och som text. Kontakta administratören om felet kvarstår.',
+    en: 'The document can be read as a page and saved as a Word file and as text. If this goes on, tell the administrator.',
   },
 }
