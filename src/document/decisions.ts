@@ -30,8 +30,7 @@ function decisionOf(record: MinutesRecord, item: RecordItem, language: Language)
   const heading: Block = { kind: 'heading', level: item.parentId === null ? 2 : 3, number: item.number,
     text: title === null ? '–' : title.language === language ? title.text : title }
   if (!item.isWhole) return { kind: 'section', id: `item-${item.id}`, blocks: [heading, secret(record, item, language)] }
-  const { handledIn } = item.relations ?? {}
-  const outcome = handledIn !== undefined ? `${relationWords.wasHandledIn[language]} ${handledIn.number}` : (item.struckReason !== null ? minutesWords.struck : item.outcome === null ? words.open : outcomeHeadings[item.outcome])[language]
+  const outcome = outcomeOf(item, language)
   return { kind: 'section', id: `item-${item.id}`, blocks: [
     heading,
     ...item.level === 'confidential' ? [secret(record, item, language)] : [],
@@ -44,3 +43,10 @@ function decisionOf(record: MinutesRecord, item: RecordItem, language: Language)
 const secret = (record: MinutesRecord, item: RecordItem, language: Language): Block => ({ kind: 'paragraph', tone: 'quiet', text: [
   { text: `${minutesWords.secret[language]}. `, strong: true }, { text: fill(minutesWords.ground[language], { ground: item.ground }),
     ...record.language === language ? {} : { language: record.language } }] })
+
+/** What came of the item; of one that was handled in another, where. */
+function outcomeOf({ relations, struckReason, outcome }: RecordItem, language: Language): string {
+  if (relations?.handledIn !== undefined) return `${relationWords.wasHandledIn[language]} ${relations.handledIn.number}`
+  if (struckReason !== null) return minutesWords.struck[language]
+  return (outcome === null ? words.open : outcomeHeadings[outcome])[language]
+}
