@@ -80,6 +80,7 @@ function Results({ visit, criteria, found }: { visit: Visit; criteria: Criteria;
   return (
     <Panel id="results" title={words.results[language]}>
       <p role="status">{fill(words[count === 0 ? 'none' : count === 1 ? 'one' : 'many'][language], { count, query: criteria.query })}</p>
+      {found.missing.map((one) => <p key={one}>{fill(words.missing[language], { asked: one })}</p>)}
       {found.instead.map((one) => <p key={one.asked}>{fill(words.instead[language], { asked: one.asked, words: one.words.join(', ') })}</p>)}
       {all > 0 && <Tabs label={words.results[language]} links={[tab(null), ...kinds.map(tab)]} />}
       <ol class="hits" start={(criteria.page - 1) * hitsAPage + 1}>
@@ -100,11 +101,14 @@ function HitLine({ hit, forms, language }: { hit: Hit; forms: ReadonlySet<string
   const lang = hit.language === language ? undefined : hit.language
   return (
     <li>
-      <p><a href={hit.href} lang={lang} hreflang={hit.language}>{hit.title}</a></p>
-      <p lang={lang}>{contextOf(hit.text, forms).map((piece, index) => piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text)}</p>
+      <p><a href={hit.href} lang={lang} hreflang={hit.language}><Marked text={hit.title} forms={forms} /></a></p>
+      <p lang={lang}><Marked text={hit.text} forms={forms} /></p>
       <p class="quiet">{kindWords[hit.kind].one[language]} · <span lang={lang}>{hit.document}</span> · {writtenDay(hit.onDay, language)}</p>
     </li>
   )
 }
+
+const Marked = ({ text, forms }: { text: string; forms: ReadonlySet<string> }) =>
+  <>{contextOf(text, forms).map((piece, index) => piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text)}</>
 
 export const routes: Route[] = [showOpen(path, searchPage)]

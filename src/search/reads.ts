@@ -1,5 +1,5 @@
 // Finds entries by words, and what has been published since the entries were taken.
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { findPublishedAt, findPublishedMinutes } from '../archive/reads.ts'
 import { findIssuedMemo, findIssuedMinutes } from '../document/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
@@ -23,13 +23,14 @@ export async function find(db: Read, criteria: Criteria): Promise<Found> {
   const words = telling.length > 0 ? telling : understood
   const instead = words.filter((one) => one.isNear).map(({ asked, forms }) => ({ asked, words: forms }))
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number> // every kind is there
-  if (words.length === 0 || words.some((one) => one.forms.length === 0)) return { counts, hits: [], forms: [], instead: [] }
+  const missing = words.filter((one) => one.forms.length === 0).map((one) => one.asked)
+  if (words.length === 0 || missing.length > 0) return { counts, hits: [], forms: [], instead: [], missing }
   const query = queryOf(words.map((one) => one.forms))
   for (const row of await matching(db, criteria, query).select(({ fn }) => ['kind', fn.countAll<number>().as('count')]).groupBy('kind').execute()) {
     counts[row.kind as Kind] = Number(row.count) // the table holds no other kind
   }
   const exact = queryOf(words.map((one) => one.exact.length > 0 ? one.exact : one.forms))
-  return { counts, hits: await listHits(db, criteria, query, exact, counts), forms: words.flatMap((one) => one.forms), instead }
+  return { counts, hits: await listHits(db, criteria, query, exact, counts), forms: words.flatMap((one) => one.forms), instead, missing }
 }
 
 type Understood = { asked: string; forms: string[]; exact: string[]; isNear: boolean; isEmpty: boolean }
@@ -66,10 +67,10 @@ function matching(db: Read, criteria: Criteria, query: string) {
 
 async function listHits(db: Read, criteria: Criteria, query: string, exact: string, counts: Record<Kind, number>) {
   const total = kinds.reduce((sum, kind) => sum + counts[kind], 0)
-  const weight: RawBuilder<number> = total > weighedMost ? sql`0` : sql`ts_rank(words, ${exact}::tsquery)`
   let found = matching(db, criteria, query).select(['id', 'href', 'kind', 'language', 'document', 'title', 'text', 'on_day as onDay'])
   if (criteria.kind !== null) found = found.where('kind', '=', criteria.kind)
-  const rows = await found.orderBy(weight, 'desc').orderBy('on_day', 'desc').orderBy('id')
+  if (total <= weighedMost) found = found.orderBy(sql`ts_rank(words, ${exact}::tsquery)`, 'desc')
+  const rows = await found.orderBy('on_day', 'desc').orderBy('id')
     .limit(hitsAPage).offset((criteria.page - 1) * hitsAPage).execute()
   // The table holds no other kinds and languages.
   return rows.map((row) => ({ ...row, kind: row.kind as Kind, language: row.language as Language }))

@@ -30,20 +30,25 @@ export type Found = {
   forms: string[]
   /** Words that stand nowhere, and the nearest ones that were looked for instead. */
   instead: { asked: string; words: string[] }[]
+  /** Words that stand nowhere, and neither does a near one. */
+  missing: string[]
 }
 
 export const hitsAPage = 20
 export const queryMost = 200
+
+/** Headings are not underlined here: the text is shown in pieces. */
+const textOf = (block: Block): string => blockText(block.kind === 'heading' ? { ...block, level: 3 } : block, bareText)
 
 /** The parts of a document: what stands before its first section, then each section under its own heading. */
 export function entriesOf(document: Document, address: string, kind: Kind): Entry[] {
   const loose = document.blocks.filter((block) => block.kind !== 'section')
   const sections = document.blocks.filter((block) => block.kind === 'section')
   const entry = (href: string, title: string, blocks: Block[]): Entry =>
-    ({ href, kind, document: document.title, title, text: blocks.map((block) => blockText(block, bareText)).join('\n') })
+    ({ href, kind, document: document.title, title, text: blocks.map(textOf).join('\n') })
   const of = (section: Extract<Block, { kind: 'section' }>): Entry => {
     const heading = section.blocks.find((block) => block.kind === 'heading')
-    const title = heading === undefined ? document.title : blockText({ ...heading, level: 3 }, bareText)
+    const title = heading === undefined ? document.title : textOf(heading)
     return entry(`${address}#${section.id}`, title, section.blocks.filter((block) => block !== heading))
   }
   return [entry(address, document.title, loose), ...sections.map(of)]

@@ -24,6 +24,10 @@ export const words = {
     sv: 'Sökningen ”{query}” gav inga träffar. Pröva ett kortare ord eller ta bort avgränsningar.',
     en: 'Nothing was found for “{query}”. Try a shorter word or fewer limits.',
   },
+  missing: {
+    fi: 'Sanaa ”{asked}” ei esiinny julkaistussa aineistossa.', sv: 'Ordet ”{asked}” finns inte i det publicerade materialet.',
+    en: 'The word “{asked}” does not occur in the published record.',
+  },
   instead: {
     fi: 'Sanaa ”{asked}” ei esiinny aineistossa. Haettiin sen sijaan: {words}.',
     sv: 'Ordet ”{asked}” finns inte i materialet. I stället söktes: {words}.',

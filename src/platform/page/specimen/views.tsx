@@ -85,9 +85,7 @@ function Lists({ language }: { language: Language }) {
   return (
     <Panel title={word('archive')} id="archive">
       <ul class="archive">
-        <li><span class="archive__day">18.6.2025</span>
-          <div class="archive__what"><p class="archive__title"><a href="#a">{word('meeting')}</a></p>
-            <p class="quiet small">{word('text')}</p></div></li>
+        <li><a href="#a">{word('meeting')}</a>, 18.6.2025</li>
       </ul>
       <ul class="mailbox">
         <li><details><summary><span class="mailbox__subject">{word('agenda')}</span>
