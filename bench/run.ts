@@ -12,6 +12,7 @@ import { fillAgenda } from './fill.ts'
 import { machine } from './measure.ts'
 import { printingReport } from './printing.ts'
 import { publishedPageLoad } from './published.ts'
+import { searchTimes } from './search.ts'
 import { startAndRest } from './start.ts'
 import { structuresReport, tellMemory, tellPair } from './structures.ts'
 
@@ -28,6 +29,10 @@ if (part === 'printing') {
   process.stdout.write(await printingReport())
   process.exit()
 }
+if (part === 'search') {
+  process.stdout.write(`${JSON.stringify(await measureSearch())}\n`)
+  process.exit()
+}
 if (part === 'structures') {
   process.stdout.write(structuresReport())
   process.exit()
@@ -35,7 +40,7 @@ if (part === 'structures') {
 const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
 try {
   const structures = structuresReport()
-  const rows: Row[] = [await measureAgenda(), await measurePublished(), ...await measureStart()]
+  const rows: Row[] = [await measureAgenda(), await measurePublished(), await measureSearch(), ...await measureStart()]
   const written = `${report(rows)}\n${structures}\n${await printingReport()}`
   await writeFile('docs/benchmarks.md', written)
   process.stdout.write(written)
@@ -63,6 +68,12 @@ async function measureAgenda(): Promise<Row> {
   await postgres.stop()
   return { what: `Agenda page, ${itemsOnAgenda} items ÷ its own ${pair.statements} statements alone`, ours: `${pair.ours.toFixed(2)} ms`,
     peer: `${pair.peer.toFixed(2)} ms`, ratio: pair.ratio.toFixed(2), goal: '≤ 2.0' }
+}
+
+async function measureSearch(): Promise<Row> {
+  const { entries, p95, bareP95, ratio } = await searchTimes(await mkdtemp(join(tmpdir(), 'toimeenpano-bench-')))
+  return { what: `Search over ${entries} entries, p95 ÷ the bare index query (ratio: medians)`, ours: `${p95.toFixed(0)} ms`, peer: `${bareP95.toFixed(0)} ms`,
+    ratio: ratio.toFixed(2), goal: '≤ 50 ms, ≤ 3' }
 }
 
 async function measurePublished(): Promise<Row> {

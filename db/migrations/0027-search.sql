@@ -16,7 +16,9 @@ create table search_entry (
   title text not null,
   text text not null,
   words tsvector not null
-);
+) with (toast_tuple_target = 128);
+-- Long values stand apart, so that counting thousands of entries reads only what is counted by.
+alter table search_entry alter column words set storage external, alter column text set storage external;
 comment on table search_entry is 'A part of something published that can be found; made anew from what is published, so it may be emptied at any time.';
 comment on column search_entry.source is 'The address of the published page that the entry was taken from.';
 comment on column search_entry.version is 'The version of that page; an entry of an older one is taken again.';

@@ -19,8 +19,8 @@ export const renewSearch = action({
   },
   decide: (state) => done(state),
   save: async (tx, { taken, gone }) => {
-    for (const source of gone) await removeEntries(tx, source)
-    for (const one of taken) await storeEntries(tx, one)
+    if (gone.length > 0) await removeEntries(tx, gone)
+    if (taken.length > 0) await storeEntries(tx, taken)
     return {}
   },
   refusals: {},

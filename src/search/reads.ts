@@ -13,7 +13,7 @@ const wordsMost = 10
 const formsMost = 200
 const neighboursMost = 300
 // Of very many the newest come first: to weigh them all takes longer than anybody waits.
-const weighedMost = 2_000
+const weighedMost = 500
 
 /** Every part of the published record in which each word of the query stands, in whatever form. */
 export async function find(db: Read, criteria: Criteria): Promise<Found> {
