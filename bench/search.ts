@@ -17,7 +17,10 @@ const documents = 600
 const entriesEach = 100
 const queries = 200
 const seed = 20260101
-const syllables = ['ra', 'ken', 'ne', 'ta', 'lo', 'us', 'hal', 'lin', 'to', 'pää', 'tös', 'kes', 'kus', 'yh', 'teis', 'työ', 'vi', 'ras', 'ko', 'mi', 'sel', 'vi', 'tys', 'alu', 'een']
+const syllables = [
+  'ra', 'ken', 'ne', 'ta', 'lo', 'us', 'hal', 'lin', 'to', 'pää', 'tös', 'kes', 'kus',
+  'yh', 'teis', 'työ', 'vi', 'ras', 'ko', 'mi', 'sel', 'vi', 'tys', 'alu', 'een',
+]
 
 export type Searched = { entries: number; p95: number; bareP95: number; ratio: number }
 
@@ -42,7 +45,8 @@ export async function searchTimes(dataDir: string): Promise<Searched> {
       bare.push(await timed(() => sql`select count(*) from search_entry where words @@ ${queryOf([forms])}::tsquery`.execute(database)))
     }
     const p95 = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? Number.NaN
-    return { entries: documents * entriesEach, p95: p95(own), bareP95: p95(bare), ratio: median(own.map((value, index) => value / (bare[index] ?? Number.NaN))) }
+    return { entries: documents * entriesEach, p95: p95(own), bareP95: p95(bare),
+      ratio: median(own.map((value, index) => value / (bare[index] ?? Number.NaN))) }
   } finally {
     await database.destroy()
     await postgres.stop()
