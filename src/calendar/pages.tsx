@@ -36,7 +36,7 @@ function Calendar({ visit, place, subscription }: { visit: Visit; place: { id: s
   return (
     <Panel title={about} id={`calendar-${place.id ?? 'all'}`}>
       {subscription === null ? <p class="quiet">{words.none[language]}</p> : (
-        <p><span class="unseen">{words.address[language]}: </span><code class="long">{world.address}{calendarAddress(subscription.token, language)}</code></p>
+        <p><span class="unseen">{words.address[language]}: </span><code>{world.address}{calendarAddress(subscription.token, language)}</code></p>
       )}
       <ActionBar>
         <Form action={href(visit, '/calendar')} idempotencyKey={world.random(18)} id={`make-${place.id ?? 'all'}`}>

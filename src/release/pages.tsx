@@ -48,7 +48,7 @@ const releasePage: Show = async (visit) => {
 function Channels({ visit: { language }, prepared, receivers, systems }: { visit: Visit; prepared: Prepared; receivers: Receiver[]; systems: number }) {
   const content = contentOf(prepared)
   const { page, files, feeds } = addressesOf(content)
-  const list = (all: string[]) => <ul>{all.map((one) => <li key={one}><code class="long">{one}</code></li>)}</ul>
+  const list = (all: string[]) => <ul>{all.map((one) => <li key={one}><code>{one}</code></li>)}</ul>
   const row = (name: 'page' | 'files' | 'feeds' | 'record' | 'mail' | 'systems', what: preact.ComponentChildren) =>
     [words[name][language], what, languageNames[content.language], words.isPublic[language]]
   return (
@@ -58,7 +58,7 @@ function Channels({ visit: { language }, prepared, receivers, systems }: { visit
         row('page', list([page])), row('files', list(files)), row('feeds', list(feeds)), row('record', words.recordWhat[language]),
         row('mail', fill(words.people[language], { count: receivers.length })), row('systems', fill(words.addresses[language], { count: systems })),
       ]} />
-      <p>{words.hash[language]}: <code class="long">{sha256Of(releasedBytes(content))}</code></p>
+      <p>{words.hash[language]}: <code>{sha256Of(releasedBytes(content))}</code></p>
     </Panel>
   )
 }

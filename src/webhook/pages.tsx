@@ -25,7 +25,7 @@ const webhooksPage: Show = async (visit) => {
           {webhooks.length === 0 ? <Empty>{words.none[language]}</Empty> : (
             <ul class="todo">{webhooks.map((one) => (
               <li key={one.id} class="todo__item">
-                <div class="todo__what"><code class="long">{one.address}</code></div>
+                <div class="todo__what"><code>{one.address}</code></div>
                 <Form action={href(visit, `/webhooks/${one.id}/end`)} idempotencyKey={world.random(18)}>
                   <Button small tone="secondary" about={one.address}>{words.end[language]}</Button>
                 </Form>
@@ -46,7 +46,7 @@ const webhooksPage: Show = async (visit) => {
         )}
         <Panel title={words.key[language]} id="key">
           <p>{words.keyLead[language]}</p>
-          <pre class="long">{await world.signer.publicKey()}</pre>
+          <pre class="written">{await world.signer.publicKey()}</pre>
         </Panel>
       </>
     ),
