@@ -19,7 +19,8 @@ export const sealCommitted = (db: Read, now: Temporal.Instant, most = batchMost)
     await sql`select pg_advisory_lock(${lockNumber})`.execute(one)
     try {
       let seals = 0
-      while (await sealBatch(one, now, most)) seals += 1
+      let batch = await sealBatch(one, now, most, false)
+      for (; batch !== 'nothing'; batch = await sealBatch(one, now, most, batch === 'some left')) seals += 1
       return seals
     } finally {
       await sql`select pg_advisory_unlock(${lockNumber})`.execute(one)
@@ -49,18 +50,20 @@ async function isBelowHorizon(db: Read, xid: string): Promise<boolean> {
   return row?.isBelow === true
 }
 
-/** One seal over what waits, or none; false when nothing waits. */
-async function sealBatch(db: Read, now: Temporal.Instant, most: number): Promise<boolean> {
+/** One seal over what waits, or none. Frozen rows alone are looked for where the seal before had no room for all. */
+async function sealBatch(db: Read, now: Temporal.Instant, most: number, mayBeFrozenOnly: boolean): Promise<'nothing' | 'all' | 'some left'> {
   const before = await findLastSeal(db)
   const { from, horizon } = await horizons(db)
   const { entries: acts, last } = await listUnsealedTrail(db, { from, horizon, most })
   // Everything frozen is frozen by an act, and is seen here no later than the act's row above.
-  if (last === null) return false
-  const frozen: Entry[] = []
-  for (const table of await listFrozenTables(db)) frozen.push(...await listUnsealedFrozen(db, table, most))
+  if (last === null && !mayBeFrozenOnly) return 'nothing'
+  const frozen: Entry[][] = []
+  for (const table of await listFrozenTables(db)) frozen.push(await listUnsealedFrozen(db, table, most))
+  const entries = [...acts, ...frozen.flat()]
+  if (entries.length === 0) return 'nothing'
   // When rows were left for the next seal, it has to look again from the last transaction of this one.
-  await store(db, before, [...acts, ...frozen], now, acts.length === most ? last : horizon)
-  return true
+  await store(db, before, entries, now, last !== null && acts.length === most ? last : horizon)
+  return frozen.some((rows) => rows.length === most) ? 'some left' : 'all'
 }
 
 /** From where and up to where transactions are looked at: all that began before the oldest open one have ended. */
