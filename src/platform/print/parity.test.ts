@@ -28,7 +28,7 @@ const item = (title: Inline, number = '1'): Block[] => [
 describe('odd documents', () => {
   const hostile = ['13. R&D <luonnos>', '#import "x": *', '*x* _y_ `z` $a$ \\ \\n', '= Otsikko', '- viiva', '+ plus', '/ termi: x', '@viite <nimi>', '// ei kommentti',
     '/* ei */ kommentti', '"lainaus" \'toinen\' -- --- ...', '~ ei tyhjä', '#{1+1} #sys.version', '=1+1', '<script>alert(1)</script>', '&amp; &lt;',
-    'emoji 🎉👨‍👩‍👧', 'العربية שלום', '中文', 'čđŋšŧž ǥǧǩʒǯ', 'pehmeä\u00adtavu ja sitova\u00a0väli', '[U+0041] kirjoitettuna', 'İstanbul ß ﬁ', '\u202eoikealta', ']]>',
+    'emoji 🎉👨‍👩‍👧', 'العربية שלום', '中文', 'čđŋšŧž ǥǧǩʒǯ', 'pehmeä\u00adtavu ja sitova\u00a0väli', '[U+0041] kirjoitettuna', 'İstanbul ß ﬁ', '\u202eoikealta', ']]>', 'ẹ̀kọ́ x\u0301 ⫝̸ a\u0338', 'नमस्ते', '👩🏽‍🚀 ẹ̀',
     'sana'.repeat(2_500), 'sanoja '.repeat(1_500)]
   for (const title of hostile) {
     test(`with the title ${title.slice(0, 30)}`, async () => {
@@ -73,6 +73,14 @@ describe('a form that lacks something', () => {
     assert.deepEqual(missingFrom(document, { ...form, links: [] }, options.origin), ['https://uudistus.example.fi/fi/archive'])
     const swapped = form.text.replace('Ensimmäinen', '#').replace('Toinen', 'Ensimmäinen').replace('#', 'Toinen')
     assert.notDeepEqual(missingFrom(document, { ...form, text: swapped }, options.origin), [])
+  })
+
+  test('is told also around letters with marks, which a PDF file gives back several times', () => {
+    const odd = documentOf('ẹ̀kọ́ sana', [])
+    const text = whole.anywhere.join(' ')
+    assert.deepEqual(missingFrom(odd, { text: `${text} ẹ̀ẹ̀kọ́ẹ̀ọ́ sana`, links: [], repeatsMarked: true }, null), [])
+    assert.deepEqual(missingFrom(odd, { text: `${text} ẹ̀ẹ̀kọ́ẹ̀ọ́ sa`, links: [], repeatsMarked: true }, null), ['ẹ̀kọ́ sana'])
+    assert.deepEqual(missingFrom(odd, { text: `${text} ẹ̀ẹ̀kọ́ẹ̀ọ́ sana`, links: [] }, null), ['ẹ̀kọ́ sana'])
   })
 
   test('keeps the document from being published, in words that say where and what', () => {

@@ -3,7 +3,12 @@ import { type Block, type Document, type Inline, runsOf } from '../kit/document.
 import { unnumbered, wholeAddress } from './printed.ts'
 
 /** A written form read back: its words in the order of reading, and where its links lead. */
-export type ReadBack = { text: string; links: string[] }
+export type ReadBack = {
+  text: string
+  links: string[]
+  /** Set where a letter with marks that no single character has comes back several times, once for each of its shapes. */
+  repeatsMarked?: boolean
+}
 
 type Facts = { /** In the order in which they are read. */ ordered: string[]; /** Each form has its own place for them. */ anywhere: string[]; links: string[] }
 
@@ -51,16 +56,29 @@ function stateBlock(block: Block, facts: Facts, say: (content: Inline) => void):
 export function missingFrom(document: Document, form: ReadBack, origin: string | null): string[] {
   const { ordered, anywhere, links } = factsOf(document, origin)
   const text = squeezed(form.text)
-  const missing = anywhere.filter((fact) => !text.includes(squeezed(fact)))
+  const endIn = (fact: string, from: number) => endOf(form.repeatsMarked === true ? squeezed(fact).split(marked) : [squeezed(fact)], text, from)
+  const missing = anywhere.filter((fact) => endIn(fact, 0) === null)
   let at = 0
   for (const fact of ordered) {
-    const wanted = squeezed(fact)
-    const found = text.indexOf(wanted, at)
-    if (found === -1) missing.push(fact)
-    else at = found + wanted.length
+    const end = endIn(fact, at)
+    if (end === null) missing.push(fact)
+    else at = end
   }
   const known = new Set(form.links.map(plainAddress))
   return [...missing, ...links.filter((link) => !known.has(plainAddress(link)))]
+}
+
+const marked = /\P{M}?\p{M}+/u
+
+/** Where the last of the parts ends in the text, when all are found one after the other; null when one is not. */
+function endOf(parts: string[], text: string, from: number): number | null {
+  let at = from
+  for (const part of parts) {
+    const found = text.indexOf(part, at)
+    if (found === -1) return null
+    at = found + part.length
+  }
+  return at
 }
 
 const plainAddress = (address: string): string => URL.canParse(address) ? new URL(address).href : address

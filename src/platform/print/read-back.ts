@@ -56,5 +56,5 @@ export async function readOwnPdf(bytes: Uint8Array): Promise<ReadBack> {
     page.cleanup()
   }
   await loading.destroy()
-  return { text: texts.join(''), links }
+  return { text: texts.join(''), links, repeatsMarked: true }
 }
