@@ -85,8 +85,8 @@ function Split({ visit, item, main, papers }: { visit: Visit; item: Placed<Item>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
         <TextField {...field(`title.${main}`)} label={words.partTitle[language]} lang={main} required
           error={faultAt(visit, path, 'title') ?? faultAt(visit, path, `title.${main}`)} />
-        <NumberField {...field('minutes', String(item.minutes))} label={words.minutes[language]} unit={words.min[language]} />
-        <TextArea {...field('proposal')} label={words.proposal[language]} hint={words.proposalHint[language]} lang={main} rows={3} />
+        <NumberField {...field('minutes', String(item.minutes))} label={words.partMinutes[language]} unit={words.min[language]} />
+        <TextArea {...field('proposal')} label={words.partProposal[language]} hint={words.proposalHint[language]} lang={main} rows={3} />
         {papers.length > 0 && (
           <Fieldset legend={words.partPapers[language]}>
             {papers.map((paper) => (

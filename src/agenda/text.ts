@@ -295,6 +295,8 @@ export const words = {
     en: 'The part becomes a matter of its own after this item. Numbers of other items do not change once the agenda has been sent.',
   },
   partTitle: { fi: 'Uuden kohdan otsikko', sv: 'Den nya punktens rubrik', en: 'Title of the new item' },
+  partMinutes: { fi: 'Uuden kohdan aika', sv: 'Den nya punktens tid', en: 'Time for the new item' },
+  partProposal: { fi: 'Esitys uuteen kohtaan', sv: 'Förslag för den nya punkten', en: 'Proposal for the new item' },
   partPapers: { fi: 'Liitteet, jotka kuuluvat myös uuteen kohtaan', sv: 'Bilagor som också hör till den nya punkten', en: 'Papers that belong to the new item too' },
   splitFrom: { fi: 'Erotettu kohdasta {number}', sv: 'Avskild från punkt {number}', en: 'Split off item {number}' },
   due: { fi: 'luvattu: {due}', sv: 'utlovat: {due}', en: 'promised: {due}' },
