@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/launch.ts'
 import { tryToLock } from '../src/platform/postgres/lock.ts'
@@ -62,10 +63,11 @@ export async function provideBrowser(): Promise<void> {
   if (browserFile() !== null) return
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write('Installing Chromium for the browser tests …\n')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 2], env })
-    }
+    const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args],
+      { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+    // A fresh machine often updates its own lists just now, and apt does not wait for those.
+    for (let attempt = 1; !apt('update') && attempt < 6; attempt += 1) await wait(10_000)
+    apt('install', '-y', '--no-install-recommends', 'chromium')
   }
   if (browserFile() === null) process.stderr.write(`${browserMissing}\n`)
 }
