@@ -7,9 +7,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { Hono } from 'hono'
 import { chromium } from 'playwright-core'
 import { documentFiles } from '../src/platform/http/files.tsx'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { Visit } from '../src/platform/http/visit.ts'
 import { checkout } from '../src/platform/checkout.ts'
 import type { Block, Document } from '../src/platform/kit/document.ts'
+import { plainLook } from '../src/platform/kit/look.ts'
 import { filePage } from '../src/platform/page/file.tsx'
 import { coverageOf, readFonts } from '../src/platform/print/coverage.ts'
 import { printed } from '../src/platform/print/printed.ts'
@@ -41,13 +43,16 @@ function ourAddress(): (number: number) => Promise<Uint8Array> {
   app.get('/minutes', async (context) => {
     const [own] = documentFiles('/minutes', async () => ({ document: minutesOf(Number(context.req.query('number'))), at }))
     // Only what the route asks of a visit.
-    const reply = await own?.handle({ world: { address: 'https://example.org' }, language: 'fi' } as Visit)
+    const reply = await own?.handle({ world: { address: 'https://example.org' }, language: 'fi', db: emptyDatabase } as Visit)
     return reply?.kind === 'raw' ? reply.response : context.notFound()
   })
   app.get('/page', (context) => context.html(filePage(minutesOf(1))))
   ask = async (path) => { await (await app.request(`http://localhost${path}`)).arrayBuffer() }
   return async (number) => new Uint8Array(await (await app.request(`http://localhost/minutes?number=${number}`)).arrayBuffer())
 }
+/** Holds nothing, so that only the printing is measured. */
+const emptyDatabase = new Kysely({ dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(),
+  createIntrospector: (db) => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() } })
 let ask: (path: string) => Promise<void> = async () => {}
 
 /** Typst alone, with the same template, fonts and limits of its cache, in a process that does nothing else. */
@@ -57,7 +62,7 @@ function bareTypst(): (number: number) => Promise<number> {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: checkout })
   const template = readFileSync(join(checkout, 'src', 'platform', 'print', 'document.typ'), 'utf8')
   return async (number) => {
-    const json = printed(minutesOf(number), { origin: 'https://example.org', coverage })
+    const json = printed(minutesOf(number), { origin: 'https://example.org', coverage, look: plainLook })
     return timed(async () => {
       const { result } = compiler.compile({ mainFileContent: template, inputs: { document: json } })
       if (result === null) throw new Error('Typst set nothing.')

@@ -1010,6 +1010,41 @@ create table platform_key (
   constraint platform_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
 );
 
+create table platform_letterhead (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  from_at timestamp with time zone not null,
+  made_by uuid not null,
+  file_name text not null,
+  bytes bytea,
+  constraint platform_letterhead_pkey PRIMARY KEY (id),
+  constraint platform_letterhead_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint platform_letterhead_kind_check CHECK ((kind <> ''::text))
+);
+
+create table platform_look (
+  number integer not null,
+  from_at timestamp with time zone not null,
+  made_by uuid not null,
+  organisation jsonb not null,
+  colour text not null,
+  tint text not null,
+  logo bytea,
+  logo_width integer,
+  logo_height integer,
+  logo_alternative jsonb,
+  pdf_standard text not null,
+  constraint platform_look_pkey PRIMARY KEY (number),
+  constraint platform_look_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint platform_look_check CHECK ((num_nulls(logo, logo_width, logo_height, logo_alternative) = ANY (ARRAY[0, 4]))),
+  constraint platform_look_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint platform_look_logo_height_check CHECK (((logo_height >= 1) AND (logo_height <= 4000))),
+  constraint platform_look_logo_width_check CHECK (((logo_width >= 1) AND (logo_width <= 4000))),
+  constraint platform_look_number_check CHECK ((number >= 1)),
+  constraint platform_look_pdf_standard_check CHECK ((pdf_standard = ANY (ARRAY['ua-1'::text, 'a-2a'::text]))),
+  constraint platform_look_tint_check CHECK ((tint ~ '^#[0-9a-f]{6}$'::text))
+);
+
 create table platform_migration (
   name text not null,
   sha256 text not null,
@@ -1035,6 +1070,7 @@ create table platform_outbox (
   last_error text,
   calendar text,
   calendar_method text,
+  page text,
   constraint platform_outbox_message_id_key UNIQUE (message_id),
   constraint platform_outbox_pkey PRIMARY KEY (id),
   constraint platform_outbox_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['PUBLISH'::text, 'REQUEST'::text, 'CANCEL'::text]))),
@@ -1437,6 +1473,8 @@ CREATE INDEX person_sign_in_attempt_email_at_idx ON public.person_sign_in_attemp
 
 CREATE INDEX person_sign_in_attempt_from_address_at_idx ON public.person_sign_in_attempt USING btree (from_address, at);
 
+CREATE INDEX platform_letterhead_kind_from_at_idx ON public.platform_letterhead USING btree (kind, from_at);
+
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
@@ -1643,6 +1681,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_published_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.paper_version FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_letterhead FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_look FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_publication FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

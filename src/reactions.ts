@@ -1,5 +1,6 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
 import type { Reactions } from './platform/act.ts'
+import { setAppearance } from './appearance/actions.ts'
 import { addMembershipOf, createBody, editBody } from './body/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
@@ -96,6 +97,8 @@ const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, mee
 export const reactions: Reactions = {
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => listAnew(follow))],
+  // The list of what is published is of now; each document is of its moment.
+  [setAppearance.records]: [after(setAppearance, ({ follow }) => listAnew(follow))],
   [createBody.records]: [after(createBody, ({ follow }) => follow(renewFeeds, {}))],
   [editBody.records]: [after(editBody, ({ follow }) => follow(renewFeeds, {}))],
   [editPaper.records]: [withdrawWhatIsNotPublic, after(editPaper, async ({ input, follow }) =>

@@ -1,6 +1,7 @@
 // Every table of rights, slice by slice: docs/who-may.md is printed from this page.
 import { may as adoption } from './adoption/rules.ts'
 import { may as agenda } from './agenda/rules.ts'
+import { may as appearance } from './appearance/rules.ts'
 import { may as body } from './body/rules.ts'
 import { may as calendar } from './calendar/rules.ts'
 import { may as commitment } from './commitment/rules.ts'
@@ -33,5 +34,5 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, intake,
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, appearance, intake,
     demonstration }

@@ -49,6 +49,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   webhook: {},
   release: {},
   document: { alsoPublic: ['decisions.ts'] },
+  appearance: {},
   search: {},
   intake: {},
   home: {},

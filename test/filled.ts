@@ -137,10 +137,10 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
       ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: invitation.token, body: 'hankeryhma', period: '2024', file: 'x' },
     isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place']),
-    mostSeeing: (path) => path.startsWith('/webhooks') ? 'administrator' : /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
+    mostSeeing: (path) => /^\/(webhooks|appearance)/.test(path) ? 'administrator' : /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => path === '/replies/:token' || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
-      || /^\/(archive|mailbox|bodies(?!\/:bodyId\/lists)|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies(?!\/:bodyId\/lists)|webhooks)/.test(path)),
+      || /^\/(archive|mailbox|bodies(?!\/:bodyId\/lists)|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies(?!\/:bodyId\/lists)|webhooks|appearance)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },
     wrongForm: { _version: '1' },

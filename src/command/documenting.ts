@@ -6,6 +6,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import { findMeetingByName } from '../meeting/reads.ts'
 import { type Call, type DataCall, exits, flagText, NotThere, Refused, WrongUse, wordsOf } from '../platform/command.ts'
 import { typedAs } from '../platform/command/arguments.ts'
+import { findLook } from '../platform/look.ts'
 import { choices, everyWhere, unknownFlag } from '../platform/command/text.ts'
 import { inEach, type Words } from '../platform/kit/language.ts'
 import { referred } from './places.ts'
@@ -18,7 +19,8 @@ type Making = (call: DataCall, kind: DocumentKind, meeting: Meeting, itemId: str
 
 const ofTree = (format: Format): Making => async ({ world, by, language }, kind, meeting, itemId) => {
   const made = await findMeetingDocument(world.database, { kind, meeting, language, by, itemId })
-  return made === null ? null : writers[format](made.document, { origin: world.address, at: made.at })
+  return made === null ? null : writers[format](made.document, { origin: world.address, at: made.at,
+    look: await findLook(world.database, { at: made.at, kind: made.document.kind }) })
 }
 
 const makings: Record<string, Making> = { pdf: ofTree('pdf'), docx: ofTree('docx'), html: ofTree('html'), txt: ofTree('txt') }

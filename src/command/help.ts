@@ -8,7 +8,7 @@ import { subjects } from './text.ts'
 const ofSubject: Record<string, string[]> = {
   product: ['start'], meeting: ['meeting', 'reply', 'calendar'],
   structure: ['structure', 'revision', 'judgement', 'transfer', 'duty', 'handoff', 'verify'],
-  setting: ['list', 'webhook', 'person', 'programme', 'organisation', 'body', 'membership', 'clock'],
+  setting: ['list', 'webhook', 'appearance', 'person', 'programme', 'organisation', 'body', 'membership', 'clock'],
 }
 
 /** The subject of a command: its first word, or the one it is put under. */

@@ -4,6 +4,7 @@ import { typedAs } from '../platform/command/arguments.ts'
 import { everyWhere, unknownFlag } from '../platform/command/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import { afterMeeting } from './after-meeting.ts'
+import { appearing } from './appearing.ts'
 import { beforeMeeting } from './before-meeting.ts'
 import { distributing } from './distributing.ts'
 import { handingOver } from './handing-over.ts'
@@ -12,7 +13,7 @@ import { settingUp } from './setting-up.ts'
 import { structuring } from './structuring.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...structuring, ...handingOver, ...distributing]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...structuring, ...handingOver, ...distributing, ...appearing]
 
 const doing = () => import('./doing.ts')
 

@@ -24,7 +24,7 @@ export function crosswalkDocument(
   const { set, comparison } = crosswalk
   const regions = set.incoming.flatMap((member) => regionOf(crosswalk, member.organisationId) ?? [])
   return {
-    language, title: words.title[language], identification: { ...about, type: words.type[language] },
+    language, kind: 'comparison', title: words.title[language], identification: { ...about, type: words.type[language] },
     blocks: [
       { kind: 'heading', level: 2, text: words.inShort[language] },
       { kind: 'paragraph', text: fill(words.changesFrom[language], { counts: countsIn(tellAll(crosswalk, language), language) }), tone: 'lead' },

@@ -14,7 +14,7 @@ export function decisionsDocument(record: MinutesRecord, marks: Marks, language:
   const minutes = minutesDocument(record, marks, language, audience)
   const items = record.items.filter((item) => item.outcome !== 'opened' && item.outcome !== 'closed')
   return {
-    ...minutes, identification: { ...minutes.identification, type: words.decisions[language] },
+    ...minutes, kind: 'decisions', identification: { ...minutes.identification, type: words.decisions[language] },
     blocks: [
       ...minutes.blocks.filter((block) => block.kind === 'notice' || block.kind === 'facts').slice(0, 2),
       ...items.length === 0 ? [{ kind: 'paragraph' as const, text: words.noDecisions[language] }] : items.map((item) => decisionOf(record, item, language)),

@@ -13,6 +13,6 @@ export function extractDocument(record: MinutesRecord, itemId: string, marks: Ma
   const own = record.items.filter((one) => one.id === itemId || one.parentId === itemId)
   const document = minutesDocument({ ...record, items: own, nextMeeting: null,
     movements: record.movements.filter((one) => one.itemId === null || own.some((kept) => kept.id === one.itemId)) }, marks, language, audience)
-  return { ...document, title: fill(words.extractOf[language], { title: document.title, number: item.number }),
+  return { ...document, kind: 'extract', title: fill(words.extractOf[language], { title: document.title, number: item.number }),
     identification: { ...document.identification, type: words.extract[language] } }
 }

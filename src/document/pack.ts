@@ -51,7 +51,7 @@ export function contentsDocument(files: Packed[], places: string[], { language, 
   const rows = files.map((file, index): Inline[] => [file.itemNumber, file.title, places[index] ?? '', file.level,
     bytesIn(file.bytes.length, language), file.sha256])
   return {
-    language, title, identification: { organisation, unit, type: words.contents[language], day },
+    language, title, kind: 'pack', identification: { organisation, unit, type: words.contents[language], day },
     blocks: [
       { kind: 'paragraph', text: words.lead[language], tone: 'lead' },
       ...rows.length === 0 ? [{ kind: 'paragraph' as const, text: words.none[language] }] : [{

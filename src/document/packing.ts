@@ -9,6 +9,7 @@ import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import type { Language } from '../platform/kit/language.ts'
+import { findLook } from '../platform/look.ts'
 import { CannotPrint } from '../platform/print/press.ts'
 import { fileNameOf, writers } from '../platform/print/writers.ts'
 import { sha256Of } from '../platform/publication.ts'
@@ -35,7 +36,7 @@ export async function packOf(db: Read, asked: Asked): Promise<Buffer | null> {
   const document = contentsDocument(all, places, { language, title: `${bodyName} ${meeting.number}`, missing, day: writtenDay(meeting.onDay, language),
     organisation: programme?.organisation[language] ?? '', unit: programme?.name[language] ?? '' })
   const lists = await Promise.all(contents.map(async (format) => ({ name: nameOf(format), bytes: Buffer.from(
-    await writers[format](document, { origin: asked.origin, at: asked.by.now })) })))
+    await writers[format](document, { origin: asked.origin, at: asked.by.now, look: await findLook(db, { at: asked.by.now }) })) })))
   return writeZip([...lists, ...all.map(({ bytes }, index) => ({ name: places[index] ?? '', bytes: Buffer.from(bytes) }))], 'stored')
 }
 
@@ -46,7 +47,8 @@ async function documentsOf(db: Read, { meeting, language, by, origin }: Asked): 
   for (const kind of wholeKinds) {
     const made = await findMeetingDocument(db, { kind, meeting, language, by })
     if (made === null) continue
-    const bytes = await writers.pdf(made.document, { origin, at: made.at }).catch((error: unknown) => {
+    const look = await findLook(db, { at: made.at, kind: made.document.kind })
+    const bytes = await writers.pdf(made.document, { origin, at: made.at, look }).catch((error: unknown) => {
       if (error instanceof CannotPrint) return null
       throw error
     })

@@ -94,6 +94,7 @@ const Administration = ({ language }: { language: Language }) => (
     <ul>
       <li><a href={`/${language}/bodies`}>{words.manageBodies[language]}</a></li>
       <li><a href={`/${language}/people`}>{words.people[language]}</a></li>
+      <li><a href={`/${language}/appearance`}>{words.appearance[language]}</a></li>
       <li><a href={`/${language}/webhooks`}>{words.webhooks[language]}</a></li>
     </ul>
   </Panel>

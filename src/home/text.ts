@@ -71,6 +71,7 @@ export const words = {
     en: 'Here you read what the meetings of the reform have handled and decided.',
   },
   administration: { fi: 'Ylläpito', sv: 'Administration', en: 'Administration' },
+  appearance: { fi: 'Asiakirjojen ilme ja Word-pohjat', sv: 'Dokumentens utseende och Word-mallar', en: 'How documents look, and Word forms' },
   webhooks: { fi: 'Ilmoitukset muille järjestelmille', sv: 'Meddelanden till andra system', en: 'Notices to other systems' },
   people: { fi: 'Henkilöt ja tunnukset', sv: 'Personer och konton', en: 'People and accounts' },
   manageBodies: { fi: 'Toimielimet, toimikaudet ja jäsenet', sv: 'Organ, mandatperioder och medlemmar', en: 'Bodies, terms and members' },

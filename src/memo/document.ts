@@ -15,6 +15,7 @@ export function memoDocument(content: MemoContent, marks: MemoMarks): Document {
   const say = phrasings[language]
   return {
     language, title: say.title(body.name, meeting.number, meeting.onDay),
+    kind: 'memo',
     identification: { organisation: content.organisation, unit: content.programme, type: words.memo[language], day: writtenDay(meeting.onDay, language),
       publicity: marks.publishedOn === null ? words.draftMark[language] : undefined },
     blocks: [

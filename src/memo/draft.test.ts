@@ -1,4 +1,5 @@
 // A memo drafted from a record: what is told, what is not, in three languages; and read back it says the same.
+import { plainLook } from '../platform/kit/look.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { textOfDocx } from '../platform/extract/docx.ts'
@@ -195,7 +196,7 @@ describe('a memo that left as a file', () => {
       test(`as ${format} in ${language} comes back as the record that it was written from`, async () => {
         const given = language === 'fi' ? ['henkilöstö', 'intranet'] : ['personalen', 'intranätet']
         const document = published(full, language, ...given)
-        const bytes = Buffer.from(await writers[format](document, { origin: null, at: Temporal.Instant.from('2025-06-18T12:00:00Z') }))
+        const bytes = Buffer.from(await writers[format](document, { origin: null, look: plainLook, at: Temporal.Instant.from('2025-06-18T12:00:00Z') }))
         const text = format === 'txt' ? bytes.toString() : wholeText(await (format === 'docx' ? textOfDocx(bytes) : textOfPdf(bytes)))
         const found = read(text)
         assert.deepEqual(found, read(printed(full, language, ...given)))

@@ -6,6 +6,8 @@ import { canonical } from '../platform/kit/canonical.ts'
 import { dayIn, writtenDay } from '../platform/kit/day.ts'
 import type { Document } from '../platform/kit/document.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
+import { findStoredLook, type StoredLook } from '../platform/look.ts'
+import { frameLook } from '../platform/page/look.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
 import { type Prepared, prepareDocument } from '../platform/print/storing.ts'
 import { sha256Of } from '../platform/publication.ts'
@@ -67,7 +69,7 @@ export async function prepareIssues(db: Read, published: Published): Promise<Pre
     const last = issues.at(-1)
     if (last === undefined || wasWithdrawn(published, last)) continue
     const prepare = async (path: string, { number, publishedAt }: Issue, isInForce: boolean) => {
-      const { document, page } = pageOf(issues, number + 1, published, isInForce)
+      const { document, page } = pageOf(issues, number + 1, published, isInForce, await findStoredLook(db, publishedAt))
       prepared.push(await prepareDocument(db, { address: `/${document.language}${path}`, document, page, from: publishedAt }))
     }
     await prepare(last.address, last, true)
@@ -77,7 +79,7 @@ export async function prepareIssues(db: Read, published: Published): Promise<Pre
 }
 
 function pageOf(
-  issues: Issue[], count: number, published: Published, isInForce: boolean,
+  issues: Issue[], count: number, published: Published, isInForce: boolean, look: StoredLook | null,
 ): { document: Document; page: Buffer } {
   const { memos, minutes, guard } = published
   const [shown, last] = [issues[count - 1], issues.at(-1)]
@@ -88,7 +90,7 @@ function pageOf(
   const isGone = count < issues.length && isWithheld(shown.content, guard)
   const document = isGone ? withheldDocument(shown.content) : issuedMemo(issues, count, minutes)
   return { document, page: publishedDocument({
-    document, title: document.title, path: isInForce ? last.address : earlierAddress(last.address, count),
+    document, look: frameLook(look, language), title: document.title, path: isInForce ? last.address : earlierAddress(last.address, count),
     // A memo in another language is a text of its own, which may not be there or have fewer versions.
     languages: memos.filter((one) => one.length >= (isInForce ? 1 : count) && !wasWithdrawn(published, isInForce ? one.at(-1) : one[count - 1]))
       .flatMap((one) => one[0]?.content.language ?? []),

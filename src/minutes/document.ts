@@ -36,7 +36,7 @@ export function minutesDocument(record: MinutesRecord, marks: Marks, language: L
   const { body, meeting, programme } = record
   const seen = visibleCorrections(record, marks.corrections)
   return {
-    language,
+    language, kind: 'minutes',
     title: fill(words.title[language], { body: body.name[language], number: meeting.number }),
     identification: {
       organisation: programme.organisation[language], unit: programme.name[language], type: pageWords.minutes[language],

@@ -36,7 +36,7 @@ export function coverOf(cover: Cover, language: Language): Document {
       writtenDecision(one.decision, language)]), [words.all[language], '', ...numbersOf(totals, language), '']],
   }
   return {
-    language, title, endings: [], footer: [words.checkIt[language]],
+    language, title, kind: 'handoff', endings: [], footer: [words.checkIt[language]],
     identification: { organisation: programme.organisation[language], unit: programme.name[language], type: words.type[language],
       day: writtenDay(cover.madeOn, language), diaryNumber: programme.number },
     blocks: [

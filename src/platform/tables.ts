@@ -605,6 +605,27 @@ export type Database = {
     answer: Json<unknown>
     at: Temporal.Instant
   }
+  platform_letterhead: {
+    id: Generated<string>
+    kind: string
+    from_at: Temporal.Instant
+    made_by: string
+    file_name: string
+    bytes: Buffer | null
+  }
+  platform_look: {
+    number: number
+    from_at: Temporal.Instant
+    made_by: string
+    organisation: Json<Words>
+    colour: string
+    tint: string
+    logo: Buffer | null
+    logo_width: number | null
+    logo_height: number | null
+    logo_alternative: Json<Words | null>
+    pdf_standard: 'ua-1' | 'a-2a'
+  }
   platform_migration: {
     name: string
     sha256: string
@@ -628,6 +649,7 @@ export type Database = {
     last_error: string | null
     calendar: string | null
     calendar_method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | null
+    page: string | null
   }
   platform_publication: {
     address: string

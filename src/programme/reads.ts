@@ -1,12 +1,17 @@
 // Looks up the programme.
 import type { Read } from '../platform/database.ts'
+import { findStoredLook } from '../platform/look.ts'
 import type { Programme } from './programme.ts'
 
-/** The programme this installation serves: the first there is, or null before one has been created. */
-export async function findProgramme(db: Read): Promise<Programme | null> {
+/**
+ * The programme this installation serves: the first there is, or null before one has been created. The authority is called as the
+ * administrator set it last, or as it was at a moment.
+ */
+export async function findProgramme(db: Read, at?: Temporal.Instant): Promise<Programme | null> {
   const row = await db.selectFrom('programme').selectAll().orderBy('created_at').limit(1).executeTakeFirst()
   return row === undefined ? null : {
-    id: row.id, number: row.number, name: row.name, shortName: row.short_name, organisation: row.organisation,
+    id: row.id, number: row.number, name: row.name, shortName: row.short_name,
+    organisation: (await findStoredLook(db, at))?.organisation ?? row.organisation,
     goLiveOn: row.go_live_on,
   }
 }

@@ -41,14 +41,14 @@ type Sources = { sending: SentAgenda; language: Language; organisation: string; 
   paperHref: ((paperId: string, number: number) => string) | null }
 
 /** The tree of an agenda that was sent, as one reader may see it. */
-export const agendaDocument = (sources: Sources): Document => framed(sources, words.type,
+export const agendaDocument = (sources: Sources): Document => framed(sources, 'agenda', words.type,
   sources.sending.items.map((item) => itemSection(item, sources)))
 
 /** The invitation: when, where and, in short, about what. */
 export const invitationDocument = (sources: Sources): Document => {
   const { sending, language, mayRead } = sources
   const items = sending.items.filter((item) => !item.isStruck)
-  return framed(sources, words.invitation, [
+  return framed(sources, 'invitation', words.invitation, [
     { kind: 'paragraph', text: words.invited[language], tone: 'lead' },
     { kind: 'heading', level: 2, text: words.type[language] },
     { kind: 'list', ordered: false, items: items.map((item) => [{ text: item.number === '' ? '' : `${item.number}  ` },
@@ -57,11 +57,12 @@ export const invitationDocument = (sources: Sources): Document => {
 }
 
 /** What stands around the items. */
-function framed({ sending, language, organisation, programme, bodyLanguage, sha256, recipients, mayRead }: Sources, type: Words, blocks: Block[]): Document {
+function framed({ sending, language, organisation, programme, bodyLanguage, sha256, recipients, mayRead }: Sources,
+  kind: 'agenda' | 'invitation', type: Words, blocks: Block[]): Document {
   const { meeting, body } = sending
   const isPartlySecret = sending.items.some((item) => item.level === 'confidential' && mayRead(item))
   return {
-    language,
+    language, kind,
     title: fill(words.title[language], { body: body.name[language], number: meeting.number }),
     identification: { organisation, unit: body.name[language], type: type[language], day: writtenDay(meeting.onDay, language),
       publicity: isPartlySecret ? words.partlySecret[language] : undefined },

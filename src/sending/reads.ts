@@ -81,7 +81,7 @@ type Shown = { meeting: Meeting; body: Body; sending: Sending; by: By; language:
 /** An agenda as it was sent, or the invitation that went with it, as somebody may read it today. */
 export async function findSentDocument(db: Read, { meeting, body, sending, by, language, as = 'agenda' }: Shown): Promise<Document> {
   const { content, mayRead } = await readNow(db, meeting, sending, by)
-  const programme = await findProgramme(db)
+  const programme = await findProgramme(db, sending.sentAt)
   return (as === 'agenda' ? agendaDocument : invitationDocument)({
     sending: content, language, bodyLanguage: body.language, sha256: sending.sha256, mayRead,
     organisation: programme?.organisation[language] ?? '', programme: programme === null ? '' : `${programme.name[language]} (${programme.number})`,

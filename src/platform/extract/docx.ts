@@ -15,7 +15,7 @@ const foldedMost = 100
 type DocxRefusal = 'zipTooLarge' | 'encrypted' | 'damaged' | 'empty'
 
 /** Reads the table of contents only and says whether anything in it is too large to be opened. */
-function inspect(bytes: Buffer): Promise<{ refusal: DocxRefusal | null; headers: string[] }> {
+export function inspectDocx(bytes: Buffer): Promise<{ refusal: DocxRefusal | null; headers: string[] }> {
   return new Promise((resolve) => {
     fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
       if (error !== null || zip === undefined) return resolve({ refusal: 'damaged', headers: [] })
@@ -111,7 +111,7 @@ function textOfHtml(html: string): string {
 
 /** The text of a DOCX file, or why it cannot be read. */
 export async function textOfDocx(bytes: Buffer): Promise<Outcome<string, DocxRefusal>> {
-  const { refusal, headers } = await inspect(bytes)
+  const { refusal, headers } = await inspectDocx(bytes)
   if (refusal !== null) return refused(refusal)
   try {
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })

@@ -1,5 +1,7 @@
 // Offers a document as files: at the address of its page with the ending of each format, to whoever may see the page.
+import type { Read } from '../database.ts'
 import type { Language } from '../kit/language.ts'
+import { findLook } from '../look.ts'
 import { PageHead } from '../page/parts.tsx'
 import { publicOrigin } from '../print/address.ts'
 import { type Format, formatsBesidePage, mediaTypes } from '../print/format.ts'
@@ -17,12 +19,12 @@ export const documentFiles = (
     const made = await find(visit)
     // What anybody may read is the same file as would be stored.
     const origin = readers === 'anybody' ? publicOrigin() : visit.world.address
-    return made === null ? null : fileReply(made, format, origin, visit.language)
+    return made === null ? null : fileReply(visit.db, made, format, origin, visit.language)
   }))
 
-async function fileReply({ document, at }: Made, format: Format, origin: string | null, language: Language): Promise<Reply> {
+async function fileReply(db: Read, { document, at }: Made, format: Format, origin: string | null, language: Language): Promise<Reply> {
   try {
-    const bytes = await writers[format](document, { origin, at })
+    const bytes = await writers[format](document, { origin, at, look: await findLook(db, { at, kind: document.kind }) })
     return { kind: 'raw', response: new Response(new Uint8Array(bytes), { headers: {
       'Content-Type': mediaTypes[format], 'Content-Length': String(bytes.length), 'Content-Language': document.language,
       'Content-Disposition': dispositionOf(fileNameOf(document, format)), 'Cache-Control': 'private, no-store', ...fileHeaders,

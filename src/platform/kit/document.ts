@@ -31,6 +31,8 @@ export type Identification = {
 }
 
 export type Document = {
+  /** Of which kind it is, in a word of the slice that makes it; a customer may have a form of its own for each. */
+  kind?: string
   language: Language
   title: string
   identification: Identification

@@ -9,7 +9,11 @@ export type Link = { href: string; label: string }
 export type NavigationLink = Link & { current: boolean }
 export type Told = { tone: 'info' | 'success' | 'warning' | 'danger'; text: string }
 
+/** The organisation's own look: its style, its name and, where it has one, its logo. */
+export type FrameLook = { style: string; organisation: string; logo: { source: string; width: number; height: number; alternative: string } | null }
+
 export type FrameProps = {
+  look?: FrameLook | null
   language: Language
   /** The page's own title; " – Toimeenpano" is added. */
   title: string
@@ -56,6 +60,7 @@ export function Frame(props: FrameProps) {
         <link rel="preload" href="/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2"
           crossorigin="anonymous" />
         <link rel="stylesheet" href={style} />
+        {props.look !== undefined && props.look !== null && <link rel="stylesheet" href={props.look.style} />}
         {props.alternates?.map((one) => <link key={one.href} rel="alternate" {...one} />)}
         {hasAccount ? <script src={script} defer {...scriptWords(language)} /> : null}
       </head>
@@ -82,13 +87,15 @@ const scriptWords = (language: Language) => Object.fromEntries(
     .map((name) => [`data-${name}`, formWords[name][language]]),
 )
 
-function Header({ language, path, viewer, nav, programme, hasAccount = true, languages: there = [...languages] }: FrameProps) {
+function Header({ language, path, viewer, nav, programme, hasAccount = true, languages: there = [...languages], look = null }: FrameProps) {
   return (
     <header class="header">
       <div class="header__top">
         <a class="brand" href={`/${language}/`}>
-          <Mark />
-          <span class="brand__name">{product[language]}</span>
+          {look === null ? <Mark /> : look.logo !== null && (
+            <img class="brand__logo" src={look.logo.source} width={look.logo.width} height={look.logo.height} alt={look.logo.alternative} />
+          )}
+          <span class="brand__name">{look === null ? product[language] : look.organisation}</span>
           {programme !== undefined && (
             <span class="brand__programme" lang={programme.language}>{programme.name}</span>
           )}

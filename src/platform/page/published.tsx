@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Document } from '../kit/document.ts'
 import type { Language } from '../kit/language.ts'
 import { DocumentView } from './document.tsx'
-import { Frame, type Link } from './frame.tsx'
+import { Frame, type FrameLook, type Link } from './frame.tsx'
 import { Panel } from './parts.tsx'
 import { renderPage } from './render.ts'
 
@@ -21,11 +21,12 @@ const archive = { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }
 /** The bytes to publish at `/${language}${path}`. `path` is the same in every language; `languages` are those in which it is there. */
 export const publishedPage = (page: {
   language: Language; title: string; path: string; trail?: Link[]; children: ComponentChildren; languages?: Language[]
+  look?: FrameLook | null
 }): Buffer => Buffer.from(renderPage(
   <Frame language={page.language} title={page.title} path={page.path} viewer={null} hasAccount={false} width="read"
     languages={page.languages} alternates={alternatesOf(page.language, page.path)}
     nav={[{ href: `/${page.language}/archive`, label: archive[page.language], current: page.path === '/archive' }]}
-    trail={page.trail ?? []}>
+    trail={page.trail ?? []} look={page.look}>
     {page.children}
   </Frame>,
 ))
@@ -33,8 +34,9 @@ export const publishedPage = (page: {
 /** A document to publish at `/${language}${path}`, with links to its versions and, on an earlier one, to the one in force. */
 export const publishedDocument = (page: {
   document: Document; title: string; path: string; trail?: Link[]; languages?: Language[]; versions: { title: string; links: Link[]; inForce: Link | null }
+  look?: FrameLook | null
 }): Buffer => publishedPage({
-  language: page.document.language, title: page.title, path: page.path, trail: page.trail, languages: page.languages, children: (
+  language: page.document.language, title: page.title, path: page.path, trail: page.trail, languages: page.languages, look: page.look, children: (
     <>
       <DocumentView document={page.document} filesAt={`/${page.document.language}${page.path}`} />
       {page.versions.inForce !== null && <p><a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></p>}

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Block, Document, Inline } from '../kit/document.ts'
+import { plainLook } from '../kit/look.ts'
 import { factsOf, missingFrom } from './parity.ts'
 import { readText } from './read-back.ts'
 import { allOrNone } from './storing.ts'
 import { writeChecked } from './writers.ts'
 import { formats } from './format.ts'
 
-const options = { origin: 'https://uudistus.example.fi', at: Temporal.Instant.from('2025-06-18T12:00:00Z') }
+const options = { look: plainLook, origin: 'https://uudistus.example.fi', at: Temporal.Instant.from('2025-06-18T12:00:00Z') }
 
 const documentOf = (title: string, blocks: Block[], more: Partial<Document> = {}): Document => ({
   language: 'fi', title, blocks, endings: [], footer: [], ...more,

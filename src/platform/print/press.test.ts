@@ -8,6 +8,7 @@ import { testProduct, type TestProduct } from '../../../test/app.ts'
 import { type Filled, fillHouse } from '../../../test/filled.ts'
 import { allTags, readPdf, type Tag } from '../../../test/pdf-structure.ts'
 import type { Document } from '../kit/document.ts'
+import { plainLook } from '../kit/look.ts'
 import { CannotPrint, openPress, printPdf } from './press.ts'
 
 const at = Temporal.Instant.from('2025-06-18T12:00:00Z')
@@ -39,7 +40,7 @@ function faultsIn({ tags, untagged, language, title, isTagged }: Awaited<ReturnT
 }
 
 test('everything is tagged, in the order of reading, and each passage in its language', async () => {
-  const read = await readPdf(await printPdf(document, { origin: null, at }))
+  const read = await readPdf(await printPdf(document, { origin: null, at, look: plainLook }))
   assert.deepEqual(faultsIn(read), [])
   assert.equal(read.title, document.title)
   const all = allTags(read.tags)
@@ -54,7 +55,7 @@ test('everything is tagged, in the order of reading, and each passage in its lan
 })
 
 test('the same document and moment give the same bytes, another moment others', async () => {
-  const [one, same, other] = await Promise.all([at, at, at.add({ hours: 1 })].map((moment) => printPdf(document, { origin: null, at: moment })))
+  const [one, same, other] = await Promise.all([at, at, at.add({ hours: 1 })].map((moment) => printPdf(document, { origin: null, at: moment, look: plainLook })))
   assert.deepEqual(one, same)
   assert.notDeepEqual(one, other)
 })
@@ -97,7 +98,7 @@ describe('a press that fails', () => {
       process.on('disconnect', () => process.exit(0))`)
     return openPress({ program, ...more })
   }
-  const asked = { json: '{}', createdAt: 0, reads: false }
+  const asked = { json: '{}', createdAt: 0, reads: false, standard: 'ua-1' as const, logo: null }
 
   for (const [name, does] of [['ends', 'process.exit(3)'], ['cannot', "process.send({ kind: 'trouble', why: 'x' })"], ['hangs', 'for (;;);']] as const) {
     test(`prints the next document all the same: one whose program ${name}`, async () => {

@@ -3,12 +3,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { checkout } from '../checkout.ts'
 import type { Document } from '../kit/document.ts'
+import type { Look, PdfStandard } from '../kit/look.ts'
 import { type Coverage, coverageOf, readFonts } from './coverage.ts'
 import type { ReadBack } from './parity.ts'
 import { printed } from './printed.ts'
 
 /** `reads`: whether what was printed is to be read back. */
-export type Asked = { json: string; createdAt: number; reads: boolean }
+export type Asked = { json: string; createdAt: number; reads: boolean; standard: PdfStandard; logo: Uint8Array | null }
 type Pdf = { pdf: Uint8Array; form: ReadBack | null }
 export type Printed =
   | { kind: 'ready' }
@@ -28,6 +29,7 @@ export type PrintOptions = {
   origin: string | null
   /** The moment that the file says it was made at: the same document and moment give the same bytes. */
   at: Temporal.Instant
+  look: Look
 }
 
 const press = openPress()
@@ -37,9 +39,10 @@ let coverage: Coverage | null = null
 export const printPdf = async (document: Document, options: PrintOptions): Promise<Uint8Array> => (await printAndRead(document, options, false)).pdf
 
 /** As `printPdf`, with what a reader finds in it. */
-export async function printAndRead(document: Document, { origin, at }: PrintOptions, reads = true): Promise<Pdf> {
+export async function printAndRead(document: Document, { origin, at, look }: PrintOptions, reads = true): Promise<Pdf> {
   coverage ??= coverageOf(readFonts())
-  return press({ json: printed(document, { origin, coverage }), reads, createdAt: Math.floor(at.epochMilliseconds / 1000) })
+  return press({ json: printed(document, { origin, coverage, look }), reads, createdAt: Math.floor(at.epochMilliseconds / 1000),
+    standard: look.pdfStandard, logo: look.logo?.bytes ?? null })
 }
 
 /** A press prints one document at a time; the others wait, and too many at once are refused. */

@@ -6,8 +6,8 @@ import { checkout } from '../checkout.ts'
 import { readFonts } from './coverage.ts'
 import type { Asked, Printed } from './press.ts'
 
-/** PDF/UA-1 (ISO 14289-1): tagged, with a title and a language, so that it can be read aloud. */
-const standard = 'ua-1'
+/** Where the template finds the organisation's logo. */
+const logoAt = '/logo.png'
 /** What was last used so many documents ago is forgotten. Nothing forgotten, the cache grows without end. */
 const cacheAge = 3
 const folder = join(checkout, 'src', 'platform', 'print')
@@ -23,7 +23,8 @@ async function openCompiler(): Promise<NodeCompiler | string> {
   }
 }
 
-function print(compiler: NodeCompiler, { json, createdAt }: Asked): Buffer {
+function print(compiler: NodeCompiler, { json, createdAt, standard, logo }: Asked): Buffer {
+  if (logo !== null) compiler.mapShadow(join(folder, logoAt), Buffer.from(logo))
   const compiled = compiler.compile({ mainFileContent: template, inputs: { document: json } })
   if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'nothing was set'))
   return compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: createdAt })

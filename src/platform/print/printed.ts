@@ -1,15 +1,17 @@
 // A document tree as the printing template wants it: every field there, and no character that cannot be printed.
 import { bareText, type Block, type Document, type Inline, runsOf } from '../kit/document.ts'
+import type { Look } from '../kit/look.ts'
 import type { Coverage } from './coverage.ts'
 
 export type Printing = {
   /** Goes before addresses within the product, such as https://example.org; without one they stay as they are. */
   origin: string | null
   coverage: Coverage
+  look: Look
 }
 
 /** Everything the template reads, as JSON. */
-export function printed(document: Document, { origin, coverage }: Printing): string {
+export function printed(document: Document, { origin, coverage, look }: Printing): string {
   const word = (text = '') => printable(text, coverage)
   const anchors = new Set(anchorsIn(document.blocks))
   const placed = new Set<string>()
@@ -41,7 +43,8 @@ export function printed(document: Document, { origin, coverage }: Printing): str
   const { organisation, unit, type, day, diaryNumber, publicity } = document.identification
   return JSON.stringify({
     language: document.language, title: shown(word(document.title)), organisation: word(organisation), unit: word(unit), type: word(type),
-    day: word(day), diaryNumber: word(diaryNumber), publicity: word(publicity), colour: '#1f3d63',
+    day: word(day), diaryNumber: word(diaryNumber), publicity: word(publicity), colour: look.colour, tint: look.tint,
+    logo: look.logo === null ? null : { alternative: word(look.logo.alternative[document.language]), ratio: look.logo.width / look.logo.height },
     blocks: document.blocks.map(block), footer: document.footer.map(word),
     endings: document.endings.filter(({ items }) => items.length > 0)
       .map(({ title, items }) => ({ title: word(title), items: items.map(inline) })),

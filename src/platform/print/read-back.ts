@@ -21,10 +21,11 @@ export function readText(bytes: Uint8Array): ReadBack {
   return { text, links: [...text.matchAll(/<([^<>\s]+)>/g)].map(([, href = '']) => href) }
 }
 
-/** A Word file: its own text and the targets of its links. */
+/** A Word file: its own text, then the heads and feet of its pages, and the targets of its links. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadBack> {
   const parts = new Map((await readZip(Buffer.from(bytes))).map((part) => [part.name, part.bytes.toString('utf8')]))
-  const xml = parts.get('word/document.xml') ?? ''
+  const xml = (parts.get('word/document.xml') ?? '') + [...parts].filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .map(([, content]) => content).join('')
   return {
     text: [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab|p)\b/g)].map(([, words]) => words === undefined ? ' ' : decoded(words)).join(''),
     links: [...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(([, href = '']) => decoded(href)),

@@ -2,7 +2,9 @@
 import type { Read, Write } from '../database.ts'
 import type { Document } from '../kit/document.ts'
 import { fillEach, type Words } from '../kit/language.ts'
+import type { Look } from '../kit/look.ts'
 import { done, type Outcome, type Refusal } from '../kit/outcome.ts'
+import { findLook } from '../look.ts'
 import { findPublication, publish, sha256Of, withdraw } from '../publication.ts'
 import { publicOrigin } from './address.ts'
 import { type Format, formatsBesidePage, formatWords, mediaTypes } from './format.ts'
@@ -28,8 +30,9 @@ export async function prepareDocument(db: Read, publishing: Publishing): Promise
   const stored = await findPublication(db, address)
   const isPageNew = stored === null || !stored.bytes.equals(page)
   const forms: Form[] = []
+  const look = await findLook(db, { at: from, kind: document.kind })
   for (const format of formatsBesidePage) {
-    if (isPageNew || await findPublication(db, `${address}.${format}`) === null) forms.push(await formOf(document, format, from))
+    if (isPageNew || await findPublication(db, `${address}.${format}`) === null) forms.push(await formOf(document, format, from, look))
   }
   // Loaded when something is published, as it brings a reader of PDF files along.
   const { readHtml } = await import('./read-back.ts')
@@ -40,11 +43,12 @@ export async function prepareDocument(db: Read, publishing: Publishing): Promise
 const lately = new Map<string, Form>()
 const latelyMax = 40
 
-async function formOf(document: Document, format: Format, at: Temporal.Instant): Promise<Form> {
-  const key = sha256Of(JSON.stringify([format, at.epochMilliseconds, publicOrigin(), document]))
+async function formOf(document: Document, format: Format, at: Temporal.Instant, look: Look): Promise<Form> {
+  const key = sha256Of(JSON.stringify([format, at.epochMilliseconds, publicOrigin(), look.number,
+    look.letterhead === null ? '' : sha256Of(look.letterhead), document]))
   const known = lately.get(key)
   if (known !== undefined) return known
-  const form = await writeChecked(document, format, { origin: publicOrigin(), at }).catch((error: unknown) => {
+  const form = await writeChecked(document, format, { origin: publicOrigin(), at, look }).catch((error: unknown) => {
     if (error instanceof CannotPrint) return null
     throw error
   })

@@ -18,7 +18,7 @@ export const writers: Record<Format, Writer> = {
   // Loaded when it is needed: it is large, and most who start the product write no file.
   docx: async (document, options) => (await import('./docx.ts')).writeDocx(document, options),
   txt: async (document, { origin }) => Buffer.from(documentText(withWholeAddresses(document, origin, false))),
-  html: async (document, { origin }) => Buffer.from(filePage(withWholeAddresses(document, origin, true))),
+  html: async (document, { origin, look }) => Buffer.from(filePage(withWholeAddresses(document, origin, true), look)),
 }
 
 /** Writes a document and compares what was written with it: `lacks` is what a reader of the file would not learn. */
