@@ -8,10 +8,8 @@ import { findMinutesStatus, listIssues, listMemos } from '../memo/reads.ts'
 import { action } from '../platform/act.ts'
 import { calendarFile } from '../platform/kit/calendar.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
-import { documentText } from '../platform/kit/document-text.ts'
 import { choice, id } from '../platform/kit/input.ts'
 import { fill } from '../platform/kit/language.ts'
-import { ownAddress } from '../platform/kit/own-address.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { listPublishedDocuments } from '../withdrawal/reads.ts'
@@ -40,11 +38,10 @@ export const tellMemo = action({
     const { content, number, reason, address } = issue
     const { language } = content
     const document = memoDocument(content, { minutes, publishedOn: by.on, corrections: [] })
-    const text = documentText(document).trimEnd().replaceAll(' </', ` <${ownAddress}/`)
     for (const one of people) {
       await queueLetter(tx, { kind: 'distribution.memo', about: `${memoId} ${number}`, toName: one.name, toAddress: one.address, language,
         subject: number === 0 ? document.title : fill(letterWords.corrected[language], { title: document.title }),
-        body: number === 0 ? text : `${fill(letterWords.correctedText[language], { reason })}\n\n${text}`, href: `/${language}${address}` }, by.now)
+        body: number === 0 ? '' : fill(letterWords.correctedText[language], { reason }), document, href: `/${language}${address}` }, by.now)
     }
     await noteTold(tx, memoId, number, people, by)
     return { id: memoId }

@@ -5,6 +5,10 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { SMTPServer } from 'smtp-server'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Write } from './database.ts'
+import type { Document } from './kit/document.ts'
+import { ownAddress } from './kit/own-address.ts'
+import { missingFrom } from './print/parity.ts'
+import { readHtml, readText } from './print/read-back.ts'
 import { type Letter, queueLetter, sendDue } from './outbox.ts'
 
 let product: TestProduct
@@ -106,4 +110,20 @@ test('a subject keeps its letters and cannot bring headers along, and each lette
   assert.match(head, /^Message-ID: <[0-9a-f]{40}@toimeenpano>$/m)
   assert.match(head, /^Content-Language: fi$/m)
   assert.ok(head.split('\r\n').every((line) => line.length <= 78 + 20))
+})
+
+test('a letter is text and a page of the same words, without pictures, in the language of whoever reads it', async () => {
+  const document: Document = { language: 'sv', title: 'Projektgruppen, möte 13', identification: { organisation: 'Ministeriet', type: 'Promemoria' }, endings: [],
+    footer: ['SHA-256 abc'], blocks: [{ kind: 'paragraph', text: [{ text: '13. R&D <utkast> ' }, { text: 'protokollet', href: '/sv/x' }] }] }
+  await queue('A', 'a@example.org', { language: 'sv', subject: 'Rättelse & mera', body: 'Förord <b>', document, href: '/sv/archive/x' })
+  const [row] = await rows()
+  const page = row?.page ?? assert.fail('no page')
+  assert.deepEqual(missingFrom(document, readHtml(Buffer.from(page)), null).concat(missingFrom(document, readText(Buffer.from(row?.body ?? '')), null)), ['/sv/x', '/sv/x'])
+  for (const said of ['<html lang="sv"', 'Förord &lt;b>', 'Öppna i tjänsten', `href="${ownAddress}/sv/x"`, `href="${ownAddress}/sv/archive/x"`]) assert.ok(page.includes(said), said)
+  assert.doesNotMatch(page, /<img|url\(|src=/)
+  await send(at)
+  const [letter] = came
+  assert.match(letter?.text ?? '', /Content-Type: multipart\/alternative/)
+  assert.match(letter?.text ?? '', /Content-Type: text\/plain.*Content-Type: text\/html/s)
+  assert.doesNotMatch(letter?.text ?? '', /own-address\.invalid/)
 })

@@ -5,10 +5,18 @@ import type { Read, Write } from './database.ts'
 import { type CalendarMethod, folded } from './kit/calendar.ts'
 import type { Language } from './kit/language.ts'
 import { addressed, ownAddress } from './kit/own-address.ts'
+import type { Document } from './kit/document.ts'
+import { documentText } from './kit/document-text.ts'
 import { leave } from './leaving.ts'
+import { findStoredLook } from './look.ts'
+import { plainLook } from './kit/look.ts'
+import { letterPage } from './page/letter.tsx'
+import { withWholeAddresses } from './print/printed.ts'
 
 export type Letter = { kind: string; about: string; toName: string; toAddress: string; language: Language
   subject: string; body: string; href: string
+  /** A whole document in the letter, after its text. Never one in which something confidential stands. */
+  document?: Document
   /** An event for the reader's calendar. */
   calendar?: { method: CalendarMethod; content: string } }
 
@@ -17,11 +25,17 @@ export type Letter = { kind: string; about: string; toName: string; toAddress: s
  * twice is one letter, and one sent twice after a crash is recognised as the same by the receiving side.
  */
 export async function queueLetter(tx: Write, letter: Letter, at: Temporal.Instant): Promise<void> {
+  const subject = letter.subject.replace(/\s+/g, ' ').trim()
+  const look = await findStoredLook(tx, at)
+  const document = letter.document === undefined ? undefined : withWholeAddresses(letter.document, ownAddress, false)
+  const page = letterPage({ language: letter.language, subject, body: letter.body, document, address: letter.href === '' ? '' : `${ownAddress}${letter.href}`,
+    organisation: look?.organisation[letter.language] ?? null, look: { ...look ?? plainLook, letterhead: null } })
   const fingerprint = createHash('sha256').update(`${letter.kind}\n${letter.about}\n${letter.toAddress}`).digest('hex')
   await tx.insertInto('platform_outbox').values({
     message_id: `<${fingerprint.slice(0, 40)}@toimeenpano>`, kind: letter.kind, to_name: letter.toName,
-    to_address: letter.toAddress, language: letter.language, subject: letter.subject.replace(/\s+/g, ' ').trim(),
-    body: letter.body, href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null,
+    to_address: letter.toAddress, language: letter.language, subject, page,
+    body: [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()]].filter((part) => part !== '').join('\n\n'),
+    href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null,
     queued_at: at, next_attempt_at: at,
   }).onConflict((conflict) => conflict.column('message_id').doNothing()).execute()
   leave(tx, 'mail')
@@ -59,7 +73,8 @@ export async function sendDue(
     if (waiting.has(row.to_address) || !(await claim(db, row.id, now))) continue
     const trouble = await post.sendMail({
       from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
-      text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base), ...calendarOf(row, base), headers: { 'Content-Language': row.language },
+      text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base),
+      ...row.page === null ? {} : { html: addressed(row.page, base) }, ...calendarOf(row, base), headers: { 'Content-Language': row.language },
     }).then(() => null, (error: Trouble) => error)
     await mark(db, row, trouble, now)
     if (trouble === null) sent += 1
