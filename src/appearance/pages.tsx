@@ -90,7 +90,8 @@ async function letterheadPanel(visit: Visit) {
 }
 
 const EndForm = ({ visit, kind, language }: { visit: Visit; kind: (typeof letterheadKinds)[number]; language: Language }) => (
-  <Form action={href(visit, `${letterheadPath}/${kind}/end`)} idempotencyKey={visit.world.random(18)}>
+  <Form action={href(visit, `${letterheadPath}/end`)} idempotencyKey={visit.world.random(18)}>
+    <input type="hidden" name="kind" value={kind} />
     <Button small tone="secondary" about={kindWords[kind][language]}>{words.end[language]}</Button>
   </Form>
 )
@@ -110,5 +111,5 @@ export const routes: Route[] = [
   post(path, setAppearance, { again: appearancePage, back }),
   show(`${letterheadPath}/example.docx`, examplePage),
   post(letterheadPath, setLetterheadOf, { again: appearancePage, back: () => `${path}#letterheads` }),
-  post(`${letterheadPath}/:kind/end`, endLetterheadOf, { again: appearancePage, back: () => `${path}#letterheads` }),
+  post(`${letterheadPath}/end`, endLetterheadOf, { again: appearancePage, back: () => `${path}#letterheads` }),
 ]
