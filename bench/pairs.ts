@@ -1,0 +1,52 @@
+// Pairs of words that a search must tell together, or must keep apart. The second list was written before the keys were, and nothing was mended by it.
+import type { Language } from '../src/platform/kit/language.ts'
+
+/** What is looked for, and the word that stands in a text. */
+export type Pair = [language: Language, asked: string, stands: string]
+
+const pairs = (language: Language, list: string): Pair[] => list.trim().split(/\s*[\n,]\s*/).map((line) => {
+  const [asked = '', stands = ''] = line.split(' ')
+  return [language, asked, stands]
+})
+
+/** Looked at while the keys were made. */
+export const seen: Pair[] = [
+  ...pairs('fi', `kokous kokouksessa, päätös päätöksen, rakenne rakenteita, yksikkö yksiköiden, virasto virastoissa, tehtävä tehtäviä,
+    asiakas asiakkaille, henkilöstö henkilöstölle, palkka palkanlaskennan, rakenne organisaatiorakenteiden, laki lain, vuosi vuoden,
+    keskus keskusten, valmistelu valmisteluryhmän, päättää päätettiin, kehittäminen kehittämisestä, toimielin toimielinten, hanke hankkeeseen,
+    kunta kuntien, lausunto lausuntoja, käsitellä käsiteltiin, mahdollisuus mahdollisuuksia`),
+  ...pairs('sv', 'beslut besluten, möte mötet, ärende ärenden, struktur organisationsstrukturen, enhet enheterna, förslag förslagets'),
+  ...pairs('en', 'decision decisions, agency agencies, planning planned, meeting meetings'),
+]
+
+/** Written before they were tried. */
+export const unseen: Pair[] = [
+  ...pairs('fi', `pöytäkirja pöytäkirjoissa, esitys esitykseen, muutos muutosten, siirto siirrot, siirto tehtäväsiirtojen, johtaja johtajia,
+    budjetti budjetin, talousarvio talousarviosta, sopimus sopimuksia, hankinta hankintojen, kilpailutus kilpailutuksen, tietojärjestelmä tietojärjestelmiä,
+    järjestelmä asianhallintajärjestelmän, alue alueilla, alue aluehallinnon, osasto osastojen, lautakunta lautakunnalle, jäsen jäsenten, jäsen varajäsenen,
+    sihteeri sihteerille, puheenjohtaja puheenjohtajan, toimipaikka toimipaikat, resurssi resursseja, resurssi henkilöresurssien, kustannus kustannuksista,
+    säästö säästöt, riski riskejä, riski riskienhallinnan, aikataulu aikataulussa, tavoite tavoitteiden, strategia strategian, viestintä viestinnän,
+    viestintä viestintäsuunnitelma, suunnitelma suunnitelmaan, yhteistyö yhteistyötä, työryhmä työryhmään, ohje ohjeita, sääntö sääntöjen, asetus asetuksen,
+    vakanssi vakansseja, esimies esimiehet, virkamies virkamiehille, kaupunki kaupungin, ympäristö ympäristön, liikenne liikenteen, joukkoliikenne joukkoliikenteestä,
+    oikeus oikeudet, velvollisuus velvollisuuksista, luottamus luottamusta, kysymys kysymykset, vastaus vastauksia, uusi uudet, julkinen julkiset, alueellinen alueellisia,
+    hyväksyä hyväksyttiin, esittää esitettiin, valmistella valmisteltu, perustaa perustetaan, linjata linjattiin, arvioida arvioitiin, valita valittiin,
+    tieto tietojen, väki väen, tarve tarpeet, luku luvun, kuukausi kuukauden, ihminen ihmisten, kieli kielet, käytäntö käytännöt, hallinto hallintojohtaja,
+    palvelu palveluiden, palvelu asiakaspalvelumalli, rahoitus rahoituksen, tila toimitilojen, kartta karttoja, asunto asunnon`),
+  ...pairs('sv', `protokoll protokollet, protokoll protokollen, ordförande ordförandens, ledamot ledamöter, organisation organisationer, myndighet myndigheterna,
+    avdelning avdelningarna, budget budgeten, tjänst tjänster, avtal avtalen, region regionernas, uppgift uppgifterna, lön lönesystem, personal personalens,
+    kostnad kostnaderna, behandla behandlades, besluta beslutade, grupp arbetsgruppen, lag lagen, land länder, bilaga bilagorna, plan verksamhetsplan,
+    utredning utredningens, kommun kommunerna, år åren, system systemet, regel regler, språk språket`),
+  ...pairs('en', `structure structures, policy policies, commitment commitments, approve approved, minute minutes, review reviewing, child children`),
+]
+
+/** Words that have nothing to do with each other. */
+export const apart: Pair[] = [
+  ...pairs('fi', `kuu kuusi, kuu kuusen, tuli tulla, maa maksaa, alue alus, alue aluksen, tila tilata, kanta kansi, kansi kansa, kansa kanssa, valta valinta, virta virka,
+    osa osasto, osa osata, sana sanoa, tie tieto, tieto tiede, työ tyttö, työ työntää, palaa palata, palkka palkinto, palkki palkka, kunta kunto, kunto kunnon,
+    luku lukko, laki lakka, laki lakata, hallinto halli, kirja kirje, johto johtua, jako jakku, piiri piirtää, liike liite, liike liikenne,
+    ryhmä ryhmitys, kokous koko, kokous kokoelma, päätös pää, päätös päättely, raha raja, viesti vieras, matka matto, takki taka, lauta lautta, määrä määräys, ohje ohjaus,
+    vuosi vuori, vuosi vuokra, hinta hinku, kasvi kasvo, sopu sopimus, velka vele, muoto muotti, pinta pinne, arvo arpa, henki henkilö, haku hakku, esitys esite`),
+  ...pairs('sv', `lag lager, tid tidning, rum runt, led ledig, bo bord, land landa, del delta, stat stad, man mann, råd rådjur`),
+  ...pairs('en', 'plan plane, minute minus, policy police, act actor, unit unite, order border'),
+]
+
