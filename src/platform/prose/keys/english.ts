@@ -1,14 +1,18 @@
 // English words to index keys: one root for all forms of a word.
 
-const odd: Record<string, string> = { children: 'child', people: 'person', men: 'man', women: 'woman', made: 'make', held: 'hold', met: 'meet', took: 'take', taken: 'take',
-  gave: 'give', given: 'give', wrote: 'write', written: 'write', sent: 'send', chosen: 'choose', chose: 'choose', criteria: 'criterion', analyses: 'analysis', bases: 'basis', data: 'data',
-  was: 'be', were: 'be', been: 'be', is: 'be', are: 'be', news: 'news', status: 'status', bus: 'bus', process: 'process', chiefs: 'chief', policies: 'policy', paid: 'pay', said: 'say', led: 'lead', left: 'leave', kept: 'keep' }
+/** Forms that follow no rule, each before what it is a form of. */
+const odd = new Map(`
+children child, people person, men man, women woman, made make, held hold, met meet, took take, taken take, gave give, given give,
+wrote write, written write, sent send, chosen choose, chose choose, criteria criterion, analyses analysis, bases basis, data data, was be,
+were be, been be, is be, are be, news news, status status, bus bus, process process, chiefs chief, policies policy, paid pay, said say,
+led lead, left leave, kept keep, knives knife, wives wife, halves half, lives life, shelves shelf
+`.trim().split(/,\s*/).map((one) => one.split(' ') as [string, string]))
 
 const double = /([bdgmnprt])\1$/
 
 /** The root that all forms of a word have: decision of decisions, agenc of agency and agencies, plan of planning. */
 export function englishRoot(word: string): string {
-  const known = odd[word]
+  const known = odd.get(word)
   if (known !== undefined) return ending(known)
   if (word.length < 4 || /\d/.test(word)) return word
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return ending(`${word.slice(0, -3)}y`)

@@ -29,7 +29,8 @@ export function nominatives(word: string): string[] {
 
 function fromStem(stem: string, kind: Kind): string[] {
   if (kind === 'consonant') return fromConsonant(stem)
-  if (kind === 'plural') return stem.endsWith('i') ? pluralStems(stem.slice(0, -1)).flatMap((one) => [...fromVowel(one, 'weak'), ...fromVowel(one, 'strong')]) : []
+  if (kind === 'plural') return !stem.endsWith('i') ? []
+    : pluralStems(stem.slice(0, -1)).flatMap((one) => [...fromVowel(one, 'weak'), ...fromVowel(one, 'strong')])
   return fromVowel(stem, kind)
 }
 
@@ -76,7 +77,8 @@ function fromLong(stem: string): string[] | null {
 
 function fromOther(stem: string, kind: 'weak' | 'strong'): string[] {
   const comparative = /^(.{3,})(?:mma|mmä|mpa|mpä)$/.exec(stem)
-  if (comparative !== null) return [`${comparative[1]}mpi`, ...grades(stem, kind), ...stem.endsWith('imma') || stem.endsWith('immä') ? [`${comparative[1]}n`] : []]
+  if (comparative !== null) return [`${comparative[1]}mpi`,
+    ...grades(stem, kind), ...stem.endsWith('imma') || stem.endsWith('immä') ? [`${comparative[1]}n`] : []]
   if (/.{2}tto(?:ma)$|.{2}ttö(?:mä)$/.test(stem)) return [stem.slice(0, -4) + (stem.endsWith('a') ? 'ton' : 'tön')]
   return grades(stem, kind)
 }
@@ -91,7 +93,8 @@ function fromE(stem: string, kind: 'weak' | 'strong'): string[] {
   if (/[aeiouyäö]se$/.test(stem)) return [`${cut(2)}nen`, ...stem.length < 6 ? [`${body}i`] : []]
   if (/[ln]se$|[lnr]te$/.test(stem)) return [`${body}i`, ...grades(`${body}i`, kind)]
   if (/(?:.{2})[iea]me$/.test(stem)) return [`${cut(2)}n`, `${body}i`]
-  if (stem.endsWith('ee')) return stem.endsWith('nee') && stem.length > 5 ? [weakened(body), `${cut(2)}ut`, `${cut(2)}yt`] : [weakened(body), ...stem.length < 4 ? [stem] : []]
+  if (/.{3}nee$/.test(stem)) return [weakened(body), `${cut(2)}ut`, `${cut(2)}yt`]
+  if (stem.endsWith('ee')) return [weakened(body), ...stem.length < 4 ? [stem] : []]
   if (/[uy]e$/.test(stem)) return [`${body}t`, ...grades(`${body}i`, kind), ...grades(stem, kind)]
   if (/he$/.test(stem)) return [`${cut(2)}s`, `${body}i`, `${body}t`]
   return [...grades(`${body}i`, kind), ...kind === 'weak' && /[lnr]e$/.test(stem) && stem.length > 4 ? [body] : [], ...kind === 'weak' ? [] : [stem]]

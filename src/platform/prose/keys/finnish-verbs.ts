@@ -15,7 +15,8 @@ function fromVowelStem(stem: string): string[] {
 }
 
 /** From a stem in the weak grade, such as päätä-n, hyväksy-n. */
-const fromWeakStem = (stem: string): string[] => /[aeouyäö]i$|(?:aa|ää)$|[lnr]e$|se$/.test(stem) ? fromVowelStem(stem) : strengthened(stem).flatMap(fromVowelStem)
+const fromWeakStem = (stem: string): string[] =>
+  /[aeouyäö]i$|(?:aa|ää)$|[lnr]e$|se$/.test(stem) ? fromVowelStem(stem) : strengthened(stem).flatMap(fromVowelStem)
 
 /** From what stands before -taan, -ttiin, -ttu: e where the infinitive has a or ä. */
 function fromPassive(stem: string): string[] {
@@ -54,7 +55,8 @@ const rules: Rule[] = [
 /** Forms that a noun may have as well; asked only of verbs that are known. */
 const looseRules: Rule[] = [
   [/(?<=[aeiouyäö])n$/, fromWeakStem], [/(?<=[lnrs]e)e$/, fromVowelStem], [/(?<=[aäouyö])$/, (stem) => stem.length > 4 ? fromVowelStem(stem) : []],
-  [/(?<=[aäeo])a$|(?<=[äeö])ä$/, (stem) => fromVowelStem(stem + stem.at(-1))], [/(?<=i)$/, (stem) => stem.length > 4 ? [...fromVowelStem(`${stem.slice(0, -1)}a`), ...fromVowelStem(`${stem.slice(0, -1)}ä`)] : []],
+  [/(?<=[aäeo])a$|(?<=[äeö])ä$/, (stem) => fromVowelStem(stem + stem.at(-1))], [/(?<=i)$/, (stem) => stem.length > 4 ? [...fromVowelStem(`${stem.slice(0, -1)}a`), ...fromVowelStem(`${stem.slice(0, -1)}ä`),
+    ...fromVowelStem(`${stem.slice(0, -1)}e`)] : []],
   [/(?<=[aeiouyäö])(?:va|vä|van|vän|vaa|vää|vaksi|väksi|via|viä|vien)$/, fromVowelStem], [/(?<=[aeiouyäö])(?:ma|mä|man|män|mat|mät)$/, fromVowelStem],
   [/(?<=[aeiouyäö])(?:essa|essä|en)$/, (stem) => both(stem, '')], [/(?<=y)y$|(?<=u)u$|(?<=o)o$|(?<=e)e$/, (stem) => fromVowelStem(stem)],
   [/(?<=[aäouyö])i(?:n|vat|vät|mme)?$/, fromVowelStem], [/i(?:vat|vät|n|mme)$/, (stem) => [...fromVowelStem(`${stem}a`), ...fromVowelStem(`${stem}ä`), ...fromVowelStem(`${stem}e`)]],

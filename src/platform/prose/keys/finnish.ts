@@ -6,9 +6,12 @@ import { moreNouns, odd, verbs } from './finnish-words.ts'
 
 const listed = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '').map((word) => word.replace(/[:*].*$/, ''))
 
+const oddForms = new Map(odd.trim().split(/;\s*/).flatMap((entry) => {
+  const [base = '', ...forms] = entry.split(/\s+/)
+  return forms.map((form) => [form, base] as const)
+}))
 const knownVerbs = new Set(listed(verbs))
-const knownNouns = new Set([...listed(regularNouns), ...listed(adjectives), ...listed(moreNouns), ...Object.keys(odd)])
-const oddForms = new Map(Object.entries(odd).flatMap(([base, forms]) => forms.map((form) => [form, base] as const)))
+const knownNouns = new Set([...listed(regularNouns), ...listed(adjectives), ...listed(moreNouns), ...oddForms.values()])
 
 const isVerb = (word: string): boolean => knownVerbs.has(word)
 const isNoun = (word: string): boolean => knownNouns.has(word) && !knownVerbs.has(word)
@@ -89,7 +92,8 @@ function splitOf(word: string): Split | null {
 /** Base forms of the parts of a compound; none where it is no compound of known parts. */
 export function finnishParts(word: string): string[] {
   const found = splitOf(word)
-  return found === null ? looseParts(word) : [...new Set([...found.left, ...finnishParts(found.head), ...found.right])]
+  if (found === null) return finnishBases(word).some(isKnown) ? [] : looseParts(word)
+  return [...new Set([...found.left, ...finnishParts(found.head), ...found.right])]
 }
 
 /** A first part stands in the nominative or the genitive, or ends in -s where the word ends in -nen. */

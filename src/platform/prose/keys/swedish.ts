@@ -12,7 +12,13 @@ const endings: [pattern: RegExp, least: number][] = [
   [/(?<=[^aeiouyåäö]e[lr])n$/, 3], [/[ae]$/, 2], [/(?<=[åöiyé])n$/, 4], [/(?<=(?:ig|sam|bar|isk|ell|iv|full|lös))t$/, 3],
 ]
 
-const kept = new Set('lager arbete plan lag land mat stat val tal san man han dagens annan sedan innan utan även redan vars mars kurs fars gas hus ljus sats plats skans balans resurs kurs status campus fokus virus process kongress adress press intresse kris pris gräns konsekvens konferens konkurrens kompetens licens vakans leverans finans instans resurs svar ar år er her el del mål medel nämnd ord rest pass fast last test post kost frist brist risk'.split(' '))
+/** Words whose last letters are no ending. */
+const kept = new Set(`
+lager plan lag land mat stat val tal san man han dagens annan sedan innan utan även redan vars mars kurs fars gas hus ljus sats plats
+skans balans resurs status campus fokus virus process kongress adress press intresse kris pris gräns konsekvens konferens konkurrens
+kompetens licens vakans leverans finans instans svar ar år er her el del mål medel nämnd ord rest pass fast last test post kost frist brist
+risk
+`.split(/\s+/))
 
 const steadyEnd = /(?:het|ning|else|ism|tion)$/
 
@@ -71,8 +77,9 @@ export function swedishParts(word: string): string[] {
 /** A first part stands as it is, with s, or without its last vowel: arbets-, löne-, ärende-. */
 function leftRoot(head: string): string | null {
   if (known.has(head)) return swedishRoot(head)
-  const bare = ['s', 'e', 'o', 'u'].find((joint) => head.endsWith(joint) && (known.has(head.slice(0, -1)) || known.has(`${head.slice(0, -1)}e`) || known.has(`${head.slice(0, -1)}a`)))
-  if (bare !== undefined) return swedishRoot(known.has(`${head.slice(0, -1)}e`) ? `${head.slice(0, -1)}e` : head.slice(0, -1))
+  const short = /[seou]$/.test(head) ? head.slice(0, -1) : null
+  const joined = short === null ? undefined : [`${short}e`, short, `${short}a`].find((one) => known.has(one))
+  if (joined !== undefined) return swedishRoot(joined)
   return known.has(`${head}a`) || known.has(`${head}e`) ? swedishRoot(`${head}a`) : null
 }
 
