@@ -1282,35 +1282,64 @@ create table seal_entry (
   constraint seal_entry_position_check CHECK (("position" >= 1))
 );
 
+create table search_audience (
+  id integer not null,
+  is_open boolean not null,
+  is_signed_in boolean not null,
+  is_trusted boolean not null,
+  bodies uuid[] not null,
+  people uuid[] not null,
+  constraint search_audience_is_open_is_signed_in_is_trusted_bodies_peop_key UNIQUE (is_open, is_signed_in, is_trusted, bodies, people),
+  constraint search_audience_pkey PRIMARY KEY (id)
+);
+
+create table search_change (
+  id bigint not null,
+  subject text not null,
+  constraint search_change_pkey PRIMARY KEY (id)
+);
+
 create table search_entry (
-  id uuid not null default uuidv7(),
-  source text not null,
-  version integer not null,
-  href text not null,
+  id bigint not null,
+  audience integer not null,
   kind text not null,
-  language text not null,
-  body_id uuid not null,
-  meeting_id uuid not null,
-  on_day date not null,
-  document text not null,
-  title text not null,
-  text text not null,
+  language text,
+  on_day date,
+  body_id uuid,
+  matter_id uuid,
   words tsvector not null,
   constraint search_entry_pkey PRIMARY KEY (id),
-  constraint search_entry_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
-  constraint search_entry_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
-  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['memo'::text, 'minutes'::text, 'paper'::text]))),
-  constraint search_entry_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
-  constraint search_entry_version_check CHECK ((version >= 1))
+  constraint search_entry_audience_fkey FOREIGN KEY (audience) REFERENCES search_audience(id),
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'item'::text, 'commitment'::text, 'paper'::text, 'meeting'::text, 'unit'::text, 'role'::text, 'minutes'::text, 'memo'::text]))),
+  constraint search_entry_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+);
+
+create table search_extract (
+  paper_id uuid not null,
+  number integer not null,
+  text text not null,
+  problem text,
+  extracted_at timestamp with time zone not null,
+  constraint search_extract_pkey PRIMARY KEY (paper_id, number),
+  constraint search_extract_paper_id_number_fkey FOREIGN KEY (paper_id, number) REFERENCES paper_version(paper_id, number)
+);
+
+create table search_text (
+  id bigint not null,
+  subject text not null,
+  href text not null,
+  document jsonb not null,
+  title jsonb not null,
+  text jsonb not null,
+  constraint search_text_pkey PRIMARY KEY (id),
+  constraint search_text_id_fkey FOREIGN KEY (id) REFERENCES search_entry(id) ON DELETE CASCADE
 );
 
 create table search_word (
   language text not null,
   word text not null,
-  stem text not null,
-  entries integer not null,
+  keys text[] not null,
   constraint search_word_pkey PRIMARY KEY (language, word),
-  constraint search_word_entries_check CHECK ((entries >= 1)),
   constraint search_word_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 );
 
@@ -1487,17 +1516,11 @@ CREATE INDEX revision_file_revision_id_idx ON public.revision_file USING btree (
 
 CREATE INDEX revision_join_organisation_id_idx ON public.revision_join USING btree (organisation_id);
 
-CREATE INDEX search_entry_body_id_idx ON public.search_entry USING btree (body_id);
+CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words) WITH (fastupdate=off);
 
-CREATE INDEX search_entry_meeting_id_idx ON public.search_entry USING btree (meeting_id);
+CREATE INDEX search_text_subject_idx ON public.search_text USING btree (subject);
 
-CREATE INDEX search_entry_source_idx ON public.search_entry USING btree (source);
-
-CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
-
-CREATE INDEX search_word_language_stem_idx ON public.search_word USING btree (language, stem);
-
-CREATE INDEX search_word_word_idx ON public.search_word USING gin (word gin_trgm_ops);
+CREATE INDEX search_word_word_idx ON public.search_word USING btree (word text_pattern_ops);
 
 CREATE INDEX search_word_word_idx1 ON public.search_word USING gist (word gist_trgm_ops (siglen='64'));
 
@@ -1627,6 +1650,79 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.search_note(kind text, id uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$ insert into search_change (subject) select kind || ':' || id where id is not null $function$;
+
+CREATE OR REPLACE FUNCTION public.search_note_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  item agenda_item := coalesce(new, old);
+begin
+  insert into search_change (subject)
+    select 'item:' || item.id
+    union all select 'matter:' || id from unnest(array[item.matter_id, case when tg_op = 'UPDATE' then old.matter_id end]) id where id is not null
+    union all select 'item:' || below.id from agenda_item below where below.parent_id = item.id
+    union all select 'commitment:' || c.id from commitment c
+      where c.source_item_id = item.id or c.source_item_id in (select below.id from agenda_item below where below.parent_id = item.id)
+    union all select 'paper:' || p.id from paper p where p.item_id = item.id
+      or p.matter_id in (item.matter_id, case when tg_op = 'UPDATE' then old.matter_id end)
+    union all select 'paper:' || here.paper_id from agenda_item_paper here where here.item_id = item.id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_note_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_change (subject)
+    select 'meeting:' || coalesce(new.id, old.id)
+    union all select 'item:' || item.id from agenda_item item
+      where tg_op = 'UPDATE' and item.meeting_id = new.id and (old.on_day, old.number) is distinct from (new.on_day, new.number);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_note_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_change (subject) select distinct 'body:' || body_id from body_membership where person_id = new.id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_note_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place text := substring(new.address from '/archive/([^/]+/[^/]+/[^/]+)/');
+begin
+  if new.address ~ '^/(fi|sv|en)/archive/[^/]+/[^/]+/[^/]+/(memo|minutes)$' then
+    insert into search_change (subject) values ('published:' || new.address);
+  elsif place is not null and tg_table_name = 'platform_publication_withdrawal' then
+    insert into search_change (subject) select distinct 'published:' || address from platform_publication
+      where address in (select '/' || language || '/archive/' || place || '/minutes' from unnest(array['fi', 'sv', 'en']) language);
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_note_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  row jsonb := to_jsonb(coalesce(new, old));
+begin
+  perform search_note(tg_argv[0], (row ->> tg_argv[1])::uuid);
+  if tg_op = 'UPDATE' and tg_argv[1] <> 'id' then perform search_note(tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::uuid); end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.transfer_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1707,6 +1803,40 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER search AFTER INSERT ON public.platform_publication FOR EACH ROW EXECUTE FUNCTION search_note_publication();
+
+CREATE TRIGGER search AFTER INSERT ON public.platform_publication_withdrawal FOR EACH ROW EXECUTE FUNCTION search_note_publication();
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION search_note_item();
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.agenda_item_paper FOR EACH ROW EXECUTE FUNCTION search_note_row('paper', 'paper_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.body FOR EACH ROW EXECUTE FUNCTION search_note_row('body', 'id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.body_membership FOR EACH ROW EXECUTE FUNCTION search_note_row('body', 'body_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.commitment FOR EACH ROW EXECUTE FUNCTION search_note_row('commitment', 'id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.commitment_body FOR EACH ROW EXECUTE FUNCTION search_note_row('commitment', 'commitment_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION search_note_row('item', 'item_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.matter FOR EACH ROW EXECUTE FUNCTION search_note_row('matter', 'id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION search_note_meeting();
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.organisation_name FOR EACH ROW EXECUTE FUNCTION search_note_row('organisation', 'organisation_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION search_note_row('paper', 'id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.paper_version FOR EACH ROW EXECUTE FUNCTION search_note_row('paper', 'paper_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.paper_withdrawal FOR EACH ROW EXECUTE FUNCTION search_note_row('paper', 'paper_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION search_note_row('organisation', 'organisation_id');
+
+CREATE TRIGGER search AFTER UPDATE OF name ON public.person FOR EACH ROW EXECUTE FUNCTION search_note_person();
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.handoff FOR EACH ROW EXECUTE FUNCTION handoff_stays();
 

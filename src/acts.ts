@@ -24,7 +24,7 @@ import { endLetterheadOf, setAppearance, setLetterheadOf } from './appearance/ac
 import { addWebhookOf, endWebhookOf, tellWebhooks } from './webhook/actions.ts'
 import { cancelRelease, scheduleRelease } from './release/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
-import { renewSearch } from './search/actions.ts'
+import { rebuildSearch } from './search/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
 import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
@@ -50,7 +50,7 @@ export const acts: Runnable[] = [
     runnable(removeMemberOf),
   runnable(tellMemo), runnable(tellWithdrawn), runnable(tellMinutes), runnable(tellMeeting),
   runnable(addWebhookOf), runnable(endWebhookOf), runnable(tellWebhooks), runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord),
-  runnable(renewSearch), runnable(replyAsOneself), runnable(replyByLink),
+  runnable(rebuildSearch), runnable(replyAsOneself), runnable(replyByLink),
   runnable(subscribeToCalendar), runnable(revokeCalendar),
   runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),

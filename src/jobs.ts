@@ -4,6 +4,7 @@ import { sendDue } from './platform/outbox.ts'
 import { releaseDue } from './timed.ts'
 import { sealCommitted } from './seal/writes.ts'
 import { postOutside, privateHostsIn } from './platform/http/outside.ts'
+import { catchUp } from './search/jobs.ts'
 import { sendNotices } from './webhook/writes.ts'
 import { isDatabaseAway } from './platform/http/away.ts'
 import type { World } from './platform/world.ts'
@@ -81,6 +82,32 @@ export function startSealing(world: World): { stop: () => Promise<void> } {
   const timer = setInterval(() => { round = round.then(seal) }, pauseMs)
   return {
     stop: async () => {
+      clearInterval(timer)
+      await round
+    },
+  }
+}
+
+const searchPauseMs = 1_000
+
+/** Keeps the search up with what changes, until stopped. */
+export function startSearching(world: World): { stop: () => Promise<void> } {
+  let isStopped = false
+  let isRunning = false
+  let round: Promise<unknown> = Promise.resolve()
+  const renew = async () => {
+    if (isRunning) return
+    isRunning = true
+    round = catchUp(world, () => isStopped).catch((error: unknown) => {
+      if (!isDatabaseAway(error)) world.log(`Search: ${error instanceof Error ? error.stack : String(error)}`)
+    }).finally(() => { isRunning = false })
+    await round
+  }
+  void renew()
+  const timer = setInterval(() => void renew(), searchPauseMs)
+  return {
+    stop: async () => {
+      isStopped = true
       clearInterval(timer)
       await round
     },

@@ -7,17 +7,15 @@ import { tellMemo, tellMinutes, tellWithdrawn } from './distribution/telling.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { publishMemo, refreshMemos } from './memo/actions.ts'
 import { publishMinutesOf } from './minutes/actions.ts'
-import { renewSearch } from './search/actions.ts'
 import { storeOpenRecord } from './oparl/actions.ts'
 import { editPaper } from './paper/actions.ts'
 import { tellWebhooks } from './webhook/actions.ts'
 import { withdrawDocument } from './withdrawal/actions.ts'
 
-/** The archive's list, the feeds, the map of pages and the search tell of the same publications. */
+/** The archive's list, the feeds and the map of pages tell of the same publications. */
 export async function listAnew(follow: Follow): Promise<void> {
   await follow(indexArchive, {})
   await follow(renewFeeds, {})
-  await follow(renewSearch, {})
 }
 
 /** A memo is stored in every form, or it is not published at all. */
@@ -51,7 +49,6 @@ export const tellOfWithdrawal = after(withdrawDocument, async ({ input: { meetin
 export async function tellMemosOfMinutes(meetingId: string, follow: Follow): Promise<void> {
   await follow(refreshMemos, { meetingId })
   await follow(renewFeeds, {})
-  await follow(renewSearch, {})
 }
 
 /** What could not be stored in every form is not published at all. */
@@ -67,12 +64,10 @@ export async function refreshPublished(meetingId: string, follow: Follow, insist
 export async function storePagesOf(meetingIds: string[], follow: Follow): Promise<void> {
   await follow(storeMinutesPages, { meetingIds })
   await follow(storeOpenRecord, { meetingIds })
-  if (meetingIds.length > 0) await follow(renewSearch, {})
 }
 
 /** What a paper or an item has become may mean that a published paper is not public any more. */
 export const withdrawWhatIsNotPublic: Reaction = after(editPaper, async ({ follow }) => {
   const { meetingIds } = await follow(withdrawPapers, {})
   await follow(storeOpenRecord, { meetingIds })
-  if (meetingIds.length > 0) await follow(renewSearch, {})
 })

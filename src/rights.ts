@@ -27,6 +27,7 @@ import { may as seal } from './seal/rules.ts'
 import { may as sending } from './sending/rules.ts'
 import { may as distribution } from './distribution/rules.ts'
 import { may as release } from './release/rules.ts'
+import { may as search } from './search/rules.ts'
 import { may as webhook } from './webhook/rules.ts'
 import { may as withdrawal } from './withdrawal/rules.ts'
 import type { Words } from './platform/kit/language.ts'
@@ -34,5 +35,5 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, appearance, intake,
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, search, appearance, intake,
     demonstration }

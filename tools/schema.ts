@@ -72,7 +72,7 @@ const plainTypes: [RegExp, string][] = [
   [/^timestamp with time zone$/, 'Temporal.Instant'],
   [/^bytea$/, 'Buffer'],
   [/^tsvector$/, 'string'],
-  [/^text\[\]$/, 'string[]'],
+  [/^(text|uuid)\[\]$/, 'string[]'],
   [/^jsonb$/, 'unknown'],
 ]
 

@@ -783,26 +783,47 @@ export type Database = {
     key: Json<unknown>
     leaf: Buffer
   }
+  search_audience: {
+    id: GeneratedAlways<number>
+    is_open: boolean
+    is_signed_in: boolean
+    is_trusted: boolean
+    bodies: string[]
+    people: string[]
+  }
+  search_change: {
+    id: GeneratedAlways<number>
+    subject: string
+  }
   search_entry: {
-    id: Generated<string>
-    source: string
-    version: number
-    href: string
-    kind: 'memo' | 'minutes' | 'paper'
-    language: 'fi' | 'sv' | 'en'
-    body_id: string
-    meeting_id: string
-    on_day: string
-    document: string
-    title: string
-    text: string
+    id: GeneratedAlways<number>
+    audience: number
+    kind: 'matter' | 'item' | 'commitment' | 'paper' | 'meeting' | 'unit' | 'role' | 'minutes' | 'memo'
+    language: 'fi' | 'sv' | 'en' | null
+    on_day: string | null
+    body_id: string | null
+    matter_id: string | null
     words: string
+  }
+  search_extract: {
+    paper_id: string
+    number: number
+    text: string
+    problem: string | null
+    extracted_at: Temporal.Instant
+  }
+  search_text: {
+    id: number
+    subject: string
+    href: string
+    document: Json<Texts>
+    title: Json<Texts>
+    text: Json<Texts>
   }
   search_word: {
     language: 'fi' | 'sv' | 'en'
     word: string
-    stem: string
-    entries: number
+    keys: string[]
   }
   sending: {
     meeting_id: string

@@ -1,115 +1,201 @@
-// Finds entries by words, and what has been published since the entries were taken.
-import { sql } from 'kysely'
-import { findPublishedAt, findPublishedMinutes } from '../archive/reads.ts'
-import { findIssuedMemo, findIssuedMinutes } from '../document/reads.ts'
-import { findMeeting } from '../meeting/reads.ts'
-import { findIssuedAt } from '../memo/reads.ts'
+// Finds entries by words, of those the reader may find, and what has changed since the entries were taken.
+import { sql, type RawBuilder } from 'kysely'
+import { bodiesOf, seated, trusted } from '../body/body.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { isLanguage, type Language } from '../platform/kit/language.ts'
-import { type Criteria, type Entry, entriesOf, type Found, hitsAPage, type Kind, kinds, queryOf, type Source, type Taken } from './search.ts'
-import { nearest, wordsIn } from './spelling.ts'
+import { isInForce } from '../platform/kit/may.ts'
+import { keysVersion } from '../platform/prose/keys/keys.ts'
+import { askedIn, asDiaryNumber, type Asked, keysOf, partsOfAsked } from './asking.ts'
+import { type Criteria, type Found, type Hit, hitsAPage, inTitle, type Kind, kinds, queryOf } from './search.ts'
+import { nearest } from './spelling.ts'
 
-const wordsMost = 10
-const formsMost = 200
-const neighboursMost = 300
-// Of very many the newest come first: to weigh them all takes longer than anybody waits.
-const weighedMost = 500
+type Reader = Pick<By, 'actor' | 'on'>
+type Counts = Record<Kind, number>
 
-/** Every part of the published record in which each word of the query stands, in whatever form. */
-export async function find(db: Read, criteria: Criteria): Promise<Found> {
-  const asked = [...new Set(wordsIn(criteria.query))].slice(0, wordsMost)
-  const understood = await Promise.all(asked.map((word) => formsOf(db, word, criteria.language)))
-  const telling = understood.filter((one) => !one.isEmpty)
-  const words = telling.length > 0 ? telling : understood
-  const instead = words.filter((one) => one.isNear).map(({ asked, forms }) => ({ asked, words: forms }))
-  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number> // every kind is there
-  const missing = words.filter((one) => one.forms.length === 0).map((one) => one.asked)
-  if (words.length === 0 || missing.length > 0) return { counts, hits: [], forms: [], instead: [], missing }
-  const query = queryOf(words.map((one) => one.forms))
-  for (const row of await matching(db, criteria, query).select(({ fn }) => ['kind', fn.countAll<number>().as('count')]).groupBy('kind').execute()) {
-    counts[row.kind as Kind] = Number(row.count) // the table holds no other kind
-  }
-  const exact = queryOf(words.map((one) => one.exact.length > 0 ? one.exact : one.forms))
-  return { counts, hits: await listHits(db, criteria, query, exact, counts), forms: words.flatMap((one) => one.forms), instead, missing }
+const beginningsMost = 40
+const neighboursMost = 60
+const instead = 5
+/** A word of fewer letters is the beginning of too many. */
+const beginningLeast = 4
+
+/** Everything the reader may find in which each word of the query stands, in whatever form. */
+export async function find(db: Read, by: Reader, criteria: Criteria): Promise<Found> {
+  const seen = await audiencesOf(db, by)
+  const waiting = await listStale(db)
+  const place: Place = { db, criteria, seen, stale: waiting.entries }
+  const typed = askedIn(criteria.query, criteria.language)
+  const asked = await withBeginnings(place, typed)
+  const direct = await lookFor(place, asked)
+  const diary = sumOf(direct.counts) > 0 ? null : asDiaryNumber(criteria.query)
+  const asNumber = diary === null ? direct : await lookFor(place, diary)
+  const empty = { instead: [], missing: [], waiting: waiting.subjects }
+  if (sumOf(direct.counts) > 0) return { ...direct, ...empty }
+  if (diary !== null && sumOf(asNumber.counts) > 0) return { ...asNumber, ...empty }
+  return { ...await lookOtherwise(place, asked), waiting: waiting.subjects }
 }
 
-type Understood = { asked: string; forms: string[]; exact: string[]; isNear: boolean; isEmpty: boolean }
+/** What is looked in: by whom, within which limits, and without what has changed meanwhile. */
+type Place = { db: Read; criteria: Criteria; seen: Seen; stale: number[] }
+type Seen = { inside: number[]; open: number[]; bodies: string[] }
 
-/** The forms of a word that stand in the entries: its own and its stem's, longer words it begins or is a part of; else the nearest. */
-async function formsOf(db: Read, asked: string, language: Language | null): Promise<Understood> {
-  const stems = await sql<{ fi: string[] | null; sv: string[] | null; en: string[] | null }>`select ts_lexize('finnish_stem', ${asked}) as fi,
-    ts_lexize('swedish_stem', ${asked}) as sv, ts_lexize('english_stem', ${asked}) as en`.execute(db)
-  const [{ fi, sv, en } = { fi: null, sv: null, en: null }] = stems.rows
-  const known = { fi, sv, en }
-  const ofLanguage = language === null ? sql`true` : sql`language = ${language}`
-  const sameStem = sql`(language, stem) in (('fi', ${fi?.[0] ?? '-'}), ('sv', ${sv?.[0] ?? '-'}), ('en', ${en?.[0] ?? '-'}))`
-  const within = asked.length < 2 ? sql`false` : sql`word like ${asked.length < 4 ? `${asked}%` : `%${asked}%`}`
-  const { rows } = await sql<{ word: string; how: number }>`select word, min(case when word = ${asked} or ${sameStem} then 0 else 1 end)::int as how
-    from search_word where ${ofLanguage} and (word = ${asked} or ${sameStem} or ${within})
-    group by word order by how, sum(entries) desc, word limit ${formsMost}`.execute(db)
-  const isEmpty = language === null ? false : known[language]?.length === 0
-  if (rows.length > 0) {
-    return { asked, forms: rows.map((row) => row.word), exact: rows.filter((row) => row.how === 0).map((row) => row.word), isNear: false, isEmpty }
-  }
-  const near = await sql<{ word: string }>`select word from search_word where ${ofLanguage}
-    order by word <-> ${asked} limit ${neighboursMost}`.execute(db)
-  const forms = nearest(asked, [...new Set(near.rows.map((row) => row.word))])
-  return { asked, forms, exact: forms, isNear: forms.length > 0, isEmpty }
+const sumOf = (counts: Counts): number => kinds.reduce((sum, kind) => sum + counts[kind], 0)
+const noCounts = (): Counts => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Counts // every kind is there
+
+/** The audiences that somebody belongs to on the day. */
+async function audiencesOf(db: Read, { actor, on }: Reader): Promise<Seen> {
+  const held = (roles: { name: string }[]) => [...new Set(actor.standings.filter((one) => isInForce(one, on) && roles.some((role) => role.name === one.role))
+    .map((one) => one.bodyId))]
+  const { rows } = await sql<{ id: number; isOpen: boolean }>`select id, is_open as "isOpen" from search_audience
+    where is_open or (is_signed_in and ${actor.personId !== null}) or ${actor.personId}::uuid = any(people)
+      or bodies && (case when is_trusted then ${held(trusted)}::uuid[] else ${held(seated)}::uuid[] end)`.execute(db)
+  return { inside: rows.filter((one) => !one.isOpen).map((one) => one.id), open: rows.filter((one) => one.isOpen).map((one) => one.id),
+    bodies: bodiesOf(actor, on) }
 }
 
-function matching(db: Read, criteria: Criteria, query: string) {
-  let found = db.selectFrom('search_entry').where(sql<boolean>`words @@ ${query}::tsquery`)
-  if (criteria.language !== null) found = found.where('language', '=', criteria.language)
-  if (criteria.year !== null) found = found.where(sql<boolean>`extract(year from on_day) = ${criteria.year}`)
-  if (criteria.bodySlug !== null) found = found.where(sql<boolean>`body_id in (select id from body where slug = ${criteria.bodySlug})`)
-  return found
+/** Entries whose subject has changed since they were taken: what they say and who may find them is not sure. */
+async function listStale(db: Read): Promise<{ entries: number[]; subjects: number }> {
+  const { rows: [row] } = await sql<{ entries: number[]; subjects: number }>`with changed as (select distinct subject from search_change)
+    select coalesce((select array_agg(id) from search_text where subject in (select subject from changed)), '{}') as entries,
+      (select count(*)::int from changed) as subjects`.execute(db)
+  return { entries: (row?.entries ?? []).map(Number), subjects: row?.subjects ?? 0 }
 }
 
-async function listHits(db: Read, criteria: Criteria, query: string, exact: string, counts: Record<Kind, number>) {
-  const total = kinds.reduce((sum, kind) => sum + counts[kind], 0)
-  let found = matching(db, criteria, query).select(['id', 'href', 'kind', 'language', 'document', 'title', 'text', 'on_day as onDay'])
-  if (criteria.kind !== null) found = found.where('kind', '=', criteria.kind)
-  if (total <= weighedMost) found = found.orderBy(sql`ts_rank(words, ${exact}::tsquery)`, 'desc')
-  const rows = await found.orderBy('on_day', 'desc').orderBy('id')
-    .limit(hitsAPage).offset((criteria.page - 1) * hitsAPage).execute()
-  // The table holds no other kinds and languages.
-  return rows.map((row) => ({ ...row, kind: row.kind as Kind, language: row.language as Language }))
+/** Whoever sits in a body finds its papers as they are inside, not once more as they were published. */
+const mayFind = ({ seen, stale }: Place): RawBuilder<boolean> => sql<boolean>`(id > 0 or search_looked_through(id)) and (audience = any(${seen.inside}::int[])
+  or (audience = any(${seen.open}::int[])${seen.bodies.length === 0 ? sql`` : sql` and (kind <> 'paper' or body_id <> all(${seen.bodies}::uuid[]))`}))${
+  stale.length === 0 ? sql`` : sql` and id <> all(${stale}::bigint[])`}`
+
+function within(place: Place): RawBuilder<boolean> {
+  const { language, year, bodySlug, matterId } = place.criteria
+  return sql<boolean>`${mayFind(place)}
+    ${language === null ? sql`` : sql`and (language is null or language = ${language})`}
+    ${year === null ? sql`` : sql`and on_day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`}
+    ${bodySlug === null ? sql`` : sql`and body_id in (select id from body where slug = ${bodySlug})`}
+    ${matterId === null ? sql`` : sql`and matter_id = ${matterId}::uuid`}`
 }
 
-/** Published memos and minutes whose entries are missing or of an older version, and sources of entries that are published no more. */
-export async function listOutdated(db: Read): Promise<{ renewed: Source[]; gone: string[] }> {
-  const standing = await sql<Source>`select address as source, max(version)::int as version from platform_publication
-    where address ~ '^/(fi|sv|en)/archive/[^/]+/[^/]+/[^/]+/(memo|minutes)$' group by address
-    having max(version) > coalesce((select max(gone.version) from platform_publication_withdrawal gone
-      where gone.address = platform_publication.address), 0)`.execute(db)
-  const taken = new Map((await db.selectFrom('search_entry').select(({ fn }) => ['source', fn.max('version').as('version')]).groupBy('source').execute())
-    .map((row) => [row.source, row.version]))
-  const there = new Set(standing.rows.map((one) => one.source))
-  return { renewed: standing.rows.filter((one) => taken.get(one.source) !== one.version), gone: [...taken.keys()].filter((one) => !there.has(one)) }
+/** Counts and the page of hits for words as they are. */
+async function lookFor(place: Place, asked: Asked[]): Promise<Pick<Found, 'counts' | 'hits' | 'keys'>> {
+  const counts = noCounts()
+  const keys = asked.flatMap((one) => one.keys)
+  if (asked.length === 0 || asked.some((one) => one.keys.length === 0)) return { counts, hits: [], keys }
+  const query = queryOf(asked.map((one) => one.keys))
+  const { rows } = await sql<{ kind: Kind; count: number }>`select kind, count(*)::int as count from search_entry
+    where words @@ ${query}::tsquery and ${within(place)} group by kind`.execute(place.db)
+  for (const { kind, count } of rows) counts[kind] = count
+  return { counts, hits: await listHits(place, asked, counts), keys }
 }
 
-/** The entries of one published page, of its papers too; null where it is not there any more. */
-export async function takeEntries(db: Read, { source, version }: Source): Promise<Taken | null> {
-  const [, language = '', address = ''] = /^\/(\w\w)(\/.*)$/.exec(source) ?? []
-  if (!isLanguage(language)) return null
-  const meetingId = (address.endsWith('/minutes') ? await findPublishedAt(db, address) : await findIssuedAt(db, address, language))?.meetingId
-  const meeting = meetingId === undefined ? null : await findMeeting(db, meetingId)
-  if (meeting === null) return null
-  const of = { source, version, language, bodyId: meeting.bodyId, meetingId: meeting.id, onDay: meeting.onDay }
-  if (address.endsWith('/memo')) {
-    const memo = await findIssuedMemo(db, address, language)
-    return memo === null ? null : { ...of, entries: entriesOf(memo.document, source, 'memo') }
-  }
-  const minutes = await findIssuedMinutes(db, meeting.id, language, null)
-  return minutes === null ? null
-    : { ...of, entries: [...entriesOf(minutes.document, source, 'minutes'), ...await papersOf(db, meeting.id, minutes.document.title)] }
+/** Those that are called so first, the newest first. */
+async function listHits(place: Place, asked: Asked[], counts: Counts): Promise<Hit[]> {
+  const { db, criteria } = place
+  const total = criteria.kind === null ? sumOf(counts) : counts[criteria.kind]
+  const from = (criteria.page - 1) * hitsAPage
+  if (total <= from) return []
+  const query = queryOf(asked.map((one) => one.keys))
+  const titled = queryOf(asked.map((one) => one.keys.map(inTitle)))
+  const page = async (where: string, offset: number, limit: number) => (await sql<{ id: number }>`select id from search_entry
+    where words @@ ${where}::tsquery and ${within(place)} ${criteria.kind === null ? sql`` : sql`and kind = ${criteria.kind}`}
+    order by on_day desc nulls last, id limit ${limit} offset ${offset}`.execute(db)).rows.map((row) => row.id)
+  const first = await page(titled, from, hitsAPage)
+  if (first.length === hitsAPage || from + first.length >= total) return textsOf(db, first)
+  const { rows: [named] } = first.length > 0 ? { rows: [{ count: from + first.length }] } : await sql<{ count: number }>`select count(*)::int as count
+    from search_entry where words @@ ${titled}::tsquery and ${within(place)} ${criteria.kind === null ? sql`` : sql`and kind = ${criteria.kind}`}`.execute(db)
+  const rest = await page(`(${query})&!(${titled})`, Math.max(0, from - (named?.count ?? 0)), hitsAPage - first.length)
+  return textsOf(db, [...first, ...rest])
 }
 
-async function papersOf(db: Read, meetingId: string, document: string): Promise<Entry[]> {
-  const published = await findPublishedMinutes(db, meetingId)
-  const named = new Map(published?.record.items.flatMap((item) => item.papers.map((one) => [one.paperId, one] as const)))
-  return published?.papers.flatMap(({ paperId, address }) => {
-    const paper = named.get(paperId)
-    return paper === undefined ? [] : [{ href: address, kind: 'paper' as const, document, title: paper.title, text: paper.fileName }]
-  }) ?? []
+async function textsOf(db: Read, ids: number[]): Promise<Hit[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('search_text').innerJoin('search_entry', 'search_entry.id', 'search_text.id')
+    .select(['search_text.id', 'search_entry.kind', 'search_entry.language', 'search_entry.on_day as onDay', 'search_text.href', 'search_text.document',
+      'search_text.title', 'search_text.text']).where('search_text.id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [Number(row.id), row]))
+  // The table holds no other kinds and languages, and texts as they were stored.
+  return ids.flatMap((id) => (byId.get(Number(id)) ?? []) as unknown as Hit)
+}
+
+/** A word typed with a star has the keys of all words that begin so. */
+const withBeginnings = (place: Place, asked: Asked[]): Promise<Asked[]> => Promise.all(asked.map(async (one) =>
+  one.isBeginning ? { ...one, keys: [...new Set([...one.keys, ...await beginningWith(place, one.asked)])] } : one))
+
+/** Keys of known words that begin so, those that the reader can find. */
+async function beginningWith(place: Place, beginning: string): Promise<string[]> {
+  const { rows } = await sql<{ keys: string[] }>`select keys from search_word where word like ${`${beginning}%`} ${ofLanguage(place)}
+    order by length(word), word limit ${beginningsMost}`.execute(place.db)
+  return findable(place, [...new Set(rows.flatMap((row) => row.keys.slice(0, 1)))])
+}
+
+const ofLanguage = ({ criteria: { language } }: Place) => language === null ? sql`` : sql`and language = ${language}`
+
+/** Of some keys those under which the reader can find something. */
+async function findable(place: Place, keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<{ key: string }>`select key from unnest(${keys}::text[]) with ordinality as wanted(key, place)
+    where exists (select from search_entry where words @@ quote_literal(key)::tsquery and ${mayFind(place)}) order by place`.execute(place.db)
+  return rows.map((row) => row.key)
+}
+
+/** Where nothing was found: for each word that the reader can find nothing by, longer words, parts of it, or the nearest ones. */
+async function lookOtherwise(place: Place, asked: Asked[]): Promise<Omit<Found, 'waiting'>> {
+  const known = new Set(await findable(place, asked.flatMap((one) => one.keys)))
+  const tried = await Promise.all(asked.map(async (one) => one.keys.some((key) => known.has(key)) || one.keys[0]?.startsWith('d') === true
+    ? { one: [one], told: null } : await otherwise(place, one)))
+  const missing = tried.flatMap(({ one, told }) => one.length === 0 && told !== null ? [told.asked] : [])
+  if (missing.length > 0 || asked.length === 0) return { counts: noCounts(), hits: [], keys: [], instead: [], missing }
+  const found = await lookFor(place, tried.flatMap(({ one }) => one))
+  return { ...found, instead: tried.flatMap(({ told }) => told === null || sumOf(found.counts) === 0 ? [] : [told]), missing: [] }
+}
+
+type Otherwise = { one: Asked[]; told: Found['instead'][number] | null }
+
+async function otherwise(place: Place, { asked }: Asked): Promise<Otherwise> {
+  const of = (how: Found['instead'][number]['how'], words: string[], keys: string[][]): Otherwise =>
+    ({ one: keys.map((one) => ({ asked, keys: one, isBeginning: false })), told: { asked, words: words.slice(0, instead), how } })
+  const parts = partsOfAsked(asked, place.criteria.language)
+  if (parts !== null && (await findable(place, parts.flat())).length === parts.length) return of('parts', parts.map(([key = '']) => key.slice(1)), parts)
+  const beginning = asked.length < beginningLeast ? [] : await beginningWith(place, asked)
+  if (beginning.length > 0) return of('beginning', beginning.map((key) => key.slice(1)), [beginning])
+  const near = await nearTo(place, asked)
+  return near.length > 0 ? of('near', near.map((one) => one.word), [near.flatMap((one) => one.keys)]) : { one: [], told: { asked, words: [], how: 'near' } }
+}
+
+/** The words with the fewest slips from the asked one, of those that the reader can find. */
+async function nearTo(place: Place, asked: string): Promise<{ word: string; keys: string[] }[]> {
+  const { rows } = await sql<{ word: string; keys: string[] }>`select word, keys from search_word where true ${ofLanguage(place)}
+    order by word <-> ${asked} limit ${neighboursMost}`.execute(place.db)
+  const seen = new Set(await findable(place, [...new Set(rows.flatMap((row) => row.keys.slice(0, 1)))]))
+  const visible = rows.filter((row) => seen.has(row.keys[0] ?? ''))
+  const words = nearest(asked, [...new Set(visible.map((row) => row.word))])
+  return words.map((word) => ({ word, keys: keysOf(word, place.criteria.language).filter((key) => visible.some((row) => row.word === word && row.keys.includes(key))) }))
+}
+
+const changesMost = 200
+
+/** What has changed, in the order in which it did: subjects and the last change of each that was seen. */
+export async function listChanged(db: Read): Promise<{ subjects: string[]; upTo: number[] }> {
+  const rows = await db.selectFrom('search_change').select(['id', 'subject']).orderBy('id').limit(changesMost * 5).execute()
+  const subjects = [...new Set(rows.map((row) => row.subject))].slice(0, changesMost)
+  return { subjects, upTo: rows.filter((row) => subjects.includes(row.subject)).map((row) => Number(row.id)) }
+}
+
+/** Whether entries were never taken, or with other keys than words have now. */
+export async function isOutdated(db: Read): Promise<boolean> {
+  const row = await db.selectFrom('platform_setting').select('value').where('name', '=', 'search.keys').executeTakeFirst()
+  return row?.value !== keysVersion
+}
+
+export type Unread = { paperId: string; number: number; fileName: string; bytes: Buffer }
+
+/** A version of a paper whose file has not been read yet: one that is on the table now, or published. */
+export async function findUnread(db: Read): Promise<Unread | null> {
+  const { rows: [row] } = await sql<Unread>`select version.paper_id as "paperId", version.number, version.file_name as "fileName", version.bytes
+    from paper_version version
+    where not exists (select from search_extract known where known.paper_id = version.paper_id and known.number = version.number)
+      and (not exists (select from paper_version newer where newer.paper_id = version.paper_id and newer.number > version.number
+          and not exists (select from paper_withdrawal gone where gone.paper_id = newer.paper_id and gone.number = newer.number))
+        or exists (select from minutes_published_paper published where published.paper_id = version.paper_id and published.number = version.number))
+      and not exists (select from paper_withdrawal gone where gone.paper_id = version.paper_id and gone.number = version.number)
+    limit 1`.execute(db)
+  return row ?? null
 }

@@ -3,12 +3,23 @@ import type { Words } from '../platform/kit/language.ts'
 import type { Kind } from './search.ts'
 
 export const words = {
-  title: { fi: 'Hae julkaistusta aineistosta', sv: 'Sök i det publicerade materialet', en: 'Search the published record' },
+  title: { fi: 'Haku', sv: 'Sök', en: 'Search' },
   lead: {
-    fi: 'Haku kattaa julkaistut muistiot, pöytäkirjat ja niiden julkiset liitteet. Sanan taivutusmuodot ja yhdyssanat löytyvät perusmuodolla.',
-    sv: 'Sökningen omfattar publicerade promemorior, protokoll och deras offentliga bilagor. Böjda former och sammansatta ord hittas med grundformen.',
+    fi: 'Haku kattaa julkaistut muistiot, pöytäkirjat ja niiden julkiset liitteet. Sanan taivutusmuodot ja yhdyssanojen osat löytyvät.',
+    sv: 'Sökningen omfattar publicerade promemorior, protokoll och deras offentliga bilagor. Böjda former och delar av sammansatta ord hittas.',
     en: 'The search covers published memos, minutes and their public papers. A word is found in all its forms and as a part of longer words.',
   },
+  leadInside: {
+    fi: 'Haku kattaa asiat, kohdat ja päätökset, sitoumukset, kokoukset, liitteet, julkaisut, yksiköt ja roolit siltä osin kuin sinulla on niihin oikeus.',
+    sv: 'Sökningen omfattar ärenden, punkter och beslut, åtaganden, möten, bilagor, publikationer, enheter och roller i den mån du har rätt till dem.',
+    en: 'The search covers matters, items and decisions, commitments, meetings, papers, publications, units and roles, as far as you have the right to see them.',
+  },
+  help: {
+    fi: 'Sana, asian diaarinumero tai alku ja tähti (hank*).', sv: 'Ett ord, ett diarienummer eller en början och en asterisk (projekt*).',
+    en: 'A word, a diary number, or a beginning and a star (plan*).',
+  },
+  meeting: { fi: 'kokous', sv: 'möte', en: 'meeting' },
+  matter: { fi: 'Asia', sv: 'Ärende', en: 'Matter' },
   query: { fi: 'Hakusanat', sv: 'Sökord', en: 'Words to look for' },
   body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
   year: { fi: 'Vuosi', sv: 'År', en: 'Year' },
@@ -24,14 +35,26 @@ export const words = {
     sv: 'Sökningen ”{query}” gav inga träffar. Pröva ett kortare ord eller ta bort avgränsningar.',
     en: 'Nothing was found for “{query}”. Try a shorter word or fewer limits.',
   },
-  missing: {
-    fi: 'Sanaa ”{asked}” ei esiinny julkaistussa aineistossa.', sv: 'Ordet ”{asked}” finns inte i det publicerade materialet.',
-    en: 'The word “{asked}” does not occur in the published record.',
+  tooLong: {
+    fi: 'Hakulause oli liian pitkä: siitä haettiin vain {most} ensimmäistä merkkiä.', sv: 'Sökfrasen var för lång: endast de {most} första tecknen söktes.',
+    en: 'The query was too long: only its first {most} characters were looked for.',
   },
-  instead: {
-    fi: 'Sanaa ”{asked}” ei esiinny aineistossa. Haettiin sen sijaan: {words}.',
-    sv: 'Ordet ”{asked}” finns inte i materialet. I stället söktes: {words}.',
-    en: 'The word “{asked}” does not occur. Looked for instead: {words}.',
+  missing: { fi: 'Sanaa ”{asked}” ei löydy.', sv: 'Ordet ”{asked}” hittas inte.', en: 'The word “{asked}” is not found.' },
+  near: {
+    fi: 'Sanaa ”{asked}” ei löydy. Haettiin sen sijaan: {words}.', sv: 'Ordet ”{asked}” hittas inte. I stället söktes: {words}.',
+    en: 'The word “{asked}” is not found. Looked for instead: {words}.',
+  },
+  beginning: {
+    fi: 'Sanaa ”{asked}” ei löydy. Haettiin sillä alkavia sanoja: {words}.', sv: 'Ordet ”{asked}” hittas inte. Ord som börjar så söktes: {words}.',
+    en: 'The word “{asked}” is not found. Looked for words that begin so: {words}.',
+  },
+  parts: {
+    fi: 'Sanaa ”{asked}” ei löydy yhtenä sanana. Haettiin sen osia: {words}.', sv: 'Ordet ”{asked}” hittas inte som ett ord. Dess delar söktes: {words}.',
+    en: 'The word “{asked}” is not found as one word. Looked for its parts: {words}.',
+  },
+  waiting: {
+    fi: 'Hakua päivitetään: {count} muutosta ei vielä löydy.', sv: 'Sökningen uppdateras: {count} ändringar hittas inte ännu.',
+    en: 'The search is being brought up to date: {count} changes are not found yet.',
   },
   pageOf: { fi: 'Sivu {page}/{pages}', sv: 'Sida {page}/{pages}', en: 'Page {page} of {pages}' },
   previous: { fi: 'Edelliset', sv: 'Föregående', en: 'Previous' },
@@ -40,9 +63,19 @@ export const words = {
 } satisfies Record<string, Words>
 
 export const kindWords: Record<Kind, { one: Words; many: Words }> = {
+  matter: { one: { fi: 'Asia', sv: 'Ärende', en: 'Matter' }, many: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' } },
+  item: { one: { fi: 'Kohta tai päätös', sv: 'Punkt eller beslut', en: 'Item or decision' },
+    many: { fi: 'Kohdat ja päätökset', sv: 'Punkter och beslut', en: 'Items and decisions' } },
+  commitment: { one: { fi: 'Sitoumus', sv: 'Åtagande', en: 'Commitment' }, many: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' } },
+  meeting: { one: { fi: 'Kokous', sv: 'Möte', en: 'Meeting' }, many: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' } },
+  unit: { one: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' }, many: { fi: 'Yksiköt', sv: 'Enheter', en: 'Units' } },
+  role: { one: { fi: 'Toimielin tai rooli', sv: 'Organ eller roll', en: 'Body or role' }, many: { fi: 'Toimielimet ja roolit', sv: 'Organ och roller', en: 'Bodies and roles' } },
   memo: { one: { fi: 'Muistio', sv: 'Promemoria', en: 'Memo' }, many: { fi: 'Muistiot', sv: 'Promemorior', en: 'Memos' } },
   minutes: { one: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' }, many: { fi: 'Pöytäkirjat', sv: 'Protokoll', en: 'Minutes' } },
   paper: { one: { fi: 'Liite', sv: 'Bilaga', en: 'Paper' }, many: { fi: 'Liitteet', sv: 'Bilagor', en: 'Papers' } },
 }
 
-export const told: Words = { fi: 'Haku on ajan tasalla.', sv: 'Sökningen är uppdaterad.', en: 'The search is up to date.' }
+export const told = {
+  renewed: { fi: 'Haku on ajan tasalla.', sv: 'Sökningen är uppdaterad.', en: 'The search is up to date.' },
+  rebuilt: { fi: 'Hakua aletaan tehdä uudelleen.', sv: 'Sökningen börjar göras om.', en: 'The search is being made anew.' },
+} satisfies Record<string, Words>

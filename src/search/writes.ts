@@ -1,31 +1,75 @@
-// Puts entries in the place of older ones, and keeps count of the words that stand in them.
+// Puts entries in the place of older ones, and keeps the words that stand in them.
 import { sql } from 'kysely'
 import type { Write } from '../platform/database.ts'
-import { type Taken, vectorOf } from './search.ts'
+import { keysVersion } from '../platform/prose/keys/keys.ts'
+import type { Extract } from './extract.ts'
+import { type Audience, type Entry, type Taken, vectorOf, wordsOf } from './search.ts'
 
-const rowsAtOnce = 1_000
+const rowsAtOnce = 500
 
-/** Takes the entries of published pages away; a word that stood only there is known no more. */
-export async function removeEntries(tx: Write, sources: string[]): Promise<void> {
-  await sql`with lost as (select language, lexeme, count(*)::int as entries from search_entry, unnest(words) where source = any(${sources}) group by 1, 2),
-    gone as (delete from search_word word using lost where (word.language, word.word) = (lost.language, lost.lexeme) and word.entries <= lost.entries)
-    update search_word word set entries = word.entries - lost.entries from lost
-    where (word.language, word.word) = (lost.language, lost.lexeme) and word.entries > lost.entries`.execute(tx)
-  await sql`delete from search_entry where source = any(${sources})`.execute(tx)
+/** Puts the entries of subjects in the place of those that were taken before. */
+export async function storeEntries(tx: Write, all: Taken[]): Promise<void> {
+  await sql`delete from search_entry using search_text text where text.id = search_entry.id and text.subject = any(${all.map((one) => one.subject)})`.execute(tx)
+  const rows = all.flatMap(({ subject, entries }) => entries.map((entry) => ({ subject, entry })))
+  const audiences = await audienceIds(tx, rows.map(({ entry }) => entry.audience))
+  for (let at = 0; at < rows.length; at += rowsAtOnce) await storeRows(tx, rows.slice(at, at + rowsAtOnce), audiences)
+  await storeWords(tx, rows.map(({ entry }) => entry))
 }
 
-/** Puts the entries of published pages in the place of those that were taken before. */
-export async function storeEntries(tx: Write, all: Taken[]): Promise<void> {
-  const sources = all.map((one) => one.source)
-  await removeEntries(tx, sources)
-  const rows = all.flatMap(({ entries, source, version, language, bodyId, meetingId, onDay }) => entries.map((one) => ({ ...one, source, version, language,
-    body_id: bodyId, meeting_id: meetingId, on_day: onDay, words: sql<string>`${vectorOf(one)}::tsvector` })))
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    await tx.insertInto('search_entry').values(rows.slice(at, at + rowsAtOnce)).execute()
+const nameOf = (audience: Audience): string => JSON.stringify([audience.isOpen, audience.isSignedIn, audience.isTrusted, audience.bodies, audience.people])
+
+async function audienceIds(tx: Write, all: Audience[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>()
+  for (const one of new Map(all.map((audience) => [nameOf(audience), audience])).values()) {
+    const { rows: [row] } = await sql<{ id: number }>`with added as (insert into search_audience (is_open, is_signed_in, is_trusted, bodies, people)
+      values (${one.isOpen}, ${one.isSignedIn}, ${one.isTrusted}, ${one.bodies}::uuid[], ${one.people}::uuid[]) on conflict do nothing returning id)
+      select id from added union all select id from search_audience where (is_open, is_signed_in, is_trusted, bodies, people)
+        = (${one.isOpen}, ${one.isSignedIn}, ${one.isTrusted}, ${one.bodies}::uuid[], ${one.people}::uuid[]) limit 1`.execute(tx)
+    if (row === undefined) throw new Error('An audience has no number.')
+    ids.set(nameOf(one), row.id)
   }
-  await sql`insert into search_word (language, word, stem, entries)
-    select language, lexeme, coalesce((case language when 'fi' then ts_lexize('finnish_stem', lexeme)
-      when 'sv' then ts_lexize('swedish_stem', lexeme) else ts_lexize('english_stem', lexeme) end)[1], ''), count(*)
-    from search_entry, unnest(words) where source = any(${sources}) group by language, lexeme order by language, lexeme
-    on conflict (language, word) do update set entries = search_word.entries + excluded.entries`.execute(tx)
+  return ids
+}
+
+async function storeRows(tx: Write, rows: { subject: string; entry: Entry }[], audiences: Map<string, number>): Promise<void> {
+  const ids = await tx.insertInto('search_entry').values(rows.map(({ entry }) => ({ audience: audiences.get(nameOf(entry.audience)) ?? 0, kind: entry.kind,
+    language: entry.language, on_day: entry.onDay, body_id: entry.bodyId, matter_id: entry.matterId, words: sql<string>`${vectorOf(entry)}::tsvector` })))
+    .returning('id').execute()
+  await tx.insertInto('search_text').values(rows.map(({ subject, entry }, index) => ({ id: Number(ids[index]?.id), subject, href: entry.href,
+    document: JSON.stringify(entry.document), title: JSON.stringify(entry.title), text: JSON.stringify(entry.text) }))).execute()
+}
+
+async function storeWords(tx: Write, entries: Entry[]): Promise<void> {
+  const known = new Map(entries.flatMap(wordsOf).map((one) => [`${one.language}${one.word}`, one]))
+  const words = [...known.values()].sort((one, other) => one.word < other.word ? -1 : 1)
+  await sql`insert into search_word (language, word, keys) select one ->> 'language', one ->> 'word', array(select jsonb_array_elements_text(one -> 'keys'))
+    from jsonb_array_elements(${JSON.stringify(words)}::jsonb) one on conflict do nothing`.execute(tx)
+}
+
+/** What has been taken anew is no change any more. */
+export const removeChanges = (tx: Write, ids: number[]) => tx.deleteFrom('search_change').where('id', 'in', ids).execute()
+
+/** Keeps the text of a version; its paper, and the pages it is published with, are taken anew. */
+export async function storeExtract(tx: Write, one: Extract & { paperId: string; number: number; at: Temporal.Instant }) {
+  await tx.insertInto('search_extract').values({ paper_id: one.paperId, number: one.number, text: one.text, problem: one.problem, extracted_at: one.at })
+    .onConflict((conflict) => conflict.doNothing()).execute()
+  await sql`insert into search_change (subject) select 'paper:' || ${one.paperId}::text
+    union all select distinct 'published:' || page.address from minutes_published_paper paper join minutes_publication on minutes_publication.meeting_id = paper.meeting_id
+      join platform_publication page on page.address in ('/fi' || minutes_publication.address, '/sv' || minutes_publication.address, '/en' || minutes_publication.address)
+      where paper.paper_id = ${one.paperId}::uuid`.execute(tx)
+  return {}
+}
+
+/** Everything is a change: all entries are taken anew, and words that stand nowhere any more are forgotten. */
+export async function markAll(tx: Write): Promise<void> {
+  await sql`delete from search_entry`.execute(tx)
+  await sql`delete from search_word`.execute(tx)
+  await sql`delete from search_change`.execute(tx)
+  await sql`insert into search_change (subject)
+    select 'published:' || address from platform_publication where address ~ '^/(fi|sv|en)/archive/[^/]+/[^/]+/[^/]+/(memo|minutes)$' group by address
+    union all select 'body:' || id from body union all select 'organisation:' || id from organisation union all select 'meeting:' || id from meeting
+    union all select 'matter:' || id from matter union all select 'item:' || id from agenda_item union all select 'commitment:' || id from commitment
+    union all select 'paper:' || id from paper`.execute(tx)
+  await tx.insertInto('platform_setting').values({ name: 'search.keys', value: JSON.stringify(keysVersion) })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: JSON.stringify(keysVersion) })).execute()
 }

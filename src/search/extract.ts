@@ -1,0 +1,23 @@
+// The text of a paper's file, so that the paper is found by what it says. A stranger's file is opened in a child with bounded memory and time.
+import { extractText } from '../reading/extract.ts'
+import { readWorkbook } from '../platform/workbook/read.ts'
+import { textMost } from './search.ts'
+
+export type Extract = { text: string; problem: string | null }
+
+/** No table needs more cells to be found by. */
+const rowsMost = 5_000
+
+/** The text, or the code of why there is none: a picture, a file with a password, one that is too large. */
+export async function textOfFile(bytes: Buffer, fileName: string): Promise<Extract> {
+  if (/\.xlsx$/i.test(fileName)) {
+    const workbook = await readWorkbook(bytes)
+    if ('fault' in workbook) return { text: '', problem: workbook.fault }
+    return { text: bounded(workbook.sheets.flatMap((sheet) => [sheet.name, ...sheet.rows.slice(0, rowsMost)
+      .map((row) => row.filter((cell) => cell !== '').join(' · ')).filter((line) => line !== '')]).join('\n')), problem: null }
+  }
+  const outcome = await extractText(bytes, fileName)
+  return outcome.ok ? { text: bounded(outcome.value.text), problem: null } : { text: '', problem: outcome.refusals[0] ?? 'damaged' }
+}
+
+const bounded = (text: string): string => text.replaceAll('\0', ' ').slice(0, textMost)

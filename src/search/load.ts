@@ -1,0 +1,153 @@
+// Takes the entries of what has changed: each subject as it stands now, with who may find it by the rights of its own slice.
+import { sql } from 'kysely'
+import { standingWords } from '../agenda/agenda.ts'
+import { findBody, listMemberships } from '../body/reads.ts'
+import { roleWords } from '../body/body.ts'
+import { bodiesIn } from '../commitment/commitment.ts'
+import { findCommitment } from '../commitment/reads.ts'
+import { outcomeWords } from '../decision/decision.ts'
+import { findMeeting } from '../meeting/reads.ts'
+import { listNames } from '../organisation/reads.ts'
+import { currentVersion } from '../paper/paper.ts'
+import { findPaper } from '../paper/reads.ts'
+import type { Read } from '../platform/database.ts'
+import { type Day, writtenDay } from '../platform/kit/day.ts'
+import { inEach, type Language, spoken, type Texts, textIn } from '../platform/kit/language.ts'
+import { findRevision } from '../revision/reads.ts'
+import type { Unit } from '../structure/structure.ts'
+import { takePublished } from './publishing.ts'
+import { type Entry, languageOf, seatedIn, type Taken, whoeverSignedIn } from './search.ts'
+import { words } from './text.ts'
+
+type Take = (db: Read, id: string) => Promise<Entry[]>
+
+/** What a subject's entries are taken by; its kind stands before its id. */
+const takes: Record<string, Take> = {
+  matter: takeMatter, item: takeItem, paper: takePaper, commitment: takeCommitment, meeting: takeMeeting, body: takeBody, organisation: takeUnits,
+  published: takePublished,
+}
+
+/** The entries of a subject such as item:ID; none where it is not there any more. */
+export async function takeSubject(db: Read, subject: string): Promise<Taken> {
+  const at = subject.indexOf(':')
+  const entries = await takes[subject.slice(0, at)]?.(db, subject.slice(at + 1)) ?? []
+  return { subject, entries }
+}
+
+const meetingName = (body: Texts, number: number): Texts => inEach((language) => `${textIn(body, language)}, ${words.meeting[language]} ${number}`)
+
+/** A matter is found in the bodies it was opened in or came to; where an item of it is confidential, by those whom its body trusts. */
+async function takeMatter(db: Read, id: string): Promise<Entry[]> {
+  const matter = await db.selectFrom('matter').innerJoin('body', 'body.id', 'matter.body_id')
+    .select(['matter.title', 'matter.diary_number as diaryNumber', 'matter.workstream', 'matter.body_id as bodyId', 'body.name as bodyName',
+      sql<Day>`(matter.opened_at at time zone 'Europe/Helsinki')::date`.as('openedOn')]).where('matter.id', '=', id).executeTakeFirst()
+  if (matter === undefined) return []
+  const items = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
+    .select(['item.id', 'item.meeting_id as meetingId', 'item.presenter_id as presenterId', 'meeting.body_id as bodyId', 'meeting.on_day as onDay',
+      sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
+    .where('item.matter_id', '=', id).orderBy('meeting.on_day').orderBy('meeting.number').execute()
+  const secret = items.filter((one) => one.isConfidential)
+  const last = items.at(-1)
+  const audience = secret.length > 0 ? seatedIn(secret.map((one) => one.bodyId), true, secret.flatMap((one) => one.presenterId ?? []))
+    : seatedIn([matter.bodyId, ...items.map((one) => one.bodyId)], false)
+  const known = [matter.diaryNumber ?? '', matter.workstream].filter((one) => one !== '').join(' · ')
+  return [{ audience, kind: 'matter', language: null, onDay: last?.onDay ?? matter.openedOn, bodyId: last?.bodyId ?? matter.bodyId, matterId: id,
+    href: last === undefined ? '/meetings' : itemPath(last.meetingId, last.id), document: matter.bodyName, title: matter.title, text: inEach(() => known) }]
+}
+
+const itemPath = (meetingId: string, itemId: string): string => `/meetings/${meetingId}/items/${itemId}`
+
+/** An item with its proposal and what came of it; whatever stands below a confidential item is as confidential. */
+async function takeItem(db: Read, id: string): Promise<Entry[]> {
+  const item = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').innerJoin('body', 'body.id', 'meeting.body_id')
+    .leftJoin('decision', 'decision.item_id', 'item.id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
+    .select(['item.meeting_id as meetingId', 'item.matter_id as matterId', 'item.kind', 'item.title', 'item.presenter', 'item.presenter_id as presenterId',
+      'item.proposal', 'item.is_folded as isFolded', 'meeting.body_id as bodyId', 'meeting.on_day as onDay', 'meeting.number', 'body.name as bodyName',
+      'body.language as language', 'decision.handling', 'decision.decision', 'decision.outcome',
+      sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
+    .where('item.id', '=', id).executeTakeFirst()
+  if (item === undefined || item.isFolded) return []
+  const said = [item.decision ?? '', item.handling ?? '', item.proposal].filter((one) => one !== '').join('\n')
+  const isStanding = item.kind in standingWords
+  if (isStanding && said === '') return []
+  const outcome = outcomeWords[item.outcome as keyof typeof outcomeWords] as Record<Language, string> | undefined // null where there is none yet
+  const written = item.language as Language // the table holds no other
+  return [{ audience: seatedIn([item.bodyId], item.isConfidential, item.isConfidential && item.presenterId !== null ? [item.presenterId] : []),
+    kind: 'item', language: null, onDay: item.onDay, bodyId: item.bodyId, matterId: item.matterId, href: itemPath(item.meetingId, id),
+    document: meetingName(item.bodyName, item.number), title: item.title,
+    text: inEach((language) => [language === written ? said : '', outcome?.[language] ?? '', language === written ? item.presenter : '']
+      .filter((one) => one !== '').join(language === written ? '\n' : '')) }]
+}
+
+/** A paper with the text of the version that is on the table now. */
+async function takePaper(db: Read, id: string): Promise<Entry[]> {
+  const paper = await findPaper(db, id)
+  const current = paper === null ? null : currentVersion(paper)
+  if (paper === null || current === null) return []
+  const at = await db.selectFrom('paper').innerJoin('body', 'body.id', 'paper.body_id').leftJoin('matter', 'matter.id', 'paper.matter_id')
+    .leftJoin('agenda_item as item', 'item.id', 'paper.item_id')
+    .select(['body.name as bodyName', 'body.language', sql<Texts | null>`coalesce(matter.title, item.title)`.as('of')]).where('paper.id', '=', id).executeTakeFirst()
+  const extracted = await db.selectFrom('search_extract').select('text').where('paper_id', '=', id).where('number', '=', current.number).executeTakeFirst()
+  const text = extracted?.text ?? ''
+  const language = languageOf(`${paper.title}\n${text}`, (at?.language ?? 'fi') as Language) // the table holds no other
+  return [{ audience: seatedIn(paper.holders.map((one) => one.bodyId), paper.isConfidential, paper.holders.flatMap((one) => one.presenterId ?? [])),
+    kind: 'paper', language: null, onDay: current.addedAt.toZonedDateTimeISO('Europe/Helsinki').toPlainDate().toString(), bodyId: paper.bodyId,
+    matterId: paper.matterId, href: `/papers/${id}/versions/${current.number}/file`,
+    document: at?.of ?? at?.bodyName ?? {}, title: { [language]: paper.title }, 
+    text: { [language]: [text, current.fileName].filter((one) => one !== '').join('\n') } }]
+}
+
+async function takeCommitment(db: Read, id: string): Promise<Entry[]> {
+  const found = await findCommitment(db, id)
+  const body = found === null ? null : await findBody(db, found.source.bodyId)
+  if (found === null || body === null) return []
+  const { source } = found
+  const text = [source.sentence, found.bodies.map((one) => one.name).join(', '), ...found.then, found.closingReason].filter((one) => one !== '').join('\n')
+  return [{ audience: source.isConfidential ? seatedIn([source.bodyId], true) : seatedIn(bodiesIn(found), false), kind: 'commitment', language: null,
+    onDay: source.onDay, bodyId: source.bodyId, matterId: found.matterId, href: `/commitments/${id}`, document: meetingName(body.name, source.number),
+    title: { [body.language]: found.matter }, text: { [body.language]: text } }]
+}
+
+async function takeMeeting(db: Read, id: string): Promise<Entry[]> {
+  const meeting = await findMeeting(db, id)
+  const body = meeting === null ? null : await findBody(db, meeting.bodyId)
+  if (meeting === null || body === null) return []
+  return [{ audience: seatedIn([meeting.bodyId], false), kind: 'meeting', language: null, onDay: meeting.onDay, bodyId: meeting.bodyId, matterId: null,
+    href: `/meetings/${id}`, document: body.name, title: meetingName(body.name, meeting.number),
+    text: inEach((language) => [writtenDay(meeting.onDay, language), meeting.place].filter((one) => one !== '').join(' · ')) }]
+}
+
+/** A body and the roles in it: whoever has signed in sees them. */
+async function takeBody(db: Read, id: string): Promise<Entry[]> {
+  const body = await findBody(db, id)
+  if (body === null) return []
+  const href = `/bodies/${body.slug}`
+  const of = { audience: whoeverSignedIn, kind: 'role' as const, language: null, bodyId: id, matterId: null, href, document: body.name }
+  const roles = (await listMemberships(db, id)).map((one): Entry => ({ ...of, onDay: one.from,
+    title: inEach((language) => `${roleWords[one.role][language]}, ${body.name[language]}`),
+    text: inEach((language) => [one.name, one.title, one.represents, `${writtenDay(one.from, language)}–${one.until === null ? '' : writtenDay(one.until, language)}`]
+      .filter((part) => part !== '').join(' · ')) }))
+  return [{ ...of, onDay: null, title: body.name, text: body.task }, ...roles]
+}
+
+/** The units of an organisation's newest structure that has been submitted: whoever has signed in sees them. */
+async function takeUnits(db: Read, organisationId: string): Promise<Entry[]> {
+  const head = await db.selectFrom('revision').select('id').where('organisation_id', '=', organisationId).where('state', '<>', 'draft')
+    .orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const revision = head === undefined ? null : await findRevision(db, head.id)
+  if (revision === null) return []
+  const name = (await listNames(db, organisationId)).at(-1)?.name ?? {}
+  const byId = new Map(revision.content.units.map((unit) => [unit.id, unit]))
+  return revision.content.units.map((unit): Entry => ({ audience: whoeverSignedIn, kind: 'unit', language: null, onDay: revision.validFrom, bodyId: null,
+    matterId: null, href: `/revisions/${revision.id}`, document: name, title: spoken(unit.name, 'fi') === null ? { fi: unit.id } : unit.name,
+    text: inEach((language) => [...above(unit, byId).map((one) => textIn(one.name, language)), unit.shortName, unit.type, unit.site,
+      ...unit.codes.map((one) => one.code)].filter((one) => one !== '').join(' · ')) }))
+}
+
+/** The units above one, the nearest last; however deep a structure that does not hold together says it is. */
+function above(unit: Unit, byId: Map<string, Unit>): Unit[] {
+  const path: Unit[] = []
+  for (let at = byId.get(unit.parents[0] ?? ''); at !== undefined && !path.includes(at); at = byId.get(at.parents[0] ?? '')) path.unshift(at)
+  return path
+}
