@@ -98,7 +98,8 @@ async function measure(database: Read, reader: Parameters<typeof find>[1], queri
     if (found.keys.length === 0) continue
     hits.push(Object.values(found.counts).reduce((sum, one) => sum + one, 0))
     own.push(await timed(() => find(database, reader, criteria)))
-    bare.push(await timed(() => sql`select count(*) from search_entry where words @@ ${plain}::tsquery and (id > 0 or search_looked_through(id))`.execute(database)))
+    bare.push(await timed(() => sql`select count(*) from search_entry
+      where words @@ ${plain}::tsquery and (id > 0 or search_looked_through(id))`.execute(database)))
   }
   const p95 = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? Number.NaN
   return { p95: p95(own), bareP95: p95(bare), ratio: median(own.map((value, index) => value / (bare[index] ?? Number.NaN))), hits: median(hits) }
@@ -119,7 +120,8 @@ function wordsOfTheField(): Vocabulary {
   })
   const syllables = ['ra', 'ke', 'nu', 'ta', 'lo', 'vi', 'hal', 'lin', 'to', 'sel', 'mi', 'ko', 'jä', 'py', 'sö']
   const names = Array.from({ length: 30_000 }, () => Array.from({ length: 3 + by.below(2) }, () => by.pick(syllables)).join(''))
-  const shuffled = <One>(list: One[]): One[] => list.map((one) => [by.below(1_000_000), one] as const).sort(([one], [other]) => one - other).map(([, one]) => one)
+  const shuffled = <One>(list: One[]): One[] => list.map((one) => [by.below(1_000_000), one] as const)
+    .sort(([one], [other]) => one - other).map(([, one]) => one)
   return { nouns: listed.map(([word]) => word), forms: shuffled(forms), compounds, names }
 }
 

@@ -9,7 +9,8 @@ const stemmers = { fi: 'finnish_stem', sv: 'swedish_stem', en: 'english_stem' }
 async function byStemmer(db: Read, pairs: Pair[]): Promise<number> {
   let same = 0
   for (const [language, asked, stands] of pairs) {
-    const { rows: [row] } = await sql<{ is: boolean }>`select ts_lexize(${stemmers[language]}, ${asked}) = ts_lexize(${stemmers[language]}, ${stands}) as is`.execute(db)
+    const stemmer = stemmers[language]
+    const { rows: [row] } = await sql<{ is: boolean }>`select ts_lexize(${stemmer}, ${asked}) = ts_lexize(${stemmer}, ${stands}) as is`.execute(db)
     if (row?.is === true) same += 1
   }
   return same
@@ -25,7 +26,9 @@ export async function wordsReport(db: Read): Promise<string> {
     ['words to be kept apart, written before they were tried', alsoApart, '≤ 2 % (see below)'],
   ]
   const rows = []
-  for (const [what, pairs, goal] of lists) rows.push(`| ${what} | ${byKeys(pairs)} of ${pairs.length} | ${await byStemmer(db, pairs)} of ${pairs.length} | ${goal} |`)
+  for (const [what, pairs, goal] of lists) {
+    rows.push(`| ${what} | ${byKeys(pairs)} of ${pairs.length} | ${await byStemmer(db, pairs)} of ${pairs.length} | ${goal} |`)
+  }
   return `## Words
 
 Of pairs of a word that is looked for and a word that stands in a text, how many are told together. The words to be kept apart are chosen

@@ -20,6 +20,7 @@ const places: { path: string; also?: string[]; words: Words; isOpen: boolean; is
   { path: '/structures', also: ['/revisions', '/transfers'], words: { fi: 'Rakenteet', sv: 'Strukturer', en: 'Structures' }, isOpen: false },
   { path: '/programme', words: { fi: 'Uudistus', sv: 'Reformen', en: 'The reform' }, isOpen: false },
   { path: '/structures/where', words: { fi: 'Minne yksikköni siirtyy?', sv: 'Vart går min enhet?', en: 'Where does my unit go?' }, isOpen: true, isOutside: true },
+  { path: '/search', words: { fi: 'Haku', sv: 'Sök', en: 'Search' }, isOpen: true },
   { path: '/archive', words: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' }, isOpen: true },
 ]
 

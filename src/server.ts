@@ -54,16 +54,13 @@ export async function startProduct(options: Options): Promise<Running> {
     if (process.env.SMTP_URL) mailServerOf(process.env.SMTP_URL)
     const { server, address } = await listen(world, options)
     const mail = startMail(world)
-    const [notices, releases, sealing, searching] = [startNotices(world), startReleases(world), startSealing(world), startSearching(world)]
+    const beside = [startNotices(world), startReleases(world), startSealing(world), startSearching(world)]
     // The day of the demonstration may also be moved by a command in another process.
     const looking = setInterval(() => void world.settle(['clock']).catch(() => {}), 2_000)
     const stop = async () => {
       clearInterval(looking)
       await mail.stop()
-      await notices.stop()
-      await releases.stop()
-      await sealing.stop()
-      await searching.stop()
+      for (const one of beside) await one.stop()
       await closeServer(server)
       await world.database.destroy()
       await postgres?.stop()

@@ -19,6 +19,7 @@ import { findMinutes, listRemarks } from '../src/minutes/reads.ts'
 import { addPaperTo } from '../src/paper/actions.ts'
 import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
+import { catchUp } from '../src/search/jobs.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
 import { signRelease } from '../src/handoff/making.ts'
@@ -129,6 +130,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const invitation = await world.database.selectFrom('sending_invitation').select('token').where('person_id', '=', cast.people.member).executeTakeFirstOrThrow()
   const letter = await world.database.selectFrom('platform_outbox').select('id').executeTakeFirstOrThrow()
   const membership = await world.database.selectFrom('body_membership').select('id').executeTakeFirstOrThrow()
+  await catchUp(world)
   const addresses = await world.database.selectFrom('platform_publication').select('address').distinct().execute()
   return {
     cast, otherMeetingId,

@@ -32,7 +32,7 @@ comment on column search_entry.words is 'The keys of its words; those of its tit
 create index on search_entry using gin (words) with (fastupdate = off);
 
 -- To look through the keys of every entry takes far longer than the planner thinks, as they stand apart: this is never called, only weighed.
-create function search_looked_through(entry bigint) returns boolean language plpgsql stable cost 100 as $$ begin return true; end $$;
+create function search_looked_through(entry bigint) returns boolean language plpgsql stable cost 400 as $$ begin return true; end $$;
 
 create table search_text (
   id bigint primary key references search_entry on delete cascade,

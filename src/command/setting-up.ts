@@ -11,6 +11,10 @@ const passwordFile = {
 
 export const settingUp: Verb[] = [
   {
+    name: 'search rebuild', act: 'search.rebuilt', on: [], example: '',
+    about: { fi: 'Tee haun hakemisto kokonaan uudelleen', sv: 'Gör om sökningens index helt', en: 'Make the index of the search anew' },
+  },
+  {
     name: 'person setup', act: 'person.setUp', on: [], needsNobody: true, flags: ofPerson, without: ['password', 'tokenHash', 'startedAt'],
     beside: { passwordFile }, fill: async (call) => (await standing()).firstPerson(call),
     about: { fi: 'Luo tyhjän järjestelmän ensimmäinen pääkäyttäjä', sv: 'Skapa den första administratören i ett tomt system',

@@ -86,7 +86,8 @@ describe('every command', () => {
       }
       const much = await run(command, [...example.words, 'liikaa', 'ja lisää'], { ...example.flags }, 'secretary')
       isWellTold(much, 'too many words')
-      assert.equal(much.exit, exits.wrongUse, JSON.stringify(much))
+      // Words that are looked for may be any number.
+      if (!command.usage.includes('…')) assert.equal(much.exit, exits.wrongUse, JSON.stringify(much))
       for (const odd of ['', '..', '/', 'hankeryhma/99999999999999999999', 'hankeryhma/14/6/1/1/1', '00000000-0000-4000-8000-000000000000', '%', "' or 1=1"]) {
         const ran = await run(command, places.map((place, index) => isFile(place) ? example.words[index] ?? '' : odd), example.flags, 'secretary')
         isWellTold(ran, `place ${JSON.stringify(odd)}`)

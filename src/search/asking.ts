@@ -1,8 +1,8 @@
 // What somebody typed, as the words and keys that are looked for.
 import { type Language, languages } from '../platform/kit/language.ts'
 import { askedKeys, standingKeys } from '../platform/prose/keys/keys.ts'
-import { askedDiaryKey, diaryKeys, diaryNumbersIn } from './diary.ts'
-import { wordsIn } from './spelling.ts'
+import { askedDiaryKey, diaryNumbersIn } from '../platform/prose/diary.ts'
+import { wordsIn } from '../platform/prose/keys/spelling.ts'
 
 const wordsMost = 10
 
@@ -10,7 +10,7 @@ const wordsMost = 10
 const empty = new Set(`ja tai sekä että on ei se ne joka jotka kuin myös mutta och att i på av för med som en ett den det är till eller
   the of and to in a is for on with or an by`.split(/\s+/))
 
-/** A word that is looked for: any entry that has one of its keys. `isBeginning` where it was typed with a star. */
+/** A word that is looked for, in every entry that has one of its keys. `isBeginning` where it was typed with a star. */
 export type Asked = { asked: string; keys: string[]; isBeginning: boolean }
 
 const within = (language: Language | null): readonly Language[] => language === null ? languages : [language]
@@ -19,7 +19,7 @@ const within = (language: Language | null): readonly Language[] => language === 
 export function askedIn(query: string, language: Language | null): Asked[] {
   const numbers = diaryNumbersIn(query)
   const rest = numbers.reduce((text, number) => text.replace(number, ' '), query)
-  const asDiary = numbers.map((asked): Asked => ({ asked, keys: diaryKeys(asked).slice(-1), isBeginning: false }))
+  const asDiary = numbers.map((asked): Asked => ({ asked, keys: [askedDiaryKey(asked) ?? ''], isBeginning: false }))
   const starred = new Set([...rest.matchAll(/([\p{L}\p{N}]+)\*/gu)].flatMap(([, word = '']) => wordsIn(word)))
   const words = [...new Set(wordsIn(rest))].slice(0, wordsMost)
   const telling = words.filter((word) => !empty.has(word) || starred.has(word))

@@ -3,8 +3,8 @@ import { type By, nilId, perform } from '../platform/act.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import type { World } from '../platform/world.ts'
 import { keepExtract, rebuildSearch, renewSearch } from './actions.ts'
-import { textOfFile } from './extract.ts'
-import { findUnread, isOutdated, listChanged } from './reads.ts'
+import { findUnread, textOfFile } from './extract.ts'
+import { isOutdated, listChanged } from './load.ts'
 import { product } from './rules.ts'
 
 const byProduct = (world: World): By => {

@@ -13,6 +13,7 @@ import { findPaper } from '../paper/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { type Day, writtenDay } from '../platform/kit/day.ts'
 import { inEach, type Language, spoken, type Texts, textIn } from '../platform/kit/language.ts'
+import { keysVersion } from '../platform/prose/keys/keys.ts'
 import { findRevision } from '../revision/reads.ts'
 import type { Unit } from '../structure/structure.ts'
 import { takePublished } from './publishing.ts'
@@ -87,8 +88,10 @@ async function takePaper(db: Read, id: string): Promise<Entry[]> {
   if (paper === null || current === null) return []
   const at = await db.selectFrom('paper').innerJoin('body', 'body.id', 'paper.body_id').leftJoin('matter', 'matter.id', 'paper.matter_id')
     .leftJoin('agenda_item as item', 'item.id', 'paper.item_id')
-    .select(['body.name as bodyName', 'body.language', sql<Texts | null>`coalesce(matter.title, item.title)`.as('of')]).where('paper.id', '=', id).executeTakeFirst()
-  const extracted = await db.selectFrom('search_extract').select('text').where('paper_id', '=', id).where('number', '=', current.number).executeTakeFirst()
+    .select(['body.name as bodyName', 'body.language', sql<Texts | null>`coalesce(matter.title, item.title)`.as('of')])
+    .where('paper.id', '=', id).executeTakeFirst()
+  const extracted = await db.selectFrom('search_extract').select('text').where('paper_id', '=', id).where('number', '=', current.number)
+    .executeTakeFirst()
   const text = extracted?.text ?? ''
   const language = languageOf(`${paper.title}\n${text}`, (at?.language ?? 'fi') as Language) // the table holds no other
   return [{ audience: seatedIn(paper.holders.map((one) => one.bodyId), paper.isConfidential, paper.holders.flatMap((one) => one.presenterId ?? [])),
@@ -126,8 +129,8 @@ async function takeBody(db: Read, id: string): Promise<Entry[]> {
   const of = { audience: whoeverSignedIn, kind: 'role' as const, language: null, bodyId: id, matterId: null, href, document: body.name }
   const roles = (await listMemberships(db, id)).map((one): Entry => ({ ...of, onDay: one.from,
     title: inEach((language) => `${roleWords[one.role][language]}, ${body.name[language]}`),
-    text: inEach((language) => [one.name, one.title, one.represents, `${writtenDay(one.from, language)}–${one.until === null ? '' : writtenDay(one.until, language)}`]
-      .filter((part) => part !== '').join(' · ')) }))
+    text: inEach((language) => [one.name, one.title, one.represents,
+      `${writtenDay(one.from, language)}–${one.until === null ? '' : writtenDay(one.until, language)}`].filter((part) => part !== '').join(' · ')) }))
   return [{ ...of, onDay: null, title: body.name, text: body.task }, ...roles]
 }
 
@@ -150,4 +153,19 @@ function above(unit: Unit, byId: Map<string, Unit>): Unit[] {
   const path: Unit[] = []
   for (let at = byId.get(unit.parents[0] ?? ''); at !== undefined && !path.includes(at); at = byId.get(at.parents[0] ?? '')) path.unshift(at)
   return path
+}
+
+const changesMost = 200
+
+/** What has changed, in the order in which it did: subjects and the last change of each that was seen. */
+export async function listChanged(db: Read): Promise<{ subjects: string[]; upTo: number[] }> {
+  const rows = await db.selectFrom('search_change').select(['id', 'subject']).orderBy('id').limit(changesMost * 5).execute()
+  const subjects = [...new Set(rows.map((row) => row.subject))].slice(0, changesMost)
+  return { subjects, upTo: rows.filter((row) => subjects.includes(row.subject)).map((row) => Number(row.id)) }
+}
+
+/** Whether entries were never taken, or with other keys than words have now. */
+export async function isOutdated(db: Read): Promise<boolean> {
+  const row = await db.selectFrom('platform_setting').select('value').where('name', '=', 'search.keys').executeTakeFirst()
+  return row?.value !== keysVersion
 }

@@ -1,14 +1,17 @@
-// The search page: open to everybody, and of what is published only.
+// The search page: one box for everybody, in which each finds what that person may see.
+import { listBodies } from '../body/reads.ts'
+import { bodiesOf } from '../body/body.ts'
 import { listPublished } from '../archive/reads.ts'
 import { showOpen } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay } from '../platform/kit/day.ts'
-import { fill, isLanguage, type Language, languages } from '../platform/kit/language.ts'
+import { isId } from '../platform/kit/input.ts'
+import { fill, isLanguage, type Language, languages, spoken, type Texts } from '../platform/kit/language.ts'
 import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { PageHead, Panel, Tabs } from '../platform/page/parts.tsx'
-import { contextOf } from './context.ts'
 import { isFoundBy } from './asking.ts'
+import { contextOf } from '../platform/prose/context.ts'
 import { find } from './reads.ts'
 import { type Criteria, type Found, hitsAPage, type Hit, kinds, queryMost } from './search.ts'
 import { kindWords, words } from './text.ts'
@@ -23,6 +26,7 @@ export function criteriaOf(query: URLSearchParams, language: Language): Criteria
     query: (query.get('q') ?? '').replaceAll('\0', ' ').trim().slice(0, queryMost),
     language: isLanguage(asked) ? asked : null,
     kind: kinds.find((kind) => kind === query.get('kind')) ?? null,
+    matterId: isId(query.get('matter') ?? '') ? query.get('matter') : null,
     bodySlug: query.get('body')?.replaceAll('\0', '') || null,
     year: /^\d{4}$/.test(year) ? Number(year) : null,
     page: /^\d{1,3}$/.test(page) ? Math.min(Math.max(Number(page), 1), pagesMost) : 1,
@@ -32,25 +36,38 @@ export function criteriaOf(query: URLSearchParams, language: Language): Criteria
 const searchPage: Show = async (visit) => {
   const { language } = visit
   const criteria = criteriaOf(visit.query, language)
-  const found = criteria.query === '' ? null : await find(visit.db, criteria)
+  const found = criteria.query === '' ? null : await find(visit.db, visit.by, criteria)
   return {
-    kind: 'page', title: words.title[language], trail: [{ href: href(visit, '/archive'), label: words.archive[language] }], children: (
+    kind: 'page', title: words.title[language],
+    trail: visit.viewer === null ? [{ href: href(visit, '/archive'), label: words.archive[language] }] : [], children: (
       <>
-        <PageHead title={words.title[language]} lead={<p>{words.lead[language]}</p>} />
-        <SearchForm visit={visit} criteria={criteria} published={await listPublished(visit.db)} />
+        <PageHead title={words.title[language]} lead={<p>{words[visit.viewer === null ? 'lead' : 'leadInside'][language]}</p>} />
+        <SearchForm visit={visit} criteria={criteria} limits={await limitsOf(visit)} />
         {found !== null && <Results visit={visit} criteria={criteria} found={found} />}
       </>
     ),
   }
 }
 
-function SearchForm({ visit, criteria, published }: { visit: Visit; criteria: Criteria; published: Awaited<ReturnType<typeof listPublished>> }) {
+type Limits = { bodies: Map<string, string>; years: string[] }
+
+/** The bodies and years of what is published, and the reader's own. */
+async function limitsOf({ db, by, language }: Visit): Promise<Limits> {
+  const published = await listPublished(db)
+  const own = new Set(bodiesOf(by.actor, by.on))
+  const ownBodies = own.size === 0 ? [] : (await listBodies(db)).filter((one) => own.has(one.id))
+  const years = [...published.map((one) => one.onDay.slice(0, 4)), ...own.size === 0 ? [] : [by.on.slice(0, 4), String(Number(by.on.slice(0, 4)) - 1)]]
+  return { bodies: new Map([...ownBodies.map((one) => [one.slug, one.name[language]] as const),
+    ...published.map((one) => [one.bodySlug, one.body[language]] as const)]), years: [...new Set(years)].sort().reverse() }
+}
+
+function SearchForm({ visit, criteria, limits: { bodies, years } }: { visit: Visit; criteria: Criteria; limits: Limits }) {
   const { language } = visit
-  const bodies = new Map(published.map((one) => [one.bodySlug, one.body[language]]))
-  const years = [...new Set(published.map((one) => one.onDay.slice(0, 4)))].sort().reverse()
   return (
     <Form action={href(visit, path)} method="get" label={words.title[language]}>
-      <TextField language={language} name="q" type="search" label={words.query[language]} value={criteria.query} maxLength={queryMost} />
+      <TextField language={language} name="q" type="search" label={words.query[language]} hint={words.help[language]}
+        value={criteria.query} maxLength={queryMost} />
+      {criteria.matterId !== null && <input type="hidden" name="matter" value={criteria.matterId} />}
       <div class="hits__limits">
         <Select language={language} name="body" label={words.body[language]} none={words.any[language]} value={criteria.bodySlug ?? ''}
           options={[...bodies].map(([value, label]) => ({ value, label }))} />
@@ -71,21 +88,25 @@ function Results({ visit, criteria, found }: { visit: Visit; criteria: Criteria;
   const all = kinds.reduce((sum, kind) => sum + found.counts[kind], 0)
   const count = criteria.kind === null ? all : found.counts[criteria.kind]
   const to = (change: Record<string, string>) => {
-    const query = new URLSearchParams({ q: criteria.query, body: criteria.bodySlug ?? '', year: String(criteria.year ?? ''),
-      language: criteria.language ?? 'all', kind: criteria.kind ?? '', ...change })
+    const query = new URLSearchParams({ q: criteria.query, body: criteria.bodySlug ?? '', matter: criteria.matterId ?? '',
+      year: String(criteria.year ?? ''), language: criteria.language ?? 'all', kind: criteria.kind ?? '', ...change })
     return href(visit, `${path}?${new URLSearchParams([...query].filter(([, value]) => value !== ''))}`)
   }
   const tab = (kind: (typeof kinds)[number] | null) => ({ href: to({ kind: kind ?? '' }), current: criteria.kind === kind,
     label: `${kind === null ? words.any[language] : kindWords[kind].many[language]} (${kind === null ? all : found.counts[kind]})` })
   const pages = Math.min(Math.ceil(count / hitsAPage), pagesMost)
+  const isFound = isFoundBy(found.keys)
   return (
     <Panel id="results" title={words.results[language]}>
       <p role="status">{fill(words[count === 0 ? 'none' : count === 1 ? 'one' : 'many'][language], { count, query: criteria.query })}</p>
+      {(visit.query.get('q') ?? '').trim().length > queryMost && <p>{fill(words.tooLong[language], { most: queryMost })}</p>}
       {found.missing.map((one) => <p key={one}>{fill(words.missing[language], { asked: one })}</p>)}
-      {found.instead.map((one) => <p key={one.asked}>{fill(words.instead[language], { asked: one.asked, words: one.words.join(', ') })}</p>)}
-      {all > 0 && <Tabs label={words.results[language]} links={[tab(null), ...kinds.map(tab)]} />}
+      {found.instead.map((one) => <p key={one.asked}>{fill(words[one.how][language], { asked: one.asked, words: one.words.join(', ') })}</p>)}
+      {found.waiting > 0 && <p class="quiet">{fill(words.waiting[language], { count: found.waiting })}</p>}
+      {all > 0 && <Tabs label={words.results[language]}
+        links={[tab(null), ...kinds.filter((kind) => found.counts[kind] > 0 || criteria.kind === kind).map(tab)]} />}
       <ol class="hits" start={(criteria.page - 1) * hitsAPage + 1}>
-        {found.hits.map((hit) => <HitLine key={hit.id} hit={hit} forms={new Set(found.forms)} language={language} />)}
+        {found.hits.map((hit) => <HitLine key={hit.id} visit={visit} hit={hit} keys={found.keys} isFound={isFound} />)}
       </ol>
       {pages > 1 && (
         <ActionBar>
@@ -98,18 +119,43 @@ function Results({ visit, criteria, found }: { visit: Visit; criteria: Criteria;
   )
 }
 
-function HitLine({ hit, forms, language }: { hit: Hit; forms: ReadonlySet<string>; language: Language }) {
-  const lang = hit.language === language ? undefined : hit.language
+type IsFound = ReturnType<typeof isFoundBy>
+
+function HitLine({ visit, hit, keys, isFound }: { visit: Visit; hit: Hit; keys: string[]; isFound: IsFound }) {
+  const { language } = visit
+  const shared = { keys, isFound, language }
   return (
     <li>
-      <p><a href={hit.href} lang={lang} hreflang={hit.language}><Marked text={hit.title} forms={forms} /></a></p>
-      <p lang={lang}><Marked text={hit.text} forms={forms} /></p>
-      <p class="quiet">{kindWords[hit.kind].one[language]} · <span lang={lang}>{hit.document}</span> · {writtenDay(hit.onDay, language)}</p>
+      <p><a href={hit.language === null ? href(visit, hit.href) : hit.href} hreflang={hit.language ?? undefined}>
+        <Marked texts={hit.title} {...shared} /></a></p>
+      <p><Marked texts={hit.text} {...shared} /></p>
+      <p class="quiet">{kindWords[hit.kind].one[language]} · <Plain texts={hit.document} language={language} />
+        {hit.onDay !== null && ` · ${writtenDay(hit.onDay, language)}`}</p>
     </li>
   )
 }
 
-const Marked = ({ text, forms }: { text: string; forms: ReadonlySet<string> }) =>
-  <>{contextOf(text, forms).map((piece, index) => piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text)}</>
+/** The text in the reader's language where it has what was found, else in the language that has. */
+function toShow(texts: Texts, isFound: IsFound, language: Language) {
+  const own = spoken(texts, language)
+  return own === null ? null : languages.map((one) => ({ text: texts[one] ?? '', language: one }))
+    .find((one) => one.text !== '' && one.language !== own.language && !hasHit(own.text, own.language, isFound)
+      && hasHit(one.text, one.language, isFound)) ?? own
+}
+
+const hasHit = (text: string, language: Language, isFound: IsFound): boolean =>
+  contextOf(text, (word) => isFound(word, language)).some((piece) => piece.isHit)
+
+function Marked({ texts, keys, isFound, language }: { texts: Texts; keys: string[]; isFound: IsFound; language: Language }) {
+  const shown = toShow(texts, isFound, language)
+  if (shown === null) return null
+  return <span lang={shown.language === language ? undefined : shown.language}>{contextOf(shown.text, (word) => isFound(word, shown.language), new Set(keys))
+    .map((piece, index) => piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text)}</span>
+}
+
+function Plain({ texts, language }: { texts: Texts; language: Language }) {
+  const shown = spoken(texts, language)
+  return shown === null ? null : <span lang={shown.language === language ? undefined : shown.language}>{shown.text}</span>
+}
 
 export const routes: Route[] = [showOpen(path, searchPage)]

@@ -30,21 +30,24 @@ export async function takePublished(db: Read, page: string): Promise<Entry[]> {
 
 /** The newest version of the page is there to be read. */
 async function isStanding(db: Read, page: string): Promise<boolean> {
-  const { rows: [row] } = await sql<{ is: boolean }>`select coalesce(max(version), 0) > coalesce((select max(gone.version) from platform_publication_withdrawal gone
-    where gone.address = ${page}), 0) as is from platform_publication where address = ${page}`.execute(db)
+  const { rows: [row] } = await sql<{ is: boolean }>`select coalesce(max(version), 0)
+    > coalesce((select max(gone.version) from platform_publication_withdrawal gone where gone.address = ${page}), 0) as is
+    from platform_publication where address = ${page}`.execute(db)
   return row?.is === true
 }
 
 const entriesOf = (document: Document, address: string, kind: Kind, of: Of): Entry[] => partsOf(document, address)
-  .map(({ href, title, text }) => ({ ...of, kind, href, document: { [of.language]: document.title }, title: { [of.language]: title }, text: { [of.language]: text } }))
+  .map(({ href, title, text }) => ({ ...of, kind, href, document: { [of.language]: document.title }, title: { [of.language]: title },
+    text: { [of.language]: text } }))
 
 /** Published papers have one address, whatever the language of the page; they are found beside its Finnish, Swedish or English text. */
 async function papersOf(db: Read, meetingId: string, document: string, of: Of): Promise<Entry[]> {
   const published = await findPublishedMinutes(db, meetingId)
   const named = new Map(published?.record.items.flatMap((item) => item.papers.map((one) => [one.paperId, one] as const)))
-  const texts = new Map((await db.selectFrom('minutes_published_paper as paper').innerJoin('search_extract as extract', (join) => join
+  const read = await db.selectFrom('minutes_published_paper as paper').innerJoin('search_extract as extract', (join) => join
     .onRef('extract.paper_id', '=', 'paper.paper_id').onRef('extract.number', '=', 'paper.number'))
-    .select(['paper.paper_id as paperId', 'extract.text']).where('paper.meeting_id', '=', meetingId).execute()).map((row) => [row.paperId, row.text]))
+    .select(['paper.paper_id as paperId', 'extract.text']).where('paper.meeting_id', '=', meetingId).execute()
+  const texts = new Map(read.map((row) => [row.paperId, row.text]))
   return published?.papers.flatMap(({ paperId, address }) => {
     const paper = named.get(paperId)
     if (paper === undefined) return []

@@ -1,13 +1,12 @@
-// Finds entries by words, of those the reader may find, and what has changed since the entries were taken.
+// Finds entries by words, of those the reader may find.
 import { sql, type RawBuilder } from 'kysely'
 import { bodiesOf, seated, trusted } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { isInForce } from '../platform/kit/may.ts'
-import { keysVersion } from '../platform/prose/keys/keys.ts'
 import { askedIn, asDiaryNumber, type Asked, keysOf, partsOfAsked } from './asking.ts'
 import { type Criteria, type Found, type Hit, hitsAPage, inTitle, type Kind, kinds, queryOf } from './search.ts'
-import { nearest } from './spelling.ts'
+import { nearest } from '../platform/prose/keys/spelling.ts'
 
 type Reader = Pick<By, 'actor' | 'on'>
 type Counts = Record<Kind, number>
@@ -20,8 +19,7 @@ const beginningLeast = 4
 
 /** Everything the reader may find in which each word of the query stands, in whatever form. */
 export async function find(db: Read, by: Reader, criteria: Criteria): Promise<Found> {
-  const seen = await audiencesOf(db, by)
-  const waiting = await listStale(db)
+  const [seen, waiting] = await Promise.all([audiencesOf(db, by), listStale(db)])
   const place: Place = { db, criteria, seen, stale: waiting.entries }
   const typed = askedIn(criteria.query, criteria.language)
   const asked = await withBeginnings(place, typed)
@@ -79,29 +77,31 @@ async function lookFor(place: Place, asked: Asked[]): Promise<Pick<Found, 'count
   const counts = noCounts()
   const keys = asked.flatMap((one) => one.keys)
   if (asked.length === 0 || asked.some((one) => one.keys.length === 0)) return { counts, hits: [], keys }
-  const query = queryOf(asked.map((one) => one.keys))
-  const { rows } = await sql<{ kind: Kind; count: number }>`select kind, count(*)::int as count from search_entry
-    where words @@ ${query}::tsquery and ${within(place)} group by kind`.execute(place.db)
+  const [{ rows }, first] = await Promise.all([sql<{ kind: Kind; count: number }>`select kind, count(*)::int as count from search_entry
+    where words @@ ${queryOf(asked.map((one) => one.keys))}::tsquery and ${within(place)} group by kind`.execute(place.db),
+  idsOf(place, titleQuery(asked), (place.criteria.page - 1) * hitsAPage, hitsAPage)])
   for (const { kind, count } of rows) counts[kind] = count
-  return { counts, hits: await listHits(place, asked, counts), keys }
+  return { counts, hits: await listHits(place, asked, counts, first), keys }
 }
 
-/** Those that are called so first, the newest first. */
-async function listHits(place: Place, asked: Asked[], counts: Counts): Promise<Hit[]> {
+const titleQuery = (asked: Asked[]): string => queryOf(asked.map((one) => one.keys.map(inTitle)))
+const ofKind = ({ criteria: { kind } }: Place) => kind === null ? sql`` : sql`and kind = ${kind}`
+
+/** Entries for a query, the newest first. */
+const idsOf = async (place: Place, query: string, offset: number, limit: number): Promise<number[]> =>
+  (await sql<{ id: number }>`select id from search_entry where words @@ ${query}::tsquery and ${within(place)} ${ofKind(place)}
+    order by on_day desc nulls last, id limit ${limit} offset ${offset}`.execute(place.db)).rows.map((row) => row.id)
+
+/** A page of hits: those that are called so first, which are given, then those that only say so. */
+async function listHits(place: Place, asked: Asked[], counts: Counts, first: number[]): Promise<Hit[]> {
   const { db, criteria } = place
   const total = criteria.kind === null ? sumOf(counts) : counts[criteria.kind]
   const from = (criteria.page - 1) * hitsAPage
-  if (total <= from) return []
-  const query = queryOf(asked.map((one) => one.keys))
-  const titled = queryOf(asked.map((one) => one.keys.map(inTitle)))
-  const page = async (where: string, offset: number, limit: number) => (await sql<{ id: number }>`select id from search_entry
-    where words @@ ${where}::tsquery and ${within(place)} ${criteria.kind === null ? sql`` : sql`and kind = ${criteria.kind}`}
-    order by on_day desc nulls last, id limit ${limit} offset ${offset}`.execute(db)).rows.map((row) => row.id)
-  const first = await page(titled, from, hitsAPage)
   if (first.length === hitsAPage || from + first.length >= total) return textsOf(db, first)
-  const { rows: [named] } = first.length > 0 ? { rows: [{ count: from + first.length }] } : await sql<{ count: number }>`select count(*)::int as count
-    from search_entry where words @@ ${titled}::tsquery and ${within(place)} ${criteria.kind === null ? sql`` : sql`and kind = ${criteria.kind}`}`.execute(db)
-  const rest = await page(`(${query})&!(${titled})`, Math.max(0, from - (named?.count ?? 0)), hitsAPage - first.length)
+  const titled = titleQuery(asked)
+  const named = first.length > 0 || from === 0 ? from + first.length : (await sql<{ count: number }>`select count(*)::int as count
+    from search_entry where words @@ ${titled}::tsquery and ${within(place)} ${ofKind(place)}`.execute(db)).rows[0]?.count ?? 0
+  const rest = await idsOf(place, `(${queryOf(asked.map((one) => one.keys))})&!(${titled})`, Math.max(0, from - named), hitsAPage - first.length)
   return textsOf(db, [...first, ...rest])
 }
 
@@ -167,35 +167,6 @@ async function nearTo(place: Place, asked: string): Promise<{ word: string; keys
   const seen = new Set(await findable(place, [...new Set(rows.flatMap((row) => row.keys.slice(0, 1)))]))
   const visible = rows.filter((row) => seen.has(row.keys[0] ?? ''))
   const words = nearest(asked, [...new Set(visible.map((row) => row.word))])
-  return words.map((word) => ({ word, keys: keysOf(word, place.criteria.language).filter((key) => visible.some((row) => row.word === word && row.keys.includes(key))) }))
-}
-
-const changesMost = 200
-
-/** What has changed, in the order in which it did: subjects and the last change of each that was seen. */
-export async function listChanged(db: Read): Promise<{ subjects: string[]; upTo: number[] }> {
-  const rows = await db.selectFrom('search_change').select(['id', 'subject']).orderBy('id').limit(changesMost * 5).execute()
-  const subjects = [...new Set(rows.map((row) => row.subject))].slice(0, changesMost)
-  return { subjects, upTo: rows.filter((row) => subjects.includes(row.subject)).map((row) => Number(row.id)) }
-}
-
-/** Whether entries were never taken, or with other keys than words have now. */
-export async function isOutdated(db: Read): Promise<boolean> {
-  const row = await db.selectFrom('platform_setting').select('value').where('name', '=', 'search.keys').executeTakeFirst()
-  return row?.value !== keysVersion
-}
-
-export type Unread = { paperId: string; number: number; fileName: string; bytes: Buffer }
-
-/** A version of a paper whose file has not been read yet: one that is on the table now, or published. */
-export async function findUnread(db: Read): Promise<Unread | null> {
-  const { rows: [row] } = await sql<Unread>`select version.paper_id as "paperId", version.number, version.file_name as "fileName", version.bytes
-    from paper_version version
-    where not exists (select from search_extract known where known.paper_id = version.paper_id and known.number = version.number)
-      and (not exists (select from paper_version newer where newer.paper_id = version.paper_id and newer.number > version.number
-          and not exists (select from paper_withdrawal gone where gone.paper_id = newer.paper_id and gone.number = newer.number))
-        or exists (select from minutes_published_paper published where published.paper_id = version.paper_id and published.number = version.number))
-      and not exists (select from paper_withdrawal gone where gone.paper_id = version.paper_id and gone.number = version.number)
-    limit 1`.execute(db)
-  return row ?? null
+  const isOf = (word: string, key: string) => visible.some((row) => row.word === word && row.keys.includes(key))
+  return words.map((word) => ({ word, keys: keysOf(word, place.criteria.language).filter((key) => isOf(word, key)) }))
 }

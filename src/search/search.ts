@@ -4,8 +4,8 @@ import { blockText } from '../platform/kit/document-text.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { type Language, languages, type Texts } from '../platform/kit/language.ts'
 import { standingKeys } from '../platform/prose/keys/keys.ts'
-import { diaryKeys, diaryNumbersIn } from './diary.ts'
-import { wordsIn } from './spelling.ts'
+import { diaryKeys, diaryNumbersIn } from '../platform/prose/diary.ts'
+import { wordsIn } from '../platform/prose/keys/spelling.ts'
 
 export const kinds = ['matter', 'item', 'commitment', 'meeting', 'paper', 'minutes', 'memo', 'unit', 'role'] as const
 export type Kind = (typeof kinds)[number]
@@ -25,7 +25,8 @@ export type Entry = { audience: Audience; kind: Kind; language: Language | null;
 export type Taken = { subject: string; entries: Entry[] }
 
 /** What somebody looks for; null means any. */
-export type Criteria = { query: string; language: Language | null; kind: Kind | null; bodySlug: string | null; matterId: string | null; year: number | null; page: number }
+export type Criteria = { query: string; language: Language | null; kind: Kind | null; bodySlug: string | null; matterId: string | null; year: number | null
+  page: number }
 
 export type Hit = Pick<Entry, 'kind' | 'language' | 'onDay' | 'href' | 'document' | 'title' | 'text'> & { id: number }
 

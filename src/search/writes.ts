@@ -9,7 +9,8 @@ const rowsAtOnce = 500
 
 /** Puts the entries of subjects in the place of those that were taken before. */
 export async function storeEntries(tx: Write, all: Taken[]): Promise<void> {
-  await sql`delete from search_entry using search_text text where text.id = search_entry.id and text.subject = any(${all.map((one) => one.subject)})`.execute(tx)
+  const subjects = all.map((one) => one.subject)
+  await sql`delete from search_entry using search_text text where text.id = search_entry.id and text.subject = any(${subjects})`.execute(tx)
   const rows = all.flatMap(({ subject, entries }) => entries.map((entry) => ({ subject, entry })))
   const audiences = await audienceIds(tx, rows.map(({ entry }) => entry.audience))
   for (let at = 0; at < rows.length; at += rowsAtOnce) await storeRows(tx, rows.slice(at, at + rowsAtOnce), audiences)
@@ -54,8 +55,9 @@ export async function storeExtract(tx: Write, one: Extract & { paperId: string; 
   await tx.insertInto('search_extract').values({ paper_id: one.paperId, number: one.number, text: one.text, problem: one.problem, extracted_at: one.at })
     .onConflict((conflict) => conflict.doNothing()).execute()
   await sql`insert into search_change (subject) select 'paper:' || ${one.paperId}::text
-    union all select distinct 'published:' || page.address from minutes_published_paper paper join minutes_publication on minutes_publication.meeting_id = paper.meeting_id
-      join platform_publication page on page.address in ('/fi' || minutes_publication.address, '/sv' || minutes_publication.address, '/en' || minutes_publication.address)
+    union all select distinct 'published:' || page.address from minutes_published_paper paper
+      join minutes_publication issue on issue.meeting_id = paper.meeting_id
+      join platform_publication page on page.address in ('/fi' || issue.address, '/sv' || issue.address, '/en' || issue.address)
       where paper.paper_id = ${one.paperId}::uuid`.execute(tx)
   return {}
 }

@@ -6,10 +6,21 @@ import { routes } from '../../src/routes.ts'
 import { inspect, visitHouse } from './inspection.ts'
 
 const visited = visitHouse()
+/** Pages that show more when they are asked something. */
+const asked = ['/search?q=kokous&language=all', '/search?q=kokuos', '/search?q=xyzzyplugh', `/search?q=${'pitkä'.repeat(60)}`]
 const shown = routes.filter((route) => route.method === 'GET' && !/(\/(file|writer|workbook)|\/structures\/template|\.(json|csv|txt|pdf|docx|zip)\}?)$/.test(route.path))
 
 for (const language of languages) {
   describe(`pages in ${language}`, () => {
+    for (const path of asked) {
+      test(path.slice(0, 40), async () => {
+        const page = await visited.pageOf('secretary')
+        const answer = await page.goto(`${visited.address}/${language}${path}`)
+        assert.equal(answer?.status(), 200)
+        await inspect(page, `${language} ${path}`, [1200, 320])
+        assert.deepEqual(visited.complaints(), [])
+      })
+    }
     for (const route of shown) {
       test(route.path, async () => {
         const { filled, address, pathOf, complaints } = visited

@@ -1,6 +1,6 @@
 // The words that were found, in the text around them.
 import { diaryKeys, diaryNumbersIn } from './diary.ts'
-import { wordsIn } from './spelling.ts'
+import { wordsIn } from './keys/spelling.ts'
 
 export type Piece = { text: string; isHit: boolean }
 
