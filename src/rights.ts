@@ -35,5 +35,5 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, search, appearance, intake,
-    demonstration }
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, search,
+  appearance, intake, demonstration }
