@@ -599,8 +599,20 @@ create table matter (
   state text not null default 'open'::text,
   opened_at timestamp with time zone not null,
   version integer not null default 1,
+  owner_id uuid,
+  owner text not null default ''::text,
+  kind text not null default 'other'::text,
+  level text,
+  ground text not null default ''::text,
+  ground_until date,
+  public_title jsonb not null default '{}'::jsonb,
   constraint matter_pkey PRIMARY KEY (id),
   constraint matter_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint matter_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint matter_check CHECK (((level <> 'confidential'::text) OR (ground <> ''::text))),
+  constraint matter_diary_number_check CHECK ((diary_number <> ''::text)),
+  constraint matter_kind_check CHECK ((kind = ANY (ARRAY['legislation'::text, 'rules'::text, 'structure'::text, 'task'::text, 'services'::text, 'staff'::text, 'ict'::text, 'communication'::text, 'finance'::text, 'steering'::text, 'project'::text, 'other'::text]))),
+  constraint matter_level_check CHECK ((level = ANY (ARRAY['public'::text, 'notYetPublic'::text, 'confidential'::text]))),
   constraint matter_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 
@@ -916,10 +928,12 @@ create table paper (
   ground text not null default ''::text,
   ground_until date,
   version integer not null default 1,
+  origin_item_id uuid,
   constraint paper_pkey PRIMARY KEY (id),
   constraint paper_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
   constraint paper_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
   constraint paper_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint paper_origin_item_id_fkey FOREIGN KEY (origin_item_id) REFERENCES agenda_item(id) ON DELETE SET NULL,
   constraint paper_check CHECK ((num_nonnulls(matter_id, item_id) = 1)),
   constraint paper_check1 CHECK (((level <> 'confidential'::text) OR (ground <> ''::text))),
   constraint paper_level_check CHECK ((level = ANY (ARRAY['public'::text, 'notYetPublic'::text, 'confidential'::text]))),
@@ -1479,6 +1493,10 @@ CREATE INDEX handoff_step_handoff_id_idx ON public.handoff_step USING btree (han
 CREATE INDEX intake_text_sha256_idx ON public.intake USING btree (text_sha256);
 
 CREATE INDEX matter_body_id_idx ON public.matter USING btree (body_id);
+
+CREATE INDEX matter_body_id_idx1 ON public.matter USING btree (body_id);
+
+CREATE INDEX matter_owner_id_idx ON public.matter USING btree (owner_id);
 
 CREATE INDEX meeting_body_id_on_day_idx ON public.meeting USING btree (body_id, on_day);
 

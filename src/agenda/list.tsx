@@ -58,6 +58,7 @@ function Row({ visit, item, papers, version, mayMove, mayEdit }: Props & { item:
           {item.presenter !== '' && <span>{words.presenter[language]}: {item.presenter}</span>}
           {item.minutes > 0 && <span>{item.minutes} {words.min[language]}</span>}
           {item.isWhole && count > 0 && <span>{words.papers[language]}: {count}</span>}
+          {item.isWhole && <JourneyLink visit={visit} item={item} />}
           {mayEdit && !isStruck && (
             <a href={href(visit, `/meetings/${item.meetingId}/agenda/items/${item.id}`)}>
               {words.edit[language]}<span class="unseen">: {item.shownNumber} {title}</span>
@@ -69,6 +70,11 @@ function Row({ visit, item, papers, version, mayMove, mayEdit }: Props & { item:
     </div>
   )
 }
+
+const JourneyLink = ({ visit, item }: { visit: Visit; item: Shown }) => item.matterId === null ? null : (
+  <a href={href(visit, `/matters/${item.matterId}`)}>
+    {words.journey[visit.language]}<span class="unseen">: {textIn(item.title, visit.language)}</span></a>
+)
 
 /** The same act by button, by number and by dragging: `to` says the place. */
 function Order({ visit, item, version, about }: { visit: Visit; item: Shown; version: number; about: string }) {

@@ -201,6 +201,7 @@ export const sourceWords: Record<Proposal['source'], Words> = {
 
 /** The words of the pages. */
 export const words = {
+  journey: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'Journey of the matter' },
   agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
   notSent: { fi: 'Ei vielä lähetetty', sv: 'Ännu inte skickad', en: 'Not yet sent' },
   sentAs: { fi: 'Lähetetty versiona {letter} {at}', sv: 'Skickad som version {letter} {at}', en: 'Sent as version {letter} {at}' },

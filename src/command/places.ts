@@ -27,6 +27,7 @@ import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { memoIn } from '../reading/commands.ts'
 import { mappingIn, seenHandoffs } from './handoffs.ts'
+import { matterNamed } from './matters.ts'
 import { dutyNamed, joinNamed, judgementNamed, organisationNamed, revisionNamed, structureIn, transferNamed } from './structures.ts'
 import type { Input, Place } from './verb.ts'
 
@@ -107,6 +108,7 @@ const finders: Record<Place, (finding: Finding) => Found> = {
     const found = byBeginning((await Promise.all(bodies.map((one) => listMemberships(world.database, one.id)))).flat(), word)
     return found === undefined ? null : { bodyId: found.bodyId, membershipId: found.id }
   },
+  matter: async ({ call, word }) => named('matterId')(await matterNamed(call, word)),
   commitment: async ({ call: { world, by }, word }) => named('commitmentId')(byBeginning(
     (await listCommitments(world.database, bodiesOf(by.actor, by.on))).filter((one) => maySeeCommitment(by.actor, one, by.on)), word)),
   followup: async ({ call: { world, by }, word }) => named('followupId')(byBeginning(

@@ -66,6 +66,7 @@ export const fieldWords: Record<string, Words> = {
   ending: { fi: 'miten ehdolle kävi', sv: 'hur det gick med villkoret', en: 'what became of the condition' },
   source: { fi: 'lähde', sv: 'källa', en: 'source' },
   diaryNumber: { fi: 'diaarinumero', sv: 'diarienummer', en: 'diary number' },
+  workstream: { fi: 'työkokonaisuus', sv: 'arbetshelhet', en: 'workstream' },
   answer: { fi: 'vastaus', sv: 'svar', en: 'answer' },
   sha256: { fi: 'hyväksytään vain tämä sisältö', sv: 'godkänn bara detta innehåll', en: 'approve only this content' },
   part: { fi: 'mikä kohta muuttuu', sv: 'vilken del som ändras', en: 'which part changes' },

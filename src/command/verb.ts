@@ -17,6 +17,7 @@ export const places = {
   movement: { shown: 'MOVEMENT', gives: ['movementId'] },
   dissent: { shown: 'DISSENT', gives: ['dissentId'] },
   membership: { shown: 'MEMBERSHIP', gives: ['bodyId', 'membershipId'] },
+  matter: { shown: 'MATTER', gives: ['matterId'] },
   commitment: { shown: 'COMMITMENT', gives: ['commitmentId'] },
   followup: { shown: 'FOLLOWUP', gives: ['followupId'] },
   intake: { shown: 'INTAKE', gives: ['intakeId'] },

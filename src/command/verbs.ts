@@ -8,12 +8,14 @@ import { appearing } from './appearing.ts'
 import { beforeMeeting } from './before-meeting.ts'
 import { distributing } from './distributing.ts'
 import { handingOver } from './handing-over.ts'
+import { mattering } from './mattering.ts'
 import { inMeeting } from './in-meeting.ts'
 import { settingUp } from './setting-up.ts'
 import { structuring } from './structuring.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...structuring, ...handingOver, ...distributing, ...appearing]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...mattering, ...structuring, ...handingOver, ...distributing,
+  ...appearing]
 
 const doing = () => import('./doing.ts')
 
@@ -69,6 +71,12 @@ const lookingAt: DataCommand[] = [
   looking('memo passages', 'BODY/NUMBER/LANGUAGE', { fi: 'Muistion kohdat numeroituina', sv: 'Promemorians avsnitt numrerade',
     en: 'The passages of a memo with their numbers' }, async (call) => (await documents()).listPassages(call), 'hankeryhma/14/fi'),
   looking('commitment list', '', { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' }, async (call) => (await lists()).listOwnCommitments(call)),
+  looking('commitments', '', { fi: 'Sitoumukset: mistä, milloin, minne, missä tilassa', sv: 'Åtaganden: varifrån, när, vart, i vilket läge',
+    en: 'Commitments: from where, when, to which bodies, in which state' }, async (call) => (await lists()).listOwnCommitments(call)),
+  looking('matters', '', { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' }, async (call) => (await import('./matters.ts')).listOwnMatters(call)),
+  looking('matter', 'MATTER', { fi: 'Asian koko kulku (tunnus tai asianumero)', sv: 'Ärendets hela väg (id eller ärendenummer)',
+    en: 'The whole journey of a matter (id or case number)' },
+  async (call) => (await import('./matters.ts')).showMatter(call), 'VN/1185/2025'),
   looking('body list', '', { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' }, async (call) => (await lists()).listOwnBodies(call)),
   looking('body show', 'BODY', { fi: 'Toimielin, toimikaudet ja jäsenyydet', sv: 'Organet, mandatperioderna och medlemskapen',
     en: 'A body, its periods and memberships' }, async (call) => (await lists()).showBody(call), 'hankeryhma'),

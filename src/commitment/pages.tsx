@@ -9,14 +9,15 @@ import { fill, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './actions.ts'
 import { bodiesIn, type Commitment, isProposedKept, maySeeCommitment, type State, stateOf } from './commitment.ts'
 import { answerChosen, commitmentPage } from './edit-page.tsx'
 import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
 import { may } from './rules.ts'
-import { actionWords, stateWords, words } from './text.ts'
+import { CommitmentState } from './state.tsx'
+import { actionWords, words } from './text.ts'
 
 type BodyNames = Map<string, Words>
 
@@ -80,7 +81,7 @@ function Became({ visit, commitment, names }: { visit: Visit; commitment: Commit
   const state = stateOf(commitment, by.on)
   return (
     <>
-      <Badge tone={state === 'late' ? 'danger' : state === 'kept' ? 'success' : 'neutral'}>{stateWords[state][language]}</Badge>
+      <CommitmentState state={state} language={language} />
       {commitment.closingReason !== '' && <p class="hint">{commitment.closingReason}</p>}
       {commitment.handlings.filter((one) => !one.isStruck).map((one) => (
         <p key={one.itemId}>

@@ -28,6 +28,12 @@ export async function listCommitments(db: Read, bodyIds: string[]): Promise<Comm
 export const listCommitmentsOfMeeting = async (db: Read, meetingId: string): Promise<Commitment[]> =>
   whole(db, await commitments(db).where('source.id', '=', meetingId).execute())
 
+/** What was promised of a matter: by its name there, on an item where it was handled, or answered by one. */
+export async function listCommitmentsOfMatter(db: Read, matterId: string): Promise<Commitment[]> {
+  return whole(db, await commitments(db).where((where) => where.or([
+    where('commitment.matter_id', '=', matterId), where('item.matter_id', '=', matterId)])).execute())
+}
+
 export async function findCommitment(db: Read, id: string): Promise<Commitment | null> {
   const [found] = await whole(db, await commitments(db).where('commitment.id', '=', id).execute())
   return found ?? null

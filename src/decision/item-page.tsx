@@ -126,6 +126,8 @@ function Matter({ visit, body, item }: View) {
         { term: words.purpose[language], value: purposeWords[item.purpose][language] },
         ...(item.diaryNumber === null ? [] : [{ term: words.diaryNumber[language], value: item.diaryNumber }]),
         ...proposalWords,
+        ...(item.matterId === null ? [] : [{ term: words.journey[language],
+          value: <a href={href(visit, `/matters/${item.matterId}`)}>{words.matterPage[language]}</a> }]),
       ]} />
     </Panel>
   )

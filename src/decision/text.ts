@@ -178,6 +178,8 @@ export const words = {
     fi: 'Tässä kohdassa kukaan ei johda puhetta.', sv: 'Ingen leder ordet på den här punkten.', en: 'Nobody presides over this item.',
   },
   purpose: { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
+  journey: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'Journey' },
+  matterPage: { fi: 'Kaikki käsittelyt, lupaukset ja liitteet', sv: 'Alla behandlingar, löften och bilagor', en: 'Every handling, promise and paper' },
   diaryNumber: { fi: 'Diaarinumero', sv: 'Diarienummer', en: 'Diary number' },
   proposal: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
   ground: { fi: 'Salassapitoperuste', sv: 'Sekretessgrund', en: 'Legal ground' },

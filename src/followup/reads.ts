@@ -34,3 +34,7 @@ export const listFollowups = async (db: Read, bodyIds: string[], personId: strin
   (await followups(db).where((where) => where.or([
     ...(bodyIds.length === 0 ? [] : [where('followup.body_id', 'in', bodyIds)]), where('followup.owner_id', '=', personId)]))
     .execute()).map(asFollowup)
+
+/** The follow-ups of every handling of a matter. Who may see which is a rule. */
+export const listFollowupsOfMatter = async (db: Read, matterId: string): Promise<Followup[]> =>
+  (await followups(db).where('item.matter_id', '=', matterId).execute()).map(asFollowup)

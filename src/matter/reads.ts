@@ -1,13 +1,49 @@
-// Looks up matters and where they have been handled.
+// Looks up matters, where they have been handled and who waits for them.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
-import type { Matter } from './matter.ts'
+import { homeZone } from '../platform/kit/day.ts'
+import type { Texts } from '../platform/kit/language.ts'
+import { diaryKey } from './diary.ts'
+import type { Matter, Place } from './matter.ts'
+
+/** An item that is confidential makes its matter so; its ground and its public title stand in for the matter's own. */
+const secretItem = (column: 'ground' | 'public_title') => sql`(select item.${sql.ref(column)} from agenda_item item
+  where item.matter_id = matter.id and item.level = 'confidential' order by item.id desc limit 1)`
 
 const matters = (db: Read) => db.selectFrom('matter').select(['matter.id', 'matter.body_id as bodyId', 'matter.title',
-  'matter.diary_number as diaryNumber', 'matter.workstream', 'matter.state', 'matter.version'])
+  'matter.diary_number as diaryNumber', 'matter.workstream', 'matter.kind', 'matter.owner', 'matter.owner_id as ownerId', 'matter.level',
+  'matter.ground_until as groundUntil', 'matter.state', 'matter.version',
+  sql<string>`(matter.opened_at at time zone ${homeZone})::date`.as('openedOn'),
+  sql<string>`coalesce(nullif(matter.ground, ''), ${secretItem('ground')}, '')`.as('ground'),
+  sql<Texts>`case when matter.public_title = '{}' then coalesce(${secretItem('public_title')}, '{}') else matter.public_title end`.as('publicTitle'),
+  sql<Place[]>`(select coalesce(jsonb_agg(distinct jsonb_build_object('bodyId', meeting.body_id, 'presenterId', item.presenter_id)), '[]')
+    from agenda_item item join meeting on meeting.id = item.meeting_id where item.matter_id = matter.id)`.as('places'),
+  sql<string[]>`array[]::text[]`.as('awaitedBy'),
+  sql<boolean>`(coalesce(matter.level = 'confidential', false)
+    or exists (select from agenda_item item where item.matter_id = matter.id and item.level = 'confidential'))`.as('isConfidential')])
 
 export const findMatter = async (db: Read, id: string): Promise<Matter | null> =>
   (await matters(db).where('matter.id', '=', id).executeTakeFirst()) ?? null
+
+/** Some matters by their ids. */
+export const listMattersAmong = async (db: Read, ids: string[]): Promise<Matter[]> =>
+  ids.length === 0 ? [] : matters(db).where('matter.id', 'in', ids).execute()
+
+/** Matters of some bodies and those that somebody owns, newest first. Who may see how much of them is a rule. */
+export const listMatters = (db: Read, bodyIds: string[], personId: string): Promise<Matter[]> =>
+  matters(db).where((where) => where.or([
+    where('matter.owner_id', '=', personId),
+    ...bodyIds.length === 0 ? [] : [where('matter.body_id', 'in', bodyIds),
+      where('matter.id', 'in', where.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').select('item.matter_id')
+        .where('meeting.body_id', 'in', bodyIds).where('item.matter_id', 'is not', null).$narrowType<{ matter_id: string }>())],
+  ])).orderBy('matter.opened_at', 'desc').orderBy('matter.id').execute()
+
+/** Other matters of the same programme under the same diary number, however it is spaced. */
+export const listSameNumbered = async (db: Read, matter: Pick<Matter, 'id' | 'bodyId' | 'diaryNumber'>): Promise<Matter[]> =>
+  matter.diaryNumber === null ? [] : matters(db).innerJoin('body', 'body.id', 'matter.body_id').where('matter.id', '<>', matter.id)
+    .where(sql<boolean>`upper(regexp_replace(matter.diary_number, '\\s', '', 'g')) = ${diaryKey(matter.diaryNumber)}`)
+    .where('body.programme_id', '=', db.selectFrom('body').select('programme_id').where('id', '=', matter.bodyId))
+    .orderBy('matter.opened_at').execute()
 
 /** Bodies in which a matter was opened or has been on an agenda: their members may see it. */
 export const listBodiesOfMatter = async (db: Read, matterId: string): Promise<string[]> => {
@@ -41,3 +77,9 @@ export async function isMatterHeld(db: Read, matterId: string): Promise<boolean>
     or exists (select from adoption where adoption.matter_id = ${matterId}::uuid)) as is`.execute(db)
   return found?.is === true
 }
+
+/** Whether it stands on an agenda whose meeting is still to be held or to be closed. */
+export const isOnComingAgenda = async (db: Read, matterId: string): Promise<boolean> =>
+  (await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').select('item.id')
+    .where('item.matter_id', '=', matterId).where('meeting.state', 'in', ['reserved', 'called', 'open'])
+    .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`).limit(1).executeTakeFirst()) !== undefined

@@ -2,6 +2,7 @@
 import { type OfBody, seated, trusted } from '../body/body.ts'
 import type { Level } from '../matter/matter.ts'
 import type { Day } from '../platform/kit/day.ts'
+import type { Words } from '../platform/kit/language.ts'
 import { type Actor, isAllowed, type Role } from '../platform/kit/may.ts'
 
 export type PaperVersion = {
@@ -36,6 +37,9 @@ export type Paper = {
   /** Oldest first. */
   versions: PaperVersion[]
 }
+
+/** The item of an agenda on which a paper was added, or null when it is not known. */
+export type Origin = { itemId: string; meetingId: string; bodyId: string; body: Words; meetingNumber: number; onDay: Day }
 
 /** The version on the table: the newest that has not been withdrawn. Null when all have been. */
 export const currentVersion = (paper: { versions: PaperVersion[] }): PaperVersion | null =>

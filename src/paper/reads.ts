@@ -3,8 +3,10 @@ import { type Expression, sql, type SqlBool } from 'kysely'
 import { seated, trusted } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Words } from '../platform/kit/language.ts'
 import { isInForce } from '../platform/kit/may.ts'
-import type { Holder, Paper, PaperVersion } from './paper.ts'
+import type { Holder, Origin, Paper, PaperVersion } from './paper.ts'
 
 /** An item on which papers can be; those of its matter come first, whatever body they were brought to. */
 export type OfItem = { id: string; matterId: string | null }
@@ -42,6 +44,27 @@ export const listPapersOfItem = async (db: Read, item: OfItem, by: Pick<By, 'act
 
 /** Every paper on an item, for rules; whoever shows them asks `listPapersOfItem`. */
 export const listAllPapersOfItem = async (db: Read, item: OfItem): Promise<Paper[]> => withVersions(db, await onItem(db, item).execute())
+
+/** The papers of a matter that somebody may see, in their order, also those of other matters that are on the table with it; each with where it came from. */
+export async function listPapersOfMatter(db: Read, matterId: string, by: Pick<By, 'actor' | 'on'>): Promise<(Paper & { origin: Origin | null })[]> {
+  const here = db.selectFrom('agenda_item_paper as here').innerJoin('agenda_item as item', 'item.id', 'here.item_id').select('here.paper_id')
+    .where('item.matter_id', '=', matterId)
+  const rows = await papers(db).leftJoin('agenda_item as origin', 'origin.id', 'paper.origin_item_id')
+    .leftJoin('meeting', 'meeting.id', 'origin.meeting_id').leftJoin('body', 'body.id', 'meeting.body_id')
+    .select(['origin.id as originId', 'meeting.id as meetingId', 'meeting.body_id as originBodyId', 'body.name as bodyName', 'meeting.number as meetingNumber',
+      'meeting.on_day as onDay'])
+    .where((where) => where.or([where('paper.matter_id', '=', matterId), where('paper.id', 'in', here)])).where(visibleTo(by))
+    .orderBy('paper.position').orderBy('paper.id').execute()
+  const found = await withVersions(db, rows)
+  return found.map((paper, index) => ({ ...paper, origin: originOf(rows[index]) }))
+}
+
+type OriginRow = { originId: string | null; meetingId: string | null; originBodyId: string | null; bodyName: Words | null; meetingNumber: number | null
+  onDay: Day | null }
+
+const originOf = (row: OriginRow | undefined): Origin | null => row?.originId == null || row.meetingId === null || row.originBodyId === null
+  || row.bodyName === null || row.meetingNumber === null || row.onDay === null ? null
+  : { itemId: row.originId, meetingId: row.meetingId, bodyId: row.originBodyId, body: row.bodyName, meetingNumber: row.meetingNumber, onDay: row.onDay }
 
 /** A paper with everywhere it is on the table. */
 export async function findPaper(db: Read, paperId: string): Promise<(Paper & { holders: Holder[] }) | null> {

@@ -49,7 +49,7 @@ export const add = (place: Place, by: By, input: Details & { file: File | null }
   }, () => {
     const file = stored(input.file ?? nothing)
     const { matterId } = place.item
-    return { bodyId: place.bodyId, matterId, itemId: matterId === null ? place.item.id : null, file, at: by.now, by: by.personId,
+    return { bodyId: place.bodyId, matterId, itemId: matterId === null ? place.item.id : null, originItemId: place.item.id, file, at: by.now, by: by.personId,
       details: { ...input, title: input.title === '' ? titleOfFile(file.fileName) : input.title },
       position: Math.max(-1, ...place.papers.map((paper) => paper.position)) + 1 }
   })

@@ -4,7 +4,7 @@ import { sha256Of } from '../platform/publication.ts'
 import type { Details } from './rules.ts'
 
 type StoredFile = { fileName: string; mediaType: string; bytes: Uint8Array }
-type NewPaper = { bodyId: string; matterId: string | null; itemId: string | null; position: number; details: Details; file: StoredFile
+type NewPaper = { bodyId: string; matterId: string | null; itemId: string | null; originItemId: string; position: number; details: Details; file: StoredFile
   at: Temporal.Instant; by: string }
 
 const columnsOf = (details: Details) => ({ title: details.title, level: details.level, ground: details.ground,
@@ -12,7 +12,7 @@ const columnsOf = (details: Details) => ({ title: details.title, level: details.
 
 export async function addPaper(tx: Write, paper: NewPaper) {
   const { id } = await tx.insertInto('paper').values({ body_id: paper.bodyId, matter_id: paper.matterId, item_id: paper.itemId,
-    position: paper.position, ...columnsOf(paper.details) }).returning('id').executeTakeFirstOrThrow()
+    origin_item_id: paper.originItemId, position: paper.position, ...columnsOf(paper.details) }).returning('id').executeTakeFirstOrThrow()
   await insertVersion(tx, { id, number: 1, file: paper.file, at: paper.at, by: paper.by })
   return { id, number: 1 }
 }

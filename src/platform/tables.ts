@@ -358,6 +358,13 @@ export type Database = {
     state: Generated<'open' | 'closed'>
     opened_at: Temporal.Instant
     version: Generated<number>
+    owner_id: string | null
+    owner: Generated<string>
+    kind: Generated<'legislation' | 'rules' | 'structure' | 'task' | 'services' | 'staff' | 'ict' | 'communication' | 'finance' | 'steering' | 'project' | 'other'>
+    level: 'public' | 'notYetPublic' | 'confidential' | null
+    ground: Generated<string>
+    ground_until: string | null
+    public_title: Json<unknown>
   }
   meeting: {
     id: Generated<string>
@@ -552,6 +559,7 @@ export type Database = {
     ground: Generated<string>
     ground_until: string | null
     version: Generated<number>
+    origin_item_id: string | null
   }
   paper_version: {
     paper_id: string

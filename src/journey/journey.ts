@@ -1,0 +1,64 @@
+// The journey of a matter: every handling in every body, in time, each as far as the reader may see it.
+import type { Item, Purpose } from '../agenda/agenda.ts'
+import { maySeeWhole, publicTitleOf } from '../agenda/agenda.ts'
+import { seated } from '../body/body.ts'
+import type { Outcome } from '../decision/decision.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Words } from '../platform/kit/language.ts'
+import { type Actor, isAllowed } from '../platform/kit/may.ts'
+
+/** An outcome that was taken back, with the reason. */
+export type TakenBack = { outcome: Outcome; onDay: Day; who: string; reason: string }
+
+/** Another matter that was handled together with this one, split off it, or of which it was a part. */
+export type Kin = { kind: 'handledIn' | 'also' | 'splitFrom' | 'splitOff'; matterId: string | null; itemId: string }
+
+/** One handling, as it is stored. */
+export type Handling = Pick<Item,
+  'id' | 'meetingId' | 'bodyId' | 'title' | 'publicTitle' | 'level' | 'ground' | 'groundUntil' | 'presenter' | 'presenterId'> & {
+  body: Words
+  meetingNumber: number
+  onDay: Day
+  meetingState: Meeting['state']
+  number: string | null
+  purpose: Purpose
+  isStruck: boolean
+  struckReason: string | null
+  outcome: Outcome | null
+  handling: string
+  decision: string
+  /** Whether the minutes that say so are approved. */
+  isApproved: boolean
+  takenBack: TakenBack[]
+  kin: Kin[]
+}
+
+/** One handling as somebody may see it. `isOpen`: whether the item's own page is theirs to read. */
+export type SeenHandling = Handling & { isWhole: boolean; isOpen: boolean }
+
+/**
+ * Whoever sits in another of the matter's bodies sees where it has been and what came of it; the words of a handling are for
+ * those of its own body, and of a confidential one others see the public title and the ground.
+ */
+export function asHandlingSeenBy(actor: Actor, handling: Handling, on: Day): SeenHandling {
+  const isSeated = isAllowed(seated, actor, handling, on) || (handling.presenterId !== null && handling.presenterId === actor.personId)
+  if (maySeeWhole(actor, handling, on)) {
+    return isSeated ? { ...handling, isWhole: true, isOpen: true }
+      : { ...handling, handling: '', decision: '', presenter: '', struckReason: handling.struckReason === null ? null : '', takenBack: [], isWhole: true,
+        isOpen: false }
+  }
+  return { ...handling, title: publicTitleOf(handling), presenter: '', presenterId: null, outcome: null, handling: '', decision: '', takenBack: [], kin: [],
+    struckReason: handling.struckReason === null ? null : '', isWhole: false, isOpen: isSeated }
+}
+
+/** Where a matter is: what came of its last handling, and when it comes up next. */
+export type Standing = { last: SeenHandling | null; next: SeenHandling | null }
+
+/** A matter is ahead on an agenda until its meeting is over; what was struck is neither. */
+export function standingOf(handlings: SeenHandling[]): Standing {
+  const live = handlings.filter((one) => !one.isStruck && one.meetingState !== 'cancelled')
+  const isOver = (one: SeenHandling) => one.outcome !== null || one.meetingState === 'closed'
+  return { last: live.findLast(isOver) ?? null, next: live.find((one) => !isOver(one)) ?? null }
+}
+

@@ -1,0 +1,117 @@
+// The parts of a matter's page: its handlings in time, what was promised of it, and its papers.
+import { purposeWords } from '../agenda/agenda.ts'
+import { type Commitment, stateOf } from '../commitment/commitment.ts'
+import { CommitmentState } from '../commitment/state.tsx'
+import { outcomeWords } from '../decision/decision.ts'
+import type { Matter } from '../matter/matter.ts'
+import { currentVersion, type Origin, type Paper } from '../paper/paper.ts'
+import { fileHref, LevelBadge } from '../paper/list.tsx'
+import { href, type Visit } from '../platform/http/visit.ts'
+import { writtenDay, writtenDue } from '../platform/kit/day.ts'
+import { fill, spoken } from '../platform/kit/language.ts'
+import { Badge, Paragraphs, Spoken } from '../platform/page/parts.tsx'
+import type { SeenHandling } from './journey.ts'
+import { kinWords, words } from './text.ts'
+
+type HandlingsProps = { visit: Visit; handlings: SeenHandling[]; kin: Map<string, Matter> }
+
+export function Handlings({ visit, handlings, kin }: HandlingsProps) {
+  return handlings.length === 0 ? <p class="quiet">{words.noJourney[visit.language]}</p> : (
+    <ol class="way">
+      {handlings.map((one) => <li key={one.id} class={`way__stop${one.outcome === null ? '' : ' way__stop--passed'}`} id={`handling-${one.id}`}>
+        <Handled visit={visit} one={one} kin={kin} /></li>)}
+    </ol>
+  )
+}
+
+function Handled({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Map<string, Matter> }) {
+  const { language } = visit
+  const where = `${fill(words.meetingOf[language], { body: one.body[language], number: one.meetingNumber })}${one.number === null ? ''
+    : `, ${fill(words.item[language], { number: one.number })}`}`
+  return (
+    <>
+      <p class="way__when">{writtenDay(one.onDay, language)}</p>
+      <div class="way__what">
+        <h3 class="way__where">{one.isOpen ? <a href={href(visit, `/meetings/${one.meetingId}/items/${one.id}`)}>{where}</a> : where}</h3>
+        <p class="way__about">
+          <Outcome visit={visit} one={one} /> <span>{purposeWords[one.purpose][language]}</span>
+          {one.isApproved && <span>{words.approved[language]}</span>}
+          {one.presenter !== '' && <span>{words.presenter[language]}: {one.presenter}</span>}
+          {!one.isWhole && <Badge tone="danger" icon="lock">{one.ground}</Badge>}
+        </p>
+        {one.isStruck && one.struckReason !== null && one.struckReason !== '' && <p>{one.struckReason}</p>}
+        {one.takenBack.map((gone, index) => (
+          <p key={index} class="hint">{fill(words.takenBack[language], { outcome: outcomeWords[gone.outcome][language], day: writtenDay(gone.onDay, language),
+            who: gone.who, reason: gone.reason })}</p>
+        ))}
+        {one.decision !== '' && <Paragraphs text={one.decision} />}
+        {one.decision === '' && one.handling !== '' && <Paragraphs text={one.handling} />}
+        <Kindred visit={visit} one={one} kin={kin} />
+      </div>
+    </>
+  )
+}
+
+function Outcome({ visit: { language }, one }: { visit: Visit; one: SeenHandling }) {
+  if (one.isStruck) return <Badge tone="danger">{words.struck[language]}</Badge>
+  if (one.meetingState === 'cancelled') return <Badge tone="neutral">{words.cancelled[language]}</Badge>
+  if (one.outcome !== null) return <Badge tone="success">{outcomeWords[one.outcome][language]}</Badge>
+  return !one.isWhole ? null : <Badge tone="info">{words[one.meetingState === 'closed' ? 'noOutcome' : 'onAgenda'][language]}</Badge>
+}
+
+/** The matters that were handled with this one, of those that the reader may see. */
+function Kindred({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Map<string, Matter> }) {
+  const { language } = visit
+  return (
+    <>
+      {one.kin.map((other) => {
+        const matter = other.matterId === null ? undefined : kin.get(other.matterId)
+        return matter === undefined ? null : (
+          <p key={`${other.kind} ${other.itemId}`}>{kinWords[other.kind][language]}{' '}
+            <a href={href(visit, `/matters/${matter.id}`)}><Spoken text={spoken(matter.title, language)} language={language} /></a></p>
+        )
+      })}
+    </>
+  )
+}
+
+export function Promises({ visit, commitments }: { visit: Visit; commitments: Commitment[] }) {
+  const { language, by } = visit
+  return commitments.length === 0 ? <p class="quiet">{words.nonePromised[language]}</p> : (
+    <ul class="todo">
+      {commitments.map((one) => (
+        <li key={one.id} class="todo__item">
+          <div class="todo__what">
+            <a href={href(visit, `/commitments#commitment-${one.id}`)}>{one.matter}</a>
+            <p class="todo__about">{[...one.bodies.map((body) => body.name), ...one.then.map((next) => `→ ${next}`)].join(', ')}
+              {one.due !== null && `, ${writtenDue(one.due, language)}`}</p>
+            {one.source.sentence !== one.matter && <p class="todo__about">”{one.source.sentence}”</p>}
+          </div>
+          <CommitmentState state={stateOf(one, by.on)} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Papers({ visit, papers }: { visit: Visit; papers: (Paper & { origin: Origin | null })[] }) {
+  const { language } = visit
+  return papers.length === 0 ? <p class="quiet">{words.noPapers[language]}</p> : (
+    <ul class="papers">
+      {papers.map((paper) => {
+        const version = currentVersion(paper)
+        return (
+          <li key={paper.id}>
+            {version === null ? <s>{paper.title}</s> : <a href={fileHref(language, paper.id, version.number)}>{paper.title}</a>}{' '}
+            <span class="hint">{version === null ? words.allWithdrawn[language] : fill(words.paperVersion[language], { number: version.number })}
+              {paper.origin !== null && <>, {fill(words.cameFrom[language], { where: `${fill(words.meetingOf[language],
+                { body: paper.origin.body[language], number: paper.origin.meetingNumber })} ${writtenDay(paper.origin.onDay, language)}` })}</>}
+            </span>{' '}
+            <LevelBadge paper={paper} language={language} />
+            {paper.isBackground && <> <Badge>{words.background[language]}</Badge></>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
