@@ -174,6 +174,7 @@ create table body (
   aliases text[] not null default '{}'::text[],
   version integer not null default 1,
   approves_structures boolean not null default false,
+  only_prepares boolean not null default false,
   constraint body_slug_key UNIQUE (slug),
   constraint body_pkey PRIMARY KEY (id),
   constraint body_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
@@ -275,6 +276,20 @@ create table commitment_handling (
   constraint commitment_handling_pkey PRIMARY KEY (commitment_id, item_id),
   constraint commitment_handling_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
   constraint commitment_handling_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id) ON DELETE CASCADE
+);
+
+create table commitment_move (
+  id uuid not null default uuidv7(),
+  commitment_id uuid not null,
+  from_due text not null,
+  to_due text,
+  reason text not null,
+  moved_by uuid not null,
+  moved_on date not null,
+  constraint commitment_move_pkey PRIMARY KEY (id),
+  constraint commitment_move_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint commitment_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
+  constraint commitment_move_reason_check CHECK ((reason <> ''::text))
 );
 
 create table decision (
@@ -1397,6 +1412,52 @@ create table sending_recipient (
   constraint sending_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table stop (
+  id uuid not null default uuidv7(),
+  matter_id uuid not null,
+  body_id uuid not null,
+  purpose text not null,
+  due text not null,
+  note text not null default ''::text,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  dropped_at timestamp with time zone,
+  dropped_by uuid,
+  dropped_reason text not null default ''::text,
+  version integer not null default 1,
+  constraint stop_pkey PRIMARY KEY (id),
+  constraint stop_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint stop_dropped_by_fkey FOREIGN KEY (dropped_by) REFERENCES person(id),
+  constraint stop_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint stop_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES person(id),
+  constraint stop_check CHECK (((dropped_at IS NULL) = (dropped_by IS NULL))),
+  constraint stop_check1 CHECK (((dropped_at IS NULL) OR (dropped_reason <> ''::text))),
+  constraint stop_due_check CHECK ((due ~ '^\d{4}-\d{2}(-\d{2})?$'::text)),
+  constraint stop_purpose_check CHECK ((purpose = ANY (ARRAY['information'::text, 'discussion'::text, 'decision'::text, 'proposal'::text])))
+);
+
+create table stop_handling (
+  stop_id uuid not null,
+  item_id uuid not null,
+  constraint stop_handling_pkey PRIMARY KEY (stop_id, item_id),
+  constraint stop_handling_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id) ON DELETE CASCADE,
+  constraint stop_handling_stop_id_fkey FOREIGN KEY (stop_id) REFERENCES stop(id)
+);
+
+create table stop_move (
+  id uuid not null default uuidv7(),
+  stop_id uuid not null,
+  from_due text not null,
+  to_due text not null,
+  reason text not null,
+  moved_by uuid not null,
+  moved_on date not null,
+  constraint stop_move_pkey PRIMARY KEY (id),
+  constraint stop_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
+  constraint stop_move_stop_id_fkey FOREIGN KEY (stop_id) REFERENCES stop(id),
+  constraint stop_move_reason_check CHECK ((reason <> ''::text))
+);
+
 create table transfer (
   id uuid not null default uuidv7(),
   giver_id uuid not null,
@@ -1484,6 +1545,10 @@ CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree
 
 CREATE INDEX commitment_body_body_id_idx ON public.commitment_body USING btree (body_id);
 
+CREATE INDEX commitment_matter_id_idx ON public.commitment USING btree (matter_id);
+
+CREATE INDEX commitment_move_commitment_id_idx ON public.commitment_move USING btree (commitment_id);
+
 CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
@@ -1541,6 +1606,14 @@ CREATE INDEX search_text_subject_idx ON public.search_text USING btree (subject)
 CREATE INDEX search_word_word_idx ON public.search_word USING btree (word text_pattern_ops);
 
 CREATE INDEX search_word_word_idx1 ON public.search_word USING gist (word gist_trgm_ops (siglen='64'));
+
+CREATE INDEX stop_body_id_idx ON public.stop USING btree (body_id);
+
+CREATE INDEX stop_handling_item_id_idx ON public.stop_handling USING btree (item_id);
+
+CREATE INDEX stop_matter_id_idx ON public.stop USING btree (matter_id);
+
+CREATE INDEX stop_move_stop_id_idx ON public.stop_move USING btree (stop_id);
 
 CREATE INDEX transfer_receiver_id_idx ON public.transfer USING btree (receiver_id);
 
@@ -1774,6 +1847,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.commitment_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_told FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
@@ -1825,6 +1900,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_ent
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.stop_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

@@ -37,6 +37,7 @@ import { approveRevision, beginRevision, bringInRevision, carryTransfer, dropJoi
 import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } from './transfer/actions.ts'
 import { giveJudgement, takeJudgementBack } from './judgement/actions.ts'
 import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter } from './matter/actions.ts'
+import { dropStop, linkStops, moveStop, planStop } from './stop/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishCitedPapers, publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
 import { noteExport } from './seal/actions.ts'
@@ -69,6 +70,7 @@ export const acts: Runnable[] = [
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter), runnable(closeMatter), runnable(editMatter), runnable(finishMatter), runnable(reopenMatter),
+  runnable(planStop), runnable(moveStop), runnable(dropStop), runnable(linkStops),
   runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf),
   runnable(mergeItems), runnable(separateItem), runnable(splitItem), runnable(carryRecusals),
   runnable(sendAgenda), runnable(tellCancelled), runnable(tellChanged),

@@ -29,12 +29,18 @@ import { confirmTransfer } from './transfer/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
+import { linkStops } from './stop/actions.ts'
 import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 import { listAnew, refreshPublished, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
   withdrawWhatIsNotPublic } from './releasing.ts'
+
+/** A matter that is put on an agenda is handled there for those stops of its route that are due by then. */
+const onTheWay = after(addItem, async ({ answer, follow }) => {
+  for (const { itemId, matterId } of answer.added) if (matterId !== null) await follow(linkStops, { meetingId: answer.id, itemId })
+})
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
   for (const { opensMatter } of answer.added) {
@@ -140,7 +146,7 @@ export const reactions: Reactions = {
   [enterAs.records]: [after(enterAs, ({ input, follow }) => follow(beginSessionOf, input))],
   [addMembershipOf.records]: [after(addMembershipOf, async ({ answer: { newPerson }, follow }) =>
     newPerson === null ? null : follow(namePerson, newPerson))],
-  [addItem.records]: [openMatters, withdrawWhatIsNotPublic],
+  [addItem.records]: [openMatters, onTheWay, withdrawWhatIsNotPublic],
   [strikeItemOf.records]: [after(strikeItemOf, async ({ tx, answer: { endsMatterId }, follow }) => {
     if (endsMatterId !== null && !await isMatterHeld(tx, endsMatterId)) await follow(closeMatter, { matterId: endsMatterId })
   })],
@@ -150,7 +156,7 @@ export const reactions: Reactions = {
   [splitItem.records]: [openMatters, withdrawWhatIsNotPublic, after(splitItem, async ({ answer: { id, fromId, added }, insist }) => {
     for (const { itemId } of added) await insist(carryRecusals, { meetingId: id, fromId, itemId })
   })],
-  [acceptProposals.records]: [openMatters, answerPromises, withdrawWhatIsNotPublic],
+  [acceptProposals.records]: [openMatters, onTheWay, answerPromises, withdrawWhatIsNotPublic],
   [editMeeting.records]: [after(editMeeting, async ({ tx, answer: { id, before }, input, follow }) => {
     await follow(tellChanged, { meetingId: id, before })
     const isMoved = before.onDay !== input.onDay || before.starts !== input.starts || before.ends !== input.ends || before.place !== input.place

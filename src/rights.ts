@@ -23,6 +23,7 @@ import { may as programme } from './programme/rules.ts'
 import { may as transfer } from './transfer/rules.ts'
 import { may as reply } from './reply/rules.ts'
 import { may as revision } from './revision/rules.ts'
+import { may as stop } from './stop/rules.ts'
 import { may as seal } from './seal/rules.ts'
 import { may as sending } from './sending/rules.ts'
 import { may as distribution } from './distribution/rules.ts'
@@ -35,5 +36,5 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, withdrawal, minutes, memo, distribution, webhook, release, search,
-  appearance, intake, demonstration }
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, withdrawal, minutes, memo, distribution, webhook, release,
+  search, appearance, intake, demonstration }

@@ -38,6 +38,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   receipt: { alsoPublic: ['form.tsx', 'input.ts', 'stating.ts', 'text.ts'] },
   handoff: {},
   commitment: { alsoPublic: ['state.tsx'] },
+  stop: { alsoPublic: ['line.tsx'] },
   journey: {},
   phrasing: { alsoPublic: ['wording.ts'] },
   withdrawal: {},

@@ -20,6 +20,7 @@ import { addPaperTo } from '../src/paper/actions.ts'
 import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
 import { catchUp } from '../src/search/jobs.ts'
+import { planStop } from '../src/stop/actions.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
 import { signRelease } from '../src/handoff/making.ts'
@@ -122,6 +123,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const movement = await world.database.selectFrom('meeting_movement').select('id').executeTakeFirstOrThrow()
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
   const matter = await world.database.selectFrom('agenda_item').select('matter_id').where('id', '=', secret).executeTakeFirstOrThrow()
+  const { id: stopId } = await act('secretary', planStop, { matterId: matter.matter_id, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09', note: canary })
   const dissent = await world.database.selectFrom('decision_dissent').select('id').executeTakeFirstOrThrow()
   await act('secretary', subscribeToCalendar, {})
   const { id: listId } = await act('secretary', createList, { bodyId: cast.projectGroup, name: 'Henkilöstö', gets: ['memo', 'minutes', 'meeting'] })
@@ -136,7 +138,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   return {
     cast, otherMeetingId,
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
-      matterId: matter.matter_id ?? '', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
+      matterId: matter.matter_id ?? '', stopId, followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
       ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: invitation.token, body: 'hankeryhma', period: '2024', file: 'x' },
     isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place']),

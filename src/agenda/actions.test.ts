@@ -91,7 +91,8 @@ test('items of a sent agenda are merged and split: numbers stay, papers are at b
   const paper = (title: string) => perform(product.world, addPaperTo, by, { ...ofItem(title), title: `${title}.txt`, level: 'public',
     file: { fileName: `${title}.txt`, bytes: Buffer.from(title) } }, key())
   for (const title of ['Neljä', 'Viisi', 'Kuusi']) assert.equal((await paper(title)).kind, 'done')
-  assert.equal((await perform(product.world, mergeItems, by, { ...ofItem('Viisi'), intoId: item('Neljä').id, reason: 'Sama suunnitelma' }, key())).kind, 'done')
+  assert.equal((await perform(product.world, mergeItems, by, { ...ofItem('Viisi'), intoId: item('Neljä').id, reason: 'Sama suunnitelma' }, key())).kind,
+    'done')
   const [paperId] = await listPapersOnItem(product.world.database, item('Kuusi').id)
   const part = await perform(product.world, splitItem, by, { ...ofItem('Kuusi'), title: { fi: 'Osa' }, paperIds: [paperId] }, key())
   assert.equal(part.kind, 'done')

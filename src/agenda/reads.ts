@@ -1,7 +1,7 @@
 // Looks up agendas: items, their papers, and what could be proposed.
 import { sql } from 'kysely'
 import { findBody } from '../body/reads.ts'
-import { listWaitingMatters } from '../matter/reads.ts'
+import { listAwaited, listWaitingMatters } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
@@ -9,7 +9,7 @@ import type { Language } from '../platform/kit/language.ts'
 import { hashOf } from '../revision/reads.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CurrentPaper, HeldVersion, Item } from './agenda.ts'
-import { type Carried, type Earlier, propose, type Promised } from './proposals.ts'
+import { type Carried, type Earlier, plannedOf, propose, type Promised } from './proposals.ts'
 
 const items = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
   .leftJoin('matter', 'matter.id', 'item.matter_id').leftJoin('person as striker', 'striker.id', 'item.struck_by').select([
@@ -181,6 +181,7 @@ export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<Return
     carried: await listCarried(tx, meeting.bodyId, meeting),
     waiting: (await listWaitingMatters(tx, meeting.bodyId))
       .map((matter) => ({ matterId: matter.id, title: matter.title, last: earlier.get(matter.id) ?? null })),
+    stops: (await listAwaited(tx, meeting.bodyId)).map((one) => plannedOf(one, meeting.bodyId, earlier)),
     answered: await listAnswered(tx, meeting.id),
   })
 }

@@ -38,7 +38,8 @@ test('each reason that keeps two items apart is told, and all of them at once', 
   for (const pair of [[secret, into], [one, secret]] as const) assert.deepEqual(codes(merge(state(...pair), by, reason)), ['secrecyDiffers'])
   assert.ok(merge(state(secret, item({ level: 'confidential', ground: 'y' })), by, reason).ok)
   assert.deepEqual(codes(merge(state(one, into, { hasVersions: true }), by, reason)), ['holdsVersions'])
-  assert.equal(codes(merge(state(item({ ...struck, kind: 'quorum' }), secret, { ...closed, recorded: [true, true], hasVersions: true }), by, reason)).length, 6)
+  assert.equal(codes(merge(state(item({ ...struck, kind: 'quorum' }), secret, { ...closed, recorded: [true, true], hasVersions: true }), by,
+    reason)).length, 6)
 })
 
 test('only what nobody has seen and nothing is written on loses its place', () => {
@@ -65,7 +66,8 @@ test('an item is separated until there is an outcome, and comes back after the o
 })
 
 test('a part is as confidential as the whole, opens a matter of its own and takes only papers that are there', () => {
-  const whole = item({ matterId: 'a', level: 'confidential', ground: 'g', groundUntil: '2030-01-01', presenter: 'Esittelijä', purpose: 'decision', publicTitle: { fi: 'J' } })
+  const whole = item({ matterId: 'a', level: 'confidential', ground: 'g', groundUntil: '2030-01-01', presenter: 'Esittelijä', purpose: 'decision',
+    publicTitle: { fi: 'J' } })
   const input = { title: { fi: 'Osa' }, proposal: 'Esitys', minutes: 5, paperIds: ['paper'] }
   const { part } = value(split(state(whole, whole), by, input))
   assert.deepEqual([part.level, part.ground, part.groundUntil, part.publicTitle, part.opensMatter, part.matterId, part.presenter, part.minutes],

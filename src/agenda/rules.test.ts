@@ -107,7 +107,8 @@ describe('editing and striking', () => {
     const open = item({ level: 'public', publicTitle: { fi: 'Julkinen' } })
     const outcome = edit(itemState({ item: item(), children: [own, open] }), by, { level: 'confidential', ground: 'Peruste' })
     assert.ok(outcome.ok)
-    assert.deepEqual(outcome.value.hidden, [{ id: open.id, secrecy: { level: 'confidential', ground: 'Peruste', groundUntil: null, publicTitle: { fi: 'Julkinen' } } }])
+    assert.deepEqual(outcome.value.hidden, [{ id: open.id, secrecy: { level: 'confidential', ground: 'Peruste', groundUntil: null,
+      publicTitle: { fi: 'Julkinen' } } }])
     const parent = item({ level: 'confidential', ground: 'Peruste' })
     assert.deepEqual(refusalsOf(edit(itemState({ item: own, parent }), by, { level: 'public' })), ['parentIsConfidential'])
   })
@@ -184,14 +185,16 @@ describe('moving', () => {
 })
 
 describe('proposing', () => {
-  const promised = { id: 'c', matterId: null, matter: 'Mallityöjärjestys', action: 'bring' as const, due: '2025-09', sourceNumber: 13, language: 'fi' as const,
+  const promised = { id: 'c', matterId: null, matter: 'Mallityöjärjestys', action: 'bring' as const, due: '2025-09', sourceNumber: 13,
+    language: 'fi' as const,
     secrecy: null }
   test('what is promised for September is due when a September meeting exists, and later', () => {
     assert.deepEqual(['2025-08-31', '2025-09-01', '2025-09-30', '2025-10-02'].map((day) => isDueAt('2025-09', day)), [false, true, true, true])
     assert.deepEqual(['2025-06-17', '2025-06-18'].map((day) => isDueAt('2025-06-18', day)), [false, true])
   })
   test('a promise is proposed until an item answers it; without a day it is proposed unticked', () => {
-    const of = (day: string, answered: string[], due: string | null = promised.due) => propose(day, [], { promises: [{ ...promised, due }], carried: [], waiting: [], answered })
+    const of = (day: string, answered: string[], due: string | null = promised.due) => propose(day, [], { promises: [{ ...promised, due }], carried: [],
+      stops: [], waiting: [], answered })
       .filter((one) => one.commitmentIds.length > 0).map((one) => [one.source, one.isTicked])
     assert.deepEqual(of('2025-06-18', []), [])
     assert.deepEqual(of('2025-09-10', []), [['commitment', true]])
@@ -204,7 +207,7 @@ describe('proposing', () => {
     const carried = { ...earlier, itemId: 'i', matterId: 'w', title: { fi: 'Siirretty' }, outcome: 'postponed' as const, meetingNumber: 13, number: '5' }
     const promises = [{ ...promised, id: 'c1', matterId: 'w' }, { ...promised, id: 'c2', matterId: 'w' }, { ...promised, id: 'c3', matterId: 'v' },
       { ...promised, id: 'c4', matterId: 'v' }]
-    const of = (items: Item[]) => propose('2025-09-10', items, { promises, carried: [carried], answered: [],
+    const of = (items: Item[]) => propose('2025-09-10', items, { promises, carried: [carried], stops: [], answered: [],
       waiting: [{ matterId: 'w', title: {}, last: earlier }, { matterId: 'z', title: {}, last: earlier }] })
       .filter((one) => one.source !== 'standing').map((one) => [one.key, one.commitmentIds, one.isTicked, one.begins.level])
     assert.deepEqual(of([]), [['carried:i', ['c1', 'c2'], true, 'confidential'], ['commitment:c3', ['c3', 'c4'], true, undefined],
@@ -215,13 +218,14 @@ describe('proposing', () => {
   })
   test('a promise made on a confidential item is proposed as confidential', () => {
     const secrecy = { level: 'confidential' as const, ground: 'Peruste', groundUntil: null, publicTitle: {} }
-    const proposals = propose('2025-09-10', [], { promises: [{ ...promised, secrecy }], carried: [], waiting: [], answered: [] })
+    const proposals = propose('2025-09-10', [], { promises: [{ ...promised, secrecy }], carried: [], stops: [], waiting: [], answered: [] })
     const outcome = accept({ ...state([]), proposals }, by, { keys: ['commitment:c'] })
     assert.ok(outcome.ok)
     assert.deepEqual([outcome.value.items[0]?.level, outcome.value.items[0]?.ground], ['confidential', 'Peruste'])
   })
   test('accepting many keeps standing items around the matters', () => {
-    const proposals = propose('2025-09-10', [], { promises: [promised], carried: [], waiting: [{ matterId: 'w', title: { fi: 'Odottava' }, last: null }], answered: [] })
+    const proposals = propose('2025-09-10', [], { promises: [promised], carried: [], stops: [], waiting: [{ matterId: 'w', title: { fi: 'Odottava' },
+      last: null }], answered: [] })
     const outcome = accept({ ...state([]), proposals }, by, { keys: proposals.map((one) => one.key) })
     assert.ok(outcome.ok)
     const order: string[] = []

@@ -196,6 +196,7 @@ export const sourceWords: Record<Proposal['source'], Words> = {
   commitment: { fi: 'Luvattu tähän kokoukseen', sv: 'Utlovat till det här mötet', en: 'Promised for this meeting' },
   undated: { fi: 'Luvattu ilman päivää', sv: 'Utlovat utan datum', en: 'Promised without a day' },
   carried: { fi: 'Jäänyt aiemmista kokouksista', sv: 'Kvar från tidigare möten', en: 'Left over from earlier meetings' },
+  stop: { fi: 'Suunniteltu asian reitillä', sv: 'Planerat på ärendets väg', en: 'Planned on the matter’s route' },
   waiting: { fi: 'Odottaa käsittelyä', sv: 'Väntar på behandling', en: 'Waiting to be handled' },
 }
 
@@ -205,9 +206,11 @@ export const words = {
   agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
   notSent: { fi: 'Ei vielä lähetetty', sv: 'Ännu inte skickad', en: 'Not yet sent' },
   sentAs: { fi: 'Lähetetty versiona {letter} {at}', sv: 'Skickad som version {letter} {at}', en: 'Sent as version {letter} {at}' },
-  time: { fi: 'Varattu {used} min, kokous kestää {all} min', sv: 'Reserverat {used} min, mötet räcker {all} min', en: '{used} min allotted, the meeting lasts {all} min' },
+  time: { fi: 'Varattu {used} min, kokous kestää {all} min', sv: 'Reserverat {used} min, mötet räcker {all} min',
+    en: '{used} min allotted, the meeting lasts {all} min' },
   overTime: { fi: 'Aika ei riitä: {over} min liikaa', sv: 'Tiden räcker inte: {over} min för mycket', en: 'Not enough time: {over} min too many' },
-  empty: { fi: 'Asialista on tyhjä. Aloita ehdotuksista.', sv: 'Föredragningslistan är tom. Börja med förslagen.', en: 'The agenda is empty. Start from the proposals.' },
+  empty: { fi: 'Asialista on tyhjä. Aloita ehdotuksista.', sv: 'Föredragningslistan är tom. Börja med förslagen.',
+    en: 'The agenda is empty. Start from the proposals.' },
   proposals: { fi: 'Ehdotukset', sv: 'Förslag', en: 'Proposals' },
   proposalsHint: {
     fi: 'Järjestelmä ehdottaa vakiokohtia, luvattuja ja kesken jääneitä asioita. Valitse ja lisää.',
@@ -260,7 +263,8 @@ export const words = {
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
   move: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
   drag: { fi: 'Vedä kohta toiseen paikkaan', sv: 'Dra punkten till en annan plats', en: 'Drag the item to another place' },
-  moveUnder: { fi: 'Siirrä alakohdaksi tai takaisin omaksi kohdakseen', sv: 'Flytta till underpunkt eller tillbaka till egen punkt', en: 'Make a sub-item, or an item of its own again' },
+  moveUnder: { fi: 'Siirrä alakohdaksi tai takaisin omaksi kohdakseen', sv: 'Flytta till underpunkt eller tillbaka till egen punkt',
+    en: 'Make a sub-item, or an item of its own again' },
   nowAt: { fi: 'Nyt {place}. / {of}', sv: 'Nu {place} av {of}', en: 'Now {place} of {of}' },
   strike: { fi: 'Poista asialistalta', sv: 'Stryk från föredragningslistan', en: 'Strike from the agenda' },
   keepsMatter: {
@@ -298,10 +302,13 @@ export const words = {
   partTitle: { fi: 'Uuden kohdan otsikko', sv: 'Den nya punktens rubrik', en: 'Title of the new item' },
   partMinutes: { fi: 'Uuden kohdan aika', sv: 'Den nya punktens tid', en: 'Time for the new item' },
   partProposal: { fi: 'Esitys uuteen kohtaan', sv: 'Förslag för den nya punkten', en: 'Proposal for the new item' },
-  partPapers: { fi: 'Liitteet, jotka kuuluvat myös uuteen kohtaan', sv: 'Bilagor som också hör till den nya punkten', en: 'Papers that belong to the new item too' },
+  partPapers: { fi: 'Liitteet, jotka kuuluvat myös uuteen kohtaan', sv: 'Bilagor som också hör till den nya punkten',
+    en: 'Papers that belong to the new item too' },
   splitFrom: { fi: 'Erotettu kohdasta {number}', sv: 'Avskild från punkt {number}', en: 'Split off item {number}' },
   due: { fi: 'luvattu: {due}', sv: 'utlovat: {due}', en: 'promised: {due}' },
   fromMeeting: { fi: '{number}. kokous, kohta {item}', sv: 'möte {number}, punkt {item}', en: 'meeting {number}, item {item}' },
-  isSent: { fi: 'Kohta on jo lähetetty: numero {number} säilyy ja kohta näkyy poistettuna.', sv: 'Punkten är redan utskickad: numret {number} består och punkten visas som struken.', en: 'The item has been sent: number {number} stays and the item is shown as struck.' },
+  isSent: { fi: 'Kohta on jo lähetetty: numero {number} säilyy ja kohta näkyy poistettuna.',
+    sv: 'Punkten är redan utskickad: numret {number} består och punkten visas som struken.',
+      en: 'The item has been sent: number {number} stays and the item is shown as struck.' },
   min: { fi: 'min', sv: 'min', en: 'min' },
 } satisfies Record<string, Words>

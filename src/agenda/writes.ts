@@ -24,7 +24,8 @@ const makeRoom = (tx: Write, meetingId: string, { parentId, position }: { parent
   tx.updateTable('agenda_item').set({ position: sql`position + 1` }).where('meeting_id', '=', meetingId)
     .where('parent_id', parentId === null ? 'is' : '=', parentId).where('position', '>=', position).execute()
 
-export type AddedItem = { itemId: string; opensMatter: { id: string; title: ItemTexts['title'] } | null; commitmentIds: string[] }
+/** `matterId` is that of a matter which was there before. */
+export type AddedItem = { itemId: string; matterId: string | null; opensMatter: { id: string; title: ItemTexts['title'] } | null; commitmentIds: string[] }
 
 /** Adds items at their positions. A matter that an item opens is only named here; its own slice makes it. */
 export async function addItems(
@@ -39,7 +40,8 @@ export async function addItems(
       id: ids.item, meeting_id: meetingId, parent_id: item.parentId, matter_id: item.opensMatter ? ids.matter : item.matterId,
       kind: item.kind, position: item.position, ...columnsOf(item),
     }).execute()
-    added.push({ itemId: ids.item, opensMatter: item.opensMatter ? { id: ids.matter, title: item.title } : null,
+    added.push({ itemId: ids.item, matterId: item.opensMatter ? null : item.matterId, opensMatter: item.opensMatter ? { id: ids.matter,
+      title: item.title } : null,
       commitmentIds: item.commitmentIds })
   }
   await growVersion(tx, meetingId)

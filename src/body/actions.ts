@@ -18,7 +18,7 @@ const noBody = ''
 const aliases = z.union([z.array(z.string()), prose(2_000).transform((value) => value.split('\n'))]).default([])
 const described = {
   name: words(), task: words(2_000), language: choice(languages), reportsToId: optionalId(), quorum: wholeNumber(1, 500),
-  approvalsNeeded: wholeNumber(1, 20).default(1), approvesStructures: flag(), aliases,
+  approvalsNeeded: wholeNumber(1, 20).default(1), approvesStructures: flag(), onlyPrepares: flag(), aliases,
 }
 
 export const createBody = action({

@@ -21,6 +21,8 @@ export type Body = {
   approvalsNeeded: number
   /** Whether it is its task to approve organisation structures. */
   approvesStructures: boolean
+  /** Whether its task is only to prepare and to propose: matters are decided elsewhere. */
+  onlyPrepares: boolean
   aliases: string[]
   version: number
 }

@@ -37,6 +37,8 @@ export function BodyForm({ visit, bodies, body }: { visit: Visit; bodies: Body[]
       <Select {...field('reportsToId', body?.reportsToId ?? '')} label={words.reportsTo[language]} none={words.nobody[language]} options={superiors} />
       <NumberField {...field('quorum', String(body?.quorum ?? 3))} label={words.quorum[language]} hint={words.quorumHint[language]} required />
       <NumberField {...field('approvalsNeeded', String(body?.approvalsNeeded ?? 1))} label={words.approvalsNeeded[language]} required />
+      <Checkbox language={language} name="onlyPrepares" value="on" label={words.onlyPrepares[language]} hint={words.onlyPreparesHint[language]}
+        checked={visit.tried?.path === path ? visit.tried.values.onlyPrepares !== undefined : body?.onlyPrepares === true} />
       <Checkbox language={language} name="approvesStructures" value="on" label={words.approvesStructures[language]}
         hint={words.approvesStructuresHint[language]}
         checked={visit.tried?.path === path ? visit.tried.values.approvesStructures !== undefined : body?.approvesStructures === true} />

@@ -54,6 +54,7 @@ const bodyPage: Show = async (visit) => {
           { term: words.language[language], value: words.languageNames[body.language] },
           { term: words.quorum[language], value: body.quorum },
           { term: words.approvalsNeeded[language], value: body.approvalsNeeded },
+          { term: words.onlyPrepares[language], value: words[body.onlyPrepares ? 'yes' : 'no'][language] },
           { term: words.approvesStructures[language], value: words[body.approvesStructures ? 'yes' : 'no'][language] },
         ]} />
         {isAllowed([secretary, chair], by.actor, { bodyId: body.id }, by.on) && <p><a href={href(visit,
@@ -151,6 +152,7 @@ const fields: Record<string, FieldWords> = {
     fi: `${words[name].fi} (${words.languageNames[one]})`, sv: `${words[name].sv} (${words.languageNames[one]})`,
     en: `${words[name].en} (${words.languageNames[one]})` } }]))),
   quorum: { label: words.quorum }, approvalsNeeded: { label: words.approvalsNeeded }, approvesStructures: { label: words.approvesStructures },
+  onlyPrepares: { label: words.onlyPrepares },
 }
 
 export const routes: Route[] = [

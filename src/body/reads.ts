@@ -7,7 +7,8 @@ import type { Body, BodyRole, Membership, Period } from './body.ts'
 
 const bodies = (db: Read) => db.selectFrom('body').select([
   'id', 'programme_id as programmeId', 'slug', 'name', 'task', 'language', 'reports_to_id as reportsToId', 'quorum',
-  'approvals_needed as approvalsNeeded', 'approves_structures as approvesStructures', 'aliases', 'version',
+  'approvals_needed as approvalsNeeded', 'approves_structures as approvesStructures', 'only_prepares as onlyPrepares',
+  'aliases', 'version',
 ])
 
 export const findBody = async (db: Read, id: string): Promise<Body | null> =>

@@ -27,7 +27,8 @@ export const overlap = (one: Term, other: Term): boolean =>
 const endedBy = <Of extends Term>(terms: Of[], input: Term): Of | null => terms.find((one) => one.until === null && one.from < input.from) ?? null
 
 export type NewBody = Omit<Body, 'id' | 'version'>
-export type BodyEdit = Pick<Body, 'name' | 'task' | 'language' | 'reportsToId' | 'quorum' | 'approvalsNeeded' | 'approvesStructures' | 'aliases'>
+export type BodyEdit = Pick<Body, 'name' | 'task' | 'language' | 'reportsToId' | 'quorum' | 'approvalsNeeded' | 'approvesStructures' | 'onlyPrepares'
+  | 'aliases'>
 
 /** Reports only go upwards: a body that reported to one below it would report to itself in the end. */
 const reportsInCircle = (bodies: Body[], id: string, reportsToId: string | null): boolean => {

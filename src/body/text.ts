@@ -149,6 +149,12 @@ export const words = {
     en: 'How many with a vote must be present.',
   },
   approvalsNeeded: { fi: 'Pöytäkirjan hyväksyjiä', sv: 'Godkännare av protokollet', en: 'Approvals of the minutes' },
+  onlyPrepares: { fi: 'Vain valmistelee', sv: 'Bereder endast', en: 'Only prepares' },
+  onlyPreparesHint: {
+    fi: 'Toimielimen tehtävä on valmistella ja esittää; asiat päätetään muualla.',
+    sv: 'Organets uppgift är att bereda och föreslå; ärendena avgörs någon annanstans.',
+    en: 'The body’s task is to prepare and to propose; matters are decided elsewhere.',
+  },
   approvesStructures: { fi: 'Hyväksyy organisaatiorakenteita', sv: 'Godkänner organisationsstrukturer', en: 'Approves organisation structures' },
   approvesStructuresHint: {
     fi: 'Vain tällainen toimielin voi hyväksyä rakenneversioita asialistansa kohdassa.',

@@ -6,7 +6,8 @@ import type { BodyEdit, NewBody } from './rules.ts'
 
 const columnsOf = (body: BodyEdit) => ({
   name: JSON.stringify(body.name), task: JSON.stringify(body.task), language: body.language, reports_to_id: body.reportsToId,
-  quorum: body.quorum, approvals_needed: body.approvalsNeeded, approves_structures: body.approvesStructures, aliases: body.aliases,
+  quorum: body.quorum, approvals_needed: body.approvalsNeeded, approves_structures: body.approvesStructures, only_prepares: body.onlyPrepares,
+  aliases: body.aliases,
 })
 
 export const addBody = (tx: Write, body: NewBody): Promise<{ id: string; slug: string }> =>

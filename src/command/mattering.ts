@@ -17,4 +17,19 @@ export const mattering: Verb[] = [
     about: { fi: 'Ota päättynyt asia uudelleen esille', sv: 'Ta upp ett avslutat ärende på nytt', en: 'Take a closed matter up again' },
     example: 'VN/1185/2025',
   },
+  {
+    name: 'stop plan', act: 'stop.planned', on: ['matter'], tellsId: true, flags: { bodyId: 'body' },
+    about: { fi: 'Lisää käsittely asian reitille', sv: 'Lägg till en behandling på ärendets väg', en: 'Plan a stop on the route of a matter' },
+    example: 'VN/1185/2025 --body valmisteluryhma --purpose decision --due 2025-09',
+  },
+  {
+    name: 'stop move', act: 'stop.moved', on: ['matter', 'stop'],
+    about: { fi: 'Siirrä reitin käsittely', sv: 'Flytta en behandling på ärendets väg', en: 'Move a stop' },
+    example: 'VN/1185/2025 2 --due 2025-10 --reason "Lausunnot viipyvät"',
+  },
+  {
+    name: 'stop drop', act: 'stop.dropped', on: ['matter', 'stop'],
+    about: { fi: 'Poista käsittely reitiltä', sv: 'Stryk en behandling från vägen', en: 'Drop a stop' },
+    example: 'VN/1185/2025 2 --reason "Asia ratkesi jo hankeryhmässä"',
+  },
 ]

@@ -1,4 +1,5 @@
 // Matters on the command line: found by their ids or diary numbers, listed, and shown with their whole journey.
+import { purposeWords } from '../agenda/agenda.ts'
 import { bodiesOf } from '../body/body.ts'
 import { maySeeCommitment, stateOf } from '../commitment/commitment.ts'
 import { listCommitmentsOfMatter } from '../commitment/reads.ts'
@@ -11,6 +12,9 @@ import { diaryKey } from '../matter/diary.ts'
 import { asMatterSeenBy, type Matter, maySeeMatter, stateWords } from '../matter/matter.ts'
 import { listMatters } from '../matter/reads.ts'
 import { listPapersOfMatter } from '../paper/reads.ts'
+import { listStopsOfMatter } from '../stop/reads.ts'
+import { inOrder, isMisplaced, stateOf as stopStateOf } from '../stop/stop.ts'
+import { stateWords as stopStateWords } from '../stop/text.ts'
 import { type DataCall, exits, NotThere, wordsOf } from '../platform/command.ts'
 import { textIn } from '../platform/kit/language.ts'
 
@@ -42,16 +46,20 @@ export async function showMatter(call: DataCall): Promise<number> {
   const matter = await matterNamed(call, word)
   if (matter === undefined) throw new NotThere(word)
   const handlings = (await listHandlingsOfMatter(database, matter.id)).map((one) => asHandlingSeenBy(by.actor, one, by.on))
+  const stops = matter.isWhole ? inOrder(await listStopsOfMatter(database, matter.id)) : []
+  const route = stops.map((one) => ({ ...one, state: stopStateOf(one, by.on), isMisplaced: isMisplaced(one) }))
   const beside = matter.isWhole ? {
     commitments: (await listCommitmentsOfMatter(database, matter.id)).filter((one) => maySeeCommitment(by.actor, one, by.on))
       .map((one) => ({ ...one, state: stateOf(one, by.on) })),
     followups: (await listFollowupsOfMatter(database, matter.id)).filter((one) => maySeeFollowup(by.actor, one, by.on)),
     papers: await listPapersOfMatter(database, matter.id, by),
   } : { commitments: [], followups: [], papers: [] }
-  call.say({ ...matter, handlings, ...beside }, [
+  call.say({ ...matter, handlings, route, ...beside }, [
     `${matter.diaryNumber ?? '–'}  ${textIn(matter.title, language)} (${stateWords[matter.state][language]})`,
     ...handlings.map((one) => [one.onDay, `${one.body[language]} ${one.meetingNumber}`, one.outcome === null ? '' : outcomeWords[one.outcome][language]]
       .join('  ').trimEnd()),
+    ...route.map((one, index) => `${index + 1}. ${one.due}  ${one.body[language]}, ${purposeWords[one.purpose][language]}`
+      + ` (${stopStateWords[one.state][language]})`),
     ...beside.commitments.map((one) => `${one.due ?? '–'}  ${one.matter} → ${one.bodies.map(({ name }) => name).join(', ')}`),
   ])
   return exits.done

@@ -19,6 +19,8 @@ import { listMemos } from '../memo/reads.ts'
 import { listCorrections, listRemarks } from '../minutes/reads.ts'
 import { fileBytesMax, type Paper } from '../paper/paper.ts'
 import { listPapersOfItem } from '../paper/reads.ts'
+import { listStopsOfMatter } from '../stop/reads.ts'
+import { inOrder } from '../stop/stop.ts'
 import { findPersonCalled } from '../person/reads.ts'
 import { type DataCall, NotThere } from '../platform/command.ts'
 import { readGiven } from '../platform/command/given.ts'
@@ -109,6 +111,7 @@ const finders: Record<Place, (finding: Finding) => Found> = {
     return found === undefined ? null : { bodyId: found.bodyId, membershipId: found.id }
   },
   matter: async ({ call, word }) => named('matterId')(await matterNamed(call, word)),
+  stop: async ({ call: { world }, word, before }) => named('stopId')(nth(inOrder(await listStopsOfMatter(world.database, text(before.matterId))), word)),
   commitment: async ({ call: { world, by }, word }) => named('commitmentId')(byBeginning(
     (await listCommitments(world.database, bodiesOf(by.actor, by.on))).filter((one) => maySeeCommitment(by.actor, one, by.on)), word)),
   followup: async ({ call: { world, by }, word }) => named('followupId')(byBeginning(

@@ -41,9 +41,9 @@ export const account = async (call: DataCall): Promise<Input> => ({ password: aw
 export const programme = async (call: DataCall): Promise<Input> => ({ programmeId: there(call, await findProgramme(call.world.database)).id })
 
 export async function body(call: DataCall, input: Input): Promise<Input> {
-  const { name, task, language, reportsToId, quorum, approvalsNeeded, approvesStructures, aliases, version }
+  const { name, task, language, reportsToId, quorum, approvalsNeeded, approvesStructures, onlyPrepares, aliases, version }
     = there(call, await findBody(call.world.database, idIn(input, 'bodyId')))
-  return { name, task, language, reportsToId, quorum, approvalsNeeded, approvesStructures, aliases, version }
+  return { name, task, language, reportsToId, quorum, approvalsNeeded, approvesStructures, onlyPrepares, aliases, version }
 }
 
 export async function meeting(call: DataCall, input: Input): Promise<Input> {

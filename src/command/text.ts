@@ -21,6 +21,7 @@ export const fieldWords: Record<string, Words> = {
   quorum: { fi: 'päätösvaltaisuus: läsnä vähintään', sv: 'beslutförhet: minst så många närvarande', en: 'quorum: so many must be present' },
   approvalsNeeded: { fi: 'montako hyväksyntää pöytäkirja tarvitsee', sv: 'hur många godkännanden protokollet kräver',
     en: 'how many approvals the minutes need' },
+  onlyPrepares: { fi: 'vain valmistelee', sv: 'bereder endast', en: 'only prepares' },
   approvesStructures: { fi: 'hyväksyy organisaatiorakenteita', sv: 'godkänner organisationsstrukturer', en: 'approves organisation structures' },
   aliases: { fi: 'muita nimiä, joilla toimielimestä kirjoitetaan', sv: 'andra namn som används om organet', en: 'other names that are used of the body' },
   reportsToId: { fi: 'TOIMIELIN, jolle raportoidaan', sv: 'ORGAN dit man rapporterar', en: 'BODY to which it reports' },

@@ -18,6 +18,7 @@ export const places = {
   dissent: { shown: 'DISSENT', gives: ['dissentId'] },
   membership: { shown: 'MEMBERSHIP', gives: ['bodyId', 'membershipId'] },
   matter: { shown: 'MATTER', gives: ['matterId'] },
+  stop: { shown: 'STOP', gives: ['stopId'] },
   commitment: { shown: 'COMMITMENT', gives: ['commitmentId'] },
   followup: { shown: 'FOLLOWUP', gives: ['followupId'] },
   intake: { shown: 'INTAKE', gives: ['intakeId'] },

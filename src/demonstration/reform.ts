@@ -20,12 +20,12 @@ export const programme = {
 }
 
 type BodyOf = { slug: string; reportsTo: string | null; name: Words; task: Words; quorum: number; numbersUsed: number; aliases: string[]
-  approvesStructures: boolean }
+  approvesStructures: boolean; onlyPrepares: boolean }
 
 /** Superiors first. Meetings up to `numbersUsed` are only numbers until a memo or minutes are read in. */
 export const bodies: BodyOf[] = [
   {
-    slug: 'valmisteluryhma', reportsTo: null, quorum: 3, numbersUsed: 9, approvesStructures: true,
+    slug: 'valmisteluryhma', reportsTo: null, quorum: 3, numbersUsed: 9, approvesStructures: true, onlyPrepares: false,
     name: { fi: 'VAU-valmisteluryhmä', sv: 'VAU-beredningsgruppen', en: 'VAU preparation group' },
     task: {
       fi: 'VAU-valmisteluryhmän tehtävänä on ohjata uudistuksen valmistelua, hyväksyä perustettavien virastojen '
@@ -38,7 +38,7 @@ export const bodies: BodyOf[] = [
     aliases: ['valmisteluryhmä', 'vau-ryhmä', 'beredningsgruppen', 'vau-gruppen', 'beredningsgrupp', 'vau-beredningsgrupp'],
   },
   {
-    slug: 'hankeryhma', reportsTo: 'valmisteluryhma', quorum: 9, numbersUsed: 13, approvesStructures: false,
+    slug: 'hankeryhma', reportsTo: 'valmisteluryhma', quorum: 9, numbersUsed: 13, approvesStructures: false, onlyPrepares: true,
     name: { fi: 'Hankeryhmä', sv: 'Projektgruppen', en: 'Project group' },
     task: {
       fi: 'Hankeryhmän tehtävänä on raportoida valmisteluryhmälle hankkeen etenemisestä ja vastata '

@@ -1,4 +1,6 @@
 // One matter and its whole journey on one page.
+import { purposeWords } from '../agenda/agenda.ts'
+import { seated } from '../body/body.ts'
 import { listMembers } from '../body/reads.ts'
 import { maySeeCommitment } from '../commitment/commitment.ts'
 import { listCommitmentsOfMatter } from '../commitment/reads.ts'
@@ -13,15 +15,17 @@ import { findMatter, listMattersAmong, listSameNumbered } from '../matter/reads.
 import { listPapersOfMatter } from '../paper/reads.ts'
 import { show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
-import { writtenDay } from '../platform/kit/day.ts'
+import { writtenDay, writtenDue } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Facts, Notice, PageHead, Panel, Spoken } from '../platform/page/parts.tsx'
+import { listStopsOfMatter } from '../stop/reads.ts'
+import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { asHandlingSeenBy, type SeenHandling, standingOf } from './journey.ts'
 import { listPage, placeOf } from './list-page.tsx'
-import { Handlings, Papers, Promises } from './parts.tsx'
+import { Handlings, isAhead, Papers, Promises, WholeRoute } from './parts.tsx'
 import { listHandlingsOfMatter } from './reads.ts'
 import { words } from './text.ts'
 
@@ -33,6 +37,7 @@ const matterPage: Show = async (visit) => {
   if (stored === null || !maySeeMatter(by.actor, stored, by.on)) return null
   const matter = asMatterSeenBy(by.actor, stored, by.on)
   const handlings = (await listHandlingsOfMatter(db, matter.id)).map((one) => asHandlingSeenBy(by.actor, one, by.on))
+  const stops = inOrder(stopsFor(visit, matter, await listStopsOfMatter(db, matter.id)))
   const title = <Spoken text={spoken(matter.title, language)} language={language} />
   return {
     kind: 'page', title: textIn(matter.title, language), trail: [{ href: href(visit, '/matters'), label: words.matters[language] }], children: (
@@ -40,9 +45,10 @@ const matterPage: Show = async (visit) => {
         <PageHead title={title} eyebrow={[words.matter[language], matter.diaryNumber].filter((one) => one !== null).join(' ')}
           actions={matter.isWhole && <Acts visit={visit} matter={stored} />} />
         {!matter.isWhole && <Notice language={language} tone="info"><p>{words.onlyPublic[language]}</p></Notice>}
-        {matter.isWhole ? await about(visit, matter, handlings) : <Facts rows={[{ term: words.ground[language], value: matter.ground }]} />}
+        {matter.isWhole ? await about(visit, matter, handlings, stops) : <Facts rows={[{ term: words.ground[language], value: matter.ground }]} />}
         <Panel title={words.journey[language]} id="journey">
-          <Handlings visit={visit} handlings={handlings} kin={await listKin(visit, handlings)} />
+          <Handlings visit={visit} handlings={handlings} stops={stops} kin={await listKin(visit, handlings)} />
+          {stops.length > 0 && matter.isWhole && <WholeRoute visit={visit} stops={stops} />}
         </Panel>
         {matter.isWhole && await beside(visit, matter)}
       </>
@@ -56,6 +62,7 @@ function Acts({ visit, matter }: { visit: Visit; matter: Matter }) {
   const path = `/matters/${matter.id}/${matter.state === 'open' ? 'finishing' : 'reopening'}`
   return (
     <>
+      {matter.state === 'open' && <ButtonLink href={href(visit, `/matters/${matter.id}/route`)} tone="primary">{words.route[language]}</ButtonLink>}
       <ButtonLink href={href(visit, `/matters/${matter.id}/details`)}>{words.edit[language]}</ButtonLink>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} class="order__form">
         <Button tone="quiet">{words[matter.state === 'open' ? 'finish' : 'reopen'][language]}</Button>
@@ -65,7 +72,7 @@ function Acts({ visit, matter }: { visit: Visit; matter: Matter }) {
 }
 
 /** What the matter is, where it is now, and what is missing of it. */
-async function about(visit: Visit, matter: Seen, handlings: SeenHandling[]) {
+async function about(visit: Visit, matter: Seen, handlings: SeenHandling[], stops: Stop[]) {
   const { db, by, language } = visit
   const { last, next } = standingOf(handlings)
   const same = (await listSameNumbered(db, matter)).filter((one) => maySeeMatter(by.actor, one, by.on)).map((one) => asMatterSeenBy(by.actor, one, by.on))
@@ -84,7 +91,7 @@ async function about(visit: Visit, matter: Seen, handlings: SeenHandling[]) {
         { term: words.state[language], value: <Badge tone={matter.state === 'open' ? 'info' : 'success'}>{stateWords[matter.state][language]}</Badge> },
         { term: words.last[language], value: last === null ? words.notYet[language]
           : `${placeOf(last, language)}${last.outcome === null ? '' : `: ${outcomeWords[last.outcome][language]}`}` },
-        { term: words.next[language], value: next === null ? words.nothingAhead[language] : placeOf(next, language) },
+        { term: words.next[language], value: next === null ? nextStop(visit, stops) : placeOf(next, language) },
         { term: words.owner[language], value: matter.owner === '' ? words.noOwner[language] : matter.owner },
         ...given('diaryNumber', matter.diaryNumber ?? ''),
         { term: words.kind[language], value: kindWords[matter.kind][language] },
@@ -96,6 +103,17 @@ async function about(visit: Visit, matter: Seen, handlings: SeenHandling[]) {
     </>
   )
 }
+
+/** The first stop ahead, in a line. */
+function nextStop({ language, by }: Visit, stops: Stop[]) {
+  const stop = stops.find((one) => isAhead(stateOf(one, by.on)))
+  return stop === undefined
+    ? words.nothingAhead[language] : `${stop.body[language]}, ${purposeWords[stop.purpose][language]}, ${writtenDue(stop.due, language)}`
+}
+
+/** Those of a body that waits for a confidential matter know that it is to come, and no more. */
+const stopsFor = ({ by }: Visit, matter: Seen, stops: Stop[]): Stop[] => matter.isWhole ? stops
+  : stops.filter((one) => isAllowed(seated, by.actor, one, by.on) && one.dropped === null).map((one) => ({ ...one, note: '', moves: [], handlings: [] }))
 
 /** Whether whoever answers for an open matter sits in none of its bodies any more. */
 async function isOwnerGone({ db, by }: Visit, matter: Matter): Promise<boolean> {

@@ -9,20 +9,39 @@ import { fileHref, LevelBadge } from '../paper/list.tsx'
 import { href, type Visit } from '../platform/http/visit.ts'
 import { writtenDay, writtenDue } from '../platform/kit/day.ts'
 import { fill, spoken } from '../platform/kit/language.ts'
-import { Badge, Paragraphs, Spoken } from '../platform/page/parts.tsx'
+import { StopLine } from '../stop/line.tsx'
+import { type Stop, stateOf as stopStateOf, type StopState } from '../stop/stop.ts'
+import { Badge, Disclosure, Paragraphs, Spoken } from '../platform/page/parts.tsx'
 import type { SeenHandling } from './journey.ts'
 import { kinWords, words } from './text.ts'
 
-type HandlingsProps = { visit: Visit; handlings: SeenHandling[]; kin: Map<string, Matter> }
+/** Whether a stop is still to come and stands on no agenda yet. */
+export const isAhead = (state: StopState): boolean => state === 'planned' || state === 'late'
 
-export function Handlings({ visit, handlings, kin }: HandlingsProps) {
-  return handlings.length === 0 ? <p class="quiet">{words.noJourney[visit.language]}</p> : (
+type HandlingsProps = { visit: Visit; handlings: SeenHandling[]; stops: Stop[]; kin: Map<string, Matter> }
+
+export function Handlings({ visit, handlings, stops, kin }: HandlingsProps) {
+  const ahead = stops.filter((one) => isAhead(stopStateOf(one, visit.by.on)))
+  return handlings.length + ahead.length === 0 ? <p class="quiet">{words.noJourney[visit.language]}</p> : (
     <ol class="way">
       {handlings.map((one) => <li key={one.id} class={`way__stop${one.outcome === null ? '' : ' way__stop--passed'}`} id={`handling-${one.id}`}>
         <Handled visit={visit} one={one} kin={kin} /></li>)}
+      {ahead.map((one) => (
+        <li key={one.id} class="way__stop way__stop--planned">
+          <p class="way__when">{writtenDue(one.due, visit.language)}</p>
+          <div class="way__what"><StopLine visit={visit} stop={one} isDated={false} /></div>
+        </li>
+      ))}
     </ol>
   )
 }
+
+/** Every stop of the route, also those that were passed or dropped. */
+export const WholeRoute = ({ visit, stops }: { visit: Visit; stops: Stop[] }) => (
+  <Disclosure summary={words.wholeRoute[visit.language]}>
+    <ul class="todo">{stops.map((one) => <li key={one.id} class="todo__item"><div class="todo__what"><StopLine visit={visit} stop={one} /></div></li>)}</ul>
+  </Disclosure>
+)
 
 function Handled({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Map<string, Matter> }) {
   const { language } = visit

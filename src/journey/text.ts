@@ -55,6 +55,8 @@ export const words = {
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   nothingAhead: { fi: 'ei suunniteltua käsittelyä', sv: 'ingen planerad behandling', en: 'nothing planned' },
   notYet: { fi: 'ei vielä käsitelty', sv: 'ännu inte behandlat', en: 'not handled yet' },
+  route: { fi: 'Reitti', sv: 'Vägen framåt', en: 'Route' },
+  wholeRoute: { fi: 'Koko reitti', sv: 'Hela vägen', en: 'The whole route' },
   edit: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change details' },
   finish: { fi: 'Merkitse päättyneeksi', sv: 'Markera som avslutat', en: 'Mark as closed' },
   reopen: { fi: 'Ota uudelleen esille', sv: 'Ta upp på nytt', en: 'Take up again' },

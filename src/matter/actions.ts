@@ -6,7 +6,7 @@ import type { Read } from '../platform/database.ts'
 import { choice, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, texts, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { levels, matterKinds, mayKnowMatter } from './matter.ts'
-import { findMatter, isOnComingAgenda } from './reads.ts'
+import { countOpenStops, findMatter, isOnComingAgenda } from './reads.ts'
 import { edit, type Editable, finish, may, reopen } from './rules.ts'
 import { editRefusals, finishRefusals, reopenRefusals, told } from './text.ts'
 import { addMatter, saveClosed, saveMatter, saveReopened } from './writes.ts'
@@ -70,7 +70,7 @@ export const finishMatter = action({
   may: may.finish,
   load: async (tx, input, by) => {
     const matter = await loadKnown(tx, input.matterId, by)
-    return matter === null ? null : { ...matter, openStops: 0, isOnComingAgenda: await isOnComingAgenda(tx, matter.id) }
+    return matter === null ? null : { ...matter, openStops: await countOpenStops(tx, matter.id), isOnComingAgenda: await isOnComingAgenda(tx, matter.id) }
   },
   decide: finish,
   save: saveClosed,

@@ -1,10 +1,16 @@
 // Looks up matters, where they have been handled and who waits for them.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
-import { homeZone } from '../platform/kit/day.ts'
+import { type Day, homeZone, type Month } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import { diaryKey } from './diary.ts'
 import type { Matter, Place } from './matter.ts'
+
+/** Whether a stop has been handled to an end: the same question as `passedAt` of the stops. */
+export const stopIsPassed = sql<boolean>`exists (select from stop_handling handling join agenda_item item on item.id = handling.item_id
+  join decision on decision.item_id = coalesce(item.merged_into_id, item.id)
+  where handling.stop_id = stop.id and (item.struck_at is null or item.merged_into_id is not null)
+    and (decision.outcome in ('decided', 'policyLine', 'proposedOnwards') or (decision.outcome = 'noted' and stop.purpose in ('information', 'discussion'))))`
 
 /** An item that is confidential makes its matter so; its ground and its public title stand in for the matter's own. */
 const secretItem = (column: 'ground' | 'public_title') => sql`(select item.${sql.ref(column)} from agenda_item item
@@ -18,7 +24,8 @@ const matters = (db: Read) => db.selectFrom('matter').select(['matter.id', 'matt
   sql<Texts>`case when matter.public_title = '{}' then coalesce(${secretItem('public_title')}, '{}') else matter.public_title end`.as('publicTitle'),
   sql<Place[]>`(select coalesce(jsonb_agg(distinct jsonb_build_object('bodyId', meeting.body_id, 'presenterId', item.presenter_id)), '[]')
     from agenda_item item join meeting on meeting.id = item.meeting_id where item.matter_id = matter.id)`.as('places'),
-  sql<string[]>`array[]::text[]`.as('awaitedBy'),
+  sql<string[]>`array(select distinct stop.body_id::text from stop
+    where stop.matter_id = matter.id and stop.dropped_at is null and not ${stopIsPassed})`.as('awaitedBy'),
   sql<boolean>`(coalesce(matter.level = 'confidential', false)
     or exists (select from agenda_item item where item.matter_id = matter.id and item.level = 'confidential'))`.as('isConfidential')])
 
@@ -83,3 +90,24 @@ export const isOnComingAgenda = async (db: Read, matterId: string): Promise<bool
   (await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').select('item.id')
     .where('item.matter_id', '=', matterId).where('meeting.state', 'in', ['reserved', 'called', 'open'])
     .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`).limit(1).executeTakeFirst()) !== undefined
+
+/** How many stops of its route are still ahead. */
+export const countOpenStops = async (db: Read, matterId: string): Promise<number> =>
+  (await db.selectFrom('stop').select('stop.id').where('stop.matter_id', '=', matterId).where('stop.dropped_at', 'is', null)
+    .where((where) => where.not(stopIsPassed)).execute()).length
+
+/** A stop of an open matter's route that waits for a body. */
+export type Awaited = { stopId: string; purpose: 'information' | 'discussion' | 'decision' | 'proposal'; due: Day | Month; matter: Matter }
+
+/** Stops that wait for a body, earliest first. Which are due is a rule, not a query. */
+export async function listAwaited(db: Read, bodyId: string): Promise<Awaited[]> {
+  const rows = await db.selectFrom('stop').innerJoin('matter', 'matter.id', 'stop.matter_id')
+    .select(['stop.id as stopId', 'stop.matter_id as matterId', 'stop.purpose', 'stop.due'])
+    .where('stop.body_id', '=', bodyId).where('stop.dropped_at', 'is', null).where('matter.state', '=', 'open').where((where) => where.not(stopIsPassed))
+    .orderBy('stop.due').orderBy('stop.id').execute()
+  const known = new Map((await listMattersAmong(db, rows.map((row) => row.matterId))).map((one) => [one.id, one]))
+  return rows.flatMap(({ matterId, ...row }) => {
+    const matter = known.get(matterId)
+    return matter === undefined ? [] : [{ ...row, matter }]
+  })
+}

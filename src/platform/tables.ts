@@ -109,6 +109,7 @@ export type Database = {
     aliases: Generated<string[]>
     version: Generated<number>
     approves_structures: Generated<boolean>
+    only_prepares: Generated<boolean>
   }
   body_membership: {
     id: Generated<string>
@@ -164,6 +165,15 @@ export type Database = {
   commitment_handling: {
     commitment_id: string
     item_id: string
+  }
+  commitment_move: {
+    id: Generated<string>
+    commitment_id: string
+    from_due: string
+    to_due: string | null
+    reason: string
+    moved_by: string
+    moved_on: string
   }
   decision: {
     item_id: string
@@ -855,6 +865,33 @@ export type Database = {
     letter: string
     person_id: string
     address: string | null
+  }
+  stop: {
+    id: Generated<string>
+    matter_id: string
+    body_id: string
+    purpose: 'information' | 'discussion' | 'decision' | 'proposal'
+    due: string
+    note: Generated<string>
+    planned_by: string
+    planned_at: Temporal.Instant
+    dropped_at: Temporal.Instant | null
+    dropped_by: string | null
+    dropped_reason: Generated<string>
+    version: Generated<number>
+  }
+  stop_handling: {
+    stop_id: string
+    item_id: string
+  }
+  stop_move: {
+    id: Generated<string>
+    stop_id: string
+    from_due: string
+    to_due: string
+    reason: string
+    moved_by: string
+    moved_on: string
   }
   transfer: {
     id: Generated<string>

@@ -18,6 +18,8 @@ export const isDay = (value: string): boolean => {
   }
 }
 
+export const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+
 export const isTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 
 /** Whole days from one day to another; negative when `to` is earlier. */

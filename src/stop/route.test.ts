@@ -1,0 +1,131 @@
+// The route of a matter from plan to outcome, through agendas and acts: one matter, many handlings, never a copy.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { acceptProposals, addItem } from '../agenda/actions.ts'
+import { listItems, loadAgenda, loadProposals } from '../agenda/reads.ts'
+import { recordOutcome, reopenItem } from '../decision/actions.ts'
+import { findDecision } from '../decision/reads.ts'
+import { countOpenStops, findMatter } from '../matter/reads.ts'
+import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
+import { findMeeting } from '../meeting/reads.ts'
+import { type Action, type Answer, perform } from '../platform/act.ts'
+import { sendAgenda } from '../sending/actions.ts'
+import { castInto, type Cast, type Character } from '../../test/cast.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { moveStop, planStop } from './actions.ts'
+import { listStopsOfMatter } from './reads.ts'
+import { passing, stateOf, type Stop } from './stop.ts'
+
+let product: TestProduct
+let cast: Cast
+let keys = 0
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+})
+after(() => product.close())
+
+const tried = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+) => perform(product.world, action, await product.by(cast.people[who]), input, `route-${(keys += 1)}`)
+const act = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+): Promise<Saved> => {
+  const result = await tried(who, action, input)
+  return result.kind === 'done' ? result.answer : assert.fail(`${action.records}: ${JSON.stringify(result)}`)
+}
+const db = () => product.world.database
+const meetingOn = async (onDay: string): Promise<string> =>
+  (await act('secretary', planMeeting, { bodyId: cast.projectGroup, onDay, starts: '9.00', ends: '11.00' })).id
+const proposedFor = async (meetingId: string) => loadProposals(db(), await loadAgenda(db(), meetingId) ?? assert.fail())
+
+async function held(meetingId: string): Promise<void> {
+  await act('secretary', sendAgenda, { meetingId })
+  await act('secretary', recordAttendanceOf, { meetingId, version: (await findMeeting(db(), meetingId))?.version ?? 1, presidesId: cast.people.chair,
+    people: (['chair', 'viceChair', 'secretary', 'checker', 'member'] as const).map((who) => ({ personId: cast.people[who], presence: 'present' })) })
+  await act('chair', openMeeting, { meetingId })
+}
+const record = async (meetingId: string, itemId: string, outcome: string) => act('secretary', recordOutcome, { meetingId, itemId, outcome, handling: 'K.',
+  decision: 'P.', version: (await findDecision(db(), itemId))?.version ?? 1 })
+const stopOf = async (matterId: string): Promise<Stop> => (await listStopsOfMatter(db(), matterId))[0] ?? assert.fail()
+
+test('a stop planned for a month becomes an item in that month, stays open when postponed, and is passed by the outcome', async () => {
+  const first = await meetingOn('2025-06-05')
+  await act('secretary', addItem, { meetingId: first, title: { fi: 'Mallityöjärjestys' }, purpose: 'discussion' })
+  const matterId = (await listItems(db(), first)).find((one) => one.title.fi === 'Mallityöjärjestys')?.matterId ?? assert.fail()
+  await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'proposal', due: '2025-09' })
+  assert.deepEqual((await proposedFor(await meetingOn('2025-08-20'))).filter((one) => one.source === 'stop'), [])
+  const september = await meetingOn('2025-09-10')
+  const [proposal] = (await proposedFor(september)).filter((one) => one.source === 'stop')
+  assert.deepEqual([proposal?.matterId, proposal?.purpose, proposal?.isTicked], [matterId, 'proposal', true])
+  await act('secretary', acceptProposals, { meetingId: september, keys: [proposal?.key ?? ''] })
+  const item = (await listItems(db(), september)).find((one) => one.matterId === matterId) ?? assert.fail()
+  assert.equal(stateOf(await stopOf(matterId), '2025-09-05'), 'onAgenda')
+  product.clock.moveTo('2025-09-10T06:30:00Z')
+  await held(september)
+  await record(september, item.id, 'postponed')
+  assert.equal(stateOf(await stopOf(matterId), '2025-10-01'), 'late')
+  const october = await meetingOn('2025-10-08')
+  const [carried] = (await proposedFor(october)).filter((one) => one.matterId === matterId)
+  assert.equal(carried?.source, 'carried')
+  await act('secretary', acceptProposals, { meetingId: october, keys: [carried?.key ?? ''] })
+  const again = (await listItems(db(), october)).find((one) => one.matterId === matterId) ?? assert.fail()
+  product.clock.moveTo('2025-10-08T06:30:00Z')
+  await held(october)
+  await record(october, again.id, 'proposedOnwards')
+  assert.equal(stateOf(await stopOf(matterId), '2025-10-08'), 'passed')
+  assert.equal(await countOpenStops(db(), matterId), 0)
+  assert.equal((await stopOf(matterId)).handlings.length, 2)
+  // What is taken back opens the stop again.
+  await act('secretary', reopenItem, { meetingId: october, itemId: again.id, reason: 'Kirjattiin väärin',
+    version: (await findDecision(db(), again.id))?.version })
+  assert.notEqual(stateOf(await stopOf(matterId), '2025-10-08'), 'passed')
+  assert.equal(await countOpenStops(db(), matterId), 1)
+  assert.equal((await findMatter(db(), matterId))?.state, 'open')
+})
+
+test('a stop moved twice is seen as moved twice, with the reasons', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  const meetingId = await meetingOn('2025-06-11')
+  await act('secretary', addItem, { meetingId, title: { fi: 'Brändi' }, purpose: 'discussion' })
+  const matterId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Brändi')?.matterId ?? assert.fail()
+  const { id: stopId } = await act('secretary', planStop, { matterId, bodyId: cast.preparationGroup, purpose: 'decision', due: '2025-08' })
+  for (const [due, reason] of [['2025-09', 'Lausunnot viipyvät'], ['2025-10', 'Kilpailutus siirtyi']]) {
+    await act('secretary', moveStop, { matterId, stopId, due, reason })
+  }
+  const page = await (await (await product.as(cast.people.secretary)).get(`/fi/matters/${matterId}`)).text()
+  assert.match(page, /elokuu[\s\S]*Lausunnot viipyvät[\s\S]*Kilpailutus siirtyi/)
+  // The body that waits for it sees it coming; somebody else's secretary does not plan its way.
+  assert.match(await (await (await product.as(cast.people.chairElsewhere)).get('/fi/matters')).text(), /Uudistus|Asiat/)
+  assert.equal((await (await product.as(cast.people.chairElsewhere)).get(`/fi/matters/${matterId}`)).status, 200)
+  assert.equal((await tried('secretaryElsewhere', planStop, { matterId, bodyId: cast.preparationGroup, purpose: 'decision', due: '2025-12' })).kind, 'notFound')
+  const past = await tried('secretary', planStop, { matterId, bodyId: cast.preparationGroup, purpose: 'decision', due: '2025-05' })
+  assert.deepEqual(past.kind === 'refused' ? past.refusals.map((one) => one.code) : past.kind, ['dayPast'])
+})
+
+test('a stop for decision in a body that only prepares is pointed out', async () => {
+  await db().updateTable('body').set({ only_prepares: true }).where('id', '=', cast.projectGroup).execute()
+  const meetingId = await meetingOn('2025-06-12')
+  await act('secretary', addItem, { meetingId, title: { fi: 'Ohjaus' }, purpose: 'discussion' })
+  const matterId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Ohjaus')?.matterId ?? assert.fail()
+  await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09' })
+  assert.match(await (await (await product.as(cast.people.secretary)).get(`/fi/matters/${matterId}`)).text(), /tehtävä on vain valmistella/)
+})
+
+test('the database and the rule say the same of every outcome and purpose', async () => {
+  const ending = ['decided', 'policyLine', 'proposedOnwards', 'noted', 'returned', 'tabled', 'postponed', 'notHandled', 'struck'] as const
+  const meetingId = await meetingOn('2025-06-13')
+  for (const purpose of ['information', 'discussion', 'decision', 'proposal'] as const) {
+    for (const outcome of ending) {
+      const title = `${purpose} ${outcome}`
+      await act('secretary', addItem, { meetingId, title: { fi: title }, purpose: 'discussion' })
+      const item = (await listItems(db(), meetingId)).find((one) => one.title.fi === title) ?? assert.fail()
+      const { id } = await act('secretary', planStop, { matterId: item.matterId, bodyId: cast.projectGroup, purpose, due: '2025-06' })
+      await db().insertInto('stop_handling').values({ stop_id: id, item_id: item.id }).execute()
+      await db().insertInto('decision').values({ item_id: item.id, outcome, recorded_at: product.clock.now(), recorded_by: cast.people.secretary }).execute()
+      const isPassed = passing[purpose].includes(outcome)
+      assert.equal(stateOf(await stopOf(item.matterId ?? ''), '2025-06-05') === 'passed', isPassed, title)
+      assert.equal(await countOpenStops(db(), item.matterId ?? '') === 0, isPassed, title)
+    }
+  }
+})
