@@ -6,7 +6,7 @@ import { findMeeting } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { isDay } from '../platform/kit/day.ts'
-import { choice, id, line, optionalId, prose, version } from '../platform/kit/input.ts'
+import { choice, id, line, optionalId, optionalLine, prose, version } from '../platform/kit/input.ts'
 import { actions, bodiesIn, isDue, maySeeCommitment, type Named } from './commitment.ts'
 import { findCommitment } from './reads.ts'
 import { drop, edit, keep, link, make, may } from './rules.ts'
@@ -63,13 +63,13 @@ const ofCommitment = { commitmentId: id() }
 
 export const editCommitment = action({
   records: 'commitment.edited',
-  input: z.object({ ...ofCommitment, version: version(), ...promised }),
+  input: z.object({ ...ofCommitment, version: version(), ...promised, reason: optionalLine(500) }),
   may: may.edit,
   load: async (tx, input) => {
     const state = await loadCommitment(tx, input.commitmentId)
     return state === null ? null : { ...state, bodies: await namedBodies(tx, input) }
   },
-  decide: (state, by, { matter, action: what, due, then }) => edit(state, by, { matter, action: what, due, then, bodies: state.bodies }),
+  decide: (state, by, { matter, action: what, due, then, reason }) => edit(state, by, { matter, action: what, due, then, bodies: state.bodies, reason }),
   save: saveCommitment,
   refusals: editRefusals,
   told: told.edit,

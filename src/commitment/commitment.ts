@@ -15,6 +15,9 @@ export type Named = { name: string; bodyId: string | null }
 export type Handling = { itemId: string; meetingId: string; bodyId: string; meetingNumber: number; onDay: Day; title: Texts; number: string | null
   isStruck: boolean; isConfidential: boolean; outcome: Outcome | null }
 
+/** A promise that was moved: from when to when, why, by whom and on which day. */
+export type Move = { from: Day | Month; to: Day | Month | null; reason: string; who: string; onDay: Day }
+
 export type Commitment = {
   id: string
   matterId: string | null
@@ -29,23 +32,52 @@ export type Commitment = {
   closing: 'kept' | 'dropped' | null
   closingReason: string
   version: number
+  /** Oldest first. */
+  moves: Move[]
   handlings: Handling[]
 }
 
-export type State = 'open' | 'due' | 'late' | 'kept' | 'dropped'
+export const states = ['open', 'due', 'moved', 'broken', 'kept', 'dropped'] as const
+export type State = (typeof states)[number]
 
 /**
  * Where a commitment stands on a day. The last day still counts as in time, and a month lasts to its end. It is due in
- * the month of its last day, so that it is seen before the meeting at which it has to be handled.
+ * the month of its last day, so that it is seen before the meeting at which it has to be handled. One that every named body
+ * has handled to an end is kept when bringing it there was all that was promised; the rest is for a person to say.
  */
-export function stateOf(commitment: Pick<Commitment, 'due' | 'closing'>, today: Day): State {
+export function stateOf(commitment: Judged, today: Day): State {
   if (commitment.closing !== null) return commitment.closing
-  if (commitment.due === null) return 'open'
-  const last = lastDayOf(commitment.due)
-  return last < today ? 'late' : monthOf(last) === monthOf(today) ? 'due' : 'open'
+  if (isKeptByHandling(commitment)) return 'kept'
+  const last = commitment.due === null ? null : lastDayOf(commitment.due)
+  if (last !== null && last < today) return 'broken'
+  if (commitment.moves.length > 0) return 'moved'
+  return last !== null && monthOf(last) === monthOf(today) ? 'due' : 'open'
+}
+
+/** What a commitment's state is judged by. */
+export type Judged = Pick<Commitment, 'due' | 'closing' | 'action' | 'bodies' | 'handlings' | 'moves'>
+
+/** Promised to be brought or looked at, to bodies of ours alone, and all of them have: what came of it is nobody's promise. */
+const isKeptByHandling = (commitment: Judged): boolean => (commitment.action === 'bring' || commitment.action === 'review')
+  && commitment.bodies.every((body) => body.bodyId !== null) && isProposedKept(commitment)
+
+/** The day on which the last of the named bodies had handled it to an end; null while one has not. */
+export function keptOn(commitment: Pick<Commitment, 'bodies' | 'handlings'>): Day | null {
+  const own = commitment.bodies.flatMap((body) => body.bodyId ?? [])
+  const days = own.map((bodyId) => commitment.handlings.find((one) => one.bodyId === bodyId && isAnswer(one))?.onDay ?? null)
+  return days.length === 0 || days.includes(null) ? null : days.flatMap((day) => day ?? []).toSorted().at(-1) ?? null
+}
+
+/** Kept, but after the last day that was promised. */
+export function isKeptLate(commitment: Judged, today: Day): boolean {
+  const day = keptOn(commitment)
+  return stateOf(commitment, today) === 'kept' && commitment.due !== null && day !== null && lastDayOf(commitment.due) < day
 }
 
 const answering: Outcome[] = ['decided', 'policyLine', 'proposedOnwards', 'noted']
+
+/** Whether an item has handled it to an end. */
+const isAnswer = (one: Handling): boolean => !one.isStruck && one.outcome !== null && answering.includes(one.outcome)
 
 /**
  * Whether keeping it is proposed: every body of ours that it names has handled it to an end. It is only proposed: that
@@ -53,8 +85,7 @@ const answering: Outcome[] = ['decided', 'policyLine', 'proposedOnwards', 'noted
  */
 export function isProposedKept(commitment: Pick<Commitment, 'bodies' | 'handlings' | 'closing'>): boolean {
   const own = commitment.bodies.flatMap((body) => body.bodyId ?? [])
-  const done = new Set(commitment.handlings
-    .filter((one) => !one.isStruck && one.outcome !== null && answering.includes(one.outcome)).map((one) => one.bodyId))
+  const done = new Set(commitment.handlings.filter(isAnswer).map((one) => one.bodyId))
   return commitment.closing === null && own.length > 0 && own.every((bodyId) => done.has(bodyId))
 }
 

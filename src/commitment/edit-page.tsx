@@ -10,7 +10,7 @@ import { writtenDay } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { type Choice, Select } from '../platform/page/fields.tsx'
+import { type Choice, Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { PageHead, Panel } from '../platform/page/parts.tsx'
 import { bodiesIn, type Commitment, maySeeCommitment } from './commitment.ts'
@@ -40,6 +40,8 @@ export const commitmentPage: Show = async (visit) => {
         <Panel title={words.edit[language]} id="edit">
           <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={commitment.version}>
             <PromiseFields visit={visit} path={path} bodies={bodies} stored={commitment} />
+            <TextField language={language} name="reason" label={words.moveReason[language]} hint={words.moveReasonHint[language]}
+              value={typed(visit, path, 'reason')} error={faultAt(visit, path, 'reason')} />
             <ActionBar><Button>{words.save[language]}</Button></ActionBar>
           </Form>
         </Panel>

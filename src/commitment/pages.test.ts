@@ -116,12 +116,12 @@ test('a promise is put right by hand, and of two who do so the later is shown bo
   const page = `/fi/commitments/${one?.id}`
   assert.match(await (await secretary.get(page)).text(), /value="Mallityöjärjestys"[\s\S]*value="2025-09"/)
   const seen = String(one?.version)
-  assert.equal((await chair.post(page, { ...fields(), due: '2025-10', _version: seen, _key: key() })).status, 303)
-  const late = await secretary.post(page, { ...fields(), due: '2025-11', _version: seen, _key: key() })
+  assert.equal((await chair.post(page, { ...fields(), due: '2025-10', reason: 'Lausunnot viipyvät', _version: seen, _key: key() })).status, 303)
+  const late = await secretary.post(page, { ...fields(), due: '2025-11', reason: 'x', _version: seen, _key: key() })
   assert.equal(late.status, 409)
   assert.match(await late.text(), /Tallennettu nyt: Milloin[\s\S]*lokakuu[\s\S]*marraskuu/)
   assert.equal((await made())[0]?.due, '2025-10')
-  assert.equal((await secretary.post(page, { ...fields(), due: '2025-02-30', _version: '2', _key: key() })).status, 422)
+  assert.equal((await secretary.post(page, { ...fields(), due: '2025-02-30', reason: 'x', _version: '2', _key: key() })).status, 422)
   for (const who of ['member', 'staff', 'administrator'] as const) {
     assert.equal((await (await product.as(cast.people[who])).get(page)).status, 404, who)
     assert.equal((await (await product.as(cast.people[who])).post(page, { ...fields(), _version: '2' })).status, 404, who)

@@ -7,39 +7,44 @@ import { faultAt, type FieldWords, href, type Route, type Show, typed, type Visi
 import { daysBetween, lastDayOf, writtenDay, writtenDue } from '../platform/kit/day.ts'
 import { fill, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { TextField } from '../platform/page/fields.tsx'
+import { type Choice, Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './actions.ts'
-import { bodiesIn, type Commitment, isProposedKept, maySeeCommitment, type State, stateOf } from './commitment.ts'
+import { bodiesIn, type Commitment, isProposedKept, maySeeCommitment, type State, stateOf, states } from './commitment.ts'
 import { answerChosen, commitmentPage } from './edit-page.tsx'
 import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
 import { may } from './rules.ts'
-import { CommitmentState } from './state.tsx'
-import { actionWords, words } from './text.ts'
+import { CommitmentState, Moves } from './state.tsx'
+import { actionWords, stateWords, words } from './text.ts'
 
 type BodyNames = Map<string, Words>
 
 const listSeen = async (visit: Visit): Promise<Commitment[]> =>
   (await listCommitments(visit.db, bodiesOf(visit.by.actor, visit.by.on))).filter((one) => maySeeCommitment(visit.by.actor, one, visit.by.on))
 
-const groups: { key: 'groupLate' | 'groupDue' | 'groupOpen' | 'groupClosed'; states: State[] }[] = [
-  { key: 'groupLate', states: ['late'] }, { key: 'groupDue', states: ['due'] }, { key: 'groupOpen', states: ['open'] },
+const groups: { key: 'groupBroken' | 'groupDue' | 'groupOpen' | 'groupClosed'; states: State[] }[] = [
+  { key: 'groupBroken', states: ['broken'] }, { key: 'groupDue', states: ['due'] }, { key: 'groupOpen', states: ['open', 'moved'] },
   { key: 'groupClosed', states: ['kept', 'dropped'] },
 ]
 
 const commitmentsPage: Show = async (visit) => {
   const { language, by } = visit
   const all = await listSeen(visit)
+  const filter = { state: visit.query.get('state') ?? '', body: visit.query.get('body') ?? '' }
+  const wanted = all.filter((one) => (filter.state === '' || stateOf(one, by.on) === filter.state) && (filter.body === ''
+    || bodiesIn(one).includes(filter.body)))
   const names: BodyNames = new Map((await listBodies(visit.db)).map((body) => [body.id, body.name]))
+  const bodies = [...names].filter(([id]) => all.some((one) => bodiesIn(one).includes(id))).map(([value, name]) => ({ value, label: name[language] }))
   return {
     kind: 'page', title: words.commitments[language], trail: [], children: (
       <>
         <PageHead title={words.commitments[language]} lead={<p>{words.lead[language]}</p>} />
-        {all.length === 0 && <Empty>{words.none[language]}</Empty>}
+        {all.length > 0 && <FilterForm visit={visit} filter={filter} bodies={bodies} />}
+        {wanted.length === 0 && <Empty>{words[all.length === 0 ? 'none' : 'noneFound'][language]}</Empty>}
         {groups.map(({ key, states }) => {
-          const own = all.filter((one) => states.includes(stateOf(one, by.on)))
+          const own = wanted.filter((one) => states.includes(stateOf(one, by.on)))
           return own.length === 0 ? null : (
             <Panel key={key} title={words[key][language]} id={key}>
               <Commitments visit={visit} commitments={own} names={names} caption={words[key][language]} />
@@ -51,18 +56,35 @@ const commitmentsPage: Show = async (visit) => {
   }
 }
 
+function FilterForm({ visit, filter, bodies }: { visit: Visit; filter: { state: string; body: string }; bodies: Choice[] }) {
+  const { language } = visit
+  return (
+    <Form method="get" action={href(visit, '/commitments')} label={words.filter[language]} class="filter">
+      <Select language={language} name="state" label={words.state[language]} none={words.all[language]} value={filter.state}
+        options={states.map((value) => ({ value, label: stateWords[value][language] }))} />
+      {bodies.length > 1 && <Select language={language} name="body" label={words.body[language]} none={words.all[language]} value={filter.body}
+        options={bodies} />}
+      <ActionBar><Button tone="secondary">{words.show[language]}</Button></ActionBar>
+    </Form>
+  )
+}
+
 function Commitments({ visit, commitments, names, caption }: { visit: Visit; commitments: Commitment[]; names: BodyNames; caption: string }) {
   const { language } = visit
   return (
     <Table caption={caption} hideCaption
       head={[words.matter[language], words.where[language], words.when[language], words.source[language], words.became[language]]}
       rows={commitments.map((one) => [
-        <span class="promised" id={`commitment-${one.id}`}>{one.matter} ({actionWords[one.action][language]})</span>,
+        <>
+          <span class="promised" id={`commitment-${one.id}`}>{one.matter} ({actionWords[one.action][language]})</span>
+          {one.matterId !== null && <p class="hint"><a href={href(visit, `/matters/${one.matterId}`)}>{words.journey[language]}
+            <span class="unseen">: {one.matter}</span></a></p>}
+        </>,
         <>{one.bodies.map((body) => body.name).join(', ')}
           {one.then.length > 0 && <p class="hint">{words.then[language]}: {one.then.join(' → ')}</p>}</>,
-        <When visit={visit} commitment={one} />,
+        <><When visit={visit} commitment={one} /><Moves moves={one.moves} language={language} /></>,
         <>
-          <a href={href(visit, `/meetings/${one.source.meetingId}`)}>{fill(words.sourceMeeting[language], {
+          <a href={href(visit, sourceOf(one))}>{fill(words.sourceMeeting[language], {
             body: names.get(one.source.bodyId)?.[language] ?? '', number: one.source.number, day: writtenDay(one.source.onDay, language) })}</a>
           {one.source.sentence !== one.matter && <p class="hint">”{one.source.sentence}”</p>}
         </>,
@@ -71,6 +93,9 @@ function Commitments({ visit, commitments, names, caption }: { visit: Visit; com
   )
 }
 
+/** The item on which it was promised, else the meeting of the memo that tells of it. */
+const sourceOf = ({ source: { meetingId, itemId } }: Commitment): string => `/meetings/${meetingId}${itemId === null ? '' : `/items/${itemId}`}`
+
 function When({ visit: { language, by }, commitment: { due, closing } }: { visit: Visit; commitment: Commitment }) {
   if (due === null) return <>{words.noDue[language]}</>
   return <>{writtenDue(due, language)} {closing === null && <DaysLeft days={daysBetween(by.on, lastDayOf(due))} language={language} />}</>
@@ -78,10 +103,9 @@ function When({ visit: { language, by }, commitment: { due, closing } }: { visit
 
 function Became({ visit, commitment, names }: { visit: Visit; commitment: Commitment; names: BodyNames }) {
   const { language, by } = visit
-  const state = stateOf(commitment, by.on)
   return (
     <>
-      <CommitmentState state={state} language={language} />
+      <CommitmentState commitment={commitment} on={by.on} language={language} />
       {commitment.closingReason !== '' && <p class="hint">{commitment.closingReason}</p>}
       {commitment.handlings.filter((one) => !one.isStruck).map((one) => (
         <p key={one.itemId}>
@@ -90,7 +114,7 @@ function Became({ visit, commitment, names }: { visit: Visit; commitment: Commit
           {' – '}{one.outcome === null ? words.onAgenda[language] : outcomeWords[one.outcome][language]}
         </p>
       ))}
-      {isProposedKept(commitment) && <Notice language={language} tone="info">{words.proposedKept[language]}</Notice>}
+      {isProposedKept(commitment) && stateOf(commitment, by.on) !== 'kept' && <Notice language={language} tone="info">{words.proposedKept[language]}</Notice>}
       {commitment.closing === null && isAllowed(may.close, by.actor, { bodyIds: bodiesIn(commitment) }, by.on)
         && <Closing visit={visit} commitment={commitment} />}
     </>

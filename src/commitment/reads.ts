@@ -1,13 +1,17 @@
 // Looks up commitments, whom they name and which items answer them.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
-import type { Commitment, Handling } from './commitment.ts'
+import type { Commitment, Handling, Move } from './commitment.ts'
+
+const moves = sql<Move[]>`(select coalesce(jsonb_agg(jsonb_build_object('from', move.from_due, 'to', move.to_due, 'reason', move.reason, 'who', person.name,
+  'onDay', move.moved_on) order by move.id), '[]') from commitment_move move join person on person.id = move.moved_by
+  where move.commitment_id = commitment.id)`
 
 const commitments = (db: Read) => db.selectFrom('commitment').innerJoin('meeting as source', 'source.id', 'commitment.source_meeting_id')
   .leftJoin('agenda_item as item', 'item.id', 'commitment.source_item_id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
   .select(['commitment.id', 'commitment.matter_id as matterId', 'commitment.matter', 'commitment.action', 'commitment.due',
     'commitment.and_then as then', 'commitment.closed_at as closedAt', 'commitment.closing', 'commitment.closing_reason as closingReason',
-    'commitment.version', 'source.id as meetingId', 'source.body_id as bodyId', 'source.number', 'source.on_day as onDay',
+    'commitment.version', moves.as('moves'), 'source.id as meetingId', 'source.body_id as bodyId', 'source.number', 'source.on_day as onDay',
     'commitment.source_sentence as sentence', 'commitment.source_item_id as sourceItemId',
     // What stands below a confidential item is as confidential.
     sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])

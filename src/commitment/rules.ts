@@ -37,8 +37,15 @@ export const make = (source: Source, by: By, input: Promise & { sentence: string
 
 export type Loaded = OfBodies & { commitment: Commitment; version: number }
 
-export const edit = ({ commitment, version }: Loaded, _by: By, input: Promise) =>
-  unless({ isClosed: commitment.closing !== null, nobodyNamed: input.bodies.length === 0 }, () => ({ id: commitment.id, version, ...input }))
+/** A promise is moved with a reason, which stays to be seen however often it is moved. */
+export const edit = ({ commitment, version }: Loaded, by: By, { reason, ...input }: Promise & { reason: string }) => {
+  const moved = commitment.due !== null && commitment.due !== input.due ? commitment.due : null
+  return unless({
+    isClosed: commitment.closing !== null,
+    nobodyNamed: input.bodies.length === 0,
+    movedWithoutReason: moved !== null && reason === '',
+  }, () => ({ id: commitment.id, version, ...input, move: moved === null ? null : { from: moved, reason, by: by.personId, on: by.on } }))
+}
 
 export const keep = ({ commitment, version }: Loaded, by: By) =>
   unless({ isClosed: commitment.closing !== null },

@@ -1,8 +1,27 @@
 // The state of a commitment as every page shows it.
-import type { Language } from '../platform/kit/language.ts'
-import { Badge } from '../platform/page/parts.tsx'
-import type { State } from './commitment.ts'
-import { stateWords } from './text.ts'
+import { type Day, writtenDay, writtenDue } from '../platform/kit/day.ts'
+import { fill, type Language } from '../platform/kit/language.ts'
+import { Badge, type Tone } from '../platform/page/parts.tsx'
+import { isKeptLate, type Judged, type Move, type State, stateOf } from './commitment.ts'
+import { stateWords, words } from './text.ts'
 
-export const CommitmentState = ({ state, language }: { state: State; language: Language }) =>
-  <Badge tone={state === 'late' ? 'danger' : state === 'kept' ? 'success' : 'neutral'}>{stateWords[state][language]}</Badge>
+const tones: Record<State, Tone> = { open: 'neutral', due: 'info', moved: 'warning', broken: 'danger', kept: 'success', dropped: 'neutral' }
+
+export const CommitmentState = ({ commitment, on, language }: { commitment: Judged; on: Day; language: Language }) => {
+  const state = stateOf(commitment, on)
+  return <Badge tone={tones[state]}>{stateWords[state][language]}{isKeptLate(commitment, on) && `, ${words.keptLate[language]}`}</Badge>
+}
+
+/** Every move of a promise, so that one moved twice is seen as moved twice. */
+export function Moves({ moves, language }: { moves: Move[]; language: Language }) {
+  const said = (due: string | null) => due === null ? words.noDue[language] : writtenDue(due, language)
+  return moves.length === 0 ? null : (
+    <div class="moves">
+      <p>{moves.length === 1 ? words.movedOnce[language] : fill(words.movedTimes[language], { count: moves.length })}</p>
+      <ul class="hint">
+        {moves.map((one, index) => <li key={index}>{fill(words.move[language], { day: writtenDay(one.onDay, language), who: one.who, from: said(one.from),
+          to: said(one.to), reason: one.reason })}</li>)}
+      </ul>
+    </div>
+  )
+}

@@ -28,7 +28,11 @@ export const makeRefusals: Record<RefusalOf<typeof make>, Words> = {
     en: 'Record the outcome of the item first.',
   },
 }
-export const editRefusals: Record<RefusalOf<typeof edit>, Words> = { nobodyNamed, isClosed }
+export const editRefusals: Record<RefusalOf<typeof edit>, Words> = { nobodyNamed, isClosed,
+  movedWithoutReason: {
+    fi: 'Kirjoita, miksi luvattua aikaa siirretään.', sv: 'Skriv varför den utlovade tiden flyttas.', en: 'Write why the promised time is moved.',
+  },
+}
 export const keepRefusals: Record<RefusalOf<typeof keep>, Words> = { isClosed }
 export const dropRefusals: Record<RefusalOf<typeof drop>, Words> = { isClosed }
 
@@ -43,8 +47,9 @@ export const told = {
 export const stateWords: Record<State, Words> = {
   open: { fi: 'avoin', sv: 'öppet', en: 'open' },
   due: { fi: 'tässä kuussa', sv: 'den här månaden', en: 'this month' },
-  late: { fi: 'myöhässä', sv: 'försenat', en: 'late' },
-  kept: { fi: 'täytetty', sv: 'uppfyllt', en: 'kept' },
+  moved: { fi: 'siirretty', sv: 'flyttat', en: 'moved' },
+  broken: { fi: 'ei pidetty', sv: 'inte hållet', en: 'broken' },
+  kept: { fi: 'pidetty', sv: 'hållet', en: 'kept' },
   dropped: { fi: 'luovuttu', sv: 'frångått', en: 'dropped' },
 }
 
@@ -62,10 +67,27 @@ export const words = {
     sv: 'Vad som har utlovats, till vilket organ och när, och vad löftet har lett till.',
     en: 'What was promised, to which body and when, and what became of it.',
   },
-  groupLate: { fi: 'Myöhässä', sv: 'Försenade', en: 'Late' },
+  groupBroken: { fi: 'Ei pidetty', sv: 'Inte hållna', en: 'Broken' },
   groupDue: { fi: 'Tässä kuussa', sv: 'Den här månaden', en: 'This month' },
   groupOpen: { fi: 'Myöhemmin', sv: 'Senare', en: 'Later' },
   groupClosed: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Closed' },
+  moveReason: { fi: 'Miksi aikaa siirretään', sv: 'Varför tiden flyttas', en: 'Why the time is moved' },
+  moveReasonHint: {
+    fi: 'Tarvitaan, kun luvattu aika muuttuu. Siirto ja sen syy jäävät näkyviin.',
+      sv: 'Behövs när den utlovade tiden ändras. Flyttningen och orsaken förblir synliga.',
+    en: 'Needed when the promised time changes. The move and its reason stay to be seen.',
+  },
+  movedOnce: { fi: 'Siirretty kerran', sv: 'Flyttat en gång', en: 'Moved once' },
+  movedTimes: { fi: 'Siirretty {count} kertaa', sv: 'Flyttat {count} gånger', en: 'Moved {count} times' },
+  move: { fi: '{day} ({who}): {from} → {to}. {reason}', sv: '{day} ({who}): {from} → {to}. {reason}', en: '{day} ({who}): {from} → {to}. {reason}' },
+  keptLate: { fi: 'myöhässä', sv: 'för sent', en: 'late' },
+  filter: { fi: 'Rajaa', sv: 'Avgränsa', en: 'Filter' },
+  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
+  all: { fi: 'kaikki', sv: 'alla', en: 'all' },
+  show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+  noneFound: { fi: 'Rajauksilla ei löytynyt sitoumuksia.', sv: 'Inga åtaganden hittades med avgränsningen.', en: 'No commitments were found.' },
+  journey: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'Journey of the matter' },
   none: {
     fi: 'Toimielimilläsi ei ole sitoumuksia. Niitä syntyy, kun muistio luetaan tai kun niitä kirjataan kokouksen kohtaan.',
     sv: 'Dina organ har inga åtaganden. De uppstår när en promemoria läses in eller när de antecknas vid en punkt på ett möte.',
@@ -83,7 +105,8 @@ export const words = {
   },
   noDue: { fi: 'aikaa ei ole sovittu', sv: 'ingen tid har avtalats', en: 'no time agreed' },
   then: { fi: 'Sen jälkeen', sv: 'Därefter', en: 'After that' },
-  thenHint: { fi: 'Kenelle asia sen jälkeen menee, yksi riville.', sv: 'Vart ärendet går därefter, en per rad.', en: 'To whom it goes after that, one on a line.' },
+  thenHint: { fi: 'Kenelle asia sen jälkeen menee, yksi riville.', sv: 'Vart ärendet går därefter, en per rad.',
+    en: 'To whom it goes after that, one on a line.' },
   source: { fi: 'Luvattu', sv: 'Utlovat', en: 'Promised' },
   sourceMeeting: { fi: '{body}, {number}. kokous {day}', sv: '{body}, möte {number}, {day}', en: '{body}, meeting {number}, {day}' },
   sentence: { fi: 'Lause, jossa luvattiin', sv: 'Meningen där löftet gavs', en: 'The sentence that promised it' },
@@ -106,7 +129,8 @@ export const words = {
   link: { fi: 'Liitä asiakohtaan', sv: 'Koppla till en punkt', en: 'Join to an item' },
   item: { fi: 'Asiakohta', sv: 'Punkt', en: 'Item' },
   linkHint: {
-    fi: 'Asiakohta, jossa luvattu asia käsitellään.', sv: 'Punkten där det utlovade ärendet behandlas.', en: 'The item at which the promised matter is handled.',
+    fi: 'Asiakohta, jossa luvattu asia käsitellään.', sv: 'Punkten där det utlovade ärendet behandlas.',
+      en: 'The item at which the promised matter is handled.',
   },
   make: { fi: 'Kirjaa sitoumus', sv: 'Anteckna ett åtagande', en: 'Record a commitment' },
   noneOfItem: {

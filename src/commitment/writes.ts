@@ -21,8 +21,14 @@ export async function addCommitment(tx: Write, commitment: NewCommitment): Promi
   return { id }
 }
 
-export async function saveCommitment(tx: Write, change: Promised & { id: string; version: number }) {
+type Moved = { from: string; reason: string; by: string; on: string }
+
+export async function saveCommitment(tx: Write, change: Promised & { id: string; version: number; move: Moved | null }) {
   const version = change.version + 1
+  if (change.move !== null) {
+    await tx.insertInto('commitment_move').values({ commitment_id: change.id, from_due: change.move.from, to_due: change.due, reason: change.move.reason,
+      moved_by: change.move.by, moved_on: change.move.on }).execute()
+  }
   await tx.updateTable('commitment').set({ ...columnsOf(change), version }).where('id', '=', change.id).execute()
   await nameBodies(tx, change.id, change.bodies)
   return { id: change.id, version }

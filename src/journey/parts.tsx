@@ -1,7 +1,7 @@
 // The parts of a matter's page: its handlings in time, what was promised of it, and its papers.
 import { purposeWords } from '../agenda/agenda.ts'
-import { type Commitment, stateOf } from '../commitment/commitment.ts'
-import { CommitmentState } from '../commitment/state.tsx'
+import type { Commitment } from '../commitment/commitment.ts'
+import { CommitmentState, Moves } from '../commitment/state.tsx'
 import { outcomeWords } from '../decision/decision.ts'
 import type { Matter } from '../matter/matter.ts'
 import { currentVersion, type Origin, type Paper } from '../paper/paper.ts'
@@ -104,12 +104,24 @@ export function Promises({ visit, commitments }: { visit: Visit; commitments: Co
             <a href={href(visit, `/commitments#commitment-${one.id}`)}>{one.matter}</a>
             <p class="todo__about">{[...one.bodies.map((body) => body.name), ...one.then.map((next) => `→ ${next}`)].join(', ')}
               {one.due !== null && `, ${writtenDue(one.due, language)}`}</p>
-            {one.source.sentence !== one.matter && <p class="todo__about">”{one.source.sentence}”</p>}
+            <p class="todo__about"><PromiseSource visit={visit} commitment={one} /></p>
+            <Moves moves={one.moves} language={language} />
           </div>
-          <CommitmentState state={stateOf(one, by.on)} language={language} />
+          <CommitmentState commitment={one} on={by.on} language={language} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where it was promised, and the sentence that did. */
+function PromiseSource({ visit, commitment: { source, matter } }: { visit: Visit; commitment: Commitment }) {
+  const where = `/meetings/${source.meetingId}${source.itemId === null ? '' : `/items/${source.itemId}`}`
+  return (
+    <>
+      <a href={href(visit, where)}>{fill(words.promisedAt[visit.language], { number: source.number, day: writtenDay(source.onDay, visit.language) })}</a>
+      {source.sentence !== matter && <> ”{source.sentence}”</>}
+    </>
   )
 }
 

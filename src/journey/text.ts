@@ -83,6 +83,7 @@ export const words = {
   background: { fi: 'oheismateriaali', sv: 'bakgrundsmaterial', en: 'background' },
   allWithdrawn: { fi: 'poistettu', sv: 'återkallad', en: 'withdrawn' },
   promised: { fi: 'Mitä on luvattu', sv: 'Vad som har utlovats', en: 'What was promised' },
+  promisedAt: { fi: 'Luvattu {number}. kokouksessa {day}', sv: 'Utlovat på möte {number}, {day}', en: 'Promised at meeting {number}, {day}' },
   nonePromised: { fi: 'Asiasta ei ole kirjattu sitoumuksia.', sv: 'Inga åtaganden har antecknats.', en: 'Nothing was promised of the matter.' },
   followups: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' },
   noFollowups: { fi: 'Asiasta ei ole kirjattu toimenpiteitä.', sv: 'Inga åtgärder har antecknats.', en: 'There are no follow-ups.' },
