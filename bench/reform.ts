@@ -12,6 +12,8 @@ export type ReformOptions = {
   ids?: 'kept' | 'lost' | 'recycled'
   positions?: 'kept' | 'none'
   areNamesCommon?: boolean
+  /** Units that were joined bear the names of all that they hold, and those that are parted a part of the name each. */
+  areNamesTelling?: boolean
   /** As in life: a unit may hold nobody or twenty, splits are uneven, and people leave and are hired meanwhile. */
   isRough?: boolean
 }
@@ -41,13 +43,14 @@ export function reformOf(options: ReformOptions): Reform {
   return { old, next: structureOf('Uusi', alive, rename, options), truth }
 }
 
-function grow({ units, areNamesCommon = false, isRough = false }: ReformOptions, by: Dice): Node[] {
+function grow({ units, areNamesCommon = false, areNamesTelling = false, isRough = false }: ReformOptions, by: Dice): Node[] {
   const nodes: Node[] = []
   let numbers = 0
   for (let index = 0; index < units; index += 1) {
     const parent = index === 0 ? null : nodes[Math.max(0, Math.floor((index - 1) / 5) - by.below(3))]!
     const isCommon = areNamesCommon && by.chance(0.5)
-    const node: Node = { id: `U${index}`, name: isCommon ? by.pick(common) : nameOf(by, index), parent, children: new Set(), positions: [],
+    const name = (): string => areNamesTelling && by.chance(0.5) ? `${nameOf(by, index)}a ja ${nameOf(by, index)}b` : nameOf(by, index)
+    const node: Node = { id: `U${index}`, name: isCommon ? by.pick(common) : name(), parent, children: new Set(), positions: [],
       tasks: [], before: `U${index}` }
     parent?.children.add(node)
     const count = !isRough ? 1 + by.below(7) : by.chance(0.1) ? 0 : 1 + by.below(by.chance(0.1) ? 20 : 7)
@@ -62,7 +65,7 @@ function grow({ units, areNamesCommon = false, isRough = false }: ReformOptions,
   return nodes
 }
 
-function reform(nodes: Node[], { changed = 0.1, isRough = false }: ReformOptions, by: Dice, { changes }: Truth): Node[] {
+function reform(nodes: Node[], { changed = 0.1, isRough = false, areNamesTelling = false, ids = 'kept' }: ReformOptions, by: Dice, { changes }: Truth): Node[] {
   const alive = new Set(nodes)
   const isTouched = new Set<Node>([nodes[0]!])
   let fresh = nodes.length
@@ -84,8 +87,8 @@ function reform(nodes: Node[], { changed = 0.1, isRough = false }: ReformOptions
       alive.delete(node)
       changes.abolished.add(changeKey([node.id], []))
     },
-    merge: (node) => mergeNodes(node, by, isTouched, alive, found, changes),
-    split: (node) => splitNode(node, isRough ? by.below : null, by, alive, found, changes),
+    merge: (node) => mergeNodes(node, by, isTouched, alive, found, changes, areNamesTelling ? ids === 'kept' ? 'all' : 'merged' : 'none'),
+    split: (node) => splitNode(node, isRough ? by.below : null, by, alive, found, changes, areNamesTelling),
   }
   const names = Object.keys(acts)
   const goal = Math.round(nodes.length * changed)

@@ -9,6 +9,13 @@ export type Node = { id: string; name: string; parent: Node | null; children: Se
 /** A change as a text that can be looked up. */
 export const changeKey = (from: string[], to: string[]): string => `${from.toSorted().join(' ')}>${to.toSorted().join(' ')}`
 
+type Found = (parent: Node, name?: string) => Node
+
+function rename(node: Node, name: string, changes: Truth['changes']): void {
+  node.name = name
+  changes.renamed.add(changeKey([node.id], [node.id]))
+}
+
 /** Takes a unit from under its parent. */
 export const detach = (node: Node): void => { node.parent?.children.delete(node) }
 
@@ -35,16 +42,22 @@ export function fill(node: Node, by: Dice, changes: Truth['changes']): void {
   changes.founded.add(changeKey([], [node.id]))
 }
 
-/** Joins a unit with one or two beside it: into a new one, or into itself. */
-export function mergeNodes(node: Node, by: Dice, isTouched: Set<Node>, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
+/**
+ * Joins a unit with one or two beside it: into a new one, or into itself. `telling` says whose names join the old ones: where ids
+ * are lost, one that went on under such a name could not be told from a new one.
+ */
+export function mergeNodes(node: Node, by: Dice, isTouched: Set<Node>, alive: Set<Node>, found: Found, changes: Truth['changes'],
+  telling: 'none' | 'merged' | 'all'): void {
   // Nothing tells where a unit went that holds nothing.
   if (node.positions.length === 0) return
   const others = [...node.parent!.children].filter((one) => one !== node && !isTouched.has(one) && one.positions.length > 0).slice(0, by.chance(0.2) ? 2 : 1)
   if (others.length === 0) return
   for (const other of others) isTouched.add(other)
   const isAbsorbed = by.chance(0.4)
-  const target = isAbsorbed ? node : found(node.parent!)
+  const name = [node, ...others].map((one) => one.name).join(', ')
+  const target = isAbsorbed ? node : telling === 'none' ? found(node.parent!) : found(node.parent!, name)
   const sources = isAbsorbed ? others : [node, ...others]
+  if (isAbsorbed && telling === 'all') rename(node, name, changes)
   for (const source of sources) {
     target.positions.push(...source.positions)
     target.tasks.push(...source.tasks)
@@ -56,19 +69,22 @@ export function mergeNodes(node: Node, by: Dice, isTouched: Set<Node>, alive: Se
 }
 
 /** Parts a unit in two, of which one may go on as itself. `cut` says where, the middle when null. */
-export function splitNode(node: Node, cut: Dice['below'] | null, by: Dice, alive: Set<Node>, found: (parent: Node) => Node, changes: Truth['changes']): void {
+export function splitNode(node: Node, cut: Dice['below'] | null, by: Dice, alive: Set<Node>, found: Found, changes: Truth['changes'],
+  areNamesTelling: boolean): void {
   if (node.positions.length < 4) return
   const half = cut === null ? Math.ceil(node.positions.length / 2) : 1 + cut(node.positions.length - 1)
-  const part = found(node.parent!)
+  const [first, second] = areNamesTelling ? node.name.split(' ja ') : []
+  const part = second === undefined ? found(node.parent!) : found(node.parent!, second)
   part.positions = node.positions.slice(half)
   node.positions = node.positions.slice(0, half)
   const children = [...node.children]
   for (const child of children.slice(Math.ceil(children.length / 2))) attach(child, part)
   if (by.chance(0.5)) {
+    if (first !== undefined && second !== undefined) rename(node, first, changes)
     changes.split.add(changeKey([node.id], [node.id, part.id]))
     return
   }
-  const rest = found(node.parent!)
+  const rest = first === undefined || second === undefined ? found(node.parent!) : found(node.parent!, first)
   rest.positions = node.positions
   rest.tasks = node.tasks
   for (const child of [...node.children]) attach(child, rest)

@@ -37,6 +37,7 @@ const situations: Record<string, Partial<ReformOptions>> = {
   'unit ids lost, position numbers kept': { ids: 'lost' },
   'names only': { ids: 'lost', positions: 'none' },
   'names only, half of them common ones': { ids: 'lost', positions: 'none', areNamesCommon: true },
+  'names only, that tell what units hold': { ids: 'lost', positions: 'none', areNamesTelling: true },
   '60 % changed': { changed: 0.6 },
   'ids used again at random': { ids: 'recycled' },
   'rough, ids kept': { isRough: true },

@@ -117,3 +117,21 @@ export function settledUnits({ link, back, groups }: Pairing): Settled {
   }
   return { old: (unit) => old[unit] === 1, next: (unit) => next[unit] === 1 }
 }
+
+/** What is neither linked nor grouped yet. `told` grows: the units of which it is told that they became others together. */
+export type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolean; isNextLeft: (unit: number) => boolean
+  told: { old: Set<number>; next: Set<number> } }
+
+export function leftOf(pairing: Pairing): Left {
+  const settled = settledUnits(pairing)
+  const toldOf = (key: 'from' | 'to') => new Set(pairing.groups.flatMap((group) => group[key]))
+  const told: Left['told'] = { old: toldOf('from'), next: toldOf('to') }
+  const isOldLeft = (unit: number): boolean => pairing.link[unit]! < 0 && !settled.old(unit) && !told.old.has(unit)
+  const isNextLeft = (unit: number): boolean => pairing.back[unit]! < 0 && !settled.next(unit) && !told.next.has(unit)
+  const among = ({ order }: Side, isLeft: (unit: number) => boolean): number[] => {
+    const found: number[] = []
+    for (const unit of order) if (isLeft(unit)) found.push(unit)
+    return found
+  }
+  return { old: among(pairing.old, isOldLeft), next: among(pairing.next, isNextLeft), isOldLeft, isNextLeft, told }
+}

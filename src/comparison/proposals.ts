@@ -1,13 +1,12 @@
 // What only names tell: branches that look the same, units of the same name, and names that resemble each other among
 // the children of matched units. Always a proposal for somebody to confirm.
-import { type Grading, linkUnits, type Pairing, settledUnits } from './comparison.ts'
+import { type Grading, type Group, type Left, leftOf, linkUnits, type Pairing, pairKey } from './comparison.ts'
 import { type Evidence, flowBetween } from './flows.ts'
-import { nameKey, onlyBearers, resemblanceAmong, type Resemblance, writtenName } from '../platform/kit/likeness.ts'
-import { onePersonYear, type Side } from './sides.ts'
+import { type Joined, joinedNames, type Whole } from '../platform/kit/joined-names.ts'
+import { clearestPairs, nameKey, onlyBearers, resemblanceAmong, type Resemblance, wordingAmong, type Wording, writtenName } from '../platform/kit/likeness.ts'
+import { childrenOf, isParent, onePersonYear, type Side, siblingsOf } from './sides.ts'
 
 type Propose = (one: number, other: number, score: number, reason: string) => void
-type Left = { old: number[]; next: number[]; isOldLeft: (unit: number) => boolean; isNextLeft: (unit: number) => boolean }
-
 /**
  * Where one person is all a unit holds, that person's leaving says less than a name that no other unit bears; but what is
  * known to hold what others held is theirs, whatever its name.
@@ -52,36 +51,56 @@ function onlyOfTheirName({ old, next }: Pick<Pairing, 'old' | 'next'>, left: Lef
 
 const byName = (score: number, reason: string): Grading => ({ grade: 'name', score: Math.round(score * 100) / 100, reason })
 
-function leftOf(pairing: Pairing): Left {
-  const settled = settledUnits(pairing)
-  const isOldLeft = (unit: number): boolean => pairing.link[unit]! < 0 && !settled.old(unit)
-  const isNextLeft = (unit: number): boolean => pairing.back[unit]! < 0 && !settled.next(unit)
-  const among = ({ order }: Side, isLeft: (unit: number) => boolean): number[] => {
-    const found: number[] = []
-    for (const unit of order) if (isLeft(unit)) found.push(unit)
-    return found
-  }
-  return { old: among(pairing.old, isOldLeft), next: among(pairing.next, isNextLeft), isOldLeft, isNextLeft }
-}
-
 /** Links what is left by names, largest branches first. Where contents can be traced, two units that have some and share none are not the same. */
 export function proposeByName(pairing: Pairing, evidence: Evidence): void {
   const left = leftOf(pairing)
   const isTraced = areContentsTraced(evidence)
   const canLink = (one: number, other: number): boolean => !isTraced || evidence.oldSize[one] === 0 || evidence.newSize[other] === 0
-  const isHopeless = left.old.length === 0 || left.next.length === 0
+  const isHopeless = left.old.length + left.next.length === 0
     || (isTraced && left.old.every((unit) => evidence.oldSize[unit]! > 0) && left.next.every((unit) => evidence.newSize[unit]! > 0))
   if (isHopeless) return
   const propose: Propose = (one, other, score, reason) => {
     if (canLink(one, other)) linkUnits(pairing, one, other, byName(score, reason))
   }
-  const resembles = resemblanceAmong([pairing.old.units, pairing.next.units], ({ name }) => name)
+  const sides = [pairing.old.units, pairing.next.units]
+  const [resembles, wording] = [resemblanceAmong(sides, ({ name }) => name), wordingAmong(sides, ({ name }) => name)]
+  const join: Join = (old, next) => joinLeft(pairing, left, old, next, wording, canLink)
   linkBranches(pairing, left, propose)
   for (let round = 0; round < 2; round += 1) {
-    linkChildren(pairing, left, resembles, propose)
+    linkChildren(pairing, left, resembles, propose, join)
     linkParents(pairing, left, propose)
   }
-  linkChildren(pairing, left, resembles, propose)
+  linkChildren(pairing, left, resembles, propose, join)
+}
+
+/** With the children of a parent of each side, which are known to be the same. */
+type Join = (old: number, next: number) => void
+
+/** Groups those of two parents' children of which their names tell that they became others together. Where a unit has two stories, none is told. */
+function joinLeft(pairing: Pairing, left: Left, above: number, now: number, wording: Wording, canLink: (one: number, other: number) => boolean): void {
+  const { old, next, link, back, groups, barred } = pairing
+  const children = { old: siblingsOf(old, above), next: siblingsOf(next, now) }
+  if (children.old.length * children.next.length > pairsAtMost) return
+  const canJoin = (one: number, other: number): boolean => canLink(one, other) && !barred.has(pairKey(pairing, one, other))
+  const named = (side: Side) => (unit: number) => ({ unit, name: side.units[unit]!.name })
+  const wholes = (side: Side, other: Side, units: number[], partner: Int32Array, told: Set<number>): Whole[] => units.filter((unit) => !told.has(unit))
+    .map((unit) => ({ ...named(side)(unit), heir: partner[unit]! < 0 ? null : named(other)(partner[unit]!) }))
+  const [gone, come] = [children.old.filter(left.isOldLeft).map(named(old)), children.next.filter(left.isNextLeft).map(named(next))]
+  const merged = joinedNames(gone, wholes(next, old, children.next, back, left.told.next), wording, canJoin)
+  const split = joinedNames(come, wholes(old, next, children.old, link, left.told.old), wording, (part, whole) => canJoin(whole, part))
+  const uses = { old: [...merged.flatMap(({ parts }) => parts), ...split.map(({ whole }) => whole)],
+    next: [...split.flatMap(({ parts }) => parts), ...merged.map(({ whole }) => whole)] }
+  const isOnly = (some: number[], units: number[]): boolean => units.every((unit) => some.filter((one) => one === unit).length === 1)
+  const byNames = ({ score }: Joined): Grading => byName(score * 0.8, 'joinedNames')
+  const found: Group[] = [
+    ...merged.filter(({ whole, parts }) => isOnly(uses.next, [whole]) && isOnly(uses.old, parts)).map((one): Group => ({
+      kind: back[one.whole]! < 0 ? 'merged' : 'absorbed', from: one.parts.filter((part) => part !== back[one.whole]), to: [one.whole], ...byNames(one) })),
+    ...split.filter(({ whole, parts }) => isOnly(uses.old, [whole]) && isOnly(uses.next, parts))
+      .map((one): Group => ({ kind: 'split', from: [one.whole], to: one.parts, ...byNames(one) })),
+  ]
+  groups.push(...found)
+  for (const unit of found.flatMap(({ from }) => from)) left.told.old.add(unit)
+  for (const unit of found.flatMap(({ to }) => to)) left.told.next.add(unit)
 }
 
 const areContentsTraced = ({ forward, oldSize }: Evidence): boolean => {
@@ -116,8 +135,6 @@ function branches(side: Side, left: number[], isLeft: (unit: number) => boolean,
   return left.flatMap((unit): [number, number][] => branch.has(unit) ? [[branch.get(unit)!, unit]] : [])
 }
 
-const isParent = (side: Side, unit: number): boolean => side.childStart[unit + 1]! > side.childStart[unit]!
-
 /** For each key the only one that has it, or -1. */
 function only<Key>(keyed: [Key, number][]): Map<Key, number> {
   const found = new Map<Key, number>()
@@ -125,43 +142,37 @@ function only<Key>(keyed: [Key, number][]): Map<Key, number> {
   return found
 }
 
-/** Among the children of matched units, and among the tops: the same names, then the most alike. */
-function linkChildren({ old, next, link, back }: Pairing, left: Left, resembles: Resemblance, propose: Propose): void {
-  const free = { old: left.old.filter((unit) => link[unit]! < 0), next: left.next.filter((unit) => back[unit]! < 0) }
-  const here = Map.groupBy(free.old, (unit) => old.parent[unit]!)
-  const there = Map.groupBy(free.next, (unit) => next.parent[unit]!)
+/** Among the children of matched units, and among the tops: the same names, then those that join others, then the most alike. */
+function linkChildren({ old, next, link, back }: Pairing, left: Left, resembles: Resemblance, propose: Propose, join: Join): void {
+  const here = Map.groupBy(left.old.filter(left.isOldLeft), (unit) => old.parent[unit]!)
+  const there = Map.groupBy(left.next.filter(left.isNextLeft), (unit) => next.parent[unit]!)
   const likeness = (one: number, other: number): number => resembles(old.units[one]!.name, next.units[other]!.name) ?? 0
-  for (const [parent, children] of here) {
-    const others = there.get(parent < 0 ? -1 : link[parent]! < 0 ? -2 : link[parent]!)
-    if (others === undefined) continue
-    const named = only(others.map((unit) => [nameKey(next.units[unit]!.name), unit]))
-    for (const [name, one] of only(children.map((unit) => [nameKey(old.units[unit]!.name), unit]))) {
-      const other = named.get(name) ?? -1
-      if (name !== '' && one >= 0 && other >= 0) propose(one, other, 0.8, 'sameName')
-    }
-    linkAlike(children.filter((unit) => link[unit]! < 0), others.filter((unit) => back[unit]! < 0), likeness, propose)
+  const parents = new Set([...here.keys(), ...[...there.keys()].map((above) => above < 0 ? -1 : back[above]!)])
+  for (const parent of parents) {
+    const [children, now] = [here.get(parent) ?? [], parent < 0 ? -1 : link[parent]!]
+    if (parent >= 0 && now < 0) continue
+    const others = there.get(now) ?? []
+    linkSameNamed({ old, next }, children, others, propose)
+    join(parent, now)
+    if (children.length === 0 || others.length === 0) continue
+    const [gone, come] = [children.filter(left.isOldLeft), others.filter(left.isNextLeft)]
+    const pairs = gone.length * come.length > pairsAtMost ? [] : clearestPairs(gone, come, likeness, alike)
+    for (const { one, other, score } of pairs) propose(one, other, score * 0.8, 'similarName')
     const isOnlyTop = parent < 0 && old.parent.filter((one) => one < 0).length === 1 && next.parent.filter((one) => one < 0).length === 1
     if (isOnlyTop) propose(children[0]!, others[0]!, 0.5, 'onlyTop')
   }
 }
 
-const childrenOf = (side: Side, unit: number): number[] => [...side.children.subarray(side.childStart[unit]!, side.childStart[unit + 1]!)]
+function linkSameNamed({ old, next }: Pick<Pairing, 'old' | 'next'>, children: number[], others: number[], propose: Propose): void {
+  const named = only(others.map((unit) => [nameKey(next.units[unit]!.name), unit]))
+  for (const [name, one] of only(children.map((unit) => [nameKey(old.units[unit]!.name), unit]))) {
+    const other = named.get(name) ?? -1
+    if (name !== '' && one >= 0 && other >= 0) propose(one, other, 0.8, 'sameName')
+  }
+}
 
 const alike = 0.6
 const pairsAtMost = 40_000
-
-/** Names that are each other's most alike. */
-function linkAlike(left: number[], right: number[], likeness: (one: number, other: number) => number, propose: Propose): void {
-  if (left.length * right.length > pairsAtMost) return
-  const pairs = left.flatMap((one) => right.map((other) => ({ one, other, score: likeness(one, other) }))).filter(({ score }) => score >= alike)
-  const best = (key: 'one' | 'other', unit: number) => pairs.filter((pair) => pair[key] === unit).toSorted((a, b) => b.score - a.score)
-  for (const { one, other, score } of pairs) {
-    const [here, second] = best('one', one)
-    const [there, another] = best('other', other)
-    const isClear = score > (second?.score ?? 0) && score > (another?.score ?? 0)
-    if (isClear && here!.other === other && there!.one === one) propose(one, other, score * 0.8, 'similarName')
-  }
-}
 
 /** A unit whose children are most of the children of another one, and the other way round. */
 function linkParents({ old, next, link, back }: Pairing, left: Left, propose: Propose): void {
@@ -172,7 +183,7 @@ function linkParents({ old, next, link, back }: Pairing, left: Left, propose: Pr
     return most !== undefined && most[1].length * 2 > children.length ? most[0] : -1
   }
   for (const unit of left.old.toReversed()) {
-    const other = link[unit]! >= 0 ? -1 : votes(old, next, link, unit)
+    const other = !left.isOldLeft(unit) ? -1 : votes(old, next, link, unit)
     if (other >= 0 && left.isNextLeft(other) && votes(next, old, back, other) === unit) propose(unit, other, 0.6, 'children')
   }
 }

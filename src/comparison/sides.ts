@@ -91,6 +91,12 @@ function numberedSide(structures: readonly Structure[], numbering: Numbering): S
 export const parentsOf = (side: Side, unit: number): number[] =>
   side.parents.get(unit) ?? (side.parent[unit]! < 0 ? [] : [side.parent[unit]!])
 
+export const childrenOf = (side: Side, unit: number): number[] => [...side.children.subarray(side.childStart[unit]!, side.childStart[unit + 1]!)]
+export const isParent = (side: Side, unit: number): boolean => side.childStart[unit + 1]! > side.childStart[unit]!
+
+/** The children of a unit, or the tops when it is none. */
+export const siblingsOf = (side: Side, above: number): number[] => above >= 0 ? childrenOf(side, above) : unitsWhere(side, (unit) => side.parent[unit]! < 0)
+
 /** The units of which something is true. */
 export function unitsWhere({ units }: Side, isSo: (unit: number) => boolean): number[] {
   const found: number[] = []

@@ -76,6 +76,7 @@ export const reasonWords = {
   sameBranch: { fi: 'samanniminen yksikkö, jolla on samannimiset alayksiköt', sv: 'samma namn och samma underenheter', en: 'the same name with the same units below' },
   sameName: { fi: 'sama nimi', sv: 'samma namn', en: 'the same name' },
   similarName: { fi: 'samankaltainen nimi', sv: 'liknande namn', en: 'a similar name' },
+  joinedNames: { fi: 'nimet koostuvat samoista sanoista', sv: 'namnen består av samma ord', en: 'the names are made of the same words' },
   onlyTop: { fi: 'ainoa ylin yksikkö', sv: 'den enda högsta enheten', en: 'the only unit at the top' },
   parentsUnknown: { fi: 'ylempien yksiköiden seuraantoa ei tunneta', sv: 'successionen för de överordnade enheterna är okänd', en: 'how the units above went on is not known' },
   littleFlows: { fi: 'sen sisällöstä on toisella puolella enintään vähän', sv: 'högst lite av innehållet finns på andra sidan', en: 'little or nothing of what it holds is on the other side' },

@@ -55,8 +55,11 @@ const stems = (text: string): string[] =>
 /** More names tell nothing more of how common a word is. */
 const sampleSize = 4000
 
-/** Counts in how many of the named each word occurs, when first asked, and weighs words by that. */
-export function resemblanceAmong<Named>(sides: readonly (readonly Named[])[], nameOf: (one: Named) => Texts): Resemblance {
+/** How much words weigh by how rare they are, and the beginnings of the words of a text. */
+export type Wording = { stems: (text: string) => string[]; weigh: (stem: string) => number }
+
+/** Counts in how many of the named each word occurs, when first asked. */
+export function wordingAmong<Named>(sides: readonly (readonly Named[])[], nameOf: (one: Named) => Texts): Wording {
   let counts: Map<string, number> | null = null
   let total = 0
   const count = (): Map<string, number> => {
@@ -70,9 +73,13 @@ export function resemblanceAmong<Named>(sides: readonly (readonly Named[])[], na
     }
     return found
   }
-  const weigh = (stem: string): number => Math.log(1 + total / (counts?.get(stem) ?? 1))
+  return { stems, weigh: (stem) => Math.log(1 + total / ((counts ??= count()).get(stem) ?? 1)) }
+}
+
+/** Weighs the words that two names share by how rare they are. */
+export function resemblanceAmong<Named>(sides: readonly (readonly Named[])[], nameOf: (one: Named) => Texts): Resemblance {
+  const { weigh } = wordingAmong(sides, nameOf)
   return (one, other) => {
-    counts ??= count()
     let best: number | null = null
     for (const language of languages) {
       const left = one[language]
@@ -89,3 +96,17 @@ function shared(left: string[], right: string[], weigh: (stem: string) => number
   const more = Math.max(weight(left), weight(right))
   return more === 0 ? 0 : weight(both) / more
 }
+
+/** Of all pairs that are at least so alike, those that are each other's most alike, and no others as much. */
+export function clearestPairs(left: number[], right: number[], likeness: (one: number, other: number) => number, least: number): Alike[] {
+  const pairs = left.flatMap((one) => right.map((other) => ({ one, other, score: likeness(one, other) }))).filter(({ score }) => score >= least)
+  const best = (key: 'one' | 'other', unit: number) => pairs.filter((pair) => pair[key] === unit).toSorted((a, b) => b.score - a.score)
+  return pairs.filter(({ one, other, score }) => {
+    const [here, second] = best('one', one)
+    const [there, another] = best('other', other)
+    const isClear = score > (second?.score ?? 0) && score > (another?.score ?? 0)
+    return isClear && here!.other === other && there!.one === one
+  })
+}
+
+export type Alike = { one: number; other: number; score: number }
