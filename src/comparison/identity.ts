@@ -57,14 +57,16 @@ function keepIds({ old, next, kept }: Pairing): number[] {
 
 /** Weighs what speaks for and against a kept id: contents, name, parent, children and type. */
 function judgeOf(pairing: Pairing, evidence: Evidence): (one: number, other: number) => Verdict {
-  const { old, next } = pairing
+  const { old, next, kept } = pairing
+  const keptBack = new Int32Array(next.units.length).fill(-1)
+  kept.forEach((other, one) => { if (other >= 0) keptBack[other] = one })
   const resembles = resemblanceAmong([old.units, next.units], (unit) => unit.name)
   return (one, other) => {
     const contents = contentsSay(evidence, one, other)
     const [before, now] = [old.units[one]!, next.units[other]!]
     const name = compareNames(before.name, now.name)
     const parent = parentSays(pairing, one, other)
-    const children = childrenSay(pairing, one, other)
+    const children = childrenSay(pairing, keptBack, one, other)
     const alike = name !== 'different' || contents > 2 ? 0 : resembles(before.name, now.name) ?? 0
     const named = name === 'same' ? 2 : name === 'unknown' || contents > 2 ? 0 : alike >= 0.5 ? 1 : alike < 0.2 ? -1 : 0
     const type = before.type === '' || now.type === '' ? 0 : before.type === now.type || plain(before.type) === plain(now.type) ? 0.25 : -0.25
@@ -94,16 +96,18 @@ function parentSays({ old, next, kept }: Pairing, one: number, other: number): n
   return kept[above] === now ? 1 : -0.5
 }
 
-function childrenSay({ old, next, kept }: Pairing, one: number, other: number): number {
-  let found = 0
-  let together = 0
+/** Whether the children that are known by their ids stayed together. Those of both sides are asked, so that it says the same the other way round. */
+function childrenSay({ old, next, kept }: Pairing, keptBack: Int32Array, one: number, other: number): number {
+  let [found, foundNow, together] = [0, 0, 0]
   for (let at = old.childStart[one]!; at < old.childStart[one + 1]!; at += 1) {
     const now = kept[old.children[at]!]!
     if (now < 0) continue
     found += 1
     if (next.parent[now] === other) together += 1
   }
-  return found === 0 ? 0 : together >= found / 2 ? 1.5 : together > 0 ? 0.5 : -0.5
+  for (let at = next.childStart[other]!; at < next.childStart[other + 1]!; at += 1) if (keptBack[next.children[at]!]! >= 0) foundNow += 1
+  const most = Math.max(found, foundNow)
+  return most === 0 ? 0 : together >= most / 2 ? 1.5 : together > 0 ? 0.5 : -0.5
 }
 
 /** Those whose old name, borne by no other unit, another unit bears now, and whose new name another one bore. */

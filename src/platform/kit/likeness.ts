@@ -73,7 +73,11 @@ export function wordingAmong<Named>(sides: readonly (readonly Named[])[], nameOf
     }
     return found
   }
-  return { stems, weigh: (stem) => Math.log(1 + total / ((counts ??= count()).get(stem) ?? 1)) }
+  const weigh = (stem: string): number => {
+    counts ??= count()
+    return Math.log(1 + total / (counts.get(stem) ?? 1))
+  }
+  return { stems, weigh }
 }
 
 /** Weighs the words that two names share by how rare they are. */
