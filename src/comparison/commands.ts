@@ -90,13 +90,24 @@ export function successionsIn(text: string): { successions: Numbered[]; faults: 
     if (!isKind(kind)) fault(successionFaults.unknownKind, written)
     if (old === '' && kind !== 'founded') fault(successionFaults.noOld)
     if (next === '' && kind !== 'abolished') fault(successionFaults.noNew)
+    if (old !== '' && kind === 'founded') fault(successionFaults.foundedFrom, old)
+    if (next !== '' && kind === 'abolished') fault(successionFaults.abolishedInto, next)
     if (isKind(kind)) successions.push({ old, new: next, kind, line })
   }
   return { successions, faults: [...faults, ...contradictions(successions)].toSorted((one, other) => one.line - other.line) }
 }
 
-/** A unit goes on as one unit only, and one unit goes on as it. */
+/** A unit goes on as one unit only, and one unit goes on as it; what ends becomes nothing else, and what begins was nothing else. */
 function contradictions(successions: Numbered[]): Fault[] {
+  const ends = new Set(successions.filter(({ kind }) => kind === 'abolished').map(({ old }) => old))
+  const begins = new Set(successions.filter(({ kind }) => kind === 'founded').map((one) => one.new))
+  return [...goingTwice(successions), ...successions.flatMap(({ old, new: next, kind, line }): Fault[] => [
+    ...kind !== 'abolished' && ends.has(old) ? [{ line, words: successionFaults.endsToo, values: { value: old } }] : [],
+    ...kind !== 'founded' && begins.has(next) ? [{ line, words: successionFaults.beginsToo, values: { value: next } }] : [],
+  ])]
+}
+
+function goingTwice(successions: Numbered[]): Fault[] {
   const going = successions.filter(({ kind }) => kind === 'continues' || kind === 'renamed' || kind === 'moved' || kind === 'retyped')
   return (['old', 'new'] as const).flatMap((key) => {
     const partner = new Map<string, string>()

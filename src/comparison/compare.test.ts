@@ -7,6 +7,7 @@ import { dice, shuffle } from '../../bench/dice.ts'
 import { reformOf, type ReformOptions } from '../../bench/reform.ts'
 import { applied, treeOf } from '../../test/applied.ts'
 import { positionOf, type Structure, type Unit, unitOf } from '../structure/structure.ts'
+import { successionsIn } from './commands.ts'
 import { compare } from './compare.ts'
 import type { Change, Comparison } from './comparison.ts'
 
@@ -214,6 +215,20 @@ describe('declared successions', () => {
     assert.deepEqual(merged.changes.filter(({ kind }) => kind === 'merged'), [{ kind: 'merged', from: ['A', 'B'], to: ['C'], grade: 'declared', score: 1, reason: 'declared' }])
     const split = compare(old, next, { successions: [{ old: 'A', new: 'C', kind: 'split' }, { old: 'A', new: 'D', kind: 'split' }] })
     assert.deepEqual(split.changes.filter(({ kind }) => kind === 'split').map(({ from, to }) => [from, to]), [[['A'], ['C', 'D']]])
+  })
+
+  test('what begins comes from nothing and what ends becomes nothing, whatever stands beside it', () => {
+    const next = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2']], ['C', 'Ilma', 'R']])
+    const { changes } = compare(old, next, { successions: [{ old: 'A', new: 'C', kind: 'founded' }, { old: 'B', new: 'C', kind: 'abolished' }] })
+    assert.deepEqual(changes.map(({ kind, from, to, grade }) => [kind, from, to, grade]), [['founded', [], ['C'], 'declared'], ['abolished', ['B'], [], 'declared']])
+  })
+
+  test('in a file that contradict themselves are told by line, all at once', () => {
+    const linesOf = (text: string) => successionsIn(`old,new,kind\n${text}`).faults.map(({ line }) => line)
+    for (const [text, lines] of [['A,X,merged\nA,X,merged\nB,X,merged', []], ['A,,abolished\n,X,founded', []], ['A,,abolished\nA,X,continues', [3]],
+      ['A,X,founded\nB,Y,abolished', [2, 3]], [',X,founded\nA,X,merged', [3]], ['A,X,continues\nA,Y,renamed\nB,X,moved', [3, 4]], [',X,merged\nA,,split\nA,X,eaten', [2, 3, 4]]] as const) {
+      assert.deepEqual(linesOf(text), lines, text)
+    }
   })
 
   test('of units that are not there say nothing', () => {

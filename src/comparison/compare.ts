@@ -72,7 +72,8 @@ function linkDeclared(pairing: Pairing, successions: readonly Succession[]): End
     if (kind === 'abolished' && one !== undefined) ended.units.add(one)
     if (one !== undefined && other !== undefined && (old === next || goesOn.has(kind))) linkUnits(pairing, one, other, declared)
     if (kind === 'continues' || goesOn.has(kind)) continue
-    const row: Row = { from: one === undefined ? [] : [one], to: other === undefined ? [] : [other], kind }
+    // What begins comes from no unit, and what ends goes to none, whatever stands beside it.
+    const row: Row = { from: one === undefined || kind === 'founded' ? [] : [one], to: other === undefined || kind === 'abolished' ? [] : [other], kind }
     const isWhole = kind === 'founded' ? other !== undefined : kind === 'abolished' ? one !== undefined : one !== undefined && other !== undefined
     if (isWhole) rows.push(row)
   }
