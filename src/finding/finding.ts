@@ -13,7 +13,7 @@ export const severities = {
   missingColumn: 'error', unknownColumn: 'info', doubleColumn: 'warning', personName: 'warning',
   // One cell.
   missingId: 'error', missingName: 'error', badDate: 'error', badNumber: 'error', unknownOccupancy: 'error', unknownValue: 'error',
-  wrongKind: 'error', errorCell: 'error', formulaCell: 'warning', cosmeticDifference: 'warning',
+  wrongKind: 'error', errorCell: 'error', formulaCell: 'warning', cosmeticDifference: 'warning', tooLong: 'error', garbledText: 'warning',
   // The whole.
   duplicateId: 'error', missingParent: 'error', severalParents: 'error', selfParent: 'error', cycle: 'error',
   rootCount: 'error', positionInTwoUnits: 'error', unknownUnit: 'error', noHead: 'warning', severalHeads: 'warning',

@@ -106,6 +106,16 @@ export const findingWords: Record<Saying, Words> = {
     sv: 'Vakansens benämning saknas. Skriv benämningen på minst ett språk.',
     en: 'The title of the position is missing. Write it in at least one language.',
   },
+  tooLong: {
+    fi: '”{value}” on liian pitkä (enintään {most} merkkiä). Lyhennä se.',
+    sv: '”{value}” är för lång (högst {most} tecken). Förkorta den.',
+    en: '“{value}” is too long (at most {most} characters). Shorten it.',
+  },
+  garbledText: {
+    fi: '”{value}” näyttää vääristyneeltä: ä, ö tai viiva on luettu väärällä merkistöllä. Tallenna tiedosto kokonaan merkistöllä UTF-8.',
+    sv: '”{value}” verkar förvanskad: ä, ö eller ett streck har lästs med fel teckenkodning. Spara hela filen med kodningen UTF-8.',
+    en: '“{value}” looks garbled: letters were read in another coding than they were written in. Save the whole file as UTF-8.',
+  },
   badDate: {
     fi: '”{value}” ei ole päivämäärä. Kirjoita päivä muodossa 1.1.2026 tai 2026-01-01.',
     sv: '”{value}” är inte ett datum. Skriv dagen i formen 1.1.2026 eller 2026-01-01.',

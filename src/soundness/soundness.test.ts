@@ -48,6 +48,14 @@ describe('ids and references', () => {
     }).filter(([code]) => code !== 'noHead').sort(), [['missingParent', 'Q', 'units[1].parent'], ['unknownUnit', '', 'tasks[0].unit'], ['unknownUnit', 'Q', 'positions[0].unit']])
   })
 
+  test('an id or a name that no form takes is too long, and letters of another coding are told', () => {
+    const units = (id: string, fi: string) => ({ units: [root, { id, parent: 'R', name: { fi } }] })
+    for (const [id, fi, code] of [['A'.repeat(101), 'a', 'tooLong'], ['A', 'a'.repeat(301), 'tooLong'], ['A', 'YmpÃ¤ristÃ¶', 'garbledText'], ['A', 'Luonto â€“ vesi', 'garbledText']] as const) {
+      assert.deepEqual(found(units(id, fi)).map(([said]) => said), [code], fi)
+    }
+    for (const [id, fi] of [['A'.repeat(100), 'a'.repeat(300)], ['A', 'São Tomé, Ã ja â']] as const) assert.deepEqual(found(units(id, fi)), [])
+  })
+
   for (const written of ['lap-1', 'LAP 1', 'LAP\u20131', 'LAP\u00a01', 'LAP-\u200b1', '\uff2c\uff21\uff30-1', 'LAP1']) {
     test(`a parent written ${JSON.stringify(written)} means LAP-1 and differs only to the eye`, () => {
       const all = found({ units: [{ id: 'LAP-1', parent: null }, { id: 'B', parent: written }] })

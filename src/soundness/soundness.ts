@@ -6,6 +6,7 @@ import type { Structure } from '../structure/structure.ts'
 import { checkAlike } from './alike.ts'
 import { checkDays, checkHeads, checkNumbers } from './fit.ts'
 import { checkIds, checkReferences } from './ids.ts'
+import { checkLegible } from './legible.ts'
 import { checkTree } from './tree.ts'
 
 /** Everything that is wrong in structures beyond how they are written. Linear in what they hold. */
@@ -14,6 +15,7 @@ export function checkStructures(located: Located[]): Finding[] {
   const report = reportInto(findings)
   for (const together of Map.groupBy(located, ({ file }) => file).values()) checkIds(together, report)
   for (const one of located) {
+    checkLegible(one, report)
     const { parents, positionUnits } = checkReferences(one, report)
     checkTree(one, parents, report)
     checkDays(one, { parents, positionUnits }, report)

@@ -1,7 +1,7 @@
 // Looks through a workbook without opening it: how much it unfolds to, and what in it reaches outside or runs.
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 
-export const workbookLimits = { bytes: 16 * 1024 * 1024, unfolded: 64 * 1024 * 1024, entries: 1_000, rows: 120_000, cells: 2_000_000 }
+export const workbookLimits = { bytes: 16 * 1024 * 1024, unfolded: 64 * 1024 * 1024, entries: 1_000, rows: 120_000, cells: 2_000_000, sheets: 100 }
 
 export type WorkbookFault = 'tooLarge' | 'damaged' | 'encrypted' | 'noWorkbook' | 'externalLink' | 'macro'
 export type Inspection = { fault: WorkbookFault | null; detail: string }
@@ -23,7 +23,7 @@ export function inspectWorkbook(bytes: Buffer): Promise<Inspection> {
   return new Promise((resolve) => {
     fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
       if (error !== null || zip === undefined) return resolve({ fault: 'damaged', detail: error?.message ?? '' })
-      const sums: Sums = { unfolded: 0, rows: 0, cells: 0, hasWorkbook: false }
+      const sums: Sums = { unfolded: 0, rows: 0, cells: 0, sheets: 0, names: new Set(), hasWorkbook: false }
       if (zip.entryCount > workbookLimits.entries) return resolve({ fault: 'tooLarge', detail: `${zip.entryCount}` })
       zip.on('error', (broken: Error) => resolve({ fault: 'damaged', detail: broken.message }))
       zip.on('end', () => resolve(sums.hasWorkbook ? fine : { fault: 'noWorkbook', detail: '' }))
@@ -43,11 +43,15 @@ export function inspectWorkbook(bytes: Buffer): Promise<Inspection> {
 const sureBytes = 4 * 1024 * 1024
 const foldedMost = 250
 
-type Sums = { unfolded: number; rows: number; cells: number; hasWorkbook: boolean }
+type Sums = { unfolded: number; rows: number; cells: number; sheets: number; names: Set<string>; hasWorkbook: boolean }
 
 function faultOfName({ fileName, uncompressedSize, compressedSize, generalPurposeBitFlag }: Entry, sums: Sums): Inspection {
   if ((generalPurposeBitFlag & 1) === 1) return { fault: 'encrypted', detail: fileName }
-  if (/^xl\/workbook\.xml$/i.test(fileName)) sums.hasWorkbook = true
+  // Of two parts of one name, one program reads the first and another the last.
+  const name = fileName.toLowerCase()
+  if (sums.names.has(name)) return { fault: 'damaged', detail: fileName }
+  sums.names.add(name)
+  if (name === 'xl/workbook.xml') sums.hasWorkbook = true
   if (/vbaProject|^xl\/(?:macrosheets|activeX|ctrlProps\/.*vba)|oleObject/i.test(fileName)) return { fault: 'macro', detail: fileName }
   if (/^xl\/(?:externalLinks\/|connections\.xml|queryTables\/|customData\/)/i.test(fileName)) return { fault: 'externalLink', detail: fileName }
   sums.unfolded += uncompressedSize
@@ -90,6 +94,9 @@ function faultOfText(name: string, text: string, sums: Sums): Inspection {
     return outside === undefined ? fine : { fault: 'externalLink', detail: /Target\s*=\s*["']([^"']*)/.exec(outside)?.[1] ?? name }
   }
   if (name === '[Content_Types].xml' && /macroEnabled/i.test(text)) return { fault: 'macro', detail: name }
+  // Many sheets may be one part, which is then opened as many times.
+  sums.sheets += text.match(/<(?:\w+:)?sheet[\s/>]/g)?.length ?? 0
+  if (sums.sheets > workbookLimits.sheets) return { fault: 'tooLarge', detail: `${sums.sheets}` }
   // A sheet may have any name, so every part is counted like one.
   return faultOfSheet(text, sums)
 }

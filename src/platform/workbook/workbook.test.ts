@@ -50,6 +50,8 @@ describe('what would hurt is refused', () => {
     ['a picture from the network', { 'xl/drawings/_rels/drawing1.xml.rels': links('<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="http://x.invalid/a.png" TargetMode="External"/>') }, 'externalLink'],
     ['a connection', { 'xl/connections.xml': '<connections/>' }, 'externalLink'],
     ['a macro', { 'xl/vbaProject.bin': Buffer.from('x') }, 'macro'],
+    ['one part that is thousands of sheets', { 'xl/workbook.xml': book.replace('</sheets>', '<sheet name="a" sheetId="2" r:id="rId1"/>'.repeat(5_000) + '</sheets>') }, 'tooLarge'],
+    ['two parts of one name', { 'XL/Worksheets/Sheet1.xml': sheet('') }, 'damaged'],
     ['entities', { 'xl/worksheets/sheet1.xml': `<!DOCTYPE a [<!ENTITY b "c">]>${sheet('')}` }, 'damaged'],
   ]
   for (const [name, parts, fault] of cases) {
