@@ -66,6 +66,11 @@ describe('questioned is', () => {
     const on = (conditionState: 'waiting' | 'fulfilled') => told({ handed: [handedOf(base(), { decision: { ...decision, condition: { fi: 'Laki' }, conditionState } })] })
     assert.deepEqual([on('waiting'), on('fulfilled')], [[['conditionWaits', 'Laki']], []])
   })
+  test('and its condition is said in the language that is asked for, with one full stop', () => {
+    const condition = { fi: 'Laki tulee voimaan.', sv: 'Lagen träder i kraft.' }
+    const [one] = refusalsOf(over({ handed: [handedOf(base(), { decision: { ...decision, condition, conditionState: 'waiting' } })] }))
+    assert.match(one === undefined ? '' : writtenRefusal(one, 'sv'), /uppfyllts: Lagen träder i kraft\.$/)
+  })
   test('a unit with positions and no head', () => assert.deepEqual(ofStructure(withPosition('LAP-P2', { head: false })), [['noHead', 'LAP-1']]))
   test('whoever has nobody above', () => assert.deepEqual(ofStructure(withPosition('LAP-P1', { head: false })),
     [['noHead', 'LAP'], ['noSupervisor', 'LAP-P1'], ['noSupervisor', 'LAP-P2']]))

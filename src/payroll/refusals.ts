@@ -22,7 +22,9 @@ export type RefusalKind = keyof typeof refusalKinds
 
 /** `subject` is the unit, position or task; `value` is what stands there, `expected` what it is measured by. */
 export type PayrollRefusal = { kind: RefusalKind; organisationId: string; organisation: Texts
-  on: 'structure' | 'unit' | 'position' | 'task'; subject: string; name: Texts; value: string; expected: string }
+  on: 'structure' | 'unit' | 'position' | 'task'; subject: string; name: Texts; value: string; expected: string
+  /** Of an approval, where it is about one; `value` is its Finnish text. */
+  condition?: Texts }
 
 /** What is handed over, what ends the day before, and what is not approved at all. */
 export type HandOver = {
@@ -46,7 +48,7 @@ export function refusalsOf(over: HandOver): PayrollRefusal[] {
   ]
 }
 
-type Told = Pick<PayrollRefusal, 'kind' | 'on' | 'subject'> & Partial<Pick<PayrollRefusal, 'name' | 'value' | 'expected'>>
+type Told = Pick<PayrollRefusal, 'kind' | 'on' | 'subject'> & Partial<Pick<PayrollRefusal, 'name' | 'value' | 'condition' | 'expected'>>
 const telling = ({ handed }: Placed) => (told: Told): PayrollRefusal =>
   ({ organisationId: handed.organisationId, organisation: handed.name, name: {}, value: '', expected: '', ...told })
 
@@ -56,7 +58,8 @@ function ofOne(placed: Placed): PayrollRefusal[] {
   return [
     ...decision === null ? [tell({ kind: 'noDecision', on: 'structure', subject: '' })] : [],
     ...decision?.conditionState === 'waiting' || decision?.conditionState === 'lapsed' ? [tell({ on: 'structure', subject: '',
-      kind: decision.conditionState === 'waiting' ? 'conditionWaits' : 'conditionLapsed', value: textIn(decision.condition, 'fi') })] : [],
+      kind: decision.conditionState === 'waiting' ? 'conditionWaits' : 'conditionLapsed', value: textIn(decision.condition, 'fi'),
+      condition: decision.condition })] : [],
     ...ofUnits(placed), ...ofPositions(placed),
     ...placed.handed.structure.tasks.filter(({ unit }) => !placed.unit.has(unit))
       .map(({ id, name, unit }) => tell({ kind: 'taskWithoutUnit', on: 'task', subject: id, name, value: unit })),

@@ -86,9 +86,11 @@ const refusalWords: Record<RefusalKind, Words> = {
 }
 
 /** A refusal in a sentence. */
-export const writtenRefusal = ({ kind, value, expected }: Pick<PayrollRefusal, 'kind' | 'value' | 'expected'>, language: Language): string => {
+export const writtenRefusal = ({ kind, value, expected, condition }: Pick<PayrollRefusal, 'kind' | 'value' | 'expected' | 'condition'>, language: Language): string => {
   const written = (text: string): string => isDay(text) ? writtenDay(text, language) : text
-  return fill(refusalWords[kind][language], { value: written(value), expected: written(expected) })
+  // A condition is a sentence and has its own full stop.
+  const said = condition === undefined ? written(value) : textIn(condition, language).replace(/\.\s*$/, '')
+  return fill(refusalWords[kind][language], { value: said, expected: written(expected) })
 }
 
 /** A refusal in a sentence in every language. */
