@@ -40,7 +40,7 @@ export async function layReform(follow: Follow): Promise<void> {
 
 /** The structures: the closing centres' are in force, the opening ones have two versions, of which the last is still being edited. */
 async function layStructures(follow: Follow, organisationIds: Record<string, string>, personIds: Map<string, string>): Promise<void> {
-  for (const { key } of organisations) {
+  for (const { key } of organisations.filter((one) => one.side !== 'other')) {
     const [side, code = ''] = key.split(' ')
     const keeper = people.find((one) => one.duties?.some((duty) => duty.organisation === key)) ?? people.find((one) => one.isAdministrator)
     const inNameOf = personIds.get(keeper?.key ?? '')

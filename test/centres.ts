@@ -3,7 +3,7 @@ import type { Member, StructureSet } from '../src/crosswalk/crosswalk.ts'
 import { type Position, positionOf, type Structure, unitOf } from '../src/structure/structure.ts'
 
 export const memberOf = (structure: Structure): Member => ({ organisationId: structure.organisation, name: { fi: structure.organisation }, structure,
-  revisionId: `${structure.organisation} 1`, number: 1, state: 'submitted', validFrom: '2026-01-01', sha256: 'f'.repeat(64) })
+  revisionId: `${structure.organisation} 1`, number: 1, state: 'submitted', condition: null, validFrom: '2026-01-01', sha256: 'f'.repeat(64) })
 
 /** A centre with units, each with its staff: `{ 'Tienpito': ['P1', 'P2'] }`. */
 export function centre(organisation: string, units: Record<string, (string | Position)[]>): Member {
@@ -25,5 +25,5 @@ export const divided: StructureSet = {
     centre('Pirkanmaa', { Rahoitus: ['P1', 'P2', 'P3'] }),
   ],
   incoming: [centre('Sisä', { Yritysrahoitus: ['P1', 'P2', 'P3', 'H1', 'H2', 'N1'] }), centre('Kaakko', { Yritysrahoitus: ['H3'] })],
-  successions: [succession('Häme', 'Sisä'), succession('Häme', 'Kaakko'), succession('Pirkanmaa', 'Sisä')], confirmed: [], refused: [],
+  successions: [succession('Häme', 'Sisä'), succession('Häme', 'Kaakko'), succession('Pirkanmaa', 'Sisä')], agencies: [], confirmed: [], refused: [],
 }

@@ -16,7 +16,7 @@ const structure = (organisation: string, staff: number[]): Structure => ({
 })
 
 const member = (id: string, content: Structure, more: Partial<Chosen> = {}): Chosen => ({ organisationId: `o-${id}`, name: { fi: `Virasto ${id}` },
-  revisionId: `r-${id}`, number: 1, state: 'submitted', validFrom: '2026-01-01', sha256: canonicalStructure(content).slice(0, 64), structure: content,
+  revisionId: `r-${id}`, number: 1, state: 'submitted', condition: null, validFrom: '2026-01-01', sha256: canonicalStructure(content).slice(0, 64), structure: content,
   errors: 0, newer: null, ...more })
 
 const held = (one: Member): HeldVersion => ({ revisionId: one.revisionId, organisationId: one.organisationId, organisation: one.name,
@@ -25,7 +25,7 @@ const held = (one: Member): HeldVersion => ({ revisionId: one.revisionId, organi
 const old = structure('Vanha', [1, 2, 3, 4])
 function weighing(chosen = [member('X', structure('X', [1, 2])), member('Y', structure('Y', [3, 4]))], over: Partial<Weighing> = {}, outgoing = old): Weighing {
   return { body: { name: { fi: 'Ryhmä', sv: 'Gruppen', en: 'Group' }, approvesStructures: true }, chosen, without: [], reasons: [], sent: chosen.map(held),
-    crosswalk: cross({ outgoing: [member('V', outgoing, { state: 'approved' })], incoming: chosen, successions: [], confirmed: [], refused: [] }), ...over }
+    crosswalk: cross({ outgoing: [member('V', outgoing, { state: 'approved' })], incoming: chosen, successions: [], agencies: [], confirmed: [], refused: [] }), ...over }
 }
 const codesOf = (given: Weighing) => hindrancesOf(given).map((one) => one.code)
 const saidOf = (given: Weighing) => hindrancesOf(given).map((one) => one.words.fi).join('\n')

@@ -2,7 +2,7 @@
 import type { Body } from '../body/body.ts'
 import type { HeldVersion } from '../agenda/agenda.ts'
 import { listed } from '../comparison/saying.ts'
-import type { Crosswalk, Member } from '../crosswalk/crosswalk.ts'
+import { agencyNamed, type Crosswalk, type Member } from '../crosswalk/crosswalk.ts'
 import { namesOf } from '../crosswalk/telling.ts'
 import { fill, inEach, type Language, type Texts, textIn, type Words } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
@@ -164,6 +164,6 @@ function divided({ crosswalk, reasons }: Weighing): Hindrance[] {
 
 /** The agency to which something goes; what ends or is missing goes to none. */
 function agencyOf({ pairing: { next }, set }: Crosswalk, to: number | string | { agency: string }): Texts | null {
-  if (typeof to === 'object') return { fi: to.agency }
+  if (typeof to === 'object') return agencyNamed(set, to.agency)
   return typeof to === 'number' ? set.incoming[next.origin[to]!]?.name ?? null : null
 }

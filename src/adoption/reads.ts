@@ -111,7 +111,7 @@ Promise<{ crosswalk: Crosswalk; hindrances: Hindrance[] } | null> {
     const structure = structures.get(one.id)
     const newest = all.find((other) => other.organisationId === one.organisationId)
     return structure === undefined ? [] : [{ organisationId: one.organisationId, revisionId: one.id, number: one.number, state: one.state,
-      name: incoming.find(({ id }) => id === one.organisationId)?.name ?? {}, validFrom: one.validFrom, structure,
+      name: incoming.find(({ id }) => id === one.organisationId)?.name ?? {}, validFrom: one.validFrom, condition: one.condition, structure,
       sha256: one.sha256 ?? hashOf(structure), errors: checkStructure(structure).filter(({ severity }) => severity === 'error').length,
       newer: newest === undefined || newest.number <= one.number ? null : { number: newest.number, state: newest.state } }]
   })

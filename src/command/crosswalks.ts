@@ -1,8 +1,7 @@
 // Verbs on structures that are compared: what a version changes, where a unit goes, and the table of all of them.
-import { cross } from '../crosswalk/crossing.ts'
 import { crosswalkDocument } from '../crosswalk/document.ts'
 import { proposalsOf } from '../crosswalk/proposals.ts'
-import { findPrevious, findSet, findSince } from '../crosswalk/reads.ts'
+import { findCrosswalk, findPrevious, findSince } from '../crosswalk/reads.ts'
 import { countsFor } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
 import { kindWords as judgedKindWords, verdictWords } from '../judgement/text.ts'
@@ -34,7 +33,7 @@ export async function showChanges(call: DataCall): Promise<number> {
   if (revision === null) throw new NotThere(called)
   const previous = await findPrevious(db, revision)
   const lately = previous !== null && maySee(previous) ? await findSince(db, previous, revision) : null
-  const whole = cross(await findSet(db, programme, { chosen: [revision.id] }))
+  const whole = await findCrosswalk(db, programme, { chosen: [revision.id] })
   const document = crosswalkDocument(whole,
     new Map(lately === null ? [] : [[revision.organisationId, lately]]), { organisation: programme.organisation[language] }, language)
   const own = document.blocks.filter((block) => block.kind === 'section' && block.id === `organisation-${revision.organisationId}`)
@@ -84,7 +83,7 @@ export async function listProposals(call: DataCall): Promise<number> {
   if (revision === null || programme === null) throw new NotThere(word)
   const previous = await findPrevious(db, revision)
   const lately = previous !== null && isAllowed(maySeeRevision, by.actor, previous, by.on) ? await findSince(db, previous, revision) : null
-  const proposals = proposalsOf(revision, cross(await findSet(db, programme, { chosen: [revision.id] })), lately, language)
+  const proposals = proposalsOf(revision, await findCrosswalk(db, programme, { chosen: [revision.id] }), lately, language)
   const judgements = (await listJudgements(db, programme.id)).filter((one) => countsFor(one, revision))
   call.say({ revisionId: revision.id, version: revision.version, judgements,
     proposals: proposals.map(({ kind, fromOrganisationId, fromUnit, toUnit }) => ({ kind, fromOrganisationId, fromUnit, toUnit })) }, [

@@ -77,7 +77,7 @@ test('person-years add up whoever goes where', () => {
     const outgoing = [0, 1, 2, 3].map((place) => of(`Vanha${place}`, rows.filter((one) => one.from === place).map(leaving)))
     const incoming = [0, 1, 2, 3].map((place) => of(`Uusi${place}`, [...rows.filter((one) => one.to === place)
       .map((one) => positionOf({ id: one.id, unit: '', fte: one.later / 1000 })), positionOf({ id: `N${place}`, unit: '' })]))
-    const crosswalk = cross({ outgoing, incoming, successions: [0, 1, 2, 3].map((place) => succession(`Vanha${place}`, `Uusi${place}`)), confirmed: [], refused: [] })
+    const crosswalk = cross({ outgoing, incoming, successions: [0, 1, 2, 3].map((place) => succession(`Vanha${place}`, `Uusi${place}`)), agencies: [], confirmed: [], refused: [] })
     const round = (years: number) => Math.round(years * 1000) + 0
     for (const { organisationId, structure } of incoming) {
       const region = regionOf(crosswalk, organisationId)

@@ -1,13 +1,15 @@
 // Where every unit of the closing organisations goes in the opening ones, all of them looked at as one.
 //
 // For later slices: `findSet` and `findPrevious` (reads.ts) look up what is compared, `cross` and `regionOf` (crossing.ts)
-// compare it, and `crosswalkDocument` (document.ts) is the paper on which a body decides. All but the reads are pure.
+// compare it, `findCrosswalk` (reads.ts) does both and keeps it, and `crosswalkDocument` (document.ts) is the paper on which a
+// body decides. All but the reads are pure.
 import type { Examination } from '../comparison/compare.ts'
 import type { Change, ChangeKind, Ledger, Refused, Succession } from '../comparison/comparison.ts'
 import type { Succession as OrganisationSuccession } from '../organisation/organisation.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
-import type { RevisionHead, RevisionState } from '../revision/revision.ts'
+import { plain } from '../platform/kit/likeness.ts'
+import type { ConditionState, RevisionHead, RevisionState } from '../revision/revision.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** An organisation with the version of its structure that is compared. */
@@ -17,6 +19,8 @@ export type Member = {
   revisionId: string
   number: number
   state: RevisionState
+  /** Of an approval under a condition; null when there is none. */
+  condition: ConditionState | null
   validFrom: Day
   /** Of the canonical bytes of the structure, whether they are frozen or not. */
   sha256: string
@@ -29,7 +33,13 @@ export type StructureSet = Judged & {
   incoming: Member[]
   /** Which organisation carries on which. */
   successions: OrganisationSuccession[]
+  /** What the known organisations outside the reform are called. */
+  agencies: Texts[]
 }
+
+/** What an agency outside the reform is called in every language, where it is known; else as the structure writes it. */
+export const agencyNamed = ({ agencies }: Pick<StructureSet, 'agencies'>, written: string): Texts =>
+  agencies.find((name) => Object.values(name).some((one) => plain(one) === plain(written))) ?? { fi: written }
 
 /** Successions of units that somebody has confirmed, and those that somebody has refused. */
 export type Judged = { confirmed: Succession[]; refused: Refused[] }

@@ -6,7 +6,7 @@ import { writtenNumber } from '../platform/kit/number.ts'
 import { outlineOf, flat } from '../outline/outline.ts'
 import type { Unit } from '../structure/structure.ts'
 import { isBelow, rounded, unitsByLabel } from './crossing.ts'
-import type { Crosswalk, Examined, LineKind, Member, Region, Since } from './crosswalk.ts'
+import { agencyNamed, type Crosswalk, type Examined, type LineKind, type Member, type Region, type Since } from './crosswalk.ts'
 import { agenciesOf } from './telling.ts'
 import { detailWords } from './text.ts'
 
@@ -44,8 +44,8 @@ export function markUnits(crosswalk: Crosswalk, region: Region, since: Since | n
   const { set, pairing: { next } } = crosswalk
   const place = set.incoming.indexOf(region.member)
   const labels = new Map([...next.labels.entries()].filter(([unit]) => next.origin[unit] === place).map(([unit, label]) => [next.units[unit]!.id, label]))
-  const against = marksIn('from', crosswalk, region.changes, region.contributions.length > 1 ? set.outgoing : [], language)
-  const lately = since === null ? null : marksIn('since', since, since.comparison.changes, [], language)
+  const against = marksIn('from', crosswalk, region.changes, { set, members: region.contributions.length > 1 ? set.outgoing : [] }, language)
+  const lately = since === null ? null : marksIn('since', since, since.comparison.changes, { set, members: [] }, language)
   const rows = flat(outlineOf(region.member.structure)).map(({ unit, depth, positions }): UnitRow => {
     const label = labels.get(unit.id) ?? unit.id
     const now = rounded(positions.reduce((sum, one) => sum + (one.occupancy === 'abolished' ? 0 : one.fte), 0))
@@ -63,12 +63,14 @@ export function markUnits(crosswalk: Crosswalk, region: Region, since: Since | n
 
 type Marks = { at: Map<string, Mark[]>; gone: Map<string, Mark[]>; into: (label: string) => number }
 
+type Naming = { set: Crosswalk['set']; members: readonly Member[] }
+
 /** The marks of one comparison, by the label of the new unit or of the old one that is gone. */
-function marksIn(column: 'since' | 'from', examined: Examined, changes: readonly Change[], members: readonly Member[], language: Language): Marks {
+function marksIn(column: 'since' | 'from', examined: Examined, changes: readonly Change[], { set, members }: Naming, language: Language): Marks {
   const marks: Marks = { at: new Map(), gone: new Map(), into: intoOf(examined) }
   const add = (where: Map<string, Mark[]>, label: string, mark: Mark) => where.set(label, [...where.get(label) ?? [], mark])
   for (const change of changes) {
-    const agencies = agenciesOf(examined, change)
+    const agencies = agenciesOf(examined, change).map((agency) => textIn(agencyNamed(set, agency), language))
     const kind = agencies.length > 0 ? 'transferred' : change.kind
     const grade = agencies.length > 0 ? 'declared' : change.grade
     for (const label of change.to) {

@@ -15,7 +15,7 @@ import { findProgramme } from '../programme/reads.ts'
 import { findRevision, isDecidedOn, listRevisions } from '../revision/reads.ts'
 import { maySeeRevision, type Revision } from '../revision/revision.ts'
 import { stateWords, words as revisionWords } from '../revision/text.ts'
-import { cross, regionOf } from './crossing.ts'
+import { regionOf } from './crossing.ts'
 import type { Crosswalk, Region, Since } from './crosswalk.ts'
 import { BlockTable, ChangeTable, ContributionTable, Outline, Regroupings, Sentences } from './parts.tsx'
 import { crosswalkDocument, ledgerTable } from './document.ts'
@@ -23,7 +23,7 @@ import { markUnits } from './marks.ts'
 import { RegionPicture } from './picture.tsx'
 import { proposalsOf } from './proposals.ts'
 import { type Judging, ProposalPanel } from './proposing.tsx'
-import { findPrevious, findSet, findSince } from './reads.ts'
+import { findCrosswalk, findPrevious, findSince } from './reads.ts'
 import { tellRegion, tellSince, unsettledIn } from './telling.ts'
 import { pageWords, words } from './text.ts'
 
@@ -37,7 +37,7 @@ async function seenComparison(visit: Visit): Promise<Seen | null> {
   const maySee = (one: Pick<Revision, 'state'>): boolean => isAllowed(maySeeRevision, by.actor, one, by.on)
   if (revision === null || programme === null || !maySee(revision)) return null
   const previous = await findPrevious(db, revision)
-  const crosswalk = cross(await findSet(db, programme, { chosen: [revision.id] }))
+  const crosswalk = await findCrosswalk(db, programme, { chosen: [revision.id] })
   const organisation = (await listOrganisationsOn(db, programme.id, revision.validFrom)).find((one) => one.id === revision.organisationId)
   return { revision, crosswalk, region: regionOf(crosswalk, revision.organisationId), name: textIn(organisation?.name ?? {}, language),
     since: previous !== null && maySee(previous) ? await findSince(db, previous, revision) : null,

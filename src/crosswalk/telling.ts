@@ -5,7 +5,7 @@ import type { Side } from '../comparison/sides.ts'
 import { ledgerWords } from '../comparison/text.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { unitsByLabel } from './crossing.ts'
-import type { Crosswalk, Examined, LineKind, Member, Region, Since } from './crosswalk.ts'
+import { agencyNamed, type Crosswalk, type Examined, type LineKind, type Member, type Region, type Since } from './crosswalk.ts'
 import { countIn, words } from './text.ts'
 
 const order: LineKind[] = ['merged', 'split', 'absorbed', 'regrouped', 'moved', 'transferred', 'founded', 'abolished', 'renamed', 'retyped']
@@ -41,7 +41,7 @@ export function tellRegion(crosswalk: Crosswalk, { changes, contributions, membe
     next: (unit) => unit < 0 || next.parent[unit]! < 0 || set.incoming[next.origin[unit]!] === member ? '' : named(next, set.incoming, unit),
   })
   return told.map((one) => {
-    const agencies = agenciesOf(crosswalk, one.change)
+    const agencies = agenciesOf(crosswalk, one.change).map((agency) => textIn(agencyNamed(set, agency), language))
     if (agencies.length === 0) return lineOf(one)
     const unit = old.units[unitsByLabel(old)(one.change.from[0] ?? '')]
     const sentence = fill(words.transferred[language], { unit: textIn(unit?.name ?? {}, language), agencies: series(agencies, language) })
@@ -49,7 +49,7 @@ export function tellRegion(crosswalk: Crosswalk, { changes, contributions, membe
   })
 }
 
-/** Of a unit that ends, the agencies outside that take all it holds; none when some of it goes elsewhere too. */
+/** Of a unit that ends, the agencies outside, as the structure writes them, that take all it holds; none when some of it goes elsewhere too. */
 export function agenciesOf({ flows, pairing }: Examined, { kind, from }: Change): string[] {
   if (kind !== 'abolished') return []
   const unit = pairing.old.labels.indexOf(from[0] ?? '')

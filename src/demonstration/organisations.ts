@@ -60,6 +60,9 @@ const listed = (side: 'outgoing' | 'incoming', system: string, term: { from: str
 export const organisations: ListedOrganisation[] = [
   ...outgoing.map(listed('outgoing', 'tilastokeskus:ely', outgoingTerm)),
   ...incoming.map(listed('incoming', 'tilastokeskus:elinvoimakeskus', incomingTerm)),
+  // Outside this reform, and takes over some of its tasks.
+  { key: 'other LVV', side: 'other', codes: [], names: [{ source: 'esittelyaineisto', ...incomingTerm,
+    name: { fi: 'Lupa- ja valvontavirasto', sv: 'Tillstånds- och tillsynsverket', en: 'Finnish Supervisory Agency' } }] },
 ]
 
 export const successions: ListedSuccession[] = Object.entries(successors).flatMap(([from, to]) =>

@@ -33,7 +33,7 @@ const areas: Area[] = [
 /** Centres that have answered for roads; the others' roads were in a neighbour's hands. */
 const withRoads = new Set(['01', '02', '05', '06', '08', '10', '11', '13', '15'])
 /** What another agency takes over: the supervision of environmental protection. */
-const leaving = { section: 'Y3', receiver: 'Lupa- ja valvontavirasto' }
+const leaving = { section: 'Y3', receiver: organisations.find((one) => one.key === 'other LVV')?.names[0]?.name.fi ?? '' }
 const law = '897/2009 3 §'
 
 const nameOf = (key: string): Texts => organisations.find((one) => one.key === key)?.names[0]?.name ?? {}

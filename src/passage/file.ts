@@ -3,7 +3,7 @@ import { guarded, writeDelimited } from '../platform/kit/delimited.ts'
 import { languages, textIn, type Texts } from '../platform/kit/language.ts'
 import { type Decision, leastFinished, type Passage, type Place } from './passage.ts'
 
-const about = ['id', 'state', 'kind', 'grade', 'share', 'validFrom', 'decision'] as const
+const about = ['id', 'state', 'isConditional', 'kind', 'grade', 'share', 'validFrom', 'decision'] as const
 const sides = ['old', 'new'] as const
 
 /** The columns of the CSV, in order; the documentation lists the same. */

@@ -5,6 +5,7 @@ import { addAgency, approveStructure } from '../../test/approved.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { centre } from '../../test/centres.ts'
+import { findPublicCrosswalk } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -76,6 +77,24 @@ describe('the crosswalk for machines', () => {
     assert.equal((await outside.get('/sv/structures/crosswalk.json', { 'If-None-Match': etag })).status, 304)
     assert.deepEqual([first.headers.get('Cache-Control'), other.headers.get('Cache-Control')], ['public, no-cache', 'private, no-cache'])
     assert.equal(other.headers.get('Vary'), 'Cookie')
+  })
+
+  test('it is compared once, until something of it changes', async () => {
+    const db = product.world.database
+    const first = await findPublicCrosswalk(db)
+    assert.equal(await findPublicCrosswalk(db), first)
+    const { id: nameId } = (await db.selectFrom('organisation_name').selectAll().execute()).map((one) => ({ id: one.organisation_id, name: one.name.fi })).find(({ name }) => name === 'Uusi') ?? assert.fail()
+    const renamed = async (name: string) => {
+      await db.updateTable('organisation_name').set({ name: JSON.stringify({ fi: name }) }).where('organisation_id', '=', nameId).execute()
+      return findPublicCrosswalk(db)
+    }
+    assert.notEqual(await renamed('Uudempi'), first)
+    assert.match(await textOf(null, '/structures/where?q=tienpito'), /Tiet ja sillat, Uudempi/)
+    await renamed('Uusi')
+    const { id, version } = await db.selectFrom('revision').select(['id', 'version']).where('state', '=', 'submitted').executeTakeFirstOrThrow()
+    const before = await findPublicCrosswalk(db)
+    await db.updateTable('revision').set({ version: version + 1 }).where('id', '=', id).execute()
+    assert.notEqual(await findPublicCrosswalk(db), before)
   })
 
   test('it is as far as its least finished line', async () => {

@@ -19,6 +19,8 @@ import { passagesOf } from './tracing.ts'
 
 const path = '/structures/where'
 const shownMost = 30
+/** Of these so many are open; the rest is folded. */
+const openMost = 10
 const queryMost = 200
 
 const wherePage: Show = async (visit) => {
@@ -78,16 +80,20 @@ function Results({ visit, crosswalk, asked, organisation }: { visit: Visit; cros
     const { old } = crosswalk.pairing
     return byUnit.get(`${crosswalk.set.outgoing[old.origin[unit] ?? -1]?.organisationId} ${old.units[unit]?.id}`) ?? []
   }
+  const cards = [
+    ...positions.slice(0, shownMost).map((row) => {
+      const said = sayPosition(crosswalk, row, ofUnit(crosswalk.pairing.old.positions.unit[row] ?? -1), language)
+      return <Card key={`p${row}`} title={crosswalk.pairing.old.positions.rows[row]?.id}><Answer said={said} visit={visit} /></Card>
+    }),
+    ...units.map((unit) => <UnitCard key={unit} visit={visit} crosswalk={crosswalk} unit={unit} passages={ofUnit(unit)} />),
+  ]
   return (
     <Panel id="results" title={words.results[language]}>
       <p role="status">{countIn(count, asked.trim(), isInside, language)}</p>
-      <div class="stack">
-        {positions.slice(0, shownMost).map((row) => {
-          const said = sayPosition(crosswalk, row, ofUnit(crosswalk.pairing.old.positions.unit[row] ?? -1), language)
-          return <Card key={`p${row}`} title={crosswalk.pairing.old.positions.rows[row]?.id}><Answer said={said} visit={visit} /></Card>
-        })}
-        {units.map((unit) => <UnitCard key={unit} visit={visit} crosswalk={crosswalk} unit={unit} passages={ofUnit(unit)} />)}
-      </div>
+      <div class="stack">{cards.slice(0, openMost)}</div>
+      {cards.length > openMost && (
+        <Disclosure summary={fill(words.rest[language], { count: cards.length - openMost })}><div class="stack">{cards.slice(openMost)}</div></Disclosure>
+      )}
     </Panel>
   )
 }
@@ -120,10 +126,10 @@ function UnitCard({ visit, crosswalk, unit, passages }: { visit: Visit; crosswal
   )
 }
 
-const Answer = ({ said: { sentence, grade, state, when }, visit: { language } }: { said: Said; visit: Visit }) => (
+const Answer = ({ said: { sentence, grade, isInForce, when }, visit: { language } }: { said: Said; visit: Visit }) => (
   <>
     <p><strong>{sentence}</strong></p>
-    {when !== '' && <p><Badge tone={state === 'approved' ? 'success' : 'info'}>{when}</Badge>{' '}
+    {when !== '' && <p><Badge tone={isInForce ? 'success' : 'info'}>{when}</Badge>{' '}
       <span class={grade === 'declared' || grade === 'verified' ? 'quiet' : 'changes__open'}>{gradeIn(grade, language)}</span></p>}
     {when === '' && <p><Badge>{stateWords.draft[language]}</Badge></p>}
   </>

@@ -26,6 +26,8 @@ export type Passage = {
   validFrom: Day | null
   /** Of the structures that it leads to, the state of the least finished one. */
   state: RevisionState
+  /** Whether an approval that it rests on waits for a condition, by which it may still lapse. */
+  isConditional: boolean
   /** By which decision of a body the new structure was approved; null while it is not, or where no body's did. */
   decision: Decision | null
 }

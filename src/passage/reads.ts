@@ -1,7 +1,6 @@
 // Looks up what somebody may see of where units go.
-import { cross } from '../crosswalk/crossing.ts'
 import type { Crosswalk } from '../crosswalk/crosswalk.ts'
-import { findSet } from '../crosswalk/reads.ts'
+import { findCrosswalk } from '../crosswalk/reads.ts'
 import type { Read } from '../platform/database.ts'
 import type { Actor } from '../platform/kit/may.ts'
 import { findProgramme } from '../programme/reads.ts'
@@ -12,7 +11,7 @@ import { passagesOf } from './tracing.ts'
 /** Every old structure against the new ones from the first draft on, as everybody sees it; null before there is a programme. */
 export async function findPublicCrosswalk(db: Read): Promise<Crosswalk | null> {
   const programme = await findProgramme(db)
-  return programme === null ? null : cross(await findSet(db, programme, { least: 'draft' }))
+  return programme === null ? null : findCrosswalk(db, programme, { least: 'draft' })
 }
 
 /** Every line of it, as this reader is told them. */

@@ -1,12 +1,12 @@
 // Finds an old unit or position by what people call it, and says in a sentence where it goes. Pure.
 import { shortGrades } from '../crosswalk/text.ts'
-import type { Crosswalk, Destination, Flow } from '../crosswalk/crosswalk.ts'
+import { agencyNamed, type Crosswalk, type Destination, type Flow } from '../crosswalk/crosswalk.ts'
 import { grades, type Grade } from '../comparison/comparison.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
 import { leastFinished, type Passage, type Place } from './passage.ts'
-import { stateWords } from '../revision/text.ts'
+import { conditionWords, stateWords } from '../revision/text.ts'
 import { waySentences, words } from './text.ts'
 
 export type Found = { units: number[]; positions: number[] }
@@ -33,13 +33,16 @@ const called = ({ name, organisation }: Place, language: Language): string =>
 
 const weakest = (passages: Passage[]): Grade => grades[Math.max(...passages.map(({ grade }) => grades.indexOf(grade)))] ?? 'name'
 
-export type Said = { sentence: string; grade: Grade | null; state: Passage['state']; when: string }
+/** `isInForce`: nothing has to be decided or fulfilled any more. */
+export type Said = { sentence: string; grade: Grade | null; state: Passage['state']; isInForce: boolean; when: string }
+
+const notKnown = { grade: null, state: 'draft', isInForce: false, when: '' } as const
 
 /** Where a unit goes, in one sentence, with how it is known and whether it is decided. */
 export function sayUnit(crosswalk: Crosswalk, unit: number, passages: Passage[], language: Language): Said {
   const name = textIn(crosswalk.pairing.old.units[unit]?.name ?? {}, language) || (crosswalk.pairing.old.units[unit]?.id ?? '')
   const [first] = passages
-  if (first === undefined || first.kind === 'founded') return { sentence: fill(words.unknown[language], { unit: name }), grade: null, state: 'draft', when: '' }
+  if (first === undefined || first.kind === 'founded') return { sentence: fill(words.unknown[language], { unit: name }), ...notKnown }
   const outside = passages.every(({ kind }) => kind === 'transferred')
   const to = passages.flatMap((one) => one.new === null ? [] : [passages.length === 1 || one.share === null ? called(one.new, language)
     : `${called(one.new, language)} (${fill(words.share[language], { share: writtenNumber(Math.round(one.share * 100), language) })})`])
@@ -49,11 +52,14 @@ export function sayUnit(crosswalk: Crosswalk, unit: number, passages: Passage[],
     ...settled(passages, language) }
 }
 
-function settled(passages: Pick<Passage, 'state' | 'validFrom'>[], language: Language): Pick<Said, 'state' | 'when'> {
+function settled(passages: Pick<Passage, 'state' | 'isConditional' | 'validFrom'>[], language: Language): Pick<Said, 'state' | 'isInForce' | 'when'> {
   const state = leastFinished(passages.map((one) => one.state))
+  const isConditional = passages.some((one) => one.isConditional)
+  const said = `${stateWords[state][language]}${isConditional ? `, ${conditionWords.waiting[language]}` : ''}`
+  const isSettled = state === 'approved' && !isConditional
   const day = passages.map(({ validFrom }) => validFrom).find((one) => one !== null)
-  return { state, when: day === undefined || day === null ? stateWords[state][language]
-    : fill(words[state === 'approved' ? 'from' : 'planned'][language], { state: stateWords[state][language], day: writtenDay(day, language) }) }
+  return { state, isInForce: isSettled, when: day === undefined || day === null ? said
+    : fill(words[isSettled ? 'from' : 'planned'][language], { state: said, day: writtenDay(day, language) }) }
 }
 
 /** Where a position goes; its number is the evidence. */
@@ -67,10 +73,11 @@ export function sayPosition(crosswalk: Crosswalk, row: number, passages: Passage
   const member = unit < 0 ? undefined : set.incoming[next.origin[unit]!]
   const agency = position.receiver?.split('/')[0]?.trim() ?? ''
   const about = settled(member === undefined ? passages
-    : [{ state: member.state, validFrom: member.validFrom }], language)
+    : [{ state: member.state, isConditional: member.condition === 'waiting', validFrom: member.validFrom }], language)
   if (place === 'ended') return { sentence: fill(words.positionEnds[language], values), grade: 'declared', ...about }
-  if (place === 'missing') return { sentence: fill(words.positionMissing[language], values), grade: null, state: 'draft', when: '' }
-  const to = member === undefined ? agency : `${textIn(next.units[unit]?.name ?? {}, language)}, ${textIn(member.name, language)}`
+  if (place === 'missing') return { sentence: fill(words.positionMissing[language], values), ...notKnown }
+  const to = member === undefined ? textIn(agencyNamed(set, agency), language)
+    : `${textIn(next.units[unit]?.name ?? {}, language)}, ${textIn(member.name, language)}`
   return { sentence: fill(words.positionTo[language], { ...values, to }), grade: member === undefined ? 'declared' : 'evidence', ...about }
 }
 
@@ -82,7 +89,7 @@ export const flowsFrom = ({ flows }: Crosswalk, unit: number): Flow[] => flows.f
 
 /** The name of where something goes. */
 export function destinationIn({ pairing: { next }, set }: Crosswalk, to: Destination, language: Language): string {
-  if (typeof to === 'object') return to.agency
+  if (typeof to === 'object') return textIn(agencyNamed(set, to.agency), language)
   if (to === 'ended') return words.ends[language]
   if (to === 'missing') return words.missing[language]
   const names = [next.units[to]?.name ?? {}, set.incoming[next.origin[to] ?? -1]?.name ?? {}]

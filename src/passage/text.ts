@@ -71,6 +71,7 @@ export const words = {
     fi: 'Uusista rakenteista ei ole vielä luonnoksia.', sv: 'Det finns ännu inga utkast till de nya strukturerna.',
     en: 'There are no drafts of the new structures yet.',
   },
+  rest: { fi: 'Näytä loput ({count})', sv: 'Visa resten ({count})', en: 'Show the rest ({count})' },
   results: { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
   oneResult: { fi: 'Yksi tulos.', sv: 'Ett resultat.', en: 'One result.' },
   manyResults: { fi: '{count} tulosta.', sv: '{count} resultat.', en: '{count} results.' },

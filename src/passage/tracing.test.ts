@@ -8,6 +8,7 @@ import { readDelimited } from '../platform/kit/delimited.ts'
 import { languages } from '../platform/kit/language.ts'
 import { columns, passageCsv, passageJson } from './file.ts'
 import { find, sayPosition, sayUnit } from './saying.ts'
+import { tellAll } from '../crosswalk/telling.ts'
 import { passagesOf } from './tracing.ts'
 
 const brief = (set: StructureSet) => passagesOf(cross(set)).map((one) =>
@@ -92,7 +93,7 @@ describe('where did my unit go', () => {
 describe('the file for machines', () => {
   test('a name that begins like a formula stays a text in a spreadsheet', () => {
     const set: StructureSet = { outgoing: [centre('Vanha', { '=HYPERLINK("x")': ['P1'] })], incoming: [centre('Uusi', { '=HYPERLINK("x")': ['P1'] })],
-      successions: [succession('Vanha', 'Uusi')], confirmed: [], refused: [] }
+      successions: [succession('Vanha', 'Uusi')], agencies: [], confirmed: [], refused: [] }
     const rows = readDelimited(passageCsv(passagesOf(cross(set))), ',')
     const cells = rows.slice(1).map((row) => row[columns.indexOf('oldName.fi')])
     assert.ok(cells.includes(`'=HYPERLINK("x")`), cells.join())
@@ -103,4 +104,22 @@ describe('the file for machines', () => {
     const both = passageJson(passagesOf(cross(divided))) + passageCsv(passagesOf(cross(divided)))
     assert.doesNotMatch(both, /\b[HPN]\d\b/)
   })
+})
+
+test('an approval that waits for its condition is told beside each line that rests on it, and is not in force', () => {
+  const set = { ...divided, incoming: divided.incoming.map((one, index) => ({ ...one, state: 'approved' as const, condition: index === 0 ? 'waiting' as const : 'fulfilled' as const })) }
+  const crosswalk = cross(set)
+  const passages = passagesOf(crosswalk)
+  assert.deepEqual([...new Set(passages.map((one) => `${one.new?.organisation.fi} ${one.isConditional}`))].sort(), ['Kaakko false', 'Sisä true', 'Valvontavirasto true', 'undefined true'])
+  const unit = crosswalk.pairing.old.units.findIndex(({ name }) => name.fi === 'Rahoitus')
+  const said = sayUnit(crosswalk, unit, passages.filter((one) => one.old?.name.fi === 'Rahoitus'), 'fi')
+  assert.deepEqual([said.isInForce, said.when], [false, 'hyväksytty, odottaa ehtoa, suunniteltu voimaan 1.1.2026'])
+})
+
+test('an agency outside the reform that is known is told in the reader’s language, and its line keeps its id', () => {
+  const [plain, known] = [divided, { ...divided, agencies: [{ fi: 'Valvontavirasto', sv: 'Tillsynsverket', en: 'Supervisory Agency' }] }].map((set) => cross(set))
+  const [line, named] = [plain, known].map((one) => one === undefined ? undefined : passagesOf(one).find(({ kind }) => kind === 'transferred'))
+  assert.deepEqual([line?.new?.organisation, named?.new?.organisation], [{ fi: 'Valvontavirasto' }, { fi: 'Valvontavirasto', sv: 'Tillsynsverket', en: 'Supervisory Agency' }])
+  assert.equal(line?.id, named?.id)
+  assert.match(known === undefined ? '' : tellAll(known, 'sv').find(({ kind }) => kind === 'transferred')?.sentence ?? '', /Tillsynsverket/)
 })

@@ -2,7 +2,7 @@
 import type { Grade } from '../comparison/comparison.ts'
 import type { Side } from '../comparison/sides.ts'
 import { isBelow, rounded, unitsByLabel } from '../crosswalk/crossing.ts'
-import type { Crosswalk, Flow, Member } from '../crosswalk/crosswalk.ts'
+import { agencyNamed, type Crosswalk, type Flow, type Member } from '../crosswalk/crosswalk.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Unit } from '../structure/structure.ts'
 import { type Decision, leastFinished, type Passage, type PassageKind, type Place } from './passage.ts'
@@ -36,7 +36,7 @@ export function passagesOf(crosswalk: Crosswalk, { decisions = new Map(), seesPo
     const member = set.incoming[next.origin[unit]!]!
     const place = placeOf(next, set.incoming, unit, member.validFrom)
     return { id: idOf(null, place), old: null, new: place, kind: 'founded', grade, share: null, validFrom: member.validFrom,
-      state: member.state, decision: decisions.get(member.revisionId) ?? null }
+      state: member.state, isConditional: member.condition === 'waiting', decision: decisions.get(member.revisionId) ?? null }
   }))
   return [...passages, ...begun]
 }
@@ -96,13 +96,13 @@ function passageBetween(
   const from = placeOf(old, set.outgoing, unit, null)
   const member = typeof to === 'number' ? set.incoming[next.origin[to]!] : undefined
   const target = typeof to === 'number' ? placeOf(next, set.incoming, to, member?.validFrom ?? null) : to === null ? null
-    : { organisationId: null, organisation: { fi: to.agency }, unitId: '', code: '', name: {} }
+    : { organisationId: null, organisation: { fi: to.agency, ...agencyNamed(set, to.agency) }, unitId: '', code: '', name: {} }
   // What goes to none of the new organisations is settled when those of its own are.
   const settled = member === undefined ? heirs : [member]
   const decision = member === undefined ? null : decisions.get(member.revisionId) ?? null
   return { id: idOf(from, target), old: from, new: target, kind, grade, share, decision,
     validFrom: settled.map((one) => one.validFrom).sort()[0] ?? null,
-    state: leastFinished(settled.map(({ state }) => state)) }
+    state: leastFinished(settled.map(({ state }) => state)), isConditional: settled.some(({ condition }) => condition === 'waiting') }
 }
 
 const heirsOf = (set: Crosswalk['set'], { organisationId }: Member): Member[] => set.incoming.filter((member) =>
