@@ -23,7 +23,7 @@ describe('on the first day of the demonstration', () => {
     ['Puheenjohtaja', /Sinulla ei ole nyt mitään odottamassa/],
     ['Lukija (henkilöstö)', /Tästä luet[\s\S]*Viimeksi julkaistut/],
     ['Pääkäyttäjä', /Mitä seuraavaksi/],
-    ['Muutoskoordinaattori, Lappi', /Viimeistele rakenne ja anna se käsittelyyn[\s\S]*Lapin elinvoimakeskus, versio 2/],
+    ['Muutoskoordinaattori, Lappi', /Viimeistele rakenne ja anna se käsittelyyn[\s\S]*Lapin elinvoimakeskus, versio 2[\s\S]*Vahvista tai hylkää \d+ vertailun ehdotusta/],
   ]
   for (const [name, pattern] of wanted) {
     test(`${name} is told what comes next and how far go-live is`, async () => {

@@ -37,7 +37,7 @@ const homePage: Show = async (visit): Promise<Page> => {
   const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
     commitments: await listOpenCommitments(db, bodies.filter((body) => ofSecretary.includes(body.id)), by),
     memosToCorrect: await listProposedCorrections(db, ofSecretary),
-    setUp: isAdministrator ? await findSetUp(db) : null, handoffs, structures: await listHomeStructures(db, by) }, by.on)
+    setUp: isAdministrator ? await findSetUp(db) : null, handoffs, structures: await listHomeStructures(db, programme, by) }, by.on)
   const published = await listLatestPublished(db, language)
   const isReader = roles.size === 0 && !isAdministrator && handoffs === null
   return {

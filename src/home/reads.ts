@@ -4,12 +4,16 @@ import { type BodyRole, standingsOn } from '../body/body.ts'
 import { maySeeCommitment } from '../commitment/commitment.ts'
 import { listCommitments } from '../commitment/reads.ts'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
+import { countProposals } from '../crosswalk/reads.ts'
 import { listHandoffs } from '../handoff/reads.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { inEach, type Language, textIn, type Words } from '../platform/kit/language.ts'
 import { listNames } from '../organisation/reads.ts'
+import type { Programme } from '../programme/programme.ts'
+import { isDecidedOn, listRevisions } from '../revision/reads.ts'
+import type { RevisionHead } from '../revision/revision.ts'
 import { listOpenTransfers } from '../transfer/reads.ts'
 import type { HomeHandoffs } from './handing-over.ts'
 import type { HomeStructures } from './structuring.ts'
@@ -87,10 +91,10 @@ export async function findHomeHandoffs(db: Read, programmeId: string, { actor, p
   return { handoffs: await listHandoffs(db, programmeId), isReady: waiting === 0 && approved > 0, isPlanner, isReceiver, personId }
 }
 
-/** The drafts of those structures that somebody answers for, and the transfers that wait for an answer. */
-export async function listHomeStructures(db: Read, { actor, on }: By): Promise<HomeStructures> {
+/** The drafts of those structures that somebody answers for, what is proposed of them, and the transfers that wait for an answer. */
+export async function listHomeStructures(db: Read, programme: Programme | null, { actor, on }: By): Promise<HomeStructures> {
   const own = standingsOn(actor, on).filter(({ role }) => role === 'coordinator').map(({ bodyId }) => bodyId)
-  if (own.length === 0) return { drafts: [], proposed: [] }
+  if (own.length === 0 || programme === null) return { drafts: [], judging: [], proposed: [] }
   const drafts = await db.selectFrom('revision').select(['id', 'organisation_id', 'number']).where('organisation_id', 'in', own)
     .where('state', '=', 'draft').orderBy('organisation_id').execute()
   const proposed = (await listOpenTransfers(db, own)).filter(({ receiverId }) => own.includes(receiverId))
@@ -98,10 +102,21 @@ export async function listHomeStructures(db: Read, { actor, on }: By): Promise<H
     const name = (await listNames(db, organisationId)).at(-1)?.name ?? {}
     return inEach((language) => textIn(name, language))
   }
+  const judging = await Promise.all((await listNewest(db, programme.id, own)).map(async ({ id, organisationId, number }) =>
+    ({ revisionId: id, number, organisation: await nameOf(organisationId), count: await countProposals(db, programme, id) })))
   return {
+    judging: judging.filter(({ count }) => count > 0),
     drafts: await Promise.all(drafts.map(async (one) => ({ revisionId: one.id, number: one.number, organisation: await nameOf(one.organisation_id) }))),
     proposed: await Promise.all(proposed.map(async (one) => ({ transferId: one.id, itemName: one.itemName, receiver: await nameOf(one.receiverId) }))),
   }
+}
+
+/** The newest versions of some organisations, as long as a proposal about them can be judged. */
+async function listNewest(db: Read, programmeId: string, organisationIds: string[]): Promise<RevisionHead[]> {
+  const revisions = await listRevisions(db, programmeId)
+  const newest = organisationIds.flatMap((id) => revisions.find((one) => one.organisationId === id) ?? []).filter(({ state }) => state !== 'approved')
+  const decided = await Promise.all(newest.map(({ id }) => isDecidedOn(db, id)))
+  return newest.filter((_, index) => decided[index] === false)
 }
 
 export async function findSetUp(db: Read): Promise<SetUp> {

@@ -39,6 +39,9 @@ export const aboutWords = {
 export const structureWords = {
   submit: { fi: 'Viimeistele rakenne ja anna se käsittelyyn', sv: 'Färdigställ strukturen och lämna den till behandling',
     en: 'Finish the structure and submit it' },
+  judge: { fi: 'Vahvista tai hylkää {count} vertailun ehdotusta', sv: 'Bekräfta eller avvisa {count} av jämförelsens förslag',
+    en: 'Confirm or refuse {count} proposals of the comparison' },
+  judgeOne: { fi: 'Vahvista tai hylkää vertailun ehdotus', sv: 'Bekräfta eller avvisa jämförelsens förslag', en: 'Confirm or refuse a proposal of the comparison' },
   answer: { fi: 'Vahvista tai hylkää siirto: {item}', sv: 'Bekräfta eller avvisa överföringen: {item}', en: 'Confirm or decline the transfer: {item}' },
 } satisfies Record<string, Words>
 

@@ -14,7 +14,7 @@ const meeting = (parts: Partial<HomeMeeting>): HomeMeeting => ({
 })
 const body = (roles: BodyRole[], meetings: HomeMeeting[], parts: Partial<HomeBody> = {}): HomeBody =>
   ({ id: 'b', name, roles, meetings, meetingsKnown: meetings.length, numbersUsed: 13, ...parts })
-const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], memosToCorrect: [], setUp: null, handoffs: null, structures: { drafts: [], proposed: [] }, ...parts })
+const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], memosToCorrect: [], setUp: null, handoffs: null, structures: { drafts: [], judging: [], proposed: [] }, ...parts })
 const told = (roles: BodyRole[], ...meetings: HomeMeeting[]) =>
   todoOf(state({ bodies: [body(roles, meetings)] }), today).map((one) => one.what.en)
 
@@ -91,13 +91,16 @@ test('an empty installation is set up from the programme on, and a ready one ask
   assert.deepEqual(todoOf(state({ setUp: { programmes: 1, bodies: 2, periods: 2, people: 9, memberships: 9 } }), today), [])
 })
 
-test('a coordinator is told of the draft that waits to be submitted and of the transfer that waits for an answer', () => {
+test('a coordinator is told of the draft that waits to be submitted, of what is proposed of it and of the transfer that waits for an answer', () => {
   const lapland = { fi: 'Lapin elinvoimakeskus', sv: 'Lapplands livskraftscentral', en: 'Lapland Economic Development Centre' }
   const todo = todoOf(state({ structures: {
     drafts: [{ revisionId: 'r2', number: 2, organisation: lapland }], proposed: [{ transferId: 't1', itemName: { fi: 'Vesihuolto' }, receiver: lapland }],
+    judging: [{ revisionId: 'r2', number: 2, organisation: lapland, count: 3 }, { revisionId: 'r3', number: 1, organisation: lapland, count: 1 }],
   } }), today)
   assert.deepEqual(todo.map(({ what, about, href }) => [what.fi, about.sv, href]), [
     ['Vahvista tai hylkää siirto: Vesihuolto', 'Lapplands livskraftscentral', '/transfers/t1'],
     ['Viimeistele rakenne ja anna se käsittelyyn', 'Lapplands livskraftscentral, version 2', '/revisions/r2'],
+    ['Vahvista tai hylkää 3 vertailun ehdotusta', 'Lapplands livskraftscentral, version 2', '/revisions/r2/comparison#proposals'],
+    ['Vahvista tai hylkää vertailun ehdotus', 'Lapplands livskraftscentral, version 1', '/revisions/r3/comparison#proposals'],
   ])
 })
