@@ -16,7 +16,7 @@ const tell = (lines: string[]) => void process.stderr.write(lines.map((line) => 
 
 async function main(given: string[]): Promise<number> {
   const { words, flags } = readArguments(given)
-  if (flags.language !== undefined && !isLanguage(flags.language)) throw new WrongUse(badLanguage(String(flags.language)))
+  if (flags.language !== undefined && !isLanguage(flags.language)) throw await wrongLanguage(given, words, flags)
   const language = languageOf(flags, process.env)
   if (flags.version === true) {
     print([(await import('./platform/version.ts')).productVersion])
@@ -27,6 +27,15 @@ async function main(given: string[]): Promise<number> {
   if (command === null) throw new WrongUse(unknownCommand(words.join(' '), near(words)))
   const call = callOf(command, words, flags, language)
   return command.kind === 'free' ? runFree(command, call) : (await import('./data.ts')).withData(call, command)
+}
+
+/** A language that is none, told with whatever else is wrong. */
+async function wrongLanguage(given: string[], words: string[], flags: Flags): Promise<WrongUse> {
+  const typed = given.some((one) => /^--lang(=|$)/.test(one)) ? 'lang' : 'language'
+  const command = findCommand(words)
+  const faults = command === null || !('check' in command) || command.check === undefined ? []
+    : await command.check(callOf(command, words, flags, languageOf({}, process.env)))
+  return new WrongUse(badLanguage(typed, String(flags.language)), ...faults, ...command === null ? [] : [seeHelp(command.name)])
 }
 
 async function runFree(command: Command & { kind: 'free' }, call: Call): Promise<number> {

@@ -65,6 +65,26 @@ test('takes the format from the name of the file, and an extract by the number o
   assert.deepEqual(await checkDocument({ ...await callOf('secretary', {}), flags }), [])
 })
 
+test('writes every kind in every language and format, and what is not there is said in a sentence', async () => {
+  const begins = { pdf: '%PDF-1.7', docx: 'PK', html: '<!doctype html><html lang="', txt: '', ics: 'BEGIN:VCALENDAR' }
+  for (const who of ['secretary', null] as const) for (const kind of ['agenda', 'invitation', 'minutes', 'memo', 'decisions'])
+    for (const language of ['fi', 'sv', 'en'] as const) for (const format of ['pdf', 'docx', 'html', 'txt', 'ics'] as const) {
+      const call = await callOf(who, { kind, format }, language)
+      const faults = await checkDocument(call)
+      const isTimed = kind === 'agenda' || kind === 'invitation'
+      assert.deepEqual(faults.map((one) => one.en), format === 'ics' && !isTimed ? ['--format ics: a calendar file is made of the agenda and of the invitation.'] : [])
+      if (faults.length > 0) continue
+      if (kind === 'memo' && language !== 'fi') {
+        await assert.rejects(writeDocument(call), (error: NotThere) => /^Kokouksesta hankeryhma\/\d+ ei ole muistiota tällä kielellä, tai/.test(error.words.fi))
+        continue
+      }
+      const bytes = await written(who, { kind, format }, language)
+      assert.ok(bytes.toString('latin1').startsWith(begins[format]), `${kind} ${language} ${format}`)
+      if (format === 'html') assert.match(bytes.toString(), new RegExp(`^<!doctype html><html lang="${language}"`))
+      if (format === 'ics') assert.match(bytes.toString(), /DTSTART;TZID=Europe\/Helsinki.*END:VCALENDAR/s)
+    }
+})
+
 test('tells everything that is wrong with the flags at once', async () => {
   const call = await callOf('secretary', {})
   const faults = await checkDocument({ ...call, flags: { kind: 'extract', format: 'exe', odd: 'x' } })

@@ -115,7 +115,7 @@ const lookingAt: DataCommand[] = [
     en: 'The public signing key and its fingerprint' }, async (call) => (await handoffs()).showKey(call), '--out avain.pem'),
   { kind: 'data', name: 'document', allowsNobody: true,
     usage: ['document --meeting BODY/NUMBER --kind agenda|invitation|minutes|extract|memo|decisions [--item NUMBER]',
-      '--format pdf|docx|html|txt --out FILE [--lang fi|sv|en] [--as WHO]'].join(' '),
+      '--format pdf|docx|html|txt|ics --out FILE [--lang fi|sv|en] [--as WHO]'].join(' '),
     about: { fi: 'Tallenna kokouksen asiakirja tiedostoksi; ilman --as: sellaisena kuin kuka tahansa saa sen lukea',
       sv: 'Spara ett mötesdokument som fil; utan --as: så som vem som helst får läsa det',
       en: 'Save a document of a meeting as a file; without --as: as anybody may read it' },

@@ -28,10 +28,11 @@ const notThereWords: Words = {
 /** Thrown when what was named is not there or not for this person: one answer for both. */
 export class NotThere extends Error {
   readonly words: Words
-  constructor(what: string) {
-    super(`${what} ${notThereWords.en}`)
+  /** `said` is the whole sentence, where one can be said that is better than the name with what is said of all. */
+  constructor(what: string, said?: Words) {
+    super(said?.en ?? `${what} ${notThereWords.en}`)
     // Every language of the words is filled in.
-    this.words = Object.fromEntries(languages.map((language) => [language, `${what} ${notThereWords[language]}`])) as Words
+    this.words = said ?? Object.fromEntries(languages.map((language) => [language, `${what} ${notThereWords[language]}`])) as Words
   }
 }
 

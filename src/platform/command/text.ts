@@ -15,11 +15,11 @@ export const givenTwice = (flag: string): Words => fillEach({
   fi: '--{flag}: anna tämä vain kerran.', sv: '--{flag}: ange detta bara en gång.', en: '--{flag}: give this only once.',
 }, { flag })
 
-export const badLanguage = (given: string): Words => fillEach({
-  fi: '--language {given}: kielet ovat fi, sv ja en.',
-  sv: '--language {given}: språken är fi, sv och en.',
-  en: '--language {given}: the languages are fi, sv and en.',
-}, { given })
+export const badLanguage = (flag: string, given: string): Words => fillEach({
+  fi: '--{flag} {given}: kielet ovat fi, sv ja en.',
+  sv: '--{flag} {given}: språken är fi, sv och en.',
+  en: '--{flag} {given}: the languages are fi, sv and en.',
+}, { flag, given })
 
 export const unknownCommand = (given: string, near: string[]): Words => fillEach(near.length === 0 ? {
   fi: 'Komentoa ”{given}” ei ole.', sv: 'Det finns inget kommando ”{given}”.', en: 'There is no command “{given}”.',
