@@ -8,17 +8,19 @@ import { findFile, listPapersOfItem } from '../paper/reads.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { writtenDay } from '../platform/kit/day.ts'
+import type { Document } from '../platform/kit/document.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { findLook } from '../platform/look.ts'
 import { CannotPrint } from '../platform/print/press.ts'
-import { fileNameOf, writers } from '../platform/print/writers.ts'
+import { fileNameOf, type Made, writers } from '../platform/print/writers.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { writeZip } from '../platform/workbook/zip.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { kindWords, wholeKinds } from './document.ts'
 import { contentsDocument, packBytesMax, type Packed, placesOf } from './pack.ts'
 import { findMeetingDocument } from './reads.ts'
-import { packWords as words } from './text.ts'
+import { joinedDocument } from './joining.ts'
+import { joinedWords, packWords as words } from './text.ts'
 
 type Asked = { meeting: Meeting; bodyName: string; language: Language; by: By; origin: string | null }
 
@@ -40,13 +42,37 @@ export async function packOf(db: Read, asked: Asked): Promise<Buffer | null> {
   return writeZip([...lists, ...all.map(({ bytes }, index) => ({ name: places[index] ?? '', bytes: Buffer.from(bytes) }))], 'stored')
 }
 
+/** The documents as one; null when the papers beside them are too much to be listed with their hashes. */
+export async function joinedOf(db: Read, asked: Asked): Promise<Made | null> {
+  const papers = await papersOf(db, asked)
+  if (papers === null) return null
+  const { meeting, bodyName, language, by } = asked
+  const made = await madeOf(db, asked)
+  const programme = await findProgramme(db)
+  return { at: by.now, document: joinedDocument(made.map(({ document }) => document), made.map((one) => levelOf(one.document, one.kind, language)), papers, {
+    language, title: `${bodyName} ${meeting.number}`, identification: { organisation: programme?.organisation[language] ?? '',
+      unit: programme?.name[language] ?? '', type: joinedWords.type[language], day: writtenDay(meeting.onDay, language) } }) }
+}
+
+/** The meeting's documents that somebody may see, in the order in which they come into being. */
+async function madeOf(db: Read, { meeting, language, by }: Asked): Promise<(Made & { kind: typeof wholeKinds[number] })[]> {
+  const made = []
+  for (const kind of wholeKinds) {
+    const one = await findMeetingDocument(db, { kind, meeting, language, by })
+    if (one !== null) made.push({ ...one, kind })
+  }
+  return made
+}
+
+const levelOf = ({ identification }: Document, kind: string, language: Language): string =>
+  identification.publicity ?? levelWords[kind === 'memo' ? 'public' : 'notYetPublic'][language]
+
 /** The documents as PDF files; what cannot be made is named. */
-async function documentsOf(db: Read, { meeting, language, by, origin }: Asked): Promise<{ files: Packed[]; missing: string[] }> {
+async function documentsOf(db: Read, asked: Asked): Promise<{ files: Packed[]; missing: string[] }> {
   const files: Packed[] = []
   const missing: string[] = []
-  for (const kind of wholeKinds) {
-    const made = await findMeetingDocument(db, { kind, meeting, language, by })
-    if (made === null) continue
+  const { language, origin } = asked
+  for (const { kind, ...made } of await madeOf(db, asked)) {
     const look = await findLook(db, { at: made.at, kind: made.document.kind })
     const bytes = await writers.pdf(made.document, { origin, at: made.at, look }).catch((error: unknown) => {
       if (error instanceof CannotPrint) return null
@@ -55,7 +81,7 @@ async function documentsOf(db: Read, { meeting, language, by, origin }: Asked): 
     const title = kindWords[kind][language]
     if (bytes === null) missing.push(title)
     else files.push({ itemNumber: '', title, fileName: fileNameOf(made.document, 'pdf'), bytes, sha256: sha256Of(bytes), 
-      level: made.document.identification.publicity ?? levelWords[kind === 'memo' ? 'public' : 'notYetPublic'][language] })
+      level: levelOf(made.document, kind, language) })
   }
   return { files, missing }
 }

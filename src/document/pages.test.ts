@@ -7,7 +7,8 @@ import { readZip } from '../platform/workbook/zip.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Character } from '../../test/cast.ts'
 import { canary, type Filled, fillHouse } from '../../test/filled.ts'
-import { readPdf } from '../../test/pdf-structure.ts'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { allTags, readPdf } from '../../test/pdf-structure.ts'
 
 let product: TestProduct
 let house: Filled
@@ -119,6 +120,25 @@ describe('the pack', () => {
       assert.ok(list.includes(sha256Of(bytes)), name)
     }
     assert.ok(list.includes('salassa pidettävä') && list.includes(canary))
+  })
+
+  test('is one file too: tagged from end to end, with a bookmark for each document, and papers of others listed with their hashes', async () => {
+    const path = `/meetings/${house.ids.meetingId}/documents.pdf`
+    const bytes = await bytesOf(await get('secretary', path))
+    const read = await readPdf(bytes)
+    assert.deepEqual([read.untagged, read.isTagged, read.language], [[], true, 'fi'])
+    const heads = allTags(read.tags).flatMap((tag) => /^H(\d)$/.exec(tag.role)?.[1] ?? []).map(Number)
+    assert.deepEqual(heads.filter((level, index) => level > (heads[index - 1] ?? 0) + 1), [])
+    assert.equal(heads.filter((level) => level === 1).length, 1)
+    const paper = (await partsFor('secretary')).find(({ name }) => name.includes(canary)) ?? assert.fail('no paper')
+    assert.ok(read.text.replaceAll(/\s/g, '').includes(sha256Of(paper.bytes)))
+    const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+    const outline = await (await loading.promise).getOutline()
+    await loading.destroy()
+    assert.deepEqual(outline[0]?.items.map((one: { title: string }) => one.title.split(':')[0]), ['Kokouskutsu', 'Asialista', 'Pöytäkirja', 'Päätösluettelo', 'Muistio'])
+    const expert = await readPdf(await bytesOf(await get('expert', path)))
+    assert.ok(expert.text.includes('Sopimusasia') && !expert.text.includes(canary))
+    assert.equal((await get('chairElsewhere', path)).status, 404)
   })
 
   test('holds for an expert no confidential paper and no word of one', async () => {

@@ -21,7 +21,7 @@ import { ButtonLink } from '../platform/page/form.tsx'
 import { Empty, Notice, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import type { Made } from '../platform/print/writers.ts'
 import { type DocumentKind, kindWords } from './document.ts'
-import { packOf } from './packing.ts'
+import { joinedOf, packOf } from './packing.ts'
 import { findIssuedMemo, findIssuedMinutes, findMeetingDocument, listExtracts } from './reads.ts'
 import { pageWords as words } from './text.ts'
 
@@ -72,6 +72,8 @@ const documentsPage: Show = async (visit) => {
           extracts.map((item) => ({ label: <>{item.number} <Spoken text={spoken(item.title, language)} language={language} /></>,
             path: `${base}/minutes/items/${item.id}/extract` })))}</Panel>}
         <Panel title={words.pack[language]} id="pack">
+          <p>{words.oneHint[language]}</p>
+          <p>{words.one[language]}: <FileLinks language={language} href={href(visit, `${base}/documents`)} /></p>
           <p>{words.packHint[language]}</p>
           <p><ButtonLink href={href(visit, `${base}/documents.zip`)}>{words.fetch[language]}</ButtonLink></p>
         </Panel>
@@ -92,6 +94,14 @@ const pack: Show = async (visit) => {
     'Cache-Control': 'private, no-store', ...fileHeaders } }) }
 }
 
+/** As the pack, but for the papers themselves. */
+const joined = async (visit: Visit): Promise<Made | null> => {
+  const meeting = await seenMeeting(visit)
+  const body = meeting === null ? null : await findBody(visit.db, meeting.bodyId)
+  return meeting === null || body === null ? null
+    : joinedOf(visit.db, { meeting, bodyName: body.name[visit.language], by: visit.by, language: visit.language, origin: visit.world.address })
+}
+
 /** Where a file was not stored with its page, as when nothing could be printed, it is made when it is asked for. */
 const issuedOf = async (visit: Visit): Promise<Made | null> => {
   const found = await findPublishedAt(visit.db, visit.path.replace(/\.[a-z]+$/, ''))
@@ -103,6 +113,7 @@ const ofMeeting = '/archive/:body/:period/:number'
 export const routes: Route[] = [
   show('/meetings/:meetingId/documents', documentsPage),
   show('/meetings/:meetingId/documents.zip', pack),
+  ...documentFiles('/meetings/:meetingId/documents', joined),
   ...documentFiles('/meetings/:meetingId/minutes', seen('minutes')),
   ...documentFiles('/meetings/:meetingId/minutes/items/:itemId/extract', seen('extract')),
   ...documentFiles('/meetings/:meetingId/decisions', seen('decisions')),

@@ -31,6 +31,22 @@ export const packWords = {
   bytes: { fi: '{bytes} tavua', sv: '{bytes} byte', en: '{bytes} bytes' },
 } satisfies Record<string, Words>
 
+export const joinedWords = {
+  contents: packWords.contents, item: packWords.item, title: packWords.title, file: packWords.file, level: packWords.level, hash: packWords.hash,
+  type: { fi: 'Kokousasiakirjat', sv: 'Möteshandlingar', en: 'Meeting documents' },
+  lead: {
+    fi: 'Kokouksen asiakirjat yhtenä tiedostona, kuten noutajalla on oikeus nähdä ne.', sv: 'Mötets handlingar som en fil, så som den som hämtar dem får se dem.',
+    en: 'The documents of the meeting as one file, as whoever fetches them may see them.',
+  },
+  here: { fi: 'tässä tiedostossa', sv: 'i denna fil', en: 'in this file' },
+  atItsEnd: { fi: 'asiakirjan lopussa, kun se on hyväksytty', sv: 'i slutet av handlingen när den är godkänd', en: 'at the end of the document once it is approved' },
+  notJoined: {
+    fi: 'Liitteitä ({count}) ei ole yhdistetty tähän tiedostoon, koska ruudunlukijan tarvitsemat tunnisteet katoaisivat niistä. Ne ovat ZIP-paketissa yllä luetelluilla tiivisteillä.',
+    sv: 'Bilagorna ({count}) har inte fogats till filen, eftersom de taggar som skärmläsare behöver skulle gå förlorade. De finns i ZIP-paketet med kontrollsummorna ovan.',
+    en: 'The papers ({count}) are not joined into this file, because they would lose the tags that screen readers need. They are in the ZIP pack under the hashes above.',
+  },
+} satisfies Record<string, Words>
+
 export const pageWords = {
   meetings: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' },
   title: { fi: 'Asiakirjat', sv: 'Handlingar', en: 'Documents' },
@@ -43,6 +59,12 @@ export const pageWords = {
     fi: 'ZIP-paketissa ovat ne kokouksen asiakirjat ja liitteet, jotka sinulla on oikeus nähdä, sekä sisällysluettelo.',
     sv: 'ZIP-paketet innehåller de av mötets handlingar och bilagor som du får se samt en innehållsförteckning.',
     en: 'The ZIP pack holds the documents and papers of the meeting that you may see, and a list of contents.',
+  },
+  one: { fi: 'Asiakirjat yhtenä tiedostona', sv: 'Handlingarna som en fil', en: 'The documents as one file' },
+  oneHint: {
+    fi: 'Sisällysluettelo ja omat asiakirjat samassa tiedostossa, kirjanmerkein. Liitteet luetellaan tiivisteineen.',
+    sv: 'Innehållsförteckning och egna handlingar i samma fil, med bokmärken. Bilagorna räknas upp med kontrollsummor.',
+    en: 'A list of contents and our own documents in one file, with bookmarks. Papers are listed with their hashes.',
   },
   fetch: { fi: 'Tallenna ZIP-paketti', sv: 'Spara ZIP-paketet', en: 'Save the ZIP pack' },
   tooLarge: {

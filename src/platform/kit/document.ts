@@ -15,7 +15,7 @@ export type Block =
   | { kind: 'table'; caption: string; head: string[]; rows: Inline[][]; rowHeaders: boolean }
   | { kind: 'notice'; tone: 'info' | 'warning' | 'corrected'; text: Inline }
   /** A named part with an address of its own, such as one agenda item. A page may fold it; paper and files show all of it. */
-  | { kind: 'section'; id: string; blocks: Block[]; fold?: Fold }
+  | { kind: 'section'; id: string; blocks: Block[]; fold?: Fold; /** Paper begins a page with it. */ startsPage?: boolean }
 
 /** So many blocks stay in sight; the summary says in short what the folded ones tell. */
 export type Fold = { after: number; summary: string }

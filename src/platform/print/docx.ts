@@ -56,8 +56,7 @@ const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Headin
 
 function writerOf(document: Document, origin: string | null, { tint }: Look) {
   const anchors = new Map(anchorsIn(document.blocks).map((id, index) => [id, `kohta_${index + 1}`]))
-  const placed = new Set<string>()
-  const orderedLists: string[] = []
+  const [placed, orderedLists] = [new Set<string>(), [] as string[]]
   const inline = (content: Inline, look: RunLook = {}): ParagraphChild[] => runsOf(content).flatMap((run): ParagraphChild[] => {
     const own: RunLook = { ...look, ...run.strong === true ? { bold: true } : {},
       ...run.language === undefined ? {} : { language: { value: locales[run.language] } } }
@@ -78,9 +77,9 @@ function writerOf(document: Document, origin: string | null, { tint }: Look) {
     if (block.ordered) orderedLists.push(reference)
     return block.items.map((item) => new Paragraph({ style: 'Item', numbering: { reference, level: 0 }, children: inline(item) }))
   }
-  const blockOf = (block: Block, id?: string): (Paragraph | Table)[] => {
+  const blockOf = (block: Block, id?: string, pageBreakBefore = false): (Paragraph | Table)[] => {
     switch (block.kind) {
-      case 'heading': return [new Paragraph({ heading: levels[block.level], children: marked(block.id ?? id,
+      case 'heading': return [new Paragraph({ heading: levels[block.level], pageBreakBefore, children: marked(block.id ?? id,
         [...block.number === undefined || block.number === '' ? [] : [new TextRun(clean(`${block.number} `))], ...inline(block.text)]) })]
       case 'paragraph': return [new Paragraph({ style: 'Indented', children: inline(block.text, block.tone === 'quiet' ? { color: quiet } : {}) })]
       case 'list': return list(block)
@@ -89,7 +88,8 @@ function writerOf(document: Document, origin: string | null, { tint }: Look) {
       case 'table': return tableOf(block, inline, bareColour(tint))
       case 'notice': return [new Paragraph({ style: 'Indented', children: inline(block.text), shading: { type: ShadingType.CLEAR, fill: 'F4F1EE' },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: block.tone === 'info' ? '235A9A' : 'A03A12', space: 8 } } })]
-      case 'section': return block.blocks.flatMap((one, index) => blockOf(one, index === 0 ? block.id : undefined))
+      case 'section': return block.blocks.flatMap((one, index) => 
+        blockOf(one, index === 0 ? block.id : undefined, index === 0 && block.startsPage === true))
     }
   }
   return { orderedLists, blocks: (blocks: Block[]) => blocks.flatMap((one) => blockOf(one)) }

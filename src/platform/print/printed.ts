@@ -37,7 +37,7 @@ export function printed(document: Document, { origin, coverage, look }: Printing
       case 'list': return { ...one, items: one.items.map(inline) }
       case 'facts': return { ...one, rows: one.rows.map((row) => ({ term: word(row.term), value: inline(row.value) })) }
       case 'table': return { ...one, caption: word(one.caption), head: one.head.map(word), rows: one.rows.map((row) => row.map(inline)) }
-      case 'section': return { kind: 'section', anchor: placeOf(one.id), blocks: one.blocks.map(block) }
+      case 'section': return { kind: 'section', startsPage: one.startsPage ?? false, anchor: placeOf(one.id), blocks: one.blocks.map(block) }
     }
   }
   const { organisation, unit, type, day, diaryNumber, publicity } = document.identification
