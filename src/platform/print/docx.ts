@@ -77,28 +77,34 @@ function writerOf(document: Document, origin: string | null, { tint }: Look) {
     if (block.ordered) orderedLists.push(reference)
     return block.items.map((item) => new Paragraph({ style: 'Item', numbering: { reference, level: 0 }, children: inline(item) }))
   }
-  const blockOf = (block: Block, id?: string, pageBreakBefore = false): (Paragraph | Table)[] => {
+  const blockOf = (block: Block, id?: string, pageBreakBefore = false, next?: Block): (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading': return [new Paragraph({ heading: levels[block.level], pageBreakBefore, children: marked(block.id ?? id,
         [...block.number === undefined || block.number === '' ? [] : [new TextRun(clean(`${block.number} `))], ...inline(block.text)]) })]
-      case 'paragraph': return [new Paragraph({ style: 'Indented', children: inline(block.text, block.tone === 'quiet' ? { color: quiet } : {}) })]
+      case 'paragraph': return [new Paragraph({ style: 'Indented', keepNext: next?.kind === 'list',
+        children: inline(block.text, block.tone === 'quiet' ? { color: quiet } : {}) })]
       case 'list': return list(block)
-      case 'facts': return block.rows.map((row) => new Paragraph({ style: 'Fact',
-        children: [...textRuns({ text: `${row.term}: ` }, { bold: true }), ...inline(row.value)] }))
+      case 'facts': return factsOf(block, inline)
       case 'table': return tableOf(block, inline, bareColour(tint))
       case 'notice': return [new Paragraph({ style: 'Indented', children: inline(block.text), shading: { type: ShadingType.CLEAR, fill: 'F4F1EE' },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: block.tone === 'info' ? '235A9A' : 'A03A12', space: 8 } } })]
       case 'section': return block.blocks.flatMap((one, index) => 
-        blockOf(one, index === 0 ? block.id : undefined, index === 0 && block.startsPage === true))
+        blockOf(one, index === 0 ? block.id : undefined, index === 0 && block.startsPage === true, block.blocks[index + 1]))
     }
   }
-  return { orderedLists, blocks: (blocks: Block[]) => blocks.flatMap((one) => blockOf(one)) }
+  return { orderedLists, blocks: (blocks: Block[]) => blocks.flatMap((one, index) => blockOf(one, undefined, false, blocks[index + 1])) }
 }
 
 const anchorsIn = (blocks: Block[]): string[] => blocks.flatMap((one) =>
   one.kind === 'section' ? [one.id, ...anchorsIn(one.blocks)] : one.kind === 'heading' && one.id !== undefined ? [one.id] : [])
 
-function tableOf(block: Extract<Block, { kind: 'table' }>, inline: (content: Inline, look?: RunLook) => ParagraphChild[], fill: string): (Paragraph | Table)[] {
+type Writing = (content: Inline, look?: RunLook) => ParagraphChild[]
+
+const factsOf = ({ rows }: Extract<Block, { kind: 'facts' }>, inline: Writing) => rows.map((row, index) =>
+  new Paragraph({ style: 'Fact', spacing: { after: index + 1 === rows.length ? 160 : 40 },
+    children: [...textRuns({ text: `${row.term}: ` }, { bold: true }), ...inline(row.value)] }))
+
+function tableOf(block: Extract<Block, { kind: 'table' }>, inline: Writing, fill: string): (Paragraph | Table)[] {
   // A wide table takes the whole width of the page.
   const left = block.head.length > 4 ? 0 : indent
   const width = Math.floor((textWidth - left) / Math.max(1, block.head.length))
