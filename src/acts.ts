@@ -20,6 +20,7 @@ import { withdrawDocument } from './withdrawal/actions.ts'
 import { storeOpenRecord } from './oparl/actions.ts'
 import { createList, editList, importMembersOf, removeListOf, removeMemberOf } from './distribution/actions.ts'
 import { tellMeeting, tellMemo, tellMinutes, tellWithdrawn } from './distribution/telling.ts'
+import { mailDocument } from './document/actions.ts'
 import { endLetterheadOf, setAppearance, setLetterheadOf } from './appearance/actions.ts'
 import { addWebhookOf, endWebhookOf, tellWebhooks } from './webhook/actions.ts'
 import { cancelRelease, scheduleRelease } from './release/actions.ts'
@@ -45,7 +46,7 @@ import { carryRecusals, mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
-  runnable(setAppearance), runnable(setLetterheadOf), runnable(endLetterheadOf),
+  runnable(mailDocument), runnable(setAppearance), runnable(setLetterheadOf), runnable(endLetterheadOf),
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
   runnable(scheduleRelease), runnable(cancelRelease), runnable(createList), runnable(editList), runnable(importMembersOf), runnable(removeListOf),
     runnable(removeMemberOf),

@@ -7,6 +7,7 @@ import { may as calendar } from './calendar/rules.ts'
 import { may as commitment } from './commitment/rules.ts'
 import { may as decision } from './decision/rules.ts'
 import { may as demonstration } from './demonstration/rules.ts'
+import { may as document } from './document/rules.ts'
 import { may as duty } from './duty/rules.ts'
 import { may as followup } from './followup/rules.ts'
 import { may as handoff } from './handoff/rules.ts'
@@ -37,4 +38,4 @@ type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
   sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, withdrawal, minutes, memo, distribution, webhook, release,
-  search, appearance, intake, demonstration }
+  document, search, appearance, intake, demonstration }

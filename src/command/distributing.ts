@@ -31,6 +31,11 @@ export const distributing: Verb[] = [
     about: { fi: 'Poista jakelulista', sv: 'Ta bort sändlistan', en: 'Remove a distribution list' }, example: 'hankeryhma/Henkilöstö',
   },
   {
+    name: 'document mail', act: 'document.mailed', on: ['meeting'],
+    about: { fi: 'Lähetä asiakirja omaan sähköpostiisi', sv: 'Skicka en handling till din egen e-post', en: 'Send a document to your own e-mail' },
+    example: 'hankeryhma/14 --kind minutes',
+  },
+  {
     name: 'webhook add', act: 'webhook.added', on: [], tellsId: true,
     about: { fi: 'Ilmoita julkaisuista toiselle järjestelmälle', sv: 'Meddela ett annat system om publiceringar', en: 'Tell another system of publications' },
     example: '--address https://intra.esimerkki.fi/ilmoitukset',

@@ -1,4 +1,5 @@
 // A document that leaves the house: which kinds of it a meeting has.
+import type { Document } from '../platform/kit/document.ts'
 import type { Words } from '../platform/kit/language.ts'
 
 export const documentKinds = ['agenda', 'invitation', 'minutes', 'extract', 'memo', 'decisions'] as const
@@ -15,3 +16,11 @@ export const kindWords: Record<DocumentKind, Words> = {
   memo: { fi: 'Muistio', sv: 'Promemoria', en: 'Memo' },
   decisions: { fi: 'Päätösluettelo', sv: 'Beslutsförteckning', en: 'List of decisions' },
 }
+
+/** A document as somebody may read it, the moment it is of, and whether something confidential stands in it. */
+export type Found = { document: Document; at: Temporal.Instant; holdsSecret: boolean }
+
+/** Where its page is; of an extract and a list of decisions, which are files, the page of the minutes. */
+export const pathOf = (meetingId: string, kind: DocumentKind, { letter, itemId }: { letter: string; itemId: string }): string =>
+  kind === 'agenda' || kind === 'invitation' ? `/meetings/${meetingId}/agenda/versions/${letter}` : kind === 'memo' ? `/meetings/${meetingId}/documents`
+    : kind === 'extract' ? `/meetings/${meetingId}/minutes#item-${itemId}` : `/meetings/${meetingId}/minutes`

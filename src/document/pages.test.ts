@@ -5,7 +5,11 @@ import { textOfDocx } from '../platform/extract/docx.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { readZip } from '../platform/workbook/zip.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
+import { findMeeting } from '../meeting/reads.ts'
+import { missingFrom } from '../platform/print/parity.ts'
+import { readHtml, readText } from '../platform/print/read-back.ts'
 import type { Character } from '../../test/cast.ts'
+import { findMeetingDocument } from './reads.ts'
 import { canary, type Filled, fillHouse } from '../../test/filled.ts'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { allTags, readPdf } from '../../test/pdf-structure.ts'
@@ -100,6 +104,44 @@ describe('every kind of document', () => {
     const address = house.published.find((one) => one.endsWith('/memo')) ?? assert.fail('no memo')
     assert.match((await readPdf((await product.world.copies.find(`${address}.pdf`))?.bytes ?? Buffer.alloc(0))).text, /Sinun|Julkinen valmistelu|Käsiteltiin|kokous/)
     assert.equal((await product.request(`${address}.docx`)).status, 200)
+  })
+})
+
+describe('by mail', () => {
+  const mailed = async (who: Character, what: string) => {
+    const { meetingId } = house.ids
+    const answer = await (await product.as(house.cast.people[who])).post(`/fi/meetings/${meetingId}/documents/mail`, { what })
+    const letter = await product.world.database.selectFrom('platform_outbox').selectAll().where('kind', '=', 'document').orderBy('id', 'desc').limit(1).executeTakeFirst()
+    return { status: answer.status, letter }
+  }
+
+  test('what holds nothing confidential comes whole, as text and as a page; what does comes as a link and not a word of it', async () => {
+    await product.world.database.updateTable('person').set({ language: 'sv' }).where('id', '=', house.cast.people.expert).execute()
+    for (const kind of ['agenda', 'invitation', 'minutes', 'decisions']) {
+      const own = await mailed('secretary', kind)
+      assert.equal(own.status, 303, kind)
+      assert.ok(!`${own.letter?.body}${own.letter?.page}${own.letter?.subject}`.includes(canary), kind)
+      assert.match(own.letter?.body ?? '', kind === 'invitation' ? /./ : /salassa pidettävää, joten sitä ei lähetetä/)
+      const other = (await mailed('expert', kind)).letter
+      assert.ok(!`${other?.body}${other?.page}`.includes(canary), kind)
+      assert.match(other?.page ?? '', /<html lang="sv".*Laglighet|<html lang="sv".*Julkinen valmistelu/s, kind)
+      assert.ok(other?.body.includes('Sopimusasia'), kind)
+      const made = await findMeetingDocument(product.world.database, { kind: kind as 'agenda', language: 'sv', by: await product.by(house.cast.people.expert),
+        meeting: await findMeeting(product.world.database, house.ids.meetingId ?? '') ?? assert.fail('no meeting') }) ?? assert.fail(kind)
+      const links = (lacks: string[]) => lacks.filter((one) => !one.startsWith('/'))
+      assert.deepEqual(links(missingFrom(made.document, readHtml(Buffer.from(other?.page ?? '')), null)), [], kind)
+      assert.deepEqual(links(missingFrom(made.document, readText(Buffer.from(other?.body ?? '')), null)), [], kind)
+    }
+    assert.ok((await mailed('secretary', 'memo')).letter?.body.includes('Julkinen valmistelu'))
+    const item = await product.world.database.selectFrom('agenda_item').select('id').where('meeting_id', '=', house.ids.meetingId ?? '').where('level', '=', 'public')
+      .orderBy('position').limit(1).executeTakeFirstOrThrow()
+    assert.match((await mailed('secretary', `extract ${item.id}`)).letter?.subject ?? '', /^Pöytäkirjanote: /)
+    assert.match((await mailed('secretary', `extract ${house.ids.itemId}`)).letter?.body ?? '', /salassa pidettävää/)
+  })
+
+  test('nobody outside the body gets one, and what is not there is said', async () => {
+    assert.equal((await mailed('chairElsewhere', 'minutes')).status, 404)
+    assert.equal((await mailed('expert', 'memo')).status, 422)
   })
 })
 

@@ -10,20 +10,22 @@ import { listMemos } from '../memo/reads.ts'
 import { findLastSending } from '../sending/reads.ts'
 import { documentFiles } from '../platform/http/files.tsx'
 import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
-import { show } from '../platform/http/routes.ts'
-import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { post, show } from '../platform/http/routes.ts'
+import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { safeFileName } from '../platform/kit/file-name.ts'
 import { isId } from '../platform/kit/input.ts'
-import { spoken } from '../platform/kit/language.ts'
+import { spoken, textIn, type Texts } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { FileLinks } from '../platform/page/document.tsx'
-import { ButtonLink } from '../platform/page/form.tsx'
+import { Select } from '../platform/page/fields.tsx'
+import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Empty, Notice, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import type { Made } from '../platform/print/writers.ts'
 import { type DocumentKind, kindWords } from './document.ts'
 import { joinedOf, packOf } from './packing.ts'
 import { findIssuedMemo, findIssuedMinutes, findMeetingDocument, listExtracts } from './reads.ts'
-import { pageWords as words } from './text.ts'
+import { mailDocument } from './actions.ts'
+import { mailWords, pageWords as words } from './text.ts'
 
 /** The meeting, for somebody who sits in its body. */
 async function seenMeeting({ db, by, params: { meetingId = '' } }: Visit): Promise<Meeting | null> {
@@ -71,6 +73,9 @@ const documentsPage: Show = async (visit) => {
         {extracts !== null && extracts.length > 0 && <Panel title={words.extracts[language]} id="extracts">{table(words.extracts[language],
           extracts.map((item) => ({ label: <>{item.number} <Spoken text={spoken(item.title, language)} language={language} /></>,
             path: `${base}/minutes/items/${item.id}/extract` })))}</Panel>}
+        {lines.length > 0 && <MailPanel visit={visit} path={`${base}/documents/mail`} extracts={extracts ?? []} kinds={[
+          ...letter === undefined ? [] : ['invitation', 'agenda'] as const, ...extracts === null ? [] : ['minutes', 'decisions'] as const,
+          ...memos.length === 0 ? [] : ['memo'] as const]} />}
         <Panel title={words.pack[language]} id="pack">
           <p>{words.oneHint[language]}</p>
           <p>{words.one[language]}: <FileLinks language={language} href={href(visit, `${base}/documents`)} /></p>
@@ -80,6 +85,23 @@ const documentsPage: Show = async (visit) => {
       </>
     ) }
 }
+
+type Mailable = { visit: Visit; path: string; kinds: DocumentKind[]; extracts: { id: string; number: string; title: Texts }[] }
+
+/** One choice: a kind, or an item for an extract. */
+const MailPanel = ({ visit, path, kinds, extracts }: Mailable) => (
+  <Panel title={mailWords.title[visit.language]} id="mail">
+    <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
+      <Select language={visit.language} name="what" label={words.document[visit.language]} hint={mailWords.hint[visit.language]} required
+        value={typed(visit, path, 'what')} error={faultAt(visit, path, 'kind')} options={[
+          ...kinds.map((kind) => ({ value: kind, label: kindWords[kind][visit.language] })),
+          ...extracts.map((one) => ({ value: `extract ${one.id}`,
+            label: `${kindWords.extract[visit.language]}: ${one.number} ${textIn(one.title, visit.language)}` })),
+        ]} />
+      <ActionBar><Button>{mailWords.send[visit.language]}</Button></ActionBar>
+    </Form>
+  </Panel>
+)
 
 const pack: Show = async (visit) => {
   const meeting = await seenMeeting(visit)
@@ -113,6 +135,11 @@ const ofMeeting = '/archive/:body/:period/:number'
 export const routes: Route[] = [
   show('/meetings/:meetingId/documents', documentsPage),
   show('/meetings/:meetingId/documents.zip', pack),
+  post('/meetings/:meetingId/documents/mail', mailDocument, { again: documentsPage, back: ({ id }) => `/meetings/${id}/documents`,
+    input: (_visit, { what }) => {
+      const [kind, itemId] = String(what ?? '').split(' ')
+      return { kind, itemId }
+    } }),
   ...documentFiles('/meetings/:meetingId/documents', joined),
   ...documentFiles('/meetings/:meetingId/minutes', seen('minutes')),
   ...documentFiles('/meetings/:meetingId/minutes/items/:itemId/extract', seen('extract')),

@@ -19,9 +19,9 @@ import { isAllowed } from '../platform/kit/may.ts'
 import type { Made } from '../platform/print/writers.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findPrintedSeal } from '../seal/reads.ts'
-import { findSentDocument, listSendings } from '../sending/reads.ts'
+import { findSentDocument, listSendings, readNow } from '../sending/reads.ts'
 import { decisionsDocument } from './decisions.ts'
-import type { DocumentKind } from './document.ts'
+import type { DocumentKind, Found } from './document.ts'
 import { extractDocument } from './extract.ts'
 
 export type Asked = {
@@ -33,7 +33,7 @@ export type Asked = {
 }
 
 /** A document of a meeting as somebody may read it; null where there is none, or none for them. */
-export async function findMeetingDocument(db: Read, asked: Asked): Promise<Made | null> {
+export async function findMeetingDocument(db: Read, asked: Asked): Promise<Found | null> {
   switch (asked.kind) {
     case 'minutes': case 'decisions': case 'extract': return findOfRecord(db, asked)
     case 'agenda': case 'invitation': return findOfSending(db, asked, asked.kind)
@@ -43,12 +43,17 @@ export async function findMeetingDocument(db: Read, asked: Asked): Promise<Made 
 
 type OfRecord = { record: MinutesRecord; marks: Marks; audience: Audience; at: Temporal.Instant }
 
-async function findOfRecord(db: Read, asked: Asked): Promise<Made | null> {
+async function findOfRecord(db: Read, asked: Asked): Promise<Found | null> {
   const { meeting, by, language } = asked
   const found = isAllowed(seated, by.actor, meeting, by.on) ? await findSeenRecord(db, meeting, by, language) : await findIssuedRecord(db, meeting.id)
   const document = found === null ? null : documentOf(found, asked)
-  return found === null || document === null ? null : { document, at: found.at }
+  return found === null || document === null ? null : { document, at: found.at, holdsSecret: holdsSecret(found.record, asked) }
 }
+
+/** Of an extract what is in its own item counts. */
+const holdsSecret = ({ items }: MinutesRecord, { kind, itemId }: Asked): boolean =>
+  items.filter((item) => kind !== 'extract' || item.id === itemId || item.parentId === itemId)
+    .some((item) => (item.level === 'confidential' && item.isWhole) || item.papers.some((paper) => paper.level === 'confidential'))
 
 function documentOf({ record, marks, audience }: OfRecord, { kind, language, itemId = '' }: Asked): Document | null {
   return kind === 'extract' ? extractDocument(record, itemId, marks, language, audience)
@@ -86,22 +91,24 @@ export async function findIssuedMinutes(db: Read, meetingId: string, language: L
   return found === null ? null : { document: minutesDocument(found.record, found.marks, language, 'public'), at: found.at }
 }
 
-async function findOfSending(db: Read, { meeting, by, language, letter }: Asked, as: 'agenda' | 'invitation'): Promise<Made | null> {
+async function findOfSending(db: Read, { meeting, by, language, letter }: Asked, as: 'agenda' | 'invitation'): Promise<Found | null> {
   const body = await findBody(db, meeting.bodyId)
   const sending = (await listSendings(db, meeting.id)).find((one) => letter === undefined || one.letter === letter)
-  return body === null || sending === undefined ? null
-    : { document: await findSentDocument(db, { meeting, body, sending, by, language, as }), at: sending.sentAt }
+  if (body === null || sending === undefined) return null
+  const { content, mayRead } = await readNow(db, meeting, sending, by)
+  return { document: await findSentDocument(db, { meeting, body, sending, by, language, as }), at: sending.sentAt,
+    holdsSecret: content.items.some((item) => (item.level === 'confidential' && mayRead(item)) || item.papers.some((paper) => paper.level === 'confidential')) }
 }
 
 /** What was published last; a draft for those who may see drafts. */
-async function findMemoOf(db: Read, { meeting, by, language }: Asked): Promise<Made | null> {
+async function findMemoOf(db: Read, { meeting, by, language }: Asked): Promise<Found | null> {
   const memo = (await listMemos(db, meeting.id)).find((one) => one.language === language)
   if (memo === undefined) return null
   const [issues, minutes] = [await listIssues(db, memo.id), await findMinutesStatus(db, meeting.id)]
   const last = issues.at(-1)
-  if (last !== undefined) return { document: issuedMemo(issues, issues.length, minutes), at: last.publishedAt }
+  if (last !== undefined) return { document: issuedMemo(issues, issues.length, minutes), at: last.publishedAt, holdsSecret: false }
   const content = isAllowed(trusted, by.actor, meeting, by.on) ? await findDraftContent(db, meeting.id, memo.id) : null
-  return content === null ? null : { document: memoDocument(content, { minutes, publishedOn: null, corrections: [] }), at: by.now }
+  return content === null ? null : { document: memoDocument(content, { minutes, publishedOn: null, corrections: [] }), at: by.now, holdsSecret: false }
 }
 
 /** A published memo as it is at its address in the archive; each language is a text of its own. */
