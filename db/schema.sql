@@ -1318,7 +1318,8 @@ create table search_audience (
   is_trusted boolean not null,
   bodies uuid[] not null,
   people uuid[] not null,
-  constraint search_audience_is_open_is_signed_in_is_trusted_bodies_peop_key UNIQUE (is_open, is_signed_in, is_trusted, bodies, people),
+  is_insider boolean not null default false,
+  constraint search_audience_is_open_is_signed_in_is_insider_is_trusted__key UNIQUE (is_open, is_signed_in, is_insider, is_trusted, bodies, people),
   constraint search_audience_pkey PRIMARY KEY (id)
 );
 

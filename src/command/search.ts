@@ -6,7 +6,7 @@ import { isFoundBy } from '../search/asking.ts'
 import { contextOf } from '../platform/prose/context.ts'
 import { catchUp } from '../search/jobs.ts'
 import { find } from '../search/reads.ts'
-import { kinds, queryMost } from '../search/search.ts'
+import { addressOf, kinds, queryMost } from '../search/search.ts'
 import { kindWords, words } from '../search/text.ts'
 
 /** The first page of what is found, in every language; nothing found is told as such. */
@@ -20,7 +20,7 @@ export async function searchEverything(call: DataCall): Promise<number> {
   if (found.hits.length === 0) throw new NotThere(query)
   const isFound = isFoundBy(found.keys)
   const shown = found.hits.map((hit) => ({ kind: hit.kind, title: textIn(hit.title, language), document: textIn(hit.document, language), onDay: hit.onDay,
-    href: hit.language === null ? `/${language}${hit.href}` : hit.href,
+    href: addressOf(hit, language),
     context: contextOf(textIn(hit.text, language), (word) => isFound(word, language), new Set(found.keys)).map((piece) => piece.text).join('') }))
   call.say({ query, counts: found.counts, instead: found.instead, hits: shown }, [
     ...found.instead.map((one) => fill(words[one.how][language], { asked: one.asked, words: one.words.join(', ') })),

@@ -808,6 +808,7 @@ export type Database = {
     is_trusted: boolean
     bodies: string[]
     people: string[]
+    is_insider: Generated<boolean>
   }
   search_change: {
     id: GeneratedAlways<number>

@@ -17,7 +17,7 @@ import { keysVersion } from '../platform/prose/keys/keys.ts'
 import { findRevision } from '../revision/reads.ts'
 import type { Unit } from '../structure/structure.ts'
 import { takePublished } from './publishing.ts'
-import { type Entry, languageOf, seatedIn, type Taken, whoeverSignedIn } from './search.ts'
+import { type Entry, insiders, languageOf, seatedIn, type Taken, whoeverSignedIn } from './search.ts'
 import { words } from './text.ts'
 
 type Take = (db: Read, id: string) => Promise<Entry[]>
@@ -134,16 +134,16 @@ async function takeBody(db: Read, id: string): Promise<Entry[]> {
   return [{ ...of, onDay: null, title: body.name, text: body.task }, ...roles]
 }
 
-/** The units of an organisation's newest structure that has been submitted: whoever has signed in sees them. */
+/** The units of an organisation's newest structure that has been submitted, for whoever has signed in; of a draft while there is no other, for insiders. */
 async function takeUnits(db: Read, organisationId: string): Promise<Entry[]> {
-  const head = await db.selectFrom('revision').select('id').where('organisation_id', '=', organisationId).where('state', '<>', 'draft')
-    .orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const head = await db.selectFrom('revision').select('id').where('organisation_id', '=', organisationId)
+    .orderBy(sql`(state = 'draft')`).orderBy('number', 'desc').limit(1).executeTakeFirst()
   const revision = head === undefined ? null : await findRevision(db, head.id)
   if (revision === null) return []
   const name = (await listNames(db, organisationId)).at(-1)?.name ?? {}
   const byId = new Map(revision.content.units.map((unit) => [unit.id, unit]))
-  return revision.content.units.map((unit): Entry => ({ audience: whoeverSignedIn, kind: 'unit', language: null, onDay: revision.validFrom, bodyId: null,
-    matterId: null, href: `/revisions/${revision.id}`, document: name, title: spoken(unit.name, 'fi') === null ? { fi: unit.id } : unit.name,
+  return revision.content.units.map((unit): Entry => ({ audience: revision.state === 'draft' ? insiders : whoeverSignedIn, kind: 'unit', language: null,
+    onDay: revision.validFrom, bodyId: null, matterId: null, href: `/revisions/${revision.id}`, document: name, title: spoken(unit.name, 'fi') === null ? { fi: unit.id } : unit.name,
     text: inEach((language) => [...above(unit, byId).map((one) => textIn(one.name, language)), unit.shortName, unit.type, unit.site,
       ...unit.codes.map((one) => one.code)].filter((one) => one !== '').join(' · ')) }))
 }

@@ -13,7 +13,7 @@ import { PageHead, Panel, Tabs } from '../platform/page/parts.tsx'
 import { isFoundBy } from './asking.ts'
 import { contextOf } from '../platform/prose/context.ts'
 import { find } from './reads.ts'
-import { type Criteria, type Found, hitsAPage, type Hit, kinds, queryMost } from './search.ts'
+import { addressOf, type Criteria, type Found, hitsAPage, type Hit, kinds, queryMost } from './search.ts'
 import { kindWords, words } from './text.ts'
 
 const path = '/search'
@@ -126,7 +126,7 @@ function HitLine({ visit, hit, keys, isFound }: { visit: Visit; hit: Hit; keys: 
   const shared = { keys, isFound, language }
   return (
     <li>
-      <p><a href={hit.language === null ? href(visit, hit.href) : hit.href} hreflang={hit.language ?? undefined}>
+      <p><a href={addressOf(hit, language)} hreflang={hit.language ?? undefined}>
         <Marked texts={hit.title} {...shared} /></a></p>
       <p><Marked texts={hit.text} {...shared} /></p>
       <p class="quiet">{kindWords[hit.kind].one[language]} · <Plain texts={hit.document} language={language} />

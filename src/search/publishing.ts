@@ -40,7 +40,7 @@ const entriesOf = (document: Document, address: string, kind: Kind, of: Of): Ent
   .map(({ href, title, text }) => ({ ...of, kind, href, document: { [of.language]: document.title }, title: { [of.language]: title },
     text: { [of.language]: text } }))
 
-/** Published papers have one address, whatever the language of the page; they are found beside its Finnish, Swedish or English text. */
+/** Published papers have one address, in the language of the body: there they are taken, and found in each. */
 async function papersOf(db: Read, meetingId: string, document: string, of: Of): Promise<Entry[]> {
   const published = await findPublishedMinutes(db, meetingId)
   const named = new Map(published?.record.items.flatMap((item) => item.papers.map((one) => [one.paperId, one] as const)))
@@ -50,10 +50,10 @@ async function papersOf(db: Read, meetingId: string, document: string, of: Of): 
   const texts = new Map(read.map((row) => [row.paperId, row.text]))
   return published?.papers.flatMap(({ paperId, address }) => {
     const paper = named.get(paperId)
-    if (paper === undefined) return []
+    if (paper === undefined || !address.startsWith(`/${of.language}/`)) return []
     const text = texts.get(paperId) ?? ''
     const written = languageOf(`${paper.title}\n${text}`, of.language)
-    return [{ ...of, kind: 'paper' as const, href: address, document: { [of.language]: document }, title: { [written]: paper.title },
+    return [{ ...of, language: null, kind: 'paper' as const, href: address, document: { [of.language]: document }, title: { [written]: paper.title },
       text: { [written]: [text, paper.fileName].filter((one) => one !== '').join('\n') } }]
   }) ?? []
 }

@@ -1,6 +1,6 @@
 // Finds entries by words, of those the reader may find.
 import { sql, type RawBuilder } from 'kysely'
-import { bodiesOf, seated, trusted } from '../body/body.ts'
+import { seated, trusted } from '../body/body.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { isInForce } from '../platform/kit/may.ts'
@@ -19,100 +19,72 @@ const beginningLeast = 4
 
 /** Everything the reader may find in which each word of the query stands, in whatever form. */
 export async function find(db: Read, by: Reader, criteria: Criteria): Promise<Found> {
-  const [seen, waiting] = await Promise.all([audiencesOf(db, by), listStale(db)])
-  const place: Place = { db, criteria, seen, stale: waiting.entries }
-  const typed = askedIn(criteria.query, criteria.language)
-  const asked = await withBeginnings(place, typed)
+  const place: Place = { db, criteria, by: standingOf(by) }
+  const asked = await withBeginnings(place, askedIn(criteria.query, criteria.language))
   const direct = await lookFor(place, asked)
-  const diary = sumOf(direct.counts) > 0 ? null : asDiaryNumber(criteria.query)
+  if (sumOf(direct.counts) > 0) return { ...direct, instead: [], missing: [] }
+  const diary = asDiaryNumber(criteria.query)
   const asNumber = diary === null ? direct : await lookFor(place, diary)
-  const empty = { instead: [], missing: [], waiting: waiting.subjects }
-  if (sumOf(direct.counts) > 0) return { ...direct, ...empty }
-  if (diary !== null && sumOf(asNumber.counts) > 0) return { ...asNumber, ...empty }
-  return { ...await lookOtherwise(place, asked), waiting: waiting.subjects }
+  if (sumOf(asNumber.counts) > 0) return { ...asNumber, instead: [], missing: [] }
+  return { ...await lookOtherwise(place, asked), waiting: direct.waiting }
 }
 
-/** What is looked in: by whom, within which limits, and without what has changed meanwhile. */
-type Place = { db: Read; criteria: Criteria; seen: Seen; stale: number[] }
-type Seen = { inside: number[]; open: number[]; bodies: string[] }
+/** What is looked in: by whom and within which limits. */
+type Place = { db: Read; criteria: Criteria; by: Standing }
+type Standing = { personId: string | null; seated: string[]; trusted: string[]; insider: boolean }
+type Looked = Pick<Found, 'counts' | 'hits' | 'keys' | 'waiting'>
 
 const sumOf = (counts: Counts): number => kinds.reduce((sum, kind) => sum + counts[kind], 0)
 const noCounts = (): Counts => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Counts // every kind is there
 
-/** The audiences that somebody belongs to on the day. */
-async function audiencesOf(db: Read, { actor, on }: Reader): Promise<Seen> {
+/** Where somebody has a seat on the day, and where one that is trusted. */
+function standingOf({ actor, on }: Reader): Standing {
   const held = (roles: { name: string }[]) => [...new Set(actor.standings.filter((one) => isInForce(one, on) && roles.some((role) => role.name === one.role))
     .map((one) => one.bodyId))]
-  const { rows } = await sql<{ id: number; isOpen: boolean }>`select id, is_open as "isOpen" from search_audience
-    where is_open or (is_signed_in and ${actor.personId !== null}) or ${actor.personId}::uuid = any(people)
-      or bodies && (case when is_trusted then ${held(trusted)}::uuid[] else ${held(seated)}::uuid[] end)`.execute(db)
-  return { inside: rows.filter((one) => !one.isOpen).map((one) => one.id), open: rows.filter((one) => one.isOpen).map((one) => one.id),
-    bodies: bodiesOf(actor, on) }
+  return { personId: actor.personId, seated: held(seated), trusted: held(trusted), insider: actor.standings.some((one) => isInForce(one, on)) }
 }
 
-/** Entries whose subject has changed since they were taken: what they say and who may find them is not sure. */
-async function listStale(db: Read): Promise<{ entries: number[]; subjects: number }> {
-  const { rows: [row] } = await sql<{ entries: number[]; subjects: number }>`with changed as (select distinct subject from search_change)
-    select coalesce((select array_agg(id) from search_text where subject in (select subject from changed)), '{}') as entries,
-      (select count(*)::int from changed) as subjects`.execute(db)
-  return { entries: (row?.entries ?? []).map(Number), subjects: row?.subjects ?? 0 }
-}
+/**
+ * The audiences that somebody belongs to, and the entries whose subject has changed since they were taken: what those say
+ * and who may find them is not sure.
+ */
+const seenBy = ({ personId, insider, seated: seats, trusted: trust }: Standing) => sql`seen as materialized (
+    select coalesce(array_agg(id) filter (where not is_open), '{}') as inside, coalesce(array_agg(id) filter (where is_open), '{}') as open
+    from search_audience where is_open or (is_signed_in and ${personId !== null}) or (is_insider and ${insider}) or ${personId}::uuid = any(people)
+      or bodies && (case when is_trusted then ${trust}::uuid[] else ${seats}::uuid[] end)),
+  stale as materialized (select coalesce(array_agg(id), '{}') as ids from search_text where subject in (select subject from search_change))`
 
 /** Whoever sits in a body finds its papers as they are inside, not once more as they were published. */
-const mayFind = ({ seen, stale }: Place): RawBuilder<boolean> => sql<boolean>`(id > 0 or search_looked_through(id)) and (audience = any(${seen.inside}::int[])
-  or (audience = any(${seen.open}::int[])${seen.bodies.length === 0 ? sql`` : sql` and (kind <> 'paper' or body_id <> all(${seen.bodies}::uuid[]))`}))${
-  stale.length === 0 ? sql`` : sql` and id <> all(${stale}::bigint[])`}`
+const mayFind = ({ seated: seats }: Standing): RawBuilder<boolean> => sql<boolean>`(id > 0 or search_looked_through(id))
+    and (audience = any((select inside from seen)::int[]) or (audience = any((select open from seen)::int[])${
+  seats.length === 0 ? sql`` : sql` and (kind <> 'paper' or body_id <> all(${seats}::uuid[]))`}))
+    and id <> all((select ids from stale)::bigint[])`
 
-function within(place: Place): RawBuilder<boolean> {
-  const { language, year, bodySlug, matterId } = place.criteria
-  return sql<boolean>`${mayFind(place)}
+function within({ by, criteria: { language, year, bodySlug, matterId } }: Place): RawBuilder<boolean> {
+  return sql<boolean>`${mayFind(by)}
     ${language === null ? sql`` : sql`and (language is null or language = ${language})`}
     ${year === null ? sql`` : sql`and on_day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`}
     ${bodySlug === null ? sql`` : sql`and body_id in (select id from body where slug = ${bodySlug})`}
     ${matterId === null ? sql`` : sql`and matter_id = ${matterId}::uuid`}`
 }
 
-/** Counts and the page of hits for words as they are. */
-async function lookFor(place: Place, asked: Asked[]): Promise<Pick<Found, 'counts' | 'hits' | 'keys'>> {
-  const counts = noCounts()
+/** Counts and the page of hits for words as they are: those that are called so first, the newest first. All in one question. */
+async function lookFor(place: Place, asked: Asked[]): Promise<Looked> {
+  const { db, criteria: { kind, page } } = place
   const keys = asked.flatMap((one) => one.keys)
-  if (asked.length === 0 || asked.some((one) => one.keys.length === 0)) return { counts, hits: [], keys }
-  const [{ rows }, first] = await Promise.all([sql<{ kind: Kind; count: number }>`select kind, count(*)::int as count from search_entry
-    where words @@ ${queryOf(asked.map((one) => one.keys))}::tsquery and ${within(place)} group by kind`.execute(place.db),
-  idsOf(place, titleQuery(asked), (place.criteria.page - 1) * hitsAPage, hitsAPage)])
-  for (const { kind, count } of rows) counts[kind] = count
-  return { counts, hits: await listHits(place, asked, counts, first), keys }
-}
-
-const titleQuery = (asked: Asked[]): string => queryOf(asked.map((one) => one.keys.map(inTitle)))
-const ofKind = ({ criteria: { kind } }: Place) => kind === null ? sql`` : sql`and kind = ${kind}`
-
-/** Entries for a query, the newest first. */
-const idsOf = async (place: Place, query: string, offset: number, limit: number): Promise<number[]> =>
-  (await sql<{ id: number }>`select id from search_entry where words @@ ${query}::tsquery and ${within(place)} ${ofKind(place)}
-    order by on_day desc nulls last, id limit ${limit} offset ${offset}`.execute(place.db)).rows.map((row) => row.id)
-
-/** A page of hits: those that are called so first, which are given, then those that only say so. */
-async function listHits(place: Place, asked: Asked[], counts: Counts, first: number[]): Promise<Hit[]> {
-  const { db, criteria } = place
-  const total = criteria.kind === null ? sumOf(counts) : counts[criteria.kind]
-  const from = (criteria.page - 1) * hitsAPage
-  if (first.length === hitsAPage || from + first.length >= total) return textsOf(db, first)
-  const titled = titleQuery(asked)
-  const named = first.length > 0 || from === 0 ? from + first.length : (await sql<{ count: number }>`select count(*)::int as count
-    from search_entry where words @@ ${titled}::tsquery and ${within(place)} ${ofKind(place)}`.execute(db)).rows[0]?.count ?? 0
-  const rest = await idsOf(place, `(${queryOf(asked.map((one) => one.keys))})&!(${titled})`, Math.max(0, from - named), hitsAPage - first.length)
-  return textsOf(db, [...first, ...rest])
-}
-
-async function textsOf(db: Read, ids: number[]): Promise<Hit[]> {
-  if (ids.length === 0) return []
-  const rows = await db.selectFrom('search_text').innerJoin('search_entry', 'search_entry.id', 'search_text.id')
-    .select(['search_text.id', 'search_entry.kind', 'search_entry.language', 'search_entry.on_day as onDay', 'search_text.href', 'search_text.document',
-      'search_text.title', 'search_text.text']).where('search_text.id', 'in', ids).execute()
-  const byId = new Map(rows.map((row) => [Number(row.id), row]))
-  // The table holds no other kinds and languages, and texts as they were stored.
-  return ids.flatMap((id) => (byId.get(Number(id)) ?? []) as unknown as Hit)
+  if (asked.length === 0 || asked.some((one) => one.keys.length === 0)) return { counts: noCounts(), hits: [], keys, waiting: 0 }
+  const { rows: [row] } = await sql<{ counts: Partial<Counts> | null; hits: Hit[] | null; waiting: number }>`with ${seenBy(place.by)},
+    found as materialized (select id, kind, on_day from search_entry where words @@ ${queryOf(asked.map((one) => one.keys))}::tsquery and ${within(place)}),
+    named as materialized (select id from search_entry where words @@ ${queryOf(asked.map((one) => one.keys.map(inTitle)))}::tsquery
+      and (id > 0 or search_looked_through(id))),
+    page as (select found.id, on_day, (named.id is not null) as named from found left join named using (id) ${kind === null ? sql`` : sql`where kind = ${kind}`}
+      order by 3 desc, on_day desc nulls last, found.id limit ${hitsAPage} offset ${(page - 1) * hitsAPage})
+    select (select json_object_agg(kind, count) from (select kind, count(*)::int from found group by kind) counted) as counts,
+      (select json_agg(json_build_object('id', entry.id, 'kind', entry.kind, 'language', entry.language, 'onDay', entry.on_day, 'href', shown.href,
+        'document', shown.document, 'title', shown.title, 'text', shown.text) order by page.named desc, page.on_day desc nulls last, page.id)
+        from page join search_entry entry using (id) join search_text shown using (id)) as hits,
+      (select count(distinct subject)::int from search_change) as waiting`.execute(db)
+  return { counts: { ...noCounts(), ...row?.counts }, hits: row?.hits ?? [], keys, waiting: row?.waiting ?? 0 }
 }
 
 /** A word typed with a star has the keys of all words that begin so. */
@@ -131,8 +103,9 @@ const ofLanguage = ({ criteria: { language } }: Place) => language === null ? sq
 /** Of some keys those under which the reader can find something. */
 async function findable(place: Place, keys: string[]): Promise<string[]> {
   if (keys.length === 0) return []
-  const { rows } = await sql<{ key: string }>`select key from unnest(${keys}::text[]) with ordinality as wanted(key, place)
-    where exists (select from search_entry where words @@ quote_literal(key)::tsquery and ${mayFind(place)}) order by place`.execute(place.db)
+  const { rows } = await sql<{ key: string }>`with ${seenBy(place.by)}
+    select key from unnest(${keys}::text[]) with ordinality as wanted(key, place)
+    where exists (select from search_entry where words @@ quote_literal(key)::tsquery and ${mayFind(place.by)}) order by place`.execute(place.db)
   return rows.map((row) => row.key)
 }
 
@@ -144,7 +117,8 @@ async function lookOtherwise(place: Place, asked: Asked[]): Promise<Omit<Found, 
   const missing = tried.flatMap(({ one, told }) => one.length === 0 && told !== null ? [told.asked] : [])
   if (missing.length > 0 || asked.length === 0) return { counts: noCounts(), hits: [], keys: [], instead: [], missing }
   const found = await lookFor(place, tried.flatMap(({ one }) => one))
-  return { ...found, instead: tried.flatMap(({ told }) => told === null || sumOf(found.counts) === 0 ? [] : [told]), missing: [] }
+  const told = sumOf(found.counts) === 0 ? [] : tried.flatMap((one) => one.told ?? [])
+  return { counts: found.counts, hits: found.hits, keys: found.keys, instead: told, missing: [] }
 }
 
 type Otherwise = { one: Asked[]; told: Found['instead'][number] | null }

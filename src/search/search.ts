@@ -10,12 +10,16 @@ import { wordsIn } from '../platform/prose/keys/spelling.ts'
 export const kinds = ['matter', 'item', 'commitment', 'meeting', 'paper', 'minutes', 'memo', 'unit', 'role'] as const
 export type Kind = (typeof kinds)[number]
 
-/** Who may find an entry: anybody, anybody who has signed in, those seated in one of some bodies (or only the trusted of them), some people. */
-export type Audience = { isOpen: boolean; isSignedIn: boolean; isTrusted: boolean; bodies: string[]; people: string[] }
-export const everybody: Audience = { isOpen: true, isSignedIn: false, isTrusted: false, bodies: [], people: [] }
+/**
+ * Who may find an entry: anybody, anybody who has signed in, anybody with a seat or a duty in the reform, those seated in one of some
+ * bodies (or only the trusted of them), some people.
+ */
+export type Audience = { isOpen: boolean; isSignedIn: boolean; isInsider: boolean; isTrusted: boolean; bodies: string[]; people: string[] }
+export const everybody: Audience = { isOpen: true, isSignedIn: false, isInsider: false, isTrusted: false, bodies: [], people: [] }
 export const whoeverSignedIn: Audience = { ...everybody, isOpen: false, isSignedIn: true }
+export const insiders: Audience = { ...everybody, isOpen: false, isInsider: true }
 export const seatedIn = (bodies: string[], isTrusted: boolean, people: string[] = []): Audience =>
-  ({ isOpen: false, isSignedIn: false, isTrusted, bodies: [...new Set(bodies)].sort(), people: [...new Set(people)].sort() })
+  ({ isOpen: false, isSignedIn: false, isInsider: false, isTrusted, bodies: [...new Set(bodies)].sort(), people: [...new Set(people)].sort() })
 
 /** Something that can be found: where it is, what it is called, what it says. `language` is set where it is written in one and its address has it. */
 export type Entry = { audience: Audience; kind: Kind; language: Language | null; onDay: Day | null; bodyId: string | null; matterId: string | null
@@ -43,6 +47,9 @@ export type Found = {
   /** How many subjects have changed and are not found until their entries are taken anew. */
   waiting: number
 }
+
+/** Where a hit is; what is published has its language in its address, the rest is there in each. */
+export const addressOf = ({ href }: Pick<Hit, 'href'>, language: Language): string => /^\/(?:fi|sv|en)\//.test(href) ? href : `/${language}${href}`
 
 export const hitsAPage = 20
 export const queryMost = 200

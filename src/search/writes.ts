@@ -17,15 +17,17 @@ export async function storeEntries(tx: Write, all: Taken[]): Promise<void> {
   await storeWords(tx, rows.map(({ entry }) => entry))
 }
 
-const nameOf = (audience: Audience): string => JSON.stringify([audience.isOpen, audience.isSignedIn, audience.isTrusted, audience.bodies, audience.people])
+const nameOf = (audience: Audience): string => JSON.stringify([audience.isOpen, audience.isSignedIn, audience.isInsider,
+  audience.isTrusted, audience.bodies, audience.people])
 
 async function audienceIds(tx: Write, all: Audience[]): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
   for (const one of new Map(all.map((audience) => [nameOf(audience), audience])).values()) {
-    const { rows: [row] } = await sql<{ id: number }>`with added as (insert into search_audience (is_open, is_signed_in, is_trusted, bodies, people)
-      values (${one.isOpen}, ${one.isSignedIn}, ${one.isTrusted}, ${one.bodies}::uuid[], ${one.people}::uuid[]) on conflict do nothing returning id)
-      select id from added union all select id from search_audience where (is_open, is_signed_in, is_trusted, bodies, people)
-        = (${one.isOpen}, ${one.isSignedIn}, ${one.isTrusted}, ${one.bodies}::uuid[], ${one.people}::uuid[]) limit 1`.execute(tx)
+    const { rows: [row] } = await sql<{ id: number }>`with added as (insert into search_audience (is_open, is_signed_in, is_insider, is_trusted, bodies, people)
+      values (${one.isOpen}, ${one.isSignedIn}, ${one.isInsider}, ${one.isTrusted}, ${one.bodies}::uuid[], ${one.people}::uuid[])
+        on conflict do nothing returning id)
+      select id from added union all select id from search_audience where (is_open, is_signed_in, is_insider, is_trusted, bodies, people)
+        = (${one.isOpen}, ${one.isSignedIn}, ${one.isInsider}, ${one.isTrusted}, ${one.bodies}::uuid[], ${one.people}::uuid[]) limit 1`.execute(tx)
     if (row === undefined) throw new Error('An audience has no number.')
     ids.set(nameOf(one), row.id)
   }
