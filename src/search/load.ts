@@ -143,7 +143,8 @@ async function takeUnits(db: Read, organisationId: string): Promise<Entry[]> {
   const name = (await listNames(db, organisationId)).at(-1)?.name ?? {}
   const byId = new Map(revision.content.units.map((unit) => [unit.id, unit]))
   return revision.content.units.map((unit): Entry => ({ audience: revision.state === 'draft' ? insiders : whoeverSignedIn, kind: 'unit', language: null,
-    onDay: revision.validFrom, bodyId: null, matterId: null, href: `/revisions/${revision.id}`, document: name, title: spoken(unit.name, 'fi') === null ? { fi: unit.id } : unit.name,
+    onDay: revision.validFrom, bodyId: null, matterId: null, href: `/revisions/${revision.id}`, document: name,
+    title: spoken(unit.name, 'fi') === null ? { fi: unit.id } : unit.name,
     text: inEach((language) => [...above(unit, byId).map((one) => textIn(one.name, language)), unit.shortName, unit.type, unit.site,
       ...unit.codes.map((one) => one.code)].filter((one) => one !== '').join(' · ')) }))
 }

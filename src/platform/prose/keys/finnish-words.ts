@@ -4,7 +4,7 @@
 export const moreNouns = `
 aikataulu aika aihe ala alku ammatti ansio apu asema asenne asiakirja asunto asumis auto avustus edellytys edunvalvonta elinkeino elinvoima
 elämä energia ennakko ennuste epäkohta erikois erillis ero esteettömyys etu eturyhmä etätyö hallintolaki hanke hallintopäätös harkinta hanka
-hyöty hyvä hätä ihminen ilma ilmasto ilmastonmuutos innovaatio insinööri investointi jaoston joukkoliikenne julkisuus jäsenmaksu järvi jäte
+hyöty hyvä hätä ihminen ilma ilmasto ilmastonmuutos innovaatio insinööri investointi joukkoliikenne julkisuus jäsenmaksu järvi jäte
 kaavio kaikki kalastus kanava kansalainen kansa kansi katto kauppa kausi keino kehitys keskustelu keskitys kesä kestävyys kieli kielto
 kierto kirja koe kohde kohta kokemus kolmas korjaus korko koti koulu kulttuuri kulu kumppanuus kunnossapito kunta kuntalainen kuluttaja
 kuolema kuu kuukausi kuuleminen kuusi kuva kuvaus kyky kylä kynnys käsittely käsi käyttö käyttäjä laatu laina lainsäädäntö laji lapsi
