@@ -1772,6 +1772,15 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.search_note_matter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_change (subject) select 'paper:' || paper.id from paper where paper.matter_id = new.id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.search_note_meeting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1938,7 +1947,11 @@ CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.paper_withdrawa
 
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION search_note_row('organisation', 'organisation_id');
 
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION search_note_row('matter', 'matter_id');
+
 CREATE TRIGGER search AFTER UPDATE OF name ON public.person FOR EACH ROW EXECUTE FUNCTION search_note_person();
+
+CREATE TRIGGER search_papers AFTER UPDATE OF level ON public.matter FOR EACH ROW EXECUTE FUNCTION search_note_matter();
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.handoff FOR EACH ROW EXECUTE FUNCTION handoff_stays();
 

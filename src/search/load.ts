@@ -6,12 +6,14 @@ import { roleWords } from '../body/body.ts'
 import { bodiesIn } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
+import { bodiesOfMatter, kindWords } from '../matter/matter.ts'
+import { findMatter } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { listNames } from '../organisation/reads.ts'
 import { currentVersion } from '../paper/paper.ts'
 import { findPaper } from '../paper/reads.ts'
 import type { Read } from '../platform/database.ts'
-import { type Day, writtenDay } from '../platform/kit/day.ts'
+import { writtenDay } from '../platform/kit/day.ts'
 import { inEach, type Language, spoken, type Texts, textIn } from '../platform/kit/language.ts'
 import { keysVersion } from '../platform/prose/keys/keys.ts'
 import { findRevision } from '../revision/reads.ts'
@@ -37,24 +39,20 @@ export async function takeSubject(db: Read, subject: string): Promise<Taken> {
 
 const meetingName = (body: Texts, number: number): Texts => inEach((language) => `${textIn(body, language)}, ${words.meeting[language]} ${number}`)
 
-/** A matter is found in the bodies it was opened in or came to; where an item of it is confidential, by those whom its body trusts. */
+/** A matter is found by whoever may know it: of a confidential one the trusted of the bodies that have handled it, its owner and its presenters. */
 async function takeMatter(db: Read, id: string): Promise<Entry[]> {
-  const matter = await db.selectFrom('matter').innerJoin('body', 'body.id', 'matter.body_id')
-    .select(['matter.title', 'matter.diary_number as diaryNumber', 'matter.workstream', 'matter.body_id as bodyId', 'body.name as bodyName',
-      sql<Day>`(matter.opened_at at time zone 'Europe/Helsinki')::date`.as('openedOn')]).where('matter.id', '=', id).executeTakeFirst()
-  if (matter === undefined) return []
-  const items = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-    .leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
-    .select(['item.id', 'item.meeting_id as meetingId', 'item.presenter_id as presenterId', 'meeting.body_id as bodyId', 'meeting.on_day as onDay',
-      sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
-    .where('item.matter_id', '=', id).orderBy('meeting.on_day').orderBy('meeting.number').execute()
-  const secret = items.filter((one) => one.isConfidential)
-  const last = items.at(-1)
-  const audience = secret.length > 0 ? seatedIn(secret.map((one) => one.bodyId), true, secret.flatMap((one) => one.presenterId ?? []))
-    : seatedIn([matter.bodyId, ...items.map((one) => one.bodyId)], false)
-  const known = [matter.diaryNumber ?? '', matter.workstream].filter((one) => one !== '').join(' · ')
-  return [{ audience, kind: 'matter', language: null, onDay: last?.onDay ?? matter.openedOn, bodyId: last?.bodyId ?? matter.bodyId, matterId: id,
-    href: last === undefined ? '/meetings' : itemPath(last.meetingId, last.id), document: matter.bodyName, title: matter.title, text: inEach(() => known) }]
+  const matter = await findMatter(db, id)
+  if (matter === null) return []
+  const last = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id').innerJoin('body', 'body.id', 'meeting.body_id')
+    .select(['meeting.on_day as onDay', 'meeting.body_id as bodyId', 'body.name']).where('item.matter_id', '=', id)
+    .orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').limit(1).executeTakeFirst()
+  const bodyName = last?.name ?? (await findBody(db, matter.bodyId))?.name ?? {}
+  const bodies = matter.isConfidential ? bodiesOfMatter(matter) : [...bodiesOfMatter(matter), ...matter.awaitedBy]
+  const people = [matter.ownerId, ...matter.places.map((one) => one.presenterId)].filter((one) => one !== null)
+  return [{ audience: seatedIn(bodies, matter.isConfidential, people), kind: 'matter', language: null, onDay: last?.onDay ?? matter.openedOn,
+    bodyId: last?.bodyId ?? matter.bodyId, matterId: id, href: `/matters/${id}`, document: bodyName, title: matter.title,
+    text: inEach((language) => [matter.diaryNumber ?? '', matter.workstream, kindWords[matter.kind][language], matter.owner]
+      .filter((one) => one !== '').join(' · ')) }]
 }
 
 const itemPath = (meetingId: string, itemId: string): string => `/meetings/${meetingId}/items/${itemId}`
@@ -88,7 +86,8 @@ async function takePaper(db: Read, id: string): Promise<Entry[]> {
   if (paper === null || current === null) return []
   const at = await db.selectFrom('paper').innerJoin('body', 'body.id', 'paper.body_id').leftJoin('matter', 'matter.id', 'paper.matter_id')
     .leftJoin('agenda_item as item', 'item.id', 'paper.item_id')
-    .select(['body.name as bodyName', 'body.language', sql<Texts | null>`coalesce(matter.title, item.title)`.as('of')])
+    .select(['body.name as bodyName', 'body.language', // The name of a matter that is confidential by itself is told to nobody beside its papers.
+      sql<Texts | null>`case when matter.level = 'confidential' then null else coalesce(matter.title, item.title) end`.as('of')])
     .where('paper.id', '=', id).executeTakeFirst()
   const extracted = await db.selectFrom('search_extract').select('text').where('paper_id', '=', id).where('number', '=', current.number)
     .executeTakeFirst()
