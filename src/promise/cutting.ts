@@ -25,13 +25,22 @@ export function pieceOf(text: string, clause: Span, language: ProseLanguage): Pi
 }
 
 /** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
-const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
+const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)|,\s+(?=(?:som|vars)\s[^,]*,\s+(?:förs?|behandlas?r?|behandlar|presenteras?|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas|överlämnar|skickas|skickar|ska)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
 
 const cutAtRelative = (text: string, clause: Span): Span[] => {
   const match = relative.exec(text.slice(clause.start, clause.end))
   if (match === null) return [clause]
   const at = clause.start + match.index
-  return [{ start: clause.start, end: at }, { start: at + match[0].length, end: clause.end }]
+  const rest = { start: at + match[0].length, end: clause.end }
+  const back = backToVerb(text, rest)
+  return [{ start: clause.start, end: at }, ...(back === null ? [rest] : [{ start: rest.start, end: back.start }, { start: back.end, end: rest.end }])]
+}
+
+/** "Suunnitelma, jonka neuvosto on kommentoinut, esitellään …": the comma after which the matter's own verb stands; null for none. */
+function backToVerb(text: string, rest: Span): Span | null {
+  const match = /,\s+(?=(?:\p{Ll}+(?:taan|tään|daan|dään|llaan|llään|naan|nään)|on tarkoitus|tulee|skall?|förs?|behandlas|behandlar|presenteras|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas|överlämnar|skickas|skickar)\s)/u
+    .exec(text.slice(rest.start, rest.end))
+  return match === null ? null : { start: rest.start + match.index, end: rest.start + match.index + match[0].length }
 }
 
 /** "… on tarkoitus esitellä ryhmälle ja jättää johtajalle": two promises with one intention. */

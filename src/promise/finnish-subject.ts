@@ -29,6 +29,9 @@ const tellers = exactly`
 
 const reports = /(?:katsau|esittely|tilanne|raport|selvity|tiedo|kuulumi|alustu)/i
 
+/** "Sen sijaan …", "Näiden lisäksi …": how a sentence takes up from the one before. */
+export const opener = /^(?:sen sijaan|sitä vastoin|toisaalta|samoin|lisäksi|samalla|(?:tämän|näiden|sen) lisäksi|tämän ohella)\s+/iu
+
 /** "Palautteen perusteella sopimusta tarkennetaan" is about the contract; what "… perusteella laadittu" describes keeps it. */
 export const circumstance = new RegExp(
   '^(?:[\\p{L}-]+n\\s+){1,3}(?:perusteella|pohjalta|mukaisesti|mukaan|osalta|jälkeen|aikana|yhteydessä)\\s+'
@@ -42,6 +45,7 @@ const making = exactly`
 
 /** "Tilatarpeista laaditaan kooste": what is made, with what it is about, is "kooste tilatarpeista". */
 export function madeOf(topic: string, thing: string): string | null {
+  if (/^(?:siitä|niistä|tästä|näistä)$/i.test(topic) && thing !== '') return titleOf(thing, 'fi')
   const isTopic = analyses(topic.split(' ').at(-1) ?? '').some((entry) => entry.case === 'elative')
   return isTopic && thing !== '' ? `${titleOf(thing, 'fi')} ${topic.slice(0, 1).toLowerCase()}${topic.slice(1)}` : null
 }
@@ -62,7 +66,9 @@ export function finnishSubject(text: string, span: Span): string {
   const words = wordsOf(text, span)
   const at = words.findIndex((word) => isVerb(word.bare, 'fi'))
   const of = (part: Word[]) => part.map((word) => word.text).join(' ').replace(/[,;:.]+$/, '')
-  const subject = of(words.slice(0, Math.max(0, at)).filter((word, index) => !(index < 2 && skipped.test(word.bare)))).replace(circumstance, '')
+  const lead = words.slice(0, Math.max(0, at))
+  const opens = lead.findIndex((word, index) => index >= 2 || !skipped.test(word.bare))
+  const subject = of(opens < 0 ? [] : lead.slice(opens)).replace(opener, '').replace(circumstance, '')
   const made = making.test(words[at]?.bare ?? '') ? madeOf(subject, of(withoutTimes(text, span, words.slice(at + 1)))) : null
   if (made !== null) return made
   const last = subject.split(' ').at(-1) ?? ''

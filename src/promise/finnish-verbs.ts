@@ -34,14 +34,14 @@ const intention = anyWord`
 `
 /** "Päätettiin lähettää …", "pyysi tuomaan …": a decision or a wish of the meeting that something be done. */
 const decision = anyWord`
-  päätettiin päätti päättivät sovittiin sopi sopivat pyydettiin pyysi pyysivät velvoitettiin velvoitti kehotettiin kehotti
+  luvattiin lupasi lupasivat päätettiin päätti päättivät sovittiin sopi sopivat pyydettiin pyysi pyysivät velvoitettiin velvoitti kehotettiin kehotti
 `
 /** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
 const coming = exactly`
-  lähtee lähtevät tulee tulevat tulossa menee menevät etenee etenevät siirtyy siirtyvät siirretään lisätään palaa palaavat
+  saadaan saada lähtee lähtevät tulee tulevat tulossa menee menevät etenee etenevät siirtyy siirtyvät siirretään lisätään palaa palaavat
 `
 const goal = new RegExp(
-  '(?:\\p{L}(?:tava|tävä)ksi|käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään|lausunnolle)'
+  '(?:\\p{L}(?:tava|tävä|tavi|tävi)ksi|käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään|lausunnolle)'
   + '|(?:menee|menevät|lähtee|lähtevät|etenee|etenevät)\\s.*(?:kuntaan|valtuustoon|hallitukseen|ministeriöön|istuntoon|virastoon)', 'iu',
 )
 
@@ -65,8 +65,17 @@ const makings: [PromiseAction, RegExp][] = [
   ['approve', anyWord`\p{L}*päätös \p{L}*päätökset linjaus linjaukset`], ['deliver', anyWord`esitys ehdotus selvitys`],
 ]
 
+/** "Otetaan käyttöön", "otetaan huomioon": nothing comes to anybody. */
+const startsUse = /(?<!\p{L})ot(?:etaan|taa)\s+(?:\p{L}+\s+)?(?:käyttöön|huomioon|mukaan|yhteyttä)(?!\p{L})/iu
+/** "Valmistelee esityksen ryhmän kokoukseen": what is made for a meeting comes to it. */
+const making = exactly`
+  valmistelee valmistelevat laatii laativat kokoaa kokoavat valmistellaan laaditaan kootaan tehdään
+  valmistelemaan laatimaan kokoamaan tekemään valmistella laatia koota
+`
+const toMeeting = /kokou(?:kseen|ksiin)(?!\p{L})/iu
+
 /** `isDecided`: the meeting decided that it be done. `mustBeAhead`: only a day after the meeting makes a promise of it. */
-export type Verb = { action: PromiseAction; word: Word; isActive: boolean; isDecided?: boolean; mustBeAhead?: boolean }
+export type Verb = { action: PromiseAction; word: Word; isActive: boolean; isDecided?: boolean | undefined; mustBeAhead?: boolean }
 
 const infinitiveOf = (word: string): PromiseAction | undefined =>
   /(?:a|ä|aan|ään)$/.test(word) && !/^valitt/.test(word) ? verbs.find(([, , infinitive]) => infinitive.test(word))?.[0] : undefined
@@ -88,6 +97,11 @@ export function findVerb(words: Word[], clause: string, lead: string): Verb | nu
   if (verdict !== undefined && /(?<!\p{L})\p{L}*päätöksen(?!\p{L})/iu.test(clause)) return { action: 'approve', word: verdict, isActive: true }
   for (const word of words) {
     const bare = word.bare.toLowerCase()
+    if (startsUse.test(clause) && /^ot(?:etaan|taa)$/.test(bare)) continue
+    if (making.test(bare) && (isIntended || !/(?:maan|mään)$/.test(bare)) && toMeeting.test(clause)) {
+      return { action: 'bring', word, isActive: /(?:ee|ii|aa)$/.test(bare) && !/(?:taan|maan)$/.test(bare), isDecided: /(?:maan|mään|ta|da|lla)$/.test(bare) ? true : undefined }
+    }
+    if (/^laitetaan$/.test(bare) && /jakoon|tiedoksi/.test(clause)) return { action: 'deliver', word, isActive: false }
     const now = verbs.find(([, passive]) => passive.test(bare))
     const then = isIntended ? infinitiveOf(bare) : undefined
     const made = bare === 'tehdään' ? makings.find(([, what]) => what.test(clause)) : undefined
@@ -103,7 +117,9 @@ export function findVerb(words: Word[], clause: string, lead: string): Verb | nu
 
 function comingVerb(words: Word[], clause: string): Verb | null {
   const word = words.find(({ bare }) => coming.test(bare))
-  return word === undefined || !goal.test(clause) ? null : { action: 'bring', word, isActive: false }
+  // "Linjaus saadaan ennen kokousta" comes to nobody.
+  const isGot = /^saa/.test(word?.bare ?? '') && !/(?:tava|tävä)\p{L}*ksi/iu.test(clause)
+  return word === undefined || isGot || !goal.test(clause) ? null : { action: 'bring', word, isActive: false }
 }
 
 function nounVerb(words: Word[]): Verb | null {

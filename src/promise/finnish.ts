@@ -2,20 +2,21 @@
 import { findBodies, lowered, type FoundBody } from '../platform/prose/bodies.ts'
 import { isVerb, wordsOf, type Word } from '../platform/prose/clauses.ts'
 import { findTimes, type When } from '../platform/prose/dates.ts'
-import { titleOf } from '../platform/prose/enumeration.ts'
+import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
 import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { bodyHeads, officeHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
-import { circumstance, madeOf, skipped } from './finnish-subject.ts'
+import { circumstance, madeOf, opener, skipped } from './finnish-subject.ts'
 import { findVerb, type Verb } from './finnish-verbs.ts'
 import type { Promised, Setting } from './promise.ts'
 import { exactly } from '../platform/prose/words.ts'
 
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
+const assessments = /(?:arvioitav|kommentoitav|tarkasteltav)\p{L}*ksi/iu
 const notReceivers = exactly`
   loppuun alkuun käsittelyyn hyväksyntään lausunnolle kommenteille valmisteluun jatkovalmisteluun päätöksentekoon
   toimeenpanoon käyttöön tuotantoon asiaan siihen niihin tähän eteenpäin lausuntokierrokselle kommenttikierrokselle
-  kierrokselle \p{L}*tarkastukseen allekirjoitukseen painoon käännökseen
+  kierrokselle jakoon \p{L}*tarkastukseen allekirjoitukseen painoon käännökseen
   syksyyn kesään kevääseen keväälle syksylle kesälle talvelle vuodelle tasolle pohjalle lomakkeelle
   ajalle
 `
@@ -121,14 +122,16 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(lead)
   const raw = isDoer || verb.isDecided === true ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
   const comesSomewhere = bodies.length > 0 || later.test(clause) || times.some(({ iso }) => iso !== null || /^pala/.test(verb.word.bare))
-  if (!comesSomewhere || isRelative.test(before?.text ?? '')) return null
-  if ((isDoer || verb.isDecided === true) && behind === undefined) return null
+  // "…, jonka hankepäällikkö esittelee ryhmälle": what stands before the comma.
+  const isCarried = verb.isActive && /^(?:jonka|jotka|joita|jota)\s+\p{L}+$/iu.test(before?.text ?? '')
+  if (!comesSomewhere || (!isCarried && isRelative.test(before?.text ?? ''))) return null
+  if ((isDoer || verb.isDecided === true) && behind === undefined && !isCarried) return null
   // "Tilanteesta tehdään selvitys": what is made, of what.
   const made = verb.word.bare === 'tehdään' && before !== undefined && behind !== undefined ? madeOf(before.text, behind.text) : null
   return {
-    matter: made ?? matterOf(raw.replace(circumstance, ''), verb),
+    matter: isCarried ? 'joka' : made ?? matterOf(raw.replace(opener, '').replace(circumstance, ''), verb),
     destinations: destinationsOf(bodies, [...times, ...shared]),
-    action: approvals.test(clause) ? 'approve' : verb.action,
+    action: approvals.test(clause) ? 'approve' : /^(?:anne|saa)/.test(verb.word.bare) && assessments.test(clause) ? 'review' : verb.action,
     then: after === null ? [] : receiversIn(text, after, setting),
     doer: isDoer && isBodyName(before.text) ? lowered(before.text) : null,
     leansOnDoer: verb.isActive && verb.word === words[0],
@@ -142,7 +145,10 @@ function matterOf(words: string, { word }: Verb): string {
   // "… ja antaa siitä lausunnon": what it is on was named before.
   const printed = words.replace(/^(?:siitä|niistä|siihen|niihin)\s+(?=\S)/iu, '')
   if (/^pala/.test(word.bare)) return nominativeOf(printed, ['illative']).nominative
-  return isAbout(word.bare, printed) ? nominativeOf(printed, ['elative']).nominative : titleOf(printed.replace(handling, ''), 'fi')
+  if (isAbout(word.bare, printed)) return nominativeOf(printed, ['elative']).nominative
+  // "Suunnitelmaa ja luetteloa tarkastellaan": each has the case of the verb.
+  const parts = topicsOf(printed.replace(handling, ''), 'fi', true)
+  return parts.map((part) => titleOf(part, 'fi')).join(' ja ')
 }
 
 /** What a body is to do with a matter that stands behind the verb. */

@@ -14,11 +14,14 @@ const single = exactly`
   hän den det denna detta ärendet saken frågan
 `
 
+/** "Molemmat", and "Molemmat suunnitelmat". */
+const isBoth = (matter: string): boolean => both.test(matter) || /^(?:molemmat\s+\p{Ll}+t|båda\s+\p{Ll}+na)$/iu.test(matter)
+
 export type Subjects = { sentence: string[]; recent: string[] }
 
 /** The matters a word like "Molemmat" means: the two last named, all of the sentence before, or the last one. */
 export function resolve(matter: string, subjects: Subjects): string[] | null {
-  if (both.test(matter)) return bothOf(subjects)
+  if (isBoth(matter)) return bothOf(subjects)
   if (several.test(matter)) return subjects.sentence.length > 0 ? subjects.sentence : subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
   if (single.test(matter)) return subjects.recent.length > 0 ? subjects.recent.slice(-1) : null
   return null
@@ -33,4 +36,4 @@ function bothOf({ sentence, recent }: Subjects): string[] | null {
 }
 
 /** Whether a matter is a word that means one named before. */
-export const isPointer = (matter: string): boolean => both.test(matter) || several.test(matter) || single.test(matter)
+export const isPointer = (matter: string): boolean => isBoth(matter) || several.test(matter) || single.test(matter)

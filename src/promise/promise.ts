@@ -1,5 +1,5 @@
 // What a text promises: which matter is to come to which bodies, when, and to whom after that. Resolves "both" and "it".
-import type { Reckoning } from '../platform/prose/dates.ts'
+import { findTimes, type Reckoning } from '../platform/prose/dates.ts'
 import { declined } from '../platform/prose/declined.ts'
 import { topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
@@ -9,7 +9,7 @@ import { finnishPromise } from './finnish.ts'
 import { finnishSubject } from './finnish-subject.ts'
 import { isPointer, resolve, type Subjects } from './pointing.ts'
 import { promisesNothing } from './stance.ts'
-import { anyWord } from '../platform/prose/words.ts'
+import { anyWord, containing } from '../platform/prose/words.ts'
 import { swedishPromise, swedishSubject } from './swedish.ts'
 
 export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
@@ -47,8 +47,8 @@ export type Told = { span: Span; topic: string | null }
 /** How far the reading has come: what was last named and promised, and where. */
 type Course = { read: FoundPromises; subjects: Subjects; latest: FoundPromise[]; before: Span | null; section: string | null }
 
-/** What a sentence has named so far, its last matter and doer, and what a clause without a matter means. */
-type Line = { sentence: Span; named: string[]; last: string[]; doer: string | null; implied: string[] }
+/** What a sentence has named so far, its last matter and doer, what a clause without a matter means, and when it is ready. */
+type Line = { sentence: Span; named: string[]; last: string[]; doer: string | null; implied: string[]; ready: string | null }
 
 /** Finds the promises of all sentences, in order. */
 export function findPromises(text: string, sentences: Told[], language: ProseLanguage, setting: Setting): FoundPromises {
@@ -61,7 +61,7 @@ export function findPromises(text: string, sentences: Told[], language: ProseLan
     // A new section has its own matter.
     if (topic !== null && topic !== course.section) course.subjects = { sentence: [topic], recent: [topic] }
     Object.assign(course, { before: sentence, section: topic })
-    const line: Line = { sentence, named: [], last: [], doer: null, implied }
+    const line: Line = { sentence, named: [], last: [], doer: null, implied, ready: null }
     const label = labelOf(text, sentence, language)
     if (label !== null) Object.assign(line, { last: [label], named: [label] })
     for (const clause of sentenceClauses(text, sentence, language)) readClause(course, line, clause, text, language, setting)
@@ -76,7 +76,10 @@ function readClause(course: Course, line: Line, clause: Span, text: string, lang
   const isEmpty = promisesNothing(text, line.sentence, clause, language)
   const promised = isEmpty ? null : promiseIn(text, piece, language, setting)
   const known = { sentence: line.last.length > 0 ? line.last : subjects.sentence, recent: [...subjects.recent, ...line.named] }
+  // "…, jonka neuvosto on kommentoinut, …" tells something of the matter, whose own verb comes behind.
+  if (promised === null && aside.test(text.slice(clause.start, clause.end))) return
   if (promised === null) {
+    line.ready = readyAt(text, clause, setting) ?? line.ready
     const later = isEmpty ? null : laterPromise(text, piece, language, setting, known)
     if (later !== null) course.latest = add(read, later.promised, later.matters, clause)
     const subject = later?.matters ?? subjectsIn(text, piece.span, language, known)
@@ -90,12 +93,26 @@ function readClause(course: Course, line: Line, clause: Span, text: string, lang
   }
   if (promised.leansOnDoer && line.doer !== null) lean(promised, line.doer)
   line.doer = promised.doer ?? line.doer
+  // "X valmistuu huhtikuussa, ja se esitellään ryhmälle": it comes when it is ready.
+  const [place] = promised.destinations
+  if (place?.due === null && promised.destinations.length === 1 && (promised.matter === '' || isPointer(promised.matter))) place.due = line.ready
   const own = mattersOf(promised, known, line.last, language)
   const matters = own.length > 0 || promised.matter !== '' ? own : line.implied
   if (matters.length === 0) return
   course.latest = withSecond(promised, text, piece.after, language, setting).flatMap((one) => add(read, one, matters, clause))
   line.named.push(...matters)
   line.last = matters
+}
+
+const aside = /^(?:joka|jotka|jonka|joita|jota|joiden|joista|josta|som|vars|vilke[nt]|vilka)\s/iu
+const becomesReady = containing`
+  valmistu\p{L}+ valmiina on_valmis ovat_valmiita blir_(?:klar|färdig)\p{L}* färdigställs
+`
+
+/** When what a clause tells of will be ready; null when it says nothing of that. */
+function readyAt(text: string, clause: Span, { reckoning }: Setting): string | null {
+  const words = text.slice(clause.start, clause.end)
+  return becomesReady.test(words) ? findTimes(words, reckoning).find(({ iso }) => iso !== null)?.iso ?? null : null
 }
 
 /** "Tämän jälkeen ne toimitetaan …": after what was last promised, without a time of its own. */
@@ -176,6 +193,12 @@ function mattersOf(promised: Promised, subjects: Subjects, last: string[], langu
   const part = /^(?:jonka|joiden)\s+(.+)$/iu.exec(words)?.[1]
   const whole = part === undefined ? null : declined(subjects.recent.at(-1)?.split(' ')[0] ?? '', 'genitive')
   if (part !== undefined) return whole === null ? [] : [`${whole} ${part}`]
+  // "Sen tulokset": of what was named last.
+  const theirs = /^(?:sen|niiden|näiden|tämän)\s+(.+)$/iu.exec(words)?.[1]
+  if (theirs !== undefined && language === 'fi') {
+    const owner = declined(subjects.recent.at(-1) ?? '', 'genitive')
+    return [owner === null ? words : `${owner} ${theirs}`]
+  }
   if (isPointer(words)) return resolve(words, subjects) ?? [words]
   return topicsOf(words, language, true)
 }

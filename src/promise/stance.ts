@@ -26,11 +26,11 @@ const earlier: Record<ProseLanguage, RegExp> = {
   fi: containing`
     (?:(?:aie|aikaise)mmin|viime_kerralla|(?:viime|edellisessä|\p{L}+kuun)_kokouksessa)_(?:oli_)?(?:\p{L}+_)?(?:sovit|luvat|päätet)t
     (?:(?:aie|aikaise)mmin|viime_kerralla|(?:viime|edellisessä)_kokouksessa)_(?:\p{L}+_)?(?:linjattiin|todettiin|kirjattiin)
-    (?<!\p{L})(?:luvattiin|lupasi|oli_(?:tarkoitus|määrä|sovittu|luvattu|päätetty)|piti_(?:tuoda|viedä|käsitellä|hyväksyä|toimittaa|esitellä|olla))(?!\p{L})
+    (?<!\p{L})(?:oli_(?:tarkoitus|määrä|sovittu|luvattu|päätetty)|piti_(?:tuoda|viedä|käsitellä|hyväksyä|toimittaa|esitellä|olla))(?!\p{L})
   `,
   sv: containing`
     (?:tidigare|vid_förra_mötet|vid_föregående_möte|vid_det_förra_mötet)_(?:\p{L}+_)?(?:lovades|avtalades|beslöts|beslutades|överenskoms|konstaterades)
-    (?<!\p{L})(?:lovades|lovade|hade_(?:lovats|avtalats|planerats)|var_(?:avsikten|meningen|tänkt|avsett))(?!\p{L})
+    (?<!\p{L})(?:hade_(?:lovats|avtalats|planerats)|var_(?:avsikten|meningen|tänkt|avsett))(?!\p{L})
   `,
 }
 

@@ -31,8 +31,10 @@ function namesIn(phrase: string, own: string | null): string[] {
 const prepositions = exactly`
   till i av vid på hos inför för under senast före efter från med om enligt inom över den vidare därefter sedan som så
 `
+/** "Ett förslag till styrgruppen" is for the group, "ett förslag till plan" is of a plan. */
+const receives = endingIn`gruppen nämnden styrelsen utskottet ministeriet verket direktionen fullmäktige kommittén sektionen delegationen ledningen`
 /** Verbs that take the receiver without a preposition. */
-const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges)$/i
+const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges|ger|ge|ges|får)$/i
 /** Names that go on with "för": Statens servicecenter för ekonomi- och personalförvaltning. */
 const goesOn = endingIn`
   center centret centralen myndigheten byrån institutet verket gruppen sektionen nämnden delegationen
@@ -81,9 +83,11 @@ export function findSwedishBodies(text: string, span: Span, { own, anyReceiver, 
     const skip = isGiver && /^(?:därefter|sedan|vidare|även|också)$/i.test(words[at + 1]?.bare ?? '') ? 2 : 1
     const first = words[at + skip]
     // "Förslag till kommunikationsplan": what is proposed receives nothing.
-    const isOfPaper = /^till$/i.test(word.bare) && /^(?:förslag|utkast|bilaga|svar|tillägg|yttrande|ändring)\p{L}*$/iu.test(words[at - 1]?.bare ?? '')
+    const isOfPaper = /^till$/i.test(word.bare) && !receives.test(words[at + 1]?.bare ?? '') && /^(?:förslag|utkast|bilaga|svar|tillägg|yttrande|ändring)\p{L}*$/iu.test(words[at - 1]?.bare ?? '')
     if (!leads || isOfPaper || first === undefined || found.some((other) => other.end > first.start)) return
-    const last = words[phraseEnd(words, at + skip, endsPhrase) - 1]
+    // "Ger styrgruppen ett förslag": what is given stands behind whom it is given to.
+    const isWhom = isGiver && bodyName.test(first.bare) && /^(?:en|ett|sin|sitt|sina|det|den|de)$/i.test(words[at + skip + 1]?.bare ?? '')
+    const last = isWhom ? first : words[phraseEnd(words, at + skip, endsPhrase) - 1]
     if (last === undefined || last.start < first.start) return
     // "Föreläggs avtalet styrgruppen": what is shown comes before whom it is shown to.
     const shown = isGiver && last.start > first.start && /(?:et|en|na)$/.test(first.bare) && !bodyName.test(first.bare) && bodyName.test(last.bare)

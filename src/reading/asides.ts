@@ -15,6 +15,7 @@ const asides = [
     mötet_(?:öppnades|avslutades) hälsade_(?:\p{L}+_){0,3}välkomna toivotti_(?:\p{L}+_){0,3}tervetull
   `,
   startingWith`
+    (?:detta|mötet)_var_(?:\p{L}+s_)?\p{L}+(?:_möte|_sammanträde)?(?=[.]?$) kokous_pidettiin_\d mötet_(?:hölls|ägde_rum)_
     kyseessä_oli_\p{L}+ kokous_oli_(?:ryhmän_|jaoston_)?(?:järjestyksessään_)?\p{L}+ det_var_\p{L}+s_\p{L}+_(?:möte|sammanträde)
     muistion?_(?:on_)?(?:laati|kirjoitti|kirjasi) (?:tämä_)?(?:muistio|tiedote)_on_(?:julkaistu|saatavilla)
     lisätietoja ytterligare_information mer_information

@@ -44,6 +44,8 @@ const labelled = startingWith`
 
 /** "Kokouspäivä: 18.11." tells when they met, "Luonnos 20.11." does not. */
 const heldOn = /^(?:aika|kokousaika|kokouspäivä|ajankohta|pvm|tid|datum|mötesdag|tidpunkt)(?!\p{L})/iu
+/** "Kokous pidettiin 10.6. Inarissa." */
+const tookPlace = /^(?:kokous\s+(?:pidettiin|järjestettiin)|mötet\s+(?:hölls|ägde rum))\s/iu
 const drafted = /^(?:luonnos|laadittu|päivitetty|päiväys|lähetetty|utkast|upprättad|skickat|uppdaterad)(?!\p{L})/iu
 
 /** The headings above the running text. */
@@ -161,7 +163,7 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const counts = sentences.find((span) => /^(?:kyseessä|kokous) oli\s|^det var\s/i.test(of(span)) && isOfMeeting(of(span), language))
   const sequel = after !== undefined && isOfMeeting(of(after), language) && !isOtherMeeting(of(after)) ? after : (counts ?? null)
   const number = firstIn([opening, sequel, ...others], (span) => (numberedIssue.test(of(span)) ? null : numberIn(of(span), language)))
-  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings], (span) =>
+  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings, ...sentences.filter((span) => tookPlace.test(of(span))).slice(0, 1)], (span) =>
     (drafted.test(of(span)) ? null : (findDays(of(span), reckoning)[0] ?? null)))
   const programme = findProgramme(head, body?.name ?? null)
   const found = { title, programme: programme?.span ?? null, body, number, date }

@@ -3,6 +3,7 @@ import type { Block } from '../platform/prose/composing.ts'
 import { findDays, type Reckoning, type When } from '../platform/prose/dates.ts'
 import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
+import { nominativeOf } from '../platform/prose/inflection.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark } from './reading.ts'
 import { anyWord, filling } from '../platform/prose/words.ts'
@@ -89,15 +90,22 @@ function listedBehindDay(sentence: string, language: ProseLanguage, reckoning: R
   return { topics: titles(sentence.slice(start), language), start }
 }
 
+/** "Keskustellaan palkoista ja kuljetuksista": every part has the case of the verb. */
+function elatives(enumeration: string): string[] | null {
+  const parts = enumeration.replace(/[.\s]+$/, '').split(/,\s+|\s(?:ja|sekä)\s/)
+  return parts.length > 1 && parts.every((part) => /(?:sta|stä)$/.test(part)) ? parts : null
+}
+
 const titles = (enumeration: string, language: ProseLanguage): string[] =>
-  topicsOf(enumeration, language).map((topic) => titleOf(topic, language)).filter((topic) => /\p{L}{2}/u.test(topic))
+  (language === 'fi' ? elatives(enumeration) : null)?.map((topic) => nominativeOf(topic, ['elative']).nominative)
+  ?? topicsOf(enumeration, language).map((topic) => titleOf(topic, language)).filter((topic) => /\p{L}{2}/u.test(topic))
 
 /** Whether the sentence tells of the next meeting itself, not of a matter that is brought to it. */
 function announces(sentence: string, language: ProseLanguage): boolean {
   const match = next[language].exec(sentence)
   if (match === null) return false
   if (/kokou(?:kseen|ksiin|ksissa)/i.test(match[0])) return false
-  const isInside = /kokouksessa/i.test(match[0]) || (language === 'sv' && /(?<!\p{L})(?:vid|på|till|i)\s+(?:\p{L}+s\s+)?$/iu.test(sentence.slice(0, match.index)))
+  const isInside = /kokouksessa/i.test(match[0]) || (language === 'sv' && /(?<!\p{L})(?:vid|på|till|i|före|inför|innan|efter)\s+(?:(?:\p{L}+s|sitt|det)\s+)?$/iu.test(sentence.slice(0, match.index)))
   // "Seuraavassa kokouksessa käsitellään …" lists; "Rakenteet käsitellään seuraavassa kokouksessa" promises one matter.
   return !isInside || match.index < 30 && leads[language].test(sentence.slice(match.index)) && !leads[language].test(sentence.slice(0, match.index))
 }

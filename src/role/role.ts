@@ -1,6 +1,6 @@
 // Who chaired, stood in and kept the record, with title and whom they represent, from sentences and from rows.
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
-import { analyses } from '../platform/prose/inflection.ts'
+import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import { isPersonWord, personNames, type Name } from '../platform/prose/person-names.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { anyWord } from '../platform/prose/words.ts'
@@ -66,7 +66,7 @@ function findNames(part: string): Name[] {
 }
 
 const separators = {
-  fi: /^(?:.*\s)?(?:toimii|toimi|toimivat|on|oli|ovat|olivat|jatkaa|jatkoi|valittiin|nimettiin|kutsuttiin|valitsi|nimesi|(?<!- )ja|sekä)\s+|^\s*[:–-]\s*|^\s{2,}/su,
+  fi: /^(?:.*\s)?(?:toimii|toimi|toimivat|on|oli|ovat|olivat|jatkaa|jatkoi|valittiin|nimettiin|kutsuttiin|kuultiin|kuuli|valitsi|nimesi|(?<!- )ja|sekä)\s+|^\s*[:–-]\s*|^\s{2,}/su,
   sv: /^(?:.*\s)?(?:är|var|fungerar|fungerade|verkar|verkade|valdes|utsågs|utsetts|utnämnts|valts|arbetar|arbetade|tjänstgör|agerade|agerar|som|valde|utsåg|(?<!- )och|samt)\s+|^\s*[:–-]\s*|^\s{2,}/su,
 }
 
@@ -163,8 +163,12 @@ function roleFrom(part: string, word: Found, { person, from, to, after }: Stretc
   // "N N  ordförande, bildningsdirektör"
   const behind = person.end <= word.start ? /^,\s+([^,.;()]+)$/u.exec(part.slice(word.end))?.[1] : undefined
   const title = lowTitle(about.title ?? more.title ?? (behind !== undefined && titleWord.test(behind) ? behind : null))
-  return { role: word.role, title, name: person.name, ...(represents === undefined ? {} : { represents }) }
+  const isObject = language === 'fi' && /(?<!\p{L})(?:valitsi|nimesi|kutsui|kuuli|kuultiin)(?:vat)?\s/iu.test(part.slice(0, person.start))
+  return { role: word.role, title: isObject && title !== null ? nominativeOf(title, ['partitive', 'genitive', 'nominative']).nominative : title, name: isObject ? subjectName(person.name) : person.name, ...(represents === undefined ? {} : { represents }) }
 }
+
+/** "Valitsi … Meikäläisen", "kuultiin … Meikäläistä": a surname in -nen as it is when it is no object. */
+const subjectName = (name: string): string => name.replace(/(?<=\p{L}{2}[aeiouyäö])(?:sen|sta|stä)$/u, 'nen')
 
 /** "Sihteeri, erityisasiantuntija N N kertoi …" names a role and tells something besides. */
 const tells = anyWord`

@@ -114,7 +114,7 @@ const rules: Rule[] = [
   },
   { pattern: /(?<!\p{L})(?:(?:tällä|kuluvalla) viikolla|denna vecka|(ensi viikolla|nästa vecka))(?!\p{L})/giu, read: ([, isNext], at) => monthOfWeek(weekOf(at.day) + (isNext === undefined ? 0 : 1), at.day?.slice(0, 4)) },
   { pattern: /(?<!\p{L})(?:(?:ensi|tulevana|tämän vuoden|kuluvan vuoden)\s+)?(?:syksyllä|syksyn aikana|keväällä|kevään aikana|kesällä|talvella|alkusyksystä|loppuvuodesta|loppuvuoden aikana|alkuvuodesta|på hösten|i höst|under hösten|på våren|i vår|under våren|i sommar)(?:\s+\d{4})?/giu, read: () => null },
-  { pattern: /(?<!\p{L})(?:seuraavassa|ensi|seuraavaan|ensi kerran) kokouksessa(?:an)?|(?<!\p{L})seuraavaan kokoukseen|(?<!\p{L})(?:vid|till|på|i) (?:det |\p{L}+s )?(?:nästa|följande) (?:möte|sammanträde)t?/giu, read: (_, at) => at.next },
+  { pattern: /(?<!\p{L})(?:seuraavassa|ensi|seuraavaan|ensi kerran) kokouksessa(?:an)?|(?<!\p{L})seuraavaan kokoukseen|(?<!\p{L})(?:vid|till|på|i) (?:det |sitt |\p{L}+s )?(?:nästa|följande) (?:möte|sammanträde)t?/giu, read: (_, at) => at.next },
 ]
 
 const weekOf = (day: string | null): number => (day === null ? 0 : (Temporal.PlainDate.from(day).weekOfYear ?? 0))

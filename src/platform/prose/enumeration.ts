@@ -48,12 +48,17 @@ function isWhole(phrase: string): boolean {
   return !/(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)$/.test(last) || /nen$/.test(last)
 }
 
+const isDefinite = (word: string): boolean => /\p{L}{3}(?:en|et|na)$/u.test(word)
+
 function divides(left: string, right: string, isList: boolean, language: ProseLanguage): boolean {
   if (isStub(left)) return false
   const leftWords = left.split(' ').length
   const rightWords = right.split(' ').length
   if (language === 'sv') return headsSv.test(right) || (isList && !/(?:av|för|om|till|med|i|på|från)$/.test(left) && rightWords > 1)
     || (isList && leftWords === 1 && rightWords === 1)
+    // "Planen för fordon och programmet": a definite noun after an indefinite one is a thing of its own.
+    || (isList && rightWords === 1 && isDefinite(right) && isDefinite(left.split(' ')[0] ?? '') && !isDefinite(left.split(' ').at(-1) ?? ''))
+    || (rightWords > 1 && (right.split(' ')[0] ?? '').length >= 8 && isDefinite(right.split(' ')[0] ?? '') && !/(?:av|för|om|till|med|i|på|från)$/.test(left))
   if (!isWhole(left) || !isWhole(right)) return false
   // "tavoitteet ja mittarit": two bare words make one topic unless they close a list of commas.
   const isShared = left.split(' ').slice(0, -1).some((word) => /n$/.test(word))
@@ -105,6 +110,12 @@ const isNominative = (word: string): boolean => {
 
 /** A topic governed by a verb or "mm." ("strategiatyötä", "katsauksen") as a title of its own. */
 export function titleOf(topic: string, language: ProseLanguage): string {
+  // "Järjestelyjä koskevan selvityksen": what it concerns keeps its case.
+  const concerning = language === 'fi' ? /^(.+\s)(koskev|liittyv)(?:an|än|aa|ää)\s([\p{L}-]+)$/u.exec(topic) : null
+  if (concerning !== null) {
+    const [, what = '', stem = '', thing = ''] = concerning
+    return `${what}${stem}${stem === 'koskev' ? 'a' : 'ä'} ${titleOf(thing, language)}`
+  }
   if (language === 'sv' || /\s(?:liittyv|koskev|jo[kht])/.test(topic)) return topic
   // "talousarvioesitystä vuodelle 2026": the year is no part of what is inflected.
   const year = /\s(?:vuodelle|vuosille|vuodesta|vuoteen)\s\d{4}.*$/.exec(topic)?.[0]
@@ -115,7 +126,7 @@ export function titleOf(topic: string, language: ProseLanguage): string {
   const owned = /^(.*?[\p{L}-]+ns[aä])(\s[\p{L}-]+ksi)$/iu.exec(topic)
   if (owned?.[1] !== undefined) return titleOf(owned[1], language) + (owned[2] ?? '')
   // "Tilannekatsauksen tietohallinnosta": what stands behind the telling noun stays as it is.
-  const told = /^(.*?(?:katsau|esittely|raport|selvity|esity|tiedo|kuulumi|alustu|päätö)\p{Ll}+)((?:\s[\p{L}-]+)*\s[\p{L}-]+(?:sta|stä|ista|istä))$/iu.exec(topic)
+  const told = /^(.*?(?:katsau|esittely|raport|selvity|esity|tiedo|kuulumi|alustu|päätö|yhteenve|kooste|ehdotu|laskelm|suunnitelm)\p{Ll}+)((?:\s[\p{L}-]+)*\s[\p{L}-]+(?:sta|stä|ista|istä))$/iu.exec(topic)
   if (told?.[1] !== undefined && !/(?:sta|stä)$/.test(told[1])) return titleOf(told[1], language) + (told[2] ?? '')
   // "Esitys mallista" has its nominative already.
   if (words.slice(0, -1).some((word) => isNominative(word))) return topic

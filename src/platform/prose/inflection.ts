@@ -99,6 +99,8 @@ function named(word: string): Analysis[] | null {
 }
 
 const endings: [RegExp, Case, string, boolean][] = [
+  [/(?<=.{3})inni(?:sta|stä)$/, 'elative', 'inti', false], [/(?<=.{3})innin$/, 'genitive', 'inti', false],
+  [/(?<=.{2}[uyöo])ksi(?:sta|stä)$/, 'elative', 'kset', true],
   [/(?<=.{2}[iu])seen$/, 'illative', 'nen', false], [/(?<=.{2}i)sessa$|(?<=.{2}i)sessä$/, 'inessive', 'nen', false],
   [/(?<=.{2}i)sesta$|(?<=.{2}i)sestä$/, 'elative', 'nen', false], [/(?<=.{2}i)selle$/, 'allative', 'nen', false],
   [/(?<=.{2}i)sella$|(?<=.{2}i)sellä$/, 'adessive', 'nen', false], [/(?<=.{2}i)sta$|(?<=.{2}i)stä$/, 'partitive', 'nen', false],
@@ -109,7 +111,9 @@ const endings: [RegExp, Case, string, boolean][] = [
   [/(?<=.{2}[uyöo])kse(?:sta|stä)$/, 'elative', 's', false], [/(?<=.{2}[uyöo])kselle$/, 'allative', 's', false],
   [/(?<=.{2}[uyöo])kse(?:lla|llä)$/, 'adessive', 's', false], [/(?<=.{2}[uyöo])ksen$/, 'genitive', 's', false],
   [/(?<=.{2}[uyöo])kset$/, 'nominative', 'kset', true], [/(?<=.{2}[uyöo])ksi(?:ssa|ssä)$/, 'inessive', 'kset', true],
-  [/(?<=.{2}[uyöo])ksille$/, 'allative', 'kset', true], [/(?<=.{2}[uyöo])ksiin$/, 'illative', 'kset', true],
+  [/(?<=.{2}(?:eu|uu|yy|ey))ksille$/, 'allative', 'det', true], [/(?<=.{2}(?:eu|uu|yy|ey))ksi(?:ssa|ssä)$/, 'inessive', 'det', true],
+  [/(?<=.{2}(?:eu|uu|yy|ey))ksiin$/, 'illative', 'det', true], [/(?<=.{2}(?:eu|uu|yy|ey))ksien$/, 'genitive', 'det', true],
+  [/(?<=.{2}[uyöo])ksille$/, 'allative', 'kset', true], [/(?<=.{2}[uyöo])ksiin$/, 'illative', 'kset', true], [/(?<=käräj)ien$/, 'genitive', 'ät', true],
   [/(?<=.{2}[uyöo])ksi(?:a|ä)$/, 'partitive', 'kset', true], [/(?<=.{2}[uyöo])sten$/, 'genitive', 'kset', true],
   [/(?<=.{2}(?:uu|yy))den$/, 'genitive', 's', false], [/(?<=.{2}(?:uu|yy))teen$/, 'illative', 's', false],
   [/(?<=.{2}(?:uu|yy))de(?:ssa|ssä)$/, 'inessive', 's', false], [/(?<=.{2}(?:uu|yy))de(?:sta|stä)$/, 'elative', 's', false],
