@@ -25,7 +25,7 @@ export function pieceOf(text: string, clause: Span, language: ProseLanguage): Pi
 }
 
 /** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
-const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)|,\s+(?=(?:som|vars)\s[^,]*,\s+(?:förs?|behandlas?r?|behandlar|presenteras?|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas|överlämnar|skickas|skickar|ska)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
+const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)|,\s+(?=(?:johon|joihin|josta|joista|jossa|joissa|jolle|joille|jolla|joilla)\s[^,]*,\s+\p{Ll}+(?:taan|tään|daan|dään|llaan|llään|naan|nään)\s)|,\s+(?=(?:som|vars)\s[^,]*,\s+(?:förs?|behandlas?r?|behandlar|presenteras?|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas|överlämnar|skickas|skickar|ska)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
 
 const cutAtRelative = (text: string, clause: Span): Span[] => {
   const match = relative.exec(text.slice(clause.start, clause.end))

@@ -34,7 +34,7 @@ export const opener = /^(?:sen sijaan|sitä vastoin|toisaalta|samoin|lisäksi|sa
 
 /** "Palautteen perusteella sopimusta tarkennetaan" is about the contract; what "… perusteella laadittu" describes keeps it. */
 export const circumstance = new RegExp(
-  '^(?:[\\p{L}-]+n\\s+){1,3}(?:perusteella|pohjalta|mukaisesti|mukaan|osalta|jälkeen|aikana|yhteydessä)\\s+'
+  '^(?:[\\p{L}-]+n\\s+){1,3}(?:perusteella|pohjalta|mukaisesti|mukaan|osalta|jälkeen|aikana|yhteydessä)(?:\\s+|$)'
   + '(?!\\p{L}+(?:ttava|ttävä|tava|tävä|ttu|tty|tut|tyt)\\s)', 'iu',
 )
 

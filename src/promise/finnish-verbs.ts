@@ -38,10 +38,10 @@ const decision = anyWord`
 `
 /** "Tulee hankeryhmän käsittelyyn", "on tulossa päätettäväksi": coming without any of the verbs above. */
 const coming = exactly`
-  saadaan saada lähtee lähtevät tulee tulevat tulossa menee menevät etenee etenevät siirtyy siirtyvät siirretään lisätään palaa palaavat
+  saadaan saada lähtee lähtevät tulee tulevat tulossa menee menevät etenee etenevät siirtyy siirtyvät siirretään lisätään nousee nousevat palaa palaavat
 `
 const goal = new RegExp(
-  '(?:\\p{L}(?:tava|tävä|tavi|tävi)ksi|käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|ryhmään|lausunnolle)'
+  '(?:\\p{L}(?:tava|tävä|tavi|tävi)ksi|käsitte|hyväksy|pääte|päätök|tiedoksi|kokou|arvioit|esille|asialistalle|esityslistalle|ryhmään|lausunnolle)'
   + '|(?:menee|menevät|lähtee|lähtevät|etenee|etenevät)\\s.*(?:kuntaan|valtuustoon|hallitukseen|ministeriöön|istuntoon|virastoon)', 'iu',
 )
 
@@ -75,7 +75,7 @@ const making = exactly`
 const toMeeting = /kokou(?:kseen|ksiin)(?!\p{L})/iu
 
 /** `isDecided`: the meeting decided that it be done. `mustBeAhead`: only a day after the meeting makes a promise of it. */
-export type Verb = { action: PromiseAction; word: Word; isActive: boolean; isDecided?: boolean | undefined; mustBeAhead?: boolean }
+export type Verb = { action: PromiseAction; word: Word; isActive: boolean; isDecided?: boolean; mustBeAhead?: boolean }
 
 const infinitiveOf = (word: string): PromiseAction | undefined =>
   /(?:a|ä|aan|ään)$/.test(word) && !/^valitt/.test(word) ? verbs.find(([, , infinitive]) => infinitive.test(word))?.[0] : undefined
@@ -99,7 +99,7 @@ export function findVerb(words: Word[], clause: string, lead: string): Verb | nu
     const bare = word.bare.toLowerCase()
     if (startsUse.test(clause) && /^ot(?:etaan|taa)$/.test(bare)) continue
     if (making.test(bare) && (isIntended || !/(?:maan|mään)$/.test(bare)) && toMeeting.test(clause)) {
-      return { action: 'bring', word, isActive: /(?:ee|ii|aa)$/.test(bare) && !/(?:taan|maan)$/.test(bare), isDecided: /(?:maan|mään|ta|da|lla)$/.test(bare) ? true : undefined }
+      return { action: 'bring', word, isActive: /(?:ee|vat|ii|aa)$/.test(bare), ...(/(?:maan|mään|ta|ia|lla)$/.test(bare) ? { isDecided: true } : {}) }
     }
     if (/^laitetaan$/.test(bare) && /jakoon|tiedoksi/.test(clause)) return { action: 'deliver', word, isActive: false }
     const now = verbs.find(([, passive]) => passive.test(bare))

@@ -8,7 +8,7 @@ import { bodyHeads, officeHeads } from '../platform/prose/nouns.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { circumstance, madeOf, opener, skipped } from './finnish-subject.ts'
 import { findVerb, type Verb } from './finnish-verbs.ts'
-import type { Promised, Setting } from './promise.ts'
+import type { PromiseAction, Promised, Setting } from './promise.ts'
 import { exactly } from '../platform/prose/words.ts'
 
 const approvals = /(?:hyväksyttäv|päätettäv|vahvistettav|linjattav)\p{L}*ksi|hyväksyntään|hyväksymiseen|päätöksentekoon|hyväksyttynä/iu
@@ -77,6 +77,9 @@ function aroundVerb(runs: Run[], verb: Verb): [Run | undefined, Run | undefined]
 
 const later = /tulevi?ssa|tuleviin|seuraavi?ssa|seuraaviin|myöhemmin|jatkossa/i
 
+/** "…, jonka hankepäällikkö esittelee ryhmälle": what stands before the comma is shown. */
+const carried = /^(?:jonka|jotka|joita|jota)\s+\p{L}+$/iu
+
 /** "…, jolle esitys annetaan" says to whom, of what the sentence is about, not what. */
 const isRelative = /^(?:jolle|joille|johon|joihin|jossa|joissa|jonka|joiden)\s/iu
 
@@ -122,20 +125,23 @@ export function finnishPromise(text: string, span: Span, after: Span | null, set
   const leans = verb.word === words[0] && /(?:ja|sekä|mutta)\s+$/.test(lead)
   const raw = isDoer || verb.isDecided === true ? (behind?.text ?? '') : leans && !verb.isActive ? '' : (before?.text ?? behind?.text ?? '')
   const comesSomewhere = bodies.length > 0 || later.test(clause) || times.some(({ iso }) => iso !== null || /^pala/.test(verb.word.bare))
-  // "…, jonka hankepäällikkö esittelee ryhmälle": what stands before the comma.
-  const isCarried = verb.isActive && /^(?:jonka|jotka|joita|jota)\s+\p{L}+$/iu.test(before?.text ?? '')
+  const isCarried = verb.isActive && carried.test(before?.text ?? '')
   if (!comesSomewhere || (!isCarried && isRelative.test(before?.text ?? ''))) return null
   if ((isDoer || verb.isDecided === true) && behind === undefined && !isCarried) return null
-  // "Tilanteesta tehdään selvitys": what is made, of what.
   const made = verb.word.bare === 'tehdään' && before !== undefined && behind !== undefined ? madeOf(before.text, behind.text) : null
   return {
     matter: isCarried ? 'joka' : made ?? matterOf(raw.replace(opener, '').replace(circumstance, ''), verb),
     destinations: destinationsOf(bodies, [...times, ...shared]),
-    action: approvals.test(clause) ? 'approve' : /^(?:anne|saa)/.test(verb.word.bare) && assessments.test(clause) ? 'review' : verb.action,
+    action: actionOf(verb, clause),
     then: after === null ? [] : receiversIn(text, after, setting),
     doer: isDoer && isBodyName(before.text) ? lowered(before.text) : null,
     leansOnDoer: verb.isActive && verb.word === words[0],
   }
+}
+
+function actionOf({ action, word }: Verb, clause: string): PromiseAction {
+  if (approvals.test(clause)) return 'approve'
+  return /^(?:anne|saa)/.test(word.bare) && assessments.test(clause) ? 'review' : action
 }
 
 const handling = /(?<=n)\s+(?:käsittelyä|valmistelua|hyväksyminen|hyväksymistä|käsittely|esittely|tarkastelu|toimittaminen|lähettäminen)$/
@@ -147,8 +153,9 @@ function matterOf(words: string, { word }: Verb): string {
   if (/^pala/.test(word.bare)) return nominativeOf(printed, ['illative']).nominative
   if (isAbout(word.bare, printed)) return nominativeOf(printed, ['elative']).nominative
   // "Suunnitelmaa ja luetteloa tarkastellaan": each has the case of the verb.
-  const parts = topicsOf(printed.replace(handling, ''), 'fi', true)
-  return parts.map((part) => titleOf(part, 'fi')).join(' ja ')
+  const bare = printed.replace(handling, '')
+  const whole = titleOf(bare, 'fi')
+  return whole === bare ? bare : topicsOf(bare, 'fi', true).map((part) => titleOf(part, 'fi')).join(' ja ')
 }
 
 /** What a body is to do with a matter that stands behind the verb. */

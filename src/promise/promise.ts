@@ -1,16 +1,15 @@
 // What a text promises: which matter is to come to which bodies, when, and to whom after that. Resolves "both" and "it".
-import { findTimes, type Reckoning } from '../platform/prose/dates.ts'
-import { declined } from '../platform/prose/declined.ts'
+import type { Reckoning } from '../platform/prose/dates.ts'
 import { topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { labelOf, pieceOf, sentenceClauses, type Piece } from './cutting.ts'
 import { finnishPromise } from './finnish.ts'
-import { finnishSubject } from './finnish-subject.ts'
-import { isPointer, resolve, type Subjects } from './pointing.ts'
-import { promisesNothing } from './stance.ts'
-import { anyWord, containing } from '../platform/prose/words.ts'
-import { swedishPromise, swedishSubject } from './swedish.ts'
+import { mattersOf, subjectsIn } from './matters.ts'
+import { isPointer, type Subjects } from './pointing.ts'
+import { promisesNothing, readyAt, tellsBeside } from './stance.ts'
+import { anyWord } from '../platform/prose/words.ts'
+import { swedishPromise } from './swedish.ts'
 
 export const promiseActions = ['bring', 'approve', 'review', 'deliver'] as const
 export type PromiseAction = (typeof promiseActions)[number]
@@ -77,9 +76,9 @@ function readClause(course: Course, line: Line, clause: Span, text: string, lang
   const promised = isEmpty ? null : promiseIn(text, piece, language, setting)
   const known = { sentence: line.last.length > 0 ? line.last : subjects.sentence, recent: [...subjects.recent, ...line.named] }
   // "…, jonka neuvosto on kommentoinut, …" tells something of the matter, whose own verb comes behind.
-  if (promised === null && aside.test(text.slice(clause.start, clause.end))) return
+  if (promised === null && tellsBeside(text, clause)) return
   if (promised === null) {
-    line.ready = readyAt(text, clause, setting) ?? line.ready
+    line.ready = readyAt(text, clause, setting.reckoning) ?? line.ready
     const later = isEmpty ? null : laterPromise(text, piece, language, setting, known)
     if (later !== null) course.latest = add(read, later.promised, later.matters, clause)
     const subject = later?.matters ?? subjectsIn(text, piece.span, language, known)
@@ -102,17 +101,6 @@ function readClause(course: Course, line: Line, clause: Span, text: string, lang
   course.latest = withSecond(promised, text, piece.after, language, setting).flatMap((one) => add(read, one, matters, clause))
   line.named.push(...matters)
   line.last = matters
-}
-
-const aside = /^(?:joka|jotka|jonka|joita|jota|joiden|joista|josta|som|vars|vilke[nt]|vilka)\s/iu
-const becomesReady = containing`
-  valmistu\p{L}+ valmiina on_valmis ovat_valmiita blir_(?:klar|färdig)\p{L}* färdigställs
-`
-
-/** When what a clause tells of will be ready; null when it says nothing of that. */
-function readyAt(text: string, clause: Span, { reckoning }: Setting): string | null {
-  const words = text.slice(clause.start, clause.end)
-  return becomesReady.test(words) ? findTimes(words, reckoning).find(({ iso }) => iso !== null)?.iso ?? null : null
 }
 
 /** "Tämän jälkeen ne toimitetaan …": after what was last promised, without a time of its own. */
@@ -173,34 +161,6 @@ function laterPromise(text: string, piece: Piece, language: ProseLanguage, setti
 
 function promiseIn(text: string, piece: Piece, language: ProseLanguage, setting: Setting): Promised | null {
   return language === 'fi' ? finnishPromise(text, piece.span, piece.after, setting) : swedishPromise(text, piece.span, piece.after, setting)
-}
-
-const subjectsIn = (text: string, span: Span, language: ProseLanguage, known: Subjects): string[] => {
-  const subject = language === 'fi' ? finnishSubject(text, span) : swedishSubject(text, span)
-  if (isPointer(subject)) return resolve(subject, known) ?? []
-  return subject === '' ? [] : topicsOf(subject, language, true)
-}
-
-function mattersOf(promised: Promised, subjects: Subjects, last: string[], language: ProseLanguage): string[] {
-  // "X viimeistellään ja tuodaan …": the second verb has the first one's subject.
-  // "… ja päätös tehdään …": a decision on what was just named.
-  if (promised.matter === '' || (/^(?:beslut|päätös|päätökset)$/i.test(promised.matter) && last.length > 0)) return last
-  const printed = promised.matter.replace(/\s+(?:on|ovat|är)$/, '')
-  // "Saadun palautteen pohjalta sitä käsitellään": the pointer is the matter, the words before it are circumstance.
-  const end = printed.split(' ').at(-1) ?? ''
-  const words = isPointer(end) ? end : printed
-  // "…, jonka tulokset tuodaan": the results of what stands before the comma.
-  const part = /^(?:jonka|joiden)\s+(.+)$/iu.exec(words)?.[1]
-  const whole = part === undefined ? null : declined(subjects.recent.at(-1)?.split(' ')[0] ?? '', 'genitive')
-  if (part !== undefined) return whole === null ? [] : [`${whole} ${part}`]
-  // "Sen tulokset": of what was named last.
-  const theirs = /^(?:sen|niiden|näiden|tämän)\s+(.+)$/iu.exec(words)?.[1]
-  if (theirs !== undefined && language === 'fi') {
-    const owner = declined(subjects.recent.at(-1) ?? '', 'genitive')
-    return [owner === null ? words : `${owner} ${theirs}`]
-  }
-  if (isPointer(words)) return resolve(words, subjects) ?? [words]
-  return topicsOf(words, language, true)
 }
 
 function add(read: FoundPromises, promised: Promised, matters: string[], clause: Span): FoundPromise[] {

@@ -1,4 +1,6 @@
-// What only looks like a promise: what is denied, hangs on a condition, is only wished, or was promised at an earlier meeting.
+// What only looks like a promise: what is denied, hangs on a condition, is only wished, told in passing or only said to be ready some
+// day, or was promised at an earlier meeting.
+import { findTimes, type Reckoning } from '../platform/prose/dates.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import { containing } from '../platform/prose/words.ts'
@@ -43,4 +45,18 @@ export function promisesNothing(text: string, sentence: Span, clause: Span, lang
   // "Aiemmin sovittiin, että …": it holds as far as the "that" does.
   const isEarlier = earlier[language].test(words) || (/(?:että|att)\s*$/.test(lead) && earlier[language].test(lead.replace(/^.*;/s, '')))
   return opens || isEarlier || denied[language].test(words) || conditional[language].test(words) || wished[language].test(words)
+}
+
+const relative = /^(?:jo(?:ka|tka|nka|ita|ta|iden|ista|sta|hon|ihin|ssa|issa|lle|ille|lla|illa)|som|vars|vilke[nt]|vilka)\s/iu
+const becomesReady = containing`
+  valmistu\p{L}+ valmiina on_valmis ovat_valmiita blir_(?:klar|färdig)\p{L}* färdigställs
+`
+
+/** "…, jonka neuvosto on kommentoinut, …": it begins as a relative clause. */
+export const tellsBeside = (text: string, clause: Span): boolean => relative.test(text.slice(clause.start, clause.end))
+
+/** The day or month when what a clause tells of will be ready, as a date in ISO 8601; null when it says nothing of that. */
+export function readyAt(text: string, clause: Span, reckoning: Reckoning): string | null {
+  const words = text.slice(clause.start, clause.end)
+  return becomesReady.test(words) ? findTimes(words, reckoning).find(({ iso }) => iso !== null)?.iso ?? null : null
 }

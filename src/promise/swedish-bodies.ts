@@ -37,7 +37,7 @@ const receives = endingIn`gruppen nämnden styrelsen utskottet ministeriet verke
 const givers = /^(?:föreläggs|föreläggas|tillställs|tillställas|delges|ger|ge|ges|får)$/i
 /** Names that go on with "för": Statens servicecenter för ekonomi- och personalförvaltning. */
 const goesOn = endingIn`
-  center centret centralen myndigheten byrån institutet verket gruppen sektionen nämnden delegationen
+  center centret centralen myndigheten byrån institutet verket gruppen sektionen nämnden delegationen rådet
 `
 
 const isBodyPart = (name: string): boolean => {

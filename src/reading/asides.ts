@@ -20,6 +20,7 @@ const asides = [
     muistion?_(?:on_)?(?:laati|kirjoitti|kirjasi) (?:tämä_)?(?:muistio|tiedote)_on_(?:julkaistu|saatavilla)
     lisätietoja ytterligare_information mer_information
     \p{L}*(?:ryhmä|jaosto|toimikunta)_(?:valmistelee|ohjaa|seuraa|koordinoi|vastaa|tukee)
+    \p{L}*(?:ryhmä|jaosto|toimikunta)_raportoi_(?:\p{Ll}+_){1,4}\p{Ll}+lle(?=[.]?$)
     (?:ei_)?muita_asioita(?=[.]?$) ei_muita inga_övriga inga_andra_ärenden ei_ollut_muita
     (?:tämä_|denna_|den_här_)?(?:uutinen|nyheten?)
     kieliversiot? språkversion(?:er)? deltagare osallistujat

@@ -50,7 +50,7 @@ const swedishWay = new RegExp(
 )
 
 /** "henkilöstö (intra)", "Ohjelman Teams-kanava": the way is named by itself. */
-const bracketed = /(?:\s*\((?=[^)]*\))|,\s+(?=[\p{L}-]+$))([\p{L}-]*intra\p{L}*|sähköposti|e-post|Teams|intranät\p{L}*)(?:\)|$)/iu
+const bracketed = /(?:\s*\((?=[^)]*\))|,\s+(?=(?:\p{Lu}[\p{L}-]+n\s+)?[\p{L}-]+$))([\p{L}-]*intra\p{L}*|sähköposti|e-post|Teams|intranät\p{L}*|\p{L}*verkkopalvelu|\p{L}*portaali)(?:\)|$)/iu
 const wayAlone = /^(?:\p{L}+n\s+|\p{L}+s\s+)?[\p{L}-]*(?:intra|kanava|kanal|intranätet|työtila|sähköposti|e-post|uutiskirje)$/iu
 
 function finnish(words: string): { to: string; channel: string | null } {

@@ -163,7 +163,8 @@ export function readHeading(composed: Composed, sentences: Span[], language: Pro
   const counts = sentences.find((span) => /^(?:kyseessä|kokous) oli\s|^det var\s/i.test(of(span)) && isOfMeeting(of(span), language))
   const sequel = after !== undefined && isOfMeeting(of(after), language) && !isOtherMeeting(of(after)) ? after : (counts ?? null)
   const number = firstIn([opening, sequel, ...others], (span) => (numberedIssue.test(of(span)) ? null : numberIn(of(span), language)))
-  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings, ...sentences.filter((span) => tookPlace.test(of(span))).slice(0, 1)], (span) =>
+  const placed = sentences.find((span) => tookPlace.test(of(span))) ?? null
+  const date = firstIn([title, opening, ...head.headings.filter((span) => heldOn.test(of(span))), ...head.headings, placed], (span) =>
     (drafted.test(of(span)) ? null : (findDays(of(span), reckoning)[0] ?? null)))
   const programme = findProgramme(head, body?.name ?? null)
   const found = { title, programme: programme?.span ?? null, body, number, date }

@@ -4,7 +4,7 @@ import type { Block } from '../platform/prose/composing.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { ItemOutcome, Mark, ReadItem } from './reading.ts'
-import { anyWord } from '../platform/prose/words.ts'
+import { anyWord, endingIn } from '../platform/prose/words.ts'
 
 /** Strongest first: a sentence that tells of hearing and deciding was a decision. */
 const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
@@ -29,6 +29,7 @@ const outcomeWords: Record<ProseLanguage, [ItemOutcome, RegExp][]> = {
       raportoi(?:vat)? informoitiin informoi selostettiin selosti
     `],
     ['other', anyWord`
+      ei(?:_vielä)?_(?:käsitelty|päätetty|ratkaistu)
       keskusteltiin keskusteli(?:vat)? käytiin pohdittiin pohti korostettiin korosti(?:vat)? toivoi(?:vat)? evästettiin evästi käsiteltiin
       käsitteli(?:vät)? muistutettiin kommentoitiin nostettiin tarkasteltiin arvioitiin työstettiin toivottiin
       ehdotettiin pyydettiin tunnistettiin herätti
@@ -82,7 +83,7 @@ function piecesOf(text: string, span: Span, language: ProseLanguage): Span[] {
     const last = pieces.at(-1)
     const before = last === undefined ? '' : text.slice(last.start, last.end)
     const between = last === undefined ? '' : text.slice(last.end, clause.start)
-    const isOwn = last === undefined || (!pointsBack.test(words) && !/(?:että|att|mm\.)$/.test(before)
+    const isOwn = last === undefined || (!pointsBack.test(words) && !(/,\s+(?:mutta|men)\s/.test(between) && takesBack.test(words)) && !/(?:että|att|mm\.)$/.test(before)
       && (outcome !== null || (hasVerb(text, clause, language) && !goesOn(words, language)))
       && !isReported(between, before) && !isPartOfTelling(outcomes.at(-1) ?? null, outcome, between, words))
     if (isOwn) {
@@ -108,10 +109,26 @@ const isPartOfTelling = (before: ItemOutcome | null, outcome: ItemOutcome | null
 /** "… ja ohjausryhmä keskusteli …": a body of its own does something of its own. */
 const hasDoer = /^\p{L}*(?:ryhmä|jaosto|toimikunta|tiimi|hallitus|johtaja|päällikkö|gruppen|sektionen|nämnden|direktören|chefen)\s/iu
 
+/** "…, mutta sitä ei ole otettu käyttöön", "…, men inga beslut fattades" takes back what stands before it. */
+const takesBack = /^(?:(?:sitä|niitä|siitä|niistä)\s+)?(?:ei|eivät)\s|^(?:inga|inget|ingen)\s|^(?:det|de|den)\s\p{L}+\s(?:inte|ännu inte)/iu
+
 export type ItemSource = { span: Span; block: Block; heading: string | null }
 
-/** Makes items of the sentences nobody else has read. A sentence without its own verb of outcome follows the one before. */
-export function readItems(text: string, sources: ItemSource[], language: ProseLanguage): { items: ReadItem[]; marks: Mark[] } {
+const otherBody = endingIn`
+  ryhmä jaosto toimikunta lautakunta neuvottelukunta hallitus valtuusto eduskunta ministeriö johtokunta virasto valiokunta
+  gruppen sektionen nämnden utskottet styrelsen ministeriet fullmäktige direktionen riksdagen rådet kommittén verket
+`
+
+/** "Aluevaltuusto hyväksyi talousarvion": what somebody else decided was heard here. */
+function isOfOthers(words: string, own: string | null, language: ProseLanguage): boolean {
+  const all = wordsOf(words, { start: 0, end: words.length })
+  const doer = all[all.findIndex((word) => isVerb(word.bare, language)) - 1]?.bare.toLowerCase() ?? ''
+  // "Styrgruppen" is the "styrgrupp" of the heading.
+  return own !== null && otherBody.test(doer) && !own.toLowerCase().includes(doer.replace(/(?:en|et)$/, ''))
+}
+
+/** Makes items of the sentences nobody else has read. A sentence without its own verb of outcome follows the one before. `own` is the body that met. */
+export function readItems(text: string, sources: ItemSource[], language: ProseLanguage, own: string | null): { items: ReadItem[]; marks: Mark[] } {
   const items: ReadItem[] = []
   const marks: Mark[] = []
   let block: Block | null = null
@@ -122,11 +139,12 @@ export function readItems(text: string, sources: ItemSource[], language: ProseLa
     let within: ItemOutcome | null = null
     for (const piece of piecesOf(text, source.span, language)) {
       const words = text.slice(piece.start, piece.end)
-      const own = outcomeOf(words, language)
+      const said = outcomeOf(words, language)
+      const told = said === 'decided' && isOfOthers(words, own, language) ? 'heard' : said
       // Only hearing and presenting go on by themselves; after a decision the next sentence explains.
-      const outcome: ItemOutcome = own ?? within ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
-      if (own !== null) carried = own !== 'noted' || /tode|totes|konstater/i.test(words) ? own : null
-      within = own ?? within
+      const outcome: ItemOutcome = told ?? within ?? (carried === 'decided' && source.block.kind !== 'row' ? 'other' : (carried ?? 'other'))
+      if (told !== null) carried = told !== 'noted' || /tode|totes|konstater/i.test(words) ? told : null
+      within = told ?? within
       marks.push({ start: piece.start, end: piece.end, kind: 'item', index: items.length })
       items.push({ text: sentenceFrom(withDoer(text, source.span, piece, words, language)), outcome })
     }

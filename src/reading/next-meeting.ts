@@ -1,9 +1,9 @@
 // When the body meets next and what is then on its agenda, from sentences, rows and enumerations.
 import type { Block } from '../platform/prose/composing.ts'
 import { findDays, type Reckoning, type When } from '../platform/prose/dates.ts'
-import { titleOf, topicsOf } from '../platform/prose/enumeration.ts'
+import { isWhole, sharesHead, titleOf, topicsOf } from '../platform/prose/enumeration.ts'
 import type { ProseLanguage } from '../platform/prose/hyphenation.ts'
-import { nominativeOf } from '../platform/prose/inflection.ts'
+import { analyses, nominativeOf } from '../platform/prose/inflection.ts'
 import type { Span } from '../platform/prose/sentences.ts'
 import type { Mark } from './reading.ts'
 import { anyWord, filling } from '../platform/prose/words.ts'
@@ -27,7 +27,7 @@ const leads: Record<ProseLanguage, RegExp> = {
   fi: anyWord`
     (?:asia|esitys|työ|käsittely)listalla(?:an)? asialistalle esityslistalle agendalla ohjelmassa
     (?:asia|esitys)lista(?=:) asiat(?=:) aiheet
-    (?:aihe|teem|asi)o?ina esillä käsittelyssä käsiteltävi(?:nä|ä) aiheet käsitellään käsitellä käsittelee
+    (?:aihe|teem|asi)o?ina esillä käsittelyssä käsiteltävi(?:nä|ä) aiheet käsitellään käsitellä käsittelee vuorossa
     hyväksytään esitellään paneudutaan keskustellaan kuullaan kuulee tulossa
   `,
   sv: anyWord`
@@ -90,15 +90,25 @@ function listedBehindDay(sentence: string, language: ProseLanguage, reckoning: R
   return { topics: titles(sentence.slice(start), language), start }
 }
 
-/** "Keskustellaan palkoista ja kuljetuksista": every part has the case of the verb. */
-function elatives(enumeration: string): string[] | null {
+/** "Keskustellaan palkoista ja kuljetuksista", "käsitellään korvauksia ja teatterin asemaa": every part has the case of the verb. */
+function governed(enumeration: string): string[] | null {
   const parts = enumeration.replace(/[.\s]+$/, '').split(/,\s+|\s(?:ja|sekä)\s/)
-  return parts.length > 1 && parts.every((part) => /(?:sta|stä)$/.test(part)) ? parts : null
+  const isAbout = parts.every((part) => /(?:sta|stä)$/.test(part))
+  const isObject = parts.every((part) => analyses(part.split(' ').at(-1) ?? '').some((entry) => entry.case === 'partitive'))
+  return parts.length > 1 && (isAbout || isObject) ? parts.map((part) => nominativeOf(part, [isAbout ? 'elative' : 'partitive']).nominative) : null
+}
+
+/** "Kuljetusten kilpailutus ja aineistot", "önskemålen och säkerhetskopieringen": of an agenda, two things joined are two topics. */
+function pairOf(enumeration: string, language: ProseLanguage): string[] {
+  const [left = '', right = '', ...more] = enumeration.replace(/[.\s]+$/, '').split(language === 'fi' ? /\s(?:ja|sekä)\s/ : /\s(?:och|samt)\s/)
+  const isPair = right !== '' && more.length === 0 && !/,/.test(enumeration) && !/-$/.test(left) && isWhole(left, language) && isWhole(right, language)
+    && (left.includes(' ') || (language === 'sv' && /(?:en|et|na)$/.test(left))) && !sharesHead(right, language)
+  return isPair ? [left, right] : topicsOf(enumeration, language)
 }
 
 const titles = (enumeration: string, language: ProseLanguage): string[] =>
-  (language === 'fi' ? elatives(enumeration) : null)?.map((topic) => nominativeOf(topic, ['elative']).nominative)
-  ?? topicsOf(enumeration, language).map((topic) => titleOf(topic, language)).filter((topic) => /\p{L}{2}/u.test(topic))
+  (language === 'fi' ? governed(enumeration) : null)
+  ?? pairOf(enumeration, language).map((topic) => titleOf(topic, language)).filter((topic) => /\p{L}{2}/u.test(topic))
 
 /** Whether the sentence tells of the next meeting itself, not of a matter that is brought to it. */
 function announces(sentence: string, language: ProseLanguage): boolean {

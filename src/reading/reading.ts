@@ -95,7 +95,7 @@ function readComposed(composed: Composed, language: 'fi' | 'sv'): Outcome<Readin
   const told = toldIn(text, sentences, [heading.opening, ...next.spans, ...distribution.spans, ...roles.spans], language)
   const setting = { own: ownName(heading.body, language), reckoning: { ...reckoning, next: next.date } }
   const promises = findPromises(text, told.map((sentence) => ({ span: sentence.span, topic: topicOf(sentence.heading) })), language, setting)
-  const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language)
+  const items = readItems(text, told.flatMap((sentence) => withoutPromises(text, sentence, promises.spans, language)), language, heading.body)
   const marks = [...heading.marks, ...items.marks, ...next.marks, ...distribution.marks, ...marksOf(promises, roles, composed)]
   const ofThisMeeting = sentences.filter(({ span }) => !next.spans.includes(span))
     .map(({ span }) => text.slice(span.start, span.end)).join('\n')

@@ -163,10 +163,12 @@ function roleFrom(part: string, word: Found, { person, from, to, after }: Stretc
   // "N N  ordförande, bildningsdirektör"
   const behind = person.end <= word.start ? /^,\s+([^,.;()]+)$/u.exec(part.slice(word.end))?.[1] : undefined
   const title = lowTitle(about.title ?? more.title ?? (behind !== undefined && titleWord.test(behind) ? behind : null))
-  const isObject = language === 'fi' && /(?<!\p{L})(?:valitsi|nimesi|kutsui|kuuli|kuultiin)(?:vat)?\s/iu.test(part.slice(0, person.start))
-  return { role: word.role, title: isObject && title !== null ? nominativeOf(title, ['partitive', 'genitive', 'nominative']).nominative : title, name: isObject ? subjectName(person.name) : person.name, ...(represents === undefined ? {} : { represents }) }
+  const isObject = language === 'fi' && takesObject.test(part.slice(0, person.start))
+  const office = isObject && title !== null ? nominativeOf(title, ['partitive', 'genitive', 'nominative']).nominative : title
+  return { role: word.role, title: office, name: isObject ? subjectName(person.name) : person.name, ...(represents === undefined ? {} : { represents }) }
 }
 
+const takesObject = /(?<!\p{L})(?:valitsi|nimesi|kutsui|kuuli|kuultiin)(?:vat)?\s/iu
 /** "Valitsi … Meikäläisen", "kuultiin … Meikäläistä": a surname in -nen as it is when it is no object. */
 const subjectName = (name: string): string => name.replace(/(?<=\p{L}{2}[aeiouyäö])(?:sen|sta|stä)$/u, 'nen')
 

@@ -22,7 +22,8 @@ const verbsSv = new Set(
    fortskrider fortsätter pågår bereds bereddes behandlar behandlas granskas granskar återkommer avses avsågs planeras
    antecknade antecknades konstaterade konstaterades noterade noterades redogjorde redogjordes föredrog föredrogs
    föreläggs föreläggas närmar löper ligger väntar väntas kvarstår bordlades bordlade återremitterades återremitterade
-   slutförs slutfördes utreds skrivs utformas tas görs upprättas kartläggs översätts testas justeras undertecknas bad ombads lovade kom sker genomförs genomfördes utarbetas färdigställs färdigställdes förbereds publiceras tillställs delges överlämnar sänder
+   slutförs slutfördes utreds skrivs utformas tas görs upprättas kartläggs översätts testas justeras undertecknas bad
+   ombads lovade kom sker genomförs genomfördes utarbetas färdigställs färdigställdes förbereds publiceras tillställs delges överlämnar sänder
    lämnar fastställer fattas utvärderas ordnas ordnades gäller visar inför införs innebär utsåg utsågs valde valdes blir blev finns
    omfattar innefattar behöver kräver önskar väckte sammanträdde samlades höll diskuterade diskuterades presenterar presenteras
    presenterade presenterades informerades informerade tillstyrkte enades slog inleds inleder verkar fungerar börjar`
@@ -63,7 +64,11 @@ export const hasVerb = (text: string, span: Span, language: ProseLanguage): bool
   wordsOf(text, span).some((word) => isVerb(word.bare, language))
 
 const borderFi = /;\s+|,?\s+(?:ja|sekä|mutta|vaan)\s+(?:että\s+)?(?!edelleen|siitä|sieltä)|,\s+(?:että|kun taas)\s+/giu
-const borderSv = /;\s+|,?\s+(?:och|samt|men|utan)\s+(?:att\s+)?(?!vidare|därifrån)|,\s+(?:att|medan)\s+|(?<=(?:lova(?:de|des)|beslut(?:ade|ades|at)|beslöts?|överens om|enades om|avtalades|avtalade|konstatera(?:de|des)|hördes|berättade|noterades?))\s+att\s+/giu
+/** "Styrgruppen beslöt att …": Swedish sets no comma before the "that" of what is told. */
+const toldSv = 'lova(?:de|des)|beslut(?:ade|ades|at)|beslöts?|överens om|enades om|avtalade|avtalades|konstatera(?:de|des)|hördes|berättade|noterades?'
+const borderSv = new RegExp(
+  `;\\s+|,?\\s+(?:och|samt|men|utan)\\s+(?:att\\s+)?(?!vidare|därifrån)|,\\s+(?:att|medan)\\s+|(?<=(?:${toldSv}))\\s+att\\s+`, 'giu',
+)
 
 /** Where the last "that" before a border ends: "Todettiin, että keskusten ja virastojen tilat vapautuvat" is not cut at "ja". */
 function afterThat(text: string, from: number, to: number): number {

@@ -54,7 +54,9 @@ function runsOn(before: string, line: string, gap: boolean, shape: Shape): boole
   if (endsInHyphen(before)) return true
   // What stops inside a sentence that began on the same line, or inside a bracket, is no heading and no row.
   if (isUnfinished(before)) return true
-  if (!shape.wrapped || bullet.test(before)) return (startsLow || (before.length > shape.width * 0.6 && /^\d{1,2}\.\d{1,2}\./.test(line))) && !terminal.test(before)
+  // A day at the beginning of a row's second line is no number of a row.
+  const startsWithDay = before.length > shape.width * 0.6 && /^\d{1,2}\.\d{1,2}\./.test(line)
+  if (!shape.wrapped || bullet.test(before)) return (startsLow || startsWithDay) && !terminal.test(before)
   if (label.test(before) && before.length < shape.width * 0.6) return goesOn
   const short = before.length + (line.split(' ')[0]?.length ?? 0) + 1 < shape.width * 0.8
   if (short && !goesOn) return /[,]$|\s(?:ja|sekä|och|samt)$/.test(before)

@@ -37,8 +37,16 @@ function cutAtCommas(text: string): string[] {
 
 const isStub = (phrase: string): boolean => /-$/.test(phrase)
 
+/** Whether a phrase can be a topic by itself. */
+export const isWhole = (phrase: string, language: ProseLanguage): boolean =>
+  language === 'fi' ? standsAlone(phrase) : !/(?:^|\s)(?:av|för|om|till|med|i|på|från)$/.test(phrase)
+
+/** "Talousarvion valmistelu ja seuranta", "beredningen och uppföljningen av budgeten": what stands on one side belongs to both. */
+export const sharesHead = (right: string, language: ProseLanguage): boolean =>
+  language === 'fi' ? doings.test(right) : /\s(?:av|för|om|till|i|på)\s/.test(right)
+
 /** Whether a Finnish phrase can stand alone: its last word is a nominative or partitive, not a form that leans onwards. */
-function isWhole(phrase: string): boolean {
+function standsAlone(phrase: string): boolean {
   const last = phrase.replace(/\s*\([^)]*\)$/, '').split(' ').at(-1) ?? ''
   // "Tietojen siirto nykyisistä järjestelmistä": what stands behind the nominative belongs to it.
   if (phrase.split(' ').slice(0, -1).some((word) => isNominative(word))) return true
@@ -59,7 +67,7 @@ function divides(left: string, right: string, isList: boolean, language: ProseLa
     // "Planen för fordon och programmet": a definite noun after an indefinite one is a thing of its own.
     || (isList && rightWords === 1 && isDefinite(right) && isDefinite(left.split(' ')[0] ?? '') && !isDefinite(left.split(' ').at(-1) ?? ''))
     || (rightWords > 1 && (right.split(' ')[0] ?? '').length >= 8 && isDefinite(right.split(' ')[0] ?? '') && !/(?:av|för|om|till|med|i|på|från)$/.test(left))
-  if (!isWhole(left) || !isWhole(right)) return false
+  if (!standsAlone(left) || !standsAlone(right)) return false
   // "tavoitteet ja mittarit": two bare words make one topic unless they close a list of commas.
   const isShared = left.split(' ').slice(0, -1).some((word) => /n$/.test(word))
   if (rightWords === 1) return !(leftWords > 1 && doings.test(right)) && (isList || (leftWords > 1 && !isShared))
@@ -83,7 +91,7 @@ function cutAtConjunctions(part: string, pattern: RegExp, isList: boolean, langu
   return [...topics, part.slice(from).trim()]
 }
 
-const isWholeIn = (phrase: string, language: ProseLanguage): boolean => language === 'sv' || isWhole(phrase.trim())
+const isWholeIn = (phrase: string, language: ProseLanguage): boolean => language === 'sv' || standsAlone(phrase.trim())
 
 /**
  * The topics of an enumeration, in order, each as printed. `areSubjects` tells that a verb says something of each, as

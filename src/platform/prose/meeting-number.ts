@@ -45,7 +45,7 @@ export function numberIn(text: string, language: ProseLanguage): FoundNumber | n
 function ordinalIn(text: string, language: ProseLanguage): FoundNumber | null {
   const word = language === 'sv'
     ? /(\p{L}+)\s+(?:möte|sammanträde|gången)/iu.exec(text)
-    : (/järjestyksessään\s+(?:jo\s+)?(\p{L}+)/iu.exec(text) ?? /kyseessä\s+oli\s+(?:\p{L}+n\s+)?(\p{L}+(?:s|toista|nen))\s+kokous/iu.exec(text) ?? /kokous\s+oli\s+(?:ryhmän\s+|jaoston\s+)?(\p{L}+(?:s|toista|nen))(?!\p{L})/iu.exec(text)
+    : (/järjestyksessään\s+(?:jo\s+)?(\p{L}+)/iu.exec(text) ?? /kyseessä\s+oli\s+(?:\p{L}+n\s+)?(\p{L}+(?:s|toista|nen))\s+kokous/iu.exec(text) ?? /kokous\s+oli\s+(?:\p{L}*(?:ryhmän|jaoston|toimikunnan)\s+)?(\p{L}+(?:s|toista|nen))(?!\p{L})/iu.exec(text)
       ?? /(\p{L}+)\s+(?:kokou|kerra?n|kertaa)/iu.exec(text))
   const printed = word?.[1]?.toLowerCase()
   if (word === null || printed === undefined) return null

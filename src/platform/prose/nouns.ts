@@ -41,7 +41,8 @@ työpanos kommentti sopimusmalli loppuselvitys kooste palautekooste tarveselvity
 tilintarkastaja tarkastaja tiedekunta ylioppilaskunta opiskelija oppilaskunta professori dekaani työnantaja työntekijäjärjestö luottamusmies:m
 valtuutettu lautamies:m kaupunki taide taidetoimikunta terveys:d terveydenhuolto sosiaalihuolto pelastuslaitos pelastustoimi:e
 esimieskunta kansalainen potilas:a omainen yhdistys säätiö yritys osakeyhtiö kuntaliitos liitos voittaja nimikilpailu kilpailu vaakuna
-prosentti oikeus:d käräjäoikeus:d luettelo hallintosääntö johtosääntö toimintasääntö tutkintosääntö vaalikelpoisuus:d suositus tavoiteohjelma maksu asiakasmaksu tariffi hinnasto
+opisto akatemia* ammattikorkeakoulu hovioikeus:d prosentti oikeus:d käräjäoikeus:d
+hallintosääntö johtosääntö toimintasääntö tutkintosääntö vaalikelpoisuus:d suositus tavoiteohjelma maksu asiakasmaksu tariffi hinnasto
 sijoitus investointi laina velka omaisuus:d kalusto laitteisto ajoneuvo varasto vuokra vuokrasopimus urakka remontti rakennus rakentaminen
 kaava kaavoitus liikenne reitti aikatauluehdotus vuoro lautta satama silta kartoitustyö kenttä näyte näyttely kokoelma
 juhla tapaaminen vierailu matka esitelmä luento käsikirja ohjekirja malliasiakirja pohja mallipohja lomakepohja
@@ -55,7 +56,7 @@ nykytila osaaminen työhyvinvointi hyvinvointi kokemus kokeilu paketti ulkoasu v
 /** Inflecting words that may stand before a noun and agree with it. */
 export const adjectives = `
 uusi:u seuraava tuleva laaja laajennettu oma muu* yhteinen alueellinen valtakunnallinen paikallinen lopullinen alustava
-johtava päivitetty tarkennettu kolmas kaikki jokainen nykyinen valmis:t keskeinen hyväksytty valmisteltu ehdotettu suunniteltu
+johtava koskeva liittyvä päivitetty tarkennettu kolmas kaikki jokainen nykyinen valmis:t keskeinen hyväksytty valmisteltu ehdotettu suunniteltu
 vaihtoehtoinen pysyvä tilapäinen strateginen taloudellinen toiminnallinen hallinnollinen
 `
 
@@ -81,7 +82,7 @@ export const bodyHeads = new Set(
    yksikkö osasto sihteeristö raati kollegio laitos valtuuskunta johto liitto toimielin elin yhteistyöelin kunta
    hankeryhmä henkilöstö henkilöstöhallinto taloushallinto matkahallinto kuntayhtymä yhtymä hanke projekti
    kiinteistö toimisto konttori hyvinvointialue tiedekunta ylioppilaskunta jaos pelastuslaitos säätiö yhdistys valtioneuvosto taidetoimikunta
-   maakuntaliitto kirjasto yliopisto oppilaitos`
+   maakuntaliitto kirjasto yliopisto oppilaitos opisto akatemia korkeakoulu oikeus käräjäoikeus hovioikeus`
     .split(/\s+/),
 )
 
