@@ -292,6 +292,89 @@ create table commitment_move (
   constraint commitment_move_reason_check CHECK ((reason <> ''::text))
 );
 
+create table condition (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  name jsonb not null,
+  note text not null default ''::text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  fell_on date,
+  fell_reason text not null default ''::text,
+  fell_by uuid,
+  version integer not null default 1,
+  constraint condition_pkey PRIMARY KEY (id),
+  constraint condition_fell_by_fkey FOREIGN KEY (fell_by) REFERENCES person(id),
+  constraint condition_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint condition_check CHECK (((fell_on IS NULL) = (fell_by IS NULL))),
+  constraint condition_check1 CHECK (((fell_on IS NULL) OR (fell_reason <> ''::text))),
+  constraint condition_kind_check CHECK ((kind = ANY (ARRAY['act'::text, 'budget'::text, 'project'::text, 'appointment'::text, 'other'::text])))
+);
+
+create table condition_dependence (
+  id uuid not null default uuidv7(),
+  condition_id uuid not null,
+  position integer not null,
+  matter_id uuid,
+  stop_id uuid,
+  item_id uuid,
+  adoption_id uuid,
+  handoff_id uuid,
+  note text not null default ''::text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint condition_dependence_pkey PRIMARY KEY (id),
+  constraint condition_dependence_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoption(id),
+  constraint condition_dependence_condition_id_position_fkey FOREIGN KEY (condition_id, "position") REFERENCES condition_stage(condition_id, "position"),
+  constraint condition_dependence_handoff_id_fkey FOREIGN KEY (handoff_id) REFERENCES handoff(id),
+  constraint condition_dependence_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint condition_dependence_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint condition_dependence_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint condition_dependence_stop_id_fkey FOREIGN KEY (stop_id) REFERENCES stop(id),
+  constraint condition_dependence_check CHECK ((num_nonnulls(matter_id, stop_id, item_id, adoption_id, handoff_id) = 1))
+);
+
+create table condition_ending (
+  dependence_id uuid not null,
+  ending text not null,
+  on_day date not null,
+  source text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  constraint condition_ending_pkey PRIMARY KEY (dependence_id),
+  constraint condition_ending_dependence_id_fkey FOREIGN KEY (dependence_id) REFERENCES condition_dependence(id),
+  constraint condition_ending_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint condition_ending_ending_check CHECK ((ending = ANY (ARRAY['tookEffect'::text, 'lapsed'::text, 'removed'::text]))),
+  constraint condition_ending_source_check CHECK ((source <> ''::text))
+);
+
+create table condition_move (
+  id uuid not null default uuidv7(),
+  condition_id uuid not null,
+  position integer not null,
+  from_on date,
+  to_on date,
+  reason text not null,
+  moved_by uuid not null,
+  moved_on date not null,
+  constraint condition_move_pkey PRIMARY KEY (id),
+  constraint condition_move_condition_id_position_fkey FOREIGN KEY (condition_id, "position") REFERENCES condition_stage(condition_id, "position"),
+  constraint condition_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
+  constraint condition_move_reason_check CHECK ((reason <> ''::text))
+);
+
+create table condition_stage (
+  condition_id uuid not null,
+  position integer not null,
+  name jsonb not null,
+  planned_on date,
+  expected_on date,
+  actual_on date,
+  source text not null default ''::text,
+  constraint condition_stage_pkey PRIMARY KEY (condition_id, "position"),
+  constraint condition_stage_condition_id_fkey FOREIGN KEY (condition_id) REFERENCES condition(id)
+);
+
 create table decision (
   item_id uuid not null,
   handling text not null default ''::text,
@@ -1550,6 +1633,10 @@ CREATE INDEX commitment_matter_id_idx ON public.commitment USING btree (matter_i
 
 CREATE INDEX commitment_move_commitment_id_idx ON public.commitment_move USING btree (commitment_id);
 
+CREATE INDEX condition_dependence_condition_id_idx ON public.condition_dependence USING btree (condition_id);
+
+CREATE INDEX condition_move_condition_id_idx ON public.condition_move USING btree (condition_id);
+
 CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
@@ -1858,6 +1945,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.commitment_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.condition_ending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.condition_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_told FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

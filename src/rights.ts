@@ -24,6 +24,7 @@ import { may as programme } from './programme/rules.ts'
 import { may as transfer } from './transfer/rules.ts'
 import { may as reply } from './reply/rules.ts'
 import { may as revision } from './revision/rules.ts'
+import { may as condition } from './condition/rules.ts'
 import { may as stop } from './stop/rules.ts'
 import { may as seal } from './seal/rules.ts'
 import { may as sending } from './sending/rules.ts'
@@ -36,6 +37,7 @@ import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda, paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, withdrawal, minutes, memo, distribution, webhook, release,
+export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda,
+  paper,
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, condition, withdrawal, minutes, memo, distribution, webhook, release,
   document, search, appearance, intake, demonstration }

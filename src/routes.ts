@@ -16,6 +16,7 @@ import { routes as crosswalk } from './crosswalk/pages.tsx'
 import { routes as judgement } from './judgement/pages.tsx'
 import { routes as commitment } from './commitment/pages.tsx'
 import { routes as journey } from './journey/pages.tsx'
+import { routes as condition } from './condition/pages.tsx'
 import { routes as stop } from './stop/pages.tsx'
 import { routes as matter } from './matter/pages.tsx'
 import { routes as handoff } from './handoff/pages.tsx'
@@ -45,7 +46,7 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...matter, ...stop, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
+  ...matter, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance, ...release, ...person, ...accounts, ...demonstration,
 ]

@@ -4,6 +4,7 @@ import { chooseVersions } from '../src/adoption/actions.ts'
 import { subscribeToCalendar } from '../src/calendar/actions.ts'
 import { addItem, acceptProposals, mergeItems, splitItem } from '../src/agenda/actions.ts'
 import { createList, importMembersOf } from '../src/distribution/actions.ts'
+import { addConditionOf, dependOn, setStageOf } from '../src/condition/actions.ts'
 import { addWebhookOf } from '../src/webhook/actions.ts'
 import { listItems } from '../src/agenda/reads.ts'
 import { recordDissentOf, recordOutcome, recordRecusalOf } from '../src/decision/actions.ts'
@@ -124,6 +125,9 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const followup = await world.database.selectFrom('followup').select('id').where('item_id', '=', secret).executeTakeFirstOrThrow()
   const matter = await world.database.selectFrom('agenda_item').select('matter_id').where('id', '=', secret).executeTakeFirstOrThrow()
   const { id: stopId } = await act('secretary', planStop, { matterId: matter.matter_id, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09', note: canary })
+  const { id: conditionId } = await act('secretary', addConditionOf, { kind: 'act', name: { fi: 'Koelaki' } })
+  await act('secretary', setStageOf, { conditionId, position: 6, plannedOn: '2026-01-01', expectedOn: '2026-01-01' })
+  const { id: dependenceId } = await act('secretary', dependOn, { conditionId, position: 6, matterId: matter.matter_id, stopId, note: canary })
   const dissent = await world.database.selectFrom('decision_dissent').select('id').executeTakeFirstOrThrow()
   await act('secretary', subscribeToCalendar, {})
   const { id: listId } = await act('secretary', createList, { bodyId: cast.projectGroup, name: 'Henkilöstö', gets: ['memo', 'minutes', 'meeting'] })
@@ -138,13 +142,13 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   return {
     cast, otherMeetingId,
     ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
-      matterId: matter.matter_id ?? '', stopId, followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
+      matterId: matter.matter_id ?? '', stopId, conditionId, dependenceId, position: '6', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
       ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: invitation.token, body: 'hankeryhma', period: '2024', file: 'x' },
-    isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place']),
+    isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place', 'position']),
     mostSeeing: (path) => /^\/(webhooks|appearance)/.test(path) ? 'administrator' : /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
-    mayVisit: (who, path) => path === '/replies/:token' || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
+    mayVisit: (who, path) => path === '/replies/:token' || (/^\/conditions/.test(path) && /Elsewhere$/.test(who)) || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
       || /^\/(archive|mailbox|bodies(?!\/:bodyId\/lists)|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies(?!\/:bodyId\/lists)|webhooks|appearance)/.test(path)),
     mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },

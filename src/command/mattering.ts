@@ -32,4 +32,32 @@ export const mattering: Verb[] = [
     about: { fi: 'Poista käsittely reitiltä', sv: 'Stryk en behandling från vägen', en: 'Drop a stop' },
     example: 'VN/1185/2025 2 --reason "Asia ratkesi jo hankeryhmässä"',
   },
+  {
+    name: 'condition add', act: 'condition.added', on: [], tellsId: true,
+    about: { fi: 'Lisää ehto', sv: 'Lägg till ett villkor', en: 'Add a condition' }, example: '--kind act --name "Laki elinvoimakeskuksista"',
+  },
+  {
+    name: 'condition stage', act: 'condition.stageSet', on: ['condition'],
+    about: { fi: 'Muuta ehdon vaiheen päiviä', sv: 'Ändra dagarna för ett skede', en: 'Set the days of a stage' },
+    example: 'TUNNUS --position 3 --expected-on 2025-06-13 --reason "Valiokunta jatkaa käsittelyä"',
+  },
+  {
+    name: 'condition new-stage', act: 'condition.stageAdded', on: ['condition'],
+    about: { fi: 'Lisää ehtoon vaihe', sv: 'Lägg till ett skede', en: 'Add a stage to a condition' }, example: 'TUNNUS --name "Toinen käsittely"',
+  },
+  {
+    name: 'condition fall', act: 'condition.fell', on: ['condition'],
+    about: { fi: 'Merkitse ehto rauenneeksi', sv: 'Markera ett villkor som förfallet', en: 'Mark a condition as fallen' },
+    example: 'TUNNUS --on-day 2025-06-05 --reason "Esitys peruutettiin"',
+  },
+  {
+    name: 'condition depend', act: 'condition.dependenceAdded', on: ['condition'], tellsId: true,
+    about: { fi: 'Kirjaa, mikä ehdon vaiheesta riippuu', sv: 'Anteckna vad som beror på ett skede', en: 'Record what depends on a stage' },
+    example: 'TUNNUS --position 6 --matter-id 0198aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee',
+  },
+  {
+    name: 'condition settle', act: 'condition.dependenceEnded', on: ['dependence'],
+    about: { fi: 'Kirjaa, mitä ehdosta riippuvasta tuli', sv: 'Anteckna vad det blev av det som berodde på villkoret', en: 'Record what became of what depended' },
+    example: 'TUNNUS --ending tookEffect --on-day 2025-06-05 --source "Laki vahvistettu"',
+  },
 ]

@@ -1,6 +1,8 @@
 // Matters on the command line: found by their ids or diary numbers, listed, and shown with their whole journey.
 import { purposeWords } from '../agenda/agenda.ts'
 import { bodiesOf } from '../body/body.ts'
+import { type Condition, stagesOf, stateOf as dependenceStateOf } from '../condition/condition.ts'
+import { listAllDependences, listConditions, listDependencesOfMatter } from '../condition/reads.ts'
 import { maySeeCommitment, stateOf } from '../commitment/commitment.ts'
 import { listCommitmentsOfMatter } from '../commitment/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
@@ -52,8 +54,8 @@ export async function showMatter(call: DataCall): Promise<number> {
     commitments: (await listCommitmentsOfMatter(database, matter.id)).filter((one) => maySeeCommitment(by.actor, one, by.on))
       .map((one) => ({ ...one, state: stateOf(one, by.on) })),
     followups: (await listFollowupsOfMatter(database, matter.id)).filter((one) => maySeeFollowup(by.actor, one, by.on)),
-    papers: await listPapersOfMatter(database, matter.id, by),
-  } : { commitments: [], followups: [], papers: [] }
+    papers: await listPapersOfMatter(database, matter.id, by), waitsFor: await listDependencesOfMatter(database, matter.id),
+  } : { commitments: [], waitsFor: [], followups: [], papers: [] }
   call.say({ ...matter, handlings, route, ...beside }, [
     `${matter.diaryNumber ?? '–'}  ${textIn(matter.title, language)} (${stateWords[matter.state][language]})`,
     ...handlings.map((one) => [one.onDay, `${one.body[language]} ${one.meetingNumber}`, one.outcome === null ? '' : outcomeWords[one.outcome][language]]
@@ -70,4 +72,20 @@ export const matterVersion = async (call: DataCall, input: Record<string, unknow
   const found = (await listSeen(call)).find((one) => one.id === input.matterId)
   if (found === undefined) throw new NotThere(call.words.join(' '))
   return { version: found.version }
+}
+
+/** The conditions of the reform, for those who sit in any of its bodies. */
+export const conditionsSeen = async ({ world, by }: DataCall): Promise<Condition[]> =>
+  bodiesOf(by.actor, by.on).length === 0 ? [] : listConditions(world.database)
+
+/** Each condition with its stages; with --json also what depends on it, as the reader may see it. */
+export async function listOwnConditions(call: DataCall): Promise<number> {
+  wordsOf(call)
+  const own = new Set((await listSeen(call)).map((one) => one.id))
+  const all = await listAllDependences(call.world.database)
+  const conditions = (await conditionsSeen(call)).map((one) => ({ ...one, dependences: all.filter(({ conditionId, dependent }) => conditionId === one.id
+    && (dependent.kind === 'handoff' || own.has(dependent.matterId))).map((each) => ({ ...each, state: dependenceStateOf(each, one) })) }))
+  call.say(conditions, conditions.map((one) => [one.id, textIn(one.name, call.language),
+    textIn(stagesOf(one).find(({ state }) => state === 'now')?.name ?? {}, call.language)].join('  ').trimEnd()))
+  return exits.done
 }

@@ -29,7 +29,8 @@ import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { memoIn } from '../reading/commands.ts'
 import { mappingIn, seenHandoffs } from './handoffs.ts'
-import { matterNamed } from './matters.ts'
+import { listAllDependences } from '../condition/reads.ts'
+import { conditionsSeen, matterNamed } from './matters.ts'
 import { dutyNamed, joinNamed, judgementNamed, organisationNamed, revisionNamed, structureIn, transferNamed } from './structures.ts'
 import type { Input, Place } from './verb.ts'
 
@@ -112,6 +113,9 @@ const finders: Record<Place, (finding: Finding) => Found> = {
   },
   matter: async ({ call, word }) => named('matterId')(await matterNamed(call, word)),
   stop: async ({ call: { world }, word, before }) => named('stopId')(nth(inOrder(await listStopsOfMatter(world.database, text(before.matterId))), word)),
+  condition: async ({ call, word }) => named('conditionId')(byBeginning(await conditionsSeen(call), word)),
+  dependence: async ({ call, word }) => named('dependenceId')(byBeginning((await conditionsSeen(call)).length === 0 ? []
+    : await listAllDependences(call.world.database), word)),
   commitment: async ({ call: { world, by }, word }) => named('commitmentId')(byBeginning(
     (await listCommitments(world.database, bodiesOf(by.actor, by.on))).filter((one) => maySeeCommitment(by.actor, one, by.on)), word)),
   followup: async ({ call: { world, by }, word }) => named('followupId')(byBeginning(

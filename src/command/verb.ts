@@ -19,6 +19,8 @@ export const places = {
   membership: { shown: 'MEMBERSHIP', gives: ['bodyId', 'membershipId'] },
   matter: { shown: 'MATTER', gives: ['matterId'] },
   stop: { shown: 'STOP', gives: ['stopId'] },
+  condition: { shown: 'CONDITION', gives: ['conditionId'] },
+  dependence: { shown: 'DEPENDENCE', gives: ['dependenceId'] },
   commitment: { shown: 'COMMITMENT', gives: ['commitmentId'] },
   followup: { shown: 'FOLLOWUP', gives: ['followupId'] },
   intake: { shown: 'INTAKE', gives: ['intakeId'] },

@@ -74,6 +74,8 @@ const lookingAt: DataCommand[] = [
   looking('commitments', '', { fi: 'Sitoumukset: mistä, milloin, minne, missä tilassa', sv: 'Åtaganden: varifrån, när, vart, i vilket läge',
     en: 'Commitments: from where, when, to which bodies, in which state' }, async (call) => (await lists()).listOwnCommitments(call)),
   looking('matters', '', { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' }, async (call) => (await import('./matters.ts')).listOwnMatters(call)),
+  looking('conditions', '', { fi: 'Ehdot ja mitä niistä riippuu', sv: 'Villkoren och vad som beror på dem', en: 'Conditions and what depends on them' },
+    async (call) => (await import('./matters.ts')).listOwnConditions(call)),
   looking('matter', 'MATTER', { fi: 'Asian koko kulku (tunnus tai asianumero)', sv: 'Ärendets hela väg (id eller ärendenummer)',
     en: 'The whole journey of a matter (id or case number)' },
   async (call) => (await import('./matters.ts')).showMatter(call), 'VN/1185/2025'),

@@ -4,6 +4,8 @@ import { seated } from '../body/body.ts'
 import { listMembers } from '../body/reads.ts'
 import { maySeeCommitment } from '../commitment/commitment.ts'
 import { listCommitmentsOfMatter } from '../commitment/reads.ts'
+import { Dependences, type Row } from '../condition/list.tsx'
+import { listConditions, listDependencesOfMatter } from '../condition/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
 import { listFollowupsOfMatter } from '../followup/reads.ts'
 import { FollowupList } from '../followup/list.tsx'
@@ -129,13 +131,29 @@ async function listKin({ db, by }: Visit, handlings: SeenHandling[]): Promise<Ma
   return new Map(found.map((one) => [one.id, asMatterSeenBy(by.actor, one, by.on)]))
 }
 
+/** What the matter waits for from outside. */
+async function waitingOf({ db }: Visit, matter: Matter, mayEnd: boolean): Promise<Row[]> {
+  const dependences = await listDependencesOfMatter(db, matter.id)
+  const conditions = new Map((dependences.length === 0 ? [] : await listConditions(db)).map((one) => [one.id, one]))
+  return dependences.flatMap((dependence) => {
+    const condition = conditions.get(dependence.conditionId)
+    return condition === undefined ? [] : [{ dependence, condition, matter: null, mayEnd }]
+  })
+}
+
 /** What was promised, what has to be done, and the papers. */
 async function beside(visit: Visit, matter: Matter) {
   const { db, by, language } = visit
+  const mayLead = isAllowed(may.edit, by.actor, matter, by.on)
+  const waiting = await waitingOf(visit, matter, mayLead)
   const commitments = (await listCommitmentsOfMatter(db, matter.id)).filter((one) => maySeeCommitment(by.actor, one, by.on))
   const followups = (await listFollowupsOfMatter(db, matter.id)).filter((one) => maySeeFollowup(by.actor, one, by.on))
   return (
     <>
+      <Panel title={words.waitsFor[language]} id="waits" actions={mayLead && <ButtonLink small href={href(visit, `/matters/${matter.id}/conditions`)}>
+        {words.conditions[language]}</ButtonLink>}>
+        {waiting.length === 0 ? <p class="quiet">{words.waitsForNothing[language]}</p> : <Dependences visit={visit} rows={waiting} about="condition" />}
+      </Panel>
       <Panel title={words.promised[language]} id="promised"><Promises visit={visit} commitments={commitments} /></Panel>
       <Panel title={words.followups[language]} id="followups">
         {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}

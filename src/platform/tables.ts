@@ -175,6 +175,58 @@ export type Database = {
     moved_by: string
     moved_on: string
   }
+  condition: {
+    id: Generated<string>
+    kind: 'act' | 'budget' | 'project' | 'appointment' | 'other'
+    name: Json<Texts>
+    note: Generated<string>
+    made_by: string
+    made_at: Temporal.Instant
+    fell_on: string | null
+    fell_reason: Generated<string>
+    fell_by: string | null
+    version: Generated<number>
+  }
+  condition_dependence: {
+    id: Generated<string>
+    condition_id: string
+    position: number
+    matter_id: string | null
+    stop_id: string | null
+    item_id: string | null
+    adoption_id: string | null
+    handoff_id: string | null
+    note: Generated<string>
+    made_by: string
+    made_at: Temporal.Instant
+  }
+  condition_ending: {
+    dependence_id: string
+    ending: 'tookEffect' | 'lapsed' | 'removed'
+    on_day: string
+    source: string
+    told_by: string
+    told_at: Temporal.Instant
+  }
+  condition_move: {
+    id: Generated<string>
+    condition_id: string
+    position: number
+    from_on: string | null
+    to_on: string | null
+    reason: string
+    moved_by: string
+    moved_on: string
+  }
+  condition_stage: {
+    condition_id: string
+    position: number
+    name: Json<Texts>
+    planned_on: string | null
+    expected_on: string | null
+    actual_on: string | null
+    source: Generated<string>
+  }
   decision: {
     item_id: string
     handling: Generated<string>

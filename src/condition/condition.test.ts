@@ -1,0 +1,105 @@
+// Conditions: what waits, what clashes, what is to be settled; and nothing takes effect or lapses by itself.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { addItem } from '../agenda/actions.ts'
+import { listItems } from '../agenda/reads.ts'
+import { planMeeting } from '../meeting/actions.ts'
+import { type Action, type Answer, perform } from '../platform/act.ts'
+import { planStop } from '../stop/actions.ts'
+import { castInto, type Cast, type Character } from '../../test/cast.ts'
+import { testProduct, type TestProduct } from '../../test/app.ts'
+import { addConditionOf, dependOn, endDependence, fallCondition, setStageOf } from './actions.ts'
+import { type Condition, type Dependence, stagesOf, stateOf, usualStages } from './condition.ts'
+import { findCondition, findDependence } from './reads.ts'
+
+let product: TestProduct
+let cast: Cast
+let keys = 0
+before(async () => {
+  product = await testProduct()
+  cast = await castInto(product.world.database)
+})
+after(() => product.close())
+
+const tried = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+) => perform(product.world, action, await product.by(cast.people[who]), input, `condition-${(keys += 1)}`)
+const act = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
+  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
+): Promise<Saved> => {
+  const result = await tried(who, action, input)
+  return result.kind === 'done' ? result.answer : assert.fail(`${action.records}: ${JSON.stringify(result)}`)
+}
+const refusalsOf = (result: Awaited<ReturnType<typeof tried>>) => result.kind === 'refused' ? result.refusals.map((one) => one.code) : [result.kind]
+const db = () => product.world.database
+
+async function newMatter(title: string, more: object = {}): Promise<string> {
+  const { id: meetingId } = await act('secretary', planMeeting, { bodyId: cast.projectGroup, onDay: '2025-06-18', starts: '9.00', ends: '11.00' })
+  await act('secretary', addItem, { meetingId, title: { fi: title }, purpose: 'decision', ...more })
+  return (await listItems(db(), meetingId)).find((one) => one.title.fi === title)?.matterId ?? assert.fail()
+}
+const actCondition = async (name: string): Promise<string> => (await act('secretary', addConditionOf, { kind: 'act', name: { fi: name } })).id
+const standing = async (dependenceId: string) => {
+  const dependence = await findDependence(db(), dependenceId) ?? assert.fail()
+  return stateOf(dependence, await findCondition(db(), dependence.conditionId) ?? assert.fail())
+}
+
+test('a stop planned before the act is thought to be in force clashes, and is shown when the act slips', async () => {
+  const matterId = await newMatter('Rakenteet')
+  const conditionId = await actCondition('Laki elinvoimakeskuksista')
+  await act('secretary', setStageOf, { conditionId, position: 6, plannedOn: '2025-07-01', expectedOn: '2025-07-01' })
+  const { id: stopId } = await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09' })
+  const { id } = await act('secretary', dependOn, { conditionId, position: 6, matterId, stopId })
+  assert.equal(await standing(id), 'waits')
+  const slipped = { conditionId, position: 6, plannedOn: '2025-07-01', expectedOn: '2025-11-01' }
+  assert.deepEqual(refusalsOf(await tried('secretary', setStageOf, slipped)), ['movedWithoutReason'])
+  await act('secretary', setStageOf, { ...slipped, reason: 'Täysistunto siirtyi' })
+  assert.equal(await standing(id), 'clashes')
+  const page = await (await (await product.as(cast.people.member)).get(`/fi/conditions/${conditionId}`)).text()
+  assert.match(page, /ratkaisematta: 1[\s\S]*Rakenteet[\s\S]*Täysistunto siirtyi/)
+  assert.match(await (await (await product.as(cast.people.member)).get(`/fi/matters/${matterId}`)).text(), /suunniteltu ennen ehtoa/)
+  // Twice the same says nothing new.
+  assert.deepEqual(refusalsOf(await tried('secretary', dependOn, { conditionId, position: 6, matterId, stopId })), ['alreadyDepends'])
+})
+
+test('what has come or fallen waits for a person to say so, with the source', async () => {
+  const matterId = await newMatter('Työjärjestys')
+  const [comes, falls] = [await actCondition('Tulee'), await actCondition('Raukeaa')]
+  const [one, other] = [await act('secretary', dependOn, { conditionId: comes, position: 6, matterId }),
+    await act('secretary', dependOn, { conditionId: falls, position: 6, matterId })]
+  const ending = { dependenceId: one.id, ending: 'tookEffect', onDay: '2025-06-05', source: 'SäädK 531/2025' }
+  assert.deepEqual(refusalsOf(await tried('secretary', endDependence, ending)), ['notYetCome'])
+  assert.deepEqual(refusalsOf(await tried('secretary', setStageOf, { conditionId: comes, position: 6, actualOn: '2025-06-06', source: 'x' })), ['dayAhead'])
+  assert.deepEqual(refusalsOf(await tried('secretary', setStageOf, { conditionId: comes, position: 6, actualOn: '2025-06-05' })), ['sourceMissing'])
+  await act('secretary', setStageOf, { conditionId: comes, position: 6, actualOn: '2025-06-05', source: 'SäädK 531/2025' })
+  assert.equal(await standing(one.id), 'mayTakeEffect')
+  await act('secretary', fallCondition, { conditionId: falls, onDay: '2025-06-05', reason: 'Esitys peruutettiin' })
+  assert.equal(await standing(other.id), 'fallen')
+  await act('secretary', endDependence, ending)
+  await act('secretary', endDependence, { dependenceId: other.id, ending: 'lapsed', onDay: '2025-06-05', source: 'Hallitus' })
+  assert.deepEqual([await standing(one.id), await standing(other.id)], ['tookEffect', 'lapsed'])
+  assert.deepEqual(refusalsOf(await tried('secretary', endDependence, ending)), ['hasEnded'])
+})
+
+test('what of a confidential matter depends on it is told by its public title, and by nobody outside at all', async () => {
+  const matterId = await newMatter('Salainen hankinta', { level: 'confidential', ground: 'JulkL 24.1 § 17 k', publicTitle: { fi: 'Sopimusasia' } })
+  const conditionId = await actCondition('Budjetti')
+  await act('secretary', dependOn, { conditionId, position: 1, matterId, note: 'Salainen summa' })
+  const pageOf = async (who: Character) => (await (await product.as(cast.people[who])).get(`/fi/conditions/${conditionId}`)).text()
+  assert.match(await pageOf('member'), /Salainen hankinta[\s\S]*Salainen summa/)
+  assert.match(await pageOf('expert'), /Sopimusasia/)
+  assert.doesNotMatch(await pageOf('expert') + await pageOf('chairElsewhere'), /Salainen/)
+  assert.doesNotMatch(await pageOf('chairElsewhere'), /Sopimusasia/)
+  assert.equal((await (await product.as(cast.people.staff)).get(`/fi/conditions/${conditionId}`)).status, 404)
+  assert.deepEqual(refusalsOf(await tried('secretaryElsewhere', dependOn, { conditionId, position: 1, matterId })), ['notFound'])
+})
+
+test('the stage that is waited for is the first that has not come', () => {
+  const stages = usualStages.act.map((name, index) => ({ position: index + 1, name, plannedOn: null, expectedOn: null,
+    actualOn: index < 2 ? '2025-05-01' : null, source: '' }))
+  assert.deepEqual(stagesOf({ stages }).map((one) => one.state), ['done', 'done', 'now', 'next', 'next', 'next'])
+  const condition: Pick<Condition, 'stages' | 'fell'> = { stages, fell: null }
+  const dependence = (position: number): Pick<Dependence, 'position' | 'dependent' | 'ending'> =>
+    ({ position, dependent: { kind: 'matter', matterId: 'm' }, ending: null })
+  assert.deepEqual([stateOf(dependence(2), condition), stateOf(dependence(3), condition)], ['mayTakeEffect', 'waits'])
+})
