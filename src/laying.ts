@@ -4,6 +4,7 @@ import { addMembershipOf, createBody, createPeriod } from './body/actions.ts'
 import { organisations, successions } from './demonstration/organisations.ts'
 import { addressOf, bodies, people, period, programme } from './demonstration/reform.ts'
 import { incomingStructure, laterSteps, outgoingStructure } from './demonstration/structures.ts'
+import { layMatters } from './laying-matters.ts'
 import { giveDuty } from './duty/actions.ts'
 import { listOrganisations } from './organisation/actions.ts'
 import { namePerson } from './person/actions.ts'
@@ -35,6 +36,7 @@ export async function layReform(follow: Follow): Promise<void> {
       await follow(giveDuty, { kind, organisationId: organisation === null ? null : organisationIds[organisation], personId: id, from: period.from })
     }
   }
+  await layMatters(follow, { bodyIds, personIds, secretaryId: personIds.get('projektisihteeri') })
   await layStructures(follow, organisationIds, personIds)
 }
 

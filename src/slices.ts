@@ -24,7 +24,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   passage: {},
   body: {},
   meeting: { alsoPublic: ['event.ts', 'head.tsx'] },
-  matter: { alsoPublic: ['diary.ts', 'rules.ts'] },
+  matter: { alsoPublic: ['called.ts', 'diary.ts', 'rules.ts'] },
   agenda: { alsoPublic: ['numbering.ts'] },
   paper: { alsoPublic: ['list.tsx'] },
   sending: { alsoPublic: ['document.ts'] },

@@ -69,8 +69,10 @@ export function propose(
     && (one.due === null || isDueAt(one.due, meetingDay)))
   const answeredBy = (matterId: string) => due.filter((one) => one.matterId === matterId).map((one) => one.id)
   const carried = found.carried.filter(isFree).map((one) => ({ ...ofCarried(one), commitmentIds: answeredBy(one.matterId) }))
+  // A promise says more of what is to be done than the plan does.
+  const promisedMatters = mattersOf(due)
   const planned = found.stops.filter((one, index) => isFree(one) && isDueAt(one.due, monthEnd(meetingDay)) && !mattersOf(carried).has(one.matterId)
-    && found.stops.findIndex((other) => other.matterId === one.matterId) === index)
+    && !promisedMatters.has(one.matterId) && found.stops.findIndex((other) => other.matterId === one.matterId) === index)
     .map((one) => ({ ...ofStop(one), commitmentIds: answeredBy(one.matterId) }))
   const left = mattersOf([...carried, ...planned])
   const promised = due.filter((one, index) => one.matterId === null

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { findItem, isItemRecorded } from '../agenda/reads.ts'
 import { listBodies } from '../body/reads.ts'
+import { mayActOn } from '../matter/matter.ts'
+import { findMatter } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
@@ -37,13 +39,15 @@ async function namedBodies(tx: Read, input: { bodyIds: string[]; others: string[
 
 export const makeCommitment = action({
   records: 'commitment.made',
-  input: z.object({ meetingId: id(), itemId: optionalId(), sentence: prose(2_000), ...promised }),
+  input: z.object({ meetingId: id(), itemId: optionalId(), matterId: optionalId(), sentence: prose(2_000), ...promised }),
   may: may.make,
-  load: async (tx, input) => {
+  load: async (tx, input, by) => {
     const meeting = await findMeeting(tx, input.meetingId)
     const item = meeting === null || input.itemId === null ? null : await findItem(tx, meeting.id, input.itemId)
     if (meeting === null || (input.itemId !== null && item === null)) return null
-    return { bodyIds: [meeting.bodyId], meeting, bodies: await namedBodies(tx, input), item: item === null ? null
+    const matter = input.matterId === null ? null : await findMatter(tx, input.matterId)
+    if (input.matterId !== null && (matter === null || !mayActOn(by.actor, matter, by.on))) return null
+    return { bodyIds: [meeting.bodyId], meeting, matterId: matter?.id ?? null, bodies: await namedBodies(tx, input), item: item === null ? null
       : { id: item.id, matterId: item.matterId, isConfidential: item.level === 'confidential', isRecorded: await isItemRecorded(tx, item.id) } }
   },
   decide: (state, by, { matter, action: what, due, then, sentence }) => make(state, by, { matter, action: what, due, then, sentence, bodies: state.bodies }),

@@ -22,7 +22,8 @@ export const may = {
 } satisfies May<OfBodies>
 
 export type Promise = { matter: string; action: CommitmentAction; due: Day | Month | null; then: string[]; bodies: Named[] }
-export type Source = OfBodies & { meeting: Meeting; item: { id: string; isRecorded: boolean; isConfidential: boolean; matterId: string | null } | null }
+export type Source = OfBodies & { meeting: Meeting; matterId: string | null
+  item: { id: string; isRecorded: boolean; isConfidential: boolean; matterId: string | null } | null }
 
 /** From a memo, which has no items of ours, or by hand from an item whose outcome is recorded. */
 export const make = (source: Source, by: By, input: Promise & { sentence: string }) =>
@@ -31,7 +32,7 @@ export const make = (source: Source, by: By, input: Promise & { sentence: string
     notRecorded: source.item !== null && !source.item.isRecorded,
     nobodyNamed: input.bodies.length === 0,
   }, () => ({
-    ...input, meetingId: source.meeting.id, itemId: source.item?.id ?? null, matterId: source.item?.matterId ?? null, at: by.now,
+    ...input, meetingId: source.meeting.id, itemId: source.item?.id ?? null, matterId: source.item?.matterId ?? source.matterId, at: by.now,
     sentence: input.sentence === '' ? input.matter : input.sentence,
   }))
 

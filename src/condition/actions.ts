@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { findItem } from '../agenda/reads.ts'
 import { listBodies } from '../body/reads.ts'
-import { bodiesOfMatter, mayKnowMatter } from '../matter/matter.ts'
+import { bodiesOfMatter, mayActOn } from '../matter/matter.ts'
 import { findMatter } from '../matter/reads.ts'
 import { findHandoff } from '../handoff/reads.ts'
 import { action, type By } from '../platform/act.ts'
@@ -78,7 +78,7 @@ export const fallCondition = action({
 async function concernedBy(tx: Read, matterId: string | null, by: By): Promise<OfBodies | null> {
   if (matterId === null) return everyBody(tx)
   const matter = await findMatter(tx, matterId)
-  return matter === null || !mayKnowMatter(by.actor, matter, by.on) ? null : { bodyIds: bodiesOfMatter(matter), ownerId: matter.ownerId }
+  return matter === null || !mayActOn(by.actor, matter, by.on) ? null : { bodyIds: bodiesOfMatter(matter), ownerId: matter.ownerId }
 }
 
 /** Names a matter, one of its stops, items or approvals, or a hand-off. */

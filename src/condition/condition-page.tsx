@@ -147,5 +147,9 @@ function Fall({ visit, condition }: { visit: Visit; condition: Condition }) {
 export const againOfDependence: Show = async (visit) => {
   const { dependenceId = '' } = visit.params
   const dependence = isId(dependenceId) ? await findDependence(visit.db, dependenceId) : null
-  return dependence === null ? null : conditionPage({ ...visit, params: { conditionId: dependence.conditionId } })
+  const condition = dependence === null ? null : await findCondition(visit.db, dependence.conditionId)
+  if (dependence === null || condition === null) return null
+  const every = await everyBody(visit)
+  const [row] = await rowsOf(visit, condition, [dependence], isAllowed(may.end, visit.by.actor, every, visit.by.on))
+  return row?.mayEnd === true ? conditionPage({ ...visit, params: { conditionId: condition.id } }) : null
 }

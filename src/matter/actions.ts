@@ -5,7 +5,7 @@ import { action, type By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { choice, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, texts, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
-import { levels, matterKinds, mayKnowMatter } from './matter.ts'
+import { levels, matterKinds, mayActOn } from './matter.ts'
 import { countOpenStops, findMatter, isOnComingAgenda } from './reads.ts'
 import { edit, type Editable, finish, may, reopen } from './rules.ts'
 import { editRefusals, finishRefusals, reopenRefusals, told } from './text.ts'
@@ -38,7 +38,7 @@ export const closeMatter = action({
 /** A matter for somebody who may know all of it; to others it is not there to be changed. */
 const loadKnown = async (tx: Read, matterId: string, by: By) => {
   const matter = await findMatter(tx, matterId)
-  return matter !== null && mayKnowMatter(by.actor, matter, by.on) ? matter : null
+  return matter !== null && mayActOn(by.actor, matter, by.on) ? matter : null
 }
 
 const hasConfidentialItem = async (tx: Read, matterId: string): Promise<boolean> =>

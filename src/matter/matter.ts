@@ -88,6 +88,9 @@ export const mayKnowMatter = (actor: Actor, matter: Guarded, on: Day): boolean =
   ? isOwn(actor, matter) || bodiesOfMatter(matter).some((bodyId) => isAllowed(trusted, actor, { bodyId }, on))
   : maySeeMatter(actor, matter, on)
 
+/** As `mayKnowMatter`, for acts: what follows from another act comes without a person, and the rights refuse the rest of those. */
+export const mayActOn = (actor: Actor, matter: Guarded, on: Day): boolean => actor.personId === null || mayKnowMatter(actor, matter, on)
+
 const confidentialTitle: Words = { fi: 'Salassa pidettävä asia', sv: 'Sekretessbelagt ärende', en: 'Confidential matter' }
 
 /** A matter as somebody may see it: whole, or its public title and ground only. Ask `maySeeMatter` first. */

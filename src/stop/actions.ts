@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { purposes } from '../agenda/agenda.ts'
 import { findItem } from '../agenda/reads.ts'
 import { findBody } from '../body/reads.ts'
-import { mayKnowMatter } from '../matter/matter.ts'
+import { mayActOn } from '../matter/matter.ts'
 import { findMatter } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { action, type By } from '../platform/act.ts'
@@ -21,7 +21,7 @@ const due = z.string('required').trim().min(1, 'required').refine((value) => isD
 
 const loadKnown = async (tx: Read, matterId: string, by: By) => {
   const matter = await findMatter(tx, matterId)
-  return matter !== null && mayKnowMatter(by.actor, matter, by.on) ? matter : null
+  return matter !== null && mayActOn(by.actor, matter, by.on) ? matter : null
 }
 
 export const planStop = action({
