@@ -6,6 +6,10 @@ import { sealCommitted } from './seal/writes.ts'
 import { postOutside, privateHostsIn } from './platform/http/outside.ts'
 import { catchUp } from './search/jobs.ts'
 import { sendNotices } from './webhook/writes.ts'
+import { nilId, perform } from './platform/act.ts'
+import { dayIn } from './platform/kit/day.ts'
+import { nobody } from './platform/kit/may.ts'
+import { sendReminders } from './reminder/actions.ts'
 import { isDatabaseAway } from './platform/http/away.ts'
 import type { World } from './platform/world.ts'
 
@@ -108,6 +112,30 @@ export function startSearching(world: World): { stop: () => Promise<void> } {
   return {
     stop: async () => {
       isStopped = true
+      clearInterval(timer)
+      await round
+    },
+  }
+}
+
+/** Reminds of what falls due, once on each day of the reform's clock, until stopped. */
+export function startReminders(world: World): { stop: () => Promise<void> } {
+  let round: Promise<unknown> = Promise.resolve()
+  let last = ''
+  const remind = async () => {
+    const now = world.clock.now()
+    const on = dayIn(now)
+    if (on === last) return
+    await perform(world, sendReminders, { actor: nobody, personId: nilId, now, on }, {}, `reminders ${on}`)
+    last = on
+  }
+  const timer = setInterval(() => {
+    round = round.then(remind).catch((error: unknown) => {
+      if (!isDatabaseAway(error)) world.log(`Reminders: ${error instanceof Error ? error.stack : String(error)}`)
+    })
+  }, pauseMs)
+  return {
+    stop: async () => {
       clearInterval(timer)
       await round
     },

@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { frontOf } from './front.tsx'
 import { identify } from './identify.ts'
 import { mailServerOf } from './platform/mail.ts'
-import { startMail, startNotices, startReleases, startSealing, startSearching } from './jobs.ts'
+import { startMail, startNotices, startReleases, startReminders, startSealing, startSearching } from './jobs.ts'
 import { bannerOf } from './demonstration/banner.tsx'
 import { demonstrationClock, loadDemonstration } from './demonstration/load.ts'
 import { isDemonstration } from './demonstration/reads.ts'
@@ -54,7 +54,7 @@ export async function startProduct(options: Options): Promise<Running> {
     if (process.env.SMTP_URL) mailServerOf(process.env.SMTP_URL)
     const { server, address } = await listen(world, options)
     const mail = startMail(world)
-    const beside = [startNotices(world), startReleases(world), startSealing(world), startSearching(world)]
+    const beside = [startNotices(world), startReleases(world), startReminders(world), startSealing(world), startSearching(world)]
     // The day of the demonstration may also be moved by a command in another process.
     const looking = setInterval(() => void world.settle(['clock']).catch(() => {}), 2_000)
     const stop = async () => {

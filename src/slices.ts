@@ -39,6 +39,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   handoff: {},
   commitment: { alsoPublic: ['state.tsx'] },
   stop: { alsoPublic: ['line.tsx', 'text.ts'] },
+  reminder: {},
   condition: { alsoPublic: ['list.tsx'] },
   journey: {},
   phrasing: { alsoPublic: ['wording.ts'] },

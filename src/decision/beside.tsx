@@ -21,6 +21,8 @@ export function Beside(view: View) {
     <>
       <Papers {...view} />
       <Versions {...view} />
+      {view.returning.length > 0 && <Panel title={words.returning[view.visit.language]} id="returning">
+        <FollowupList visit={view.visit} followups={view.returning} /></Panel>}
       {isOn && <Recusals {...view} />}
       {isOn && <Dissents {...view} />}
       {isOn && <Followups {...view} />}

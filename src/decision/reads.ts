@@ -3,12 +3,13 @@ import type { HeldVersion, Item } from '../agenda/agenda.ts'
 import { listVersionsByItem } from '../agenda/reads.ts'
 import { listMembers } from '../body/reads.ts'
 import type { Followup } from '../followup/followup.ts'
-import { listFollowupsOfItem } from '../followup/reads.ts'
+import { listFollowups, listFollowupsOfItem } from '../followup/reads.ts'
+import { maySee as maySeeFollowup } from '../followup/rules.ts'
 import { type Meeting, oncePerPerson } from '../meeting/meeting.ts'
 import { findNextMeeting } from '../meeting/reads.ts'
 import type { Paper } from '../paper/paper.ts'
 import { listPapersOfItem } from '../paper/reads.ts'
-import type { By } from '../platform/act.ts'
+import { type By, nilId } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { carriedOutcomes, type Decision, type Dissent, type Outcome, type Recusal, type Reopening, type TablePaper, type Writer }
   from './decision.ts'
@@ -90,6 +91,8 @@ export type Beheld = {
   /** Of these, the versions that were on the table; null until an outcome is recorded. */
   onTable: TablePaper[] | null
   followups: Followup[]
+  /** Every open follow-up of the body: it comes back at each meeting until it is closed. */
+  returning: Followup[]
   members: { personId: string; name: string }[]
   /** The structure versions that the item holds for approval or has approved. */
   versions: HeldVersion[]
@@ -97,7 +100,7 @@ export type Beheld = {
   comesBack: Meeting | null | undefined
 }
 
-const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], members: [], versions: [],
+const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [], members: [], versions: [],
   comesBack: undefined }
 
 /** Everything beside an item. Of an item that may not be seen whole, nothing. */
@@ -112,6 +115,8 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
     onTable: outcome === null ? null
       : (await listTablePapers(db, room.meeting.id)).filter((one) => one.itemId === item.id && isVisible.has(one.paperId)),
     followups: await listFollowupsOfItem(db, item.id),
+    returning: item.kind === 'currentMatters' ? (await listFollowups(db, [room.bodyId], nilId)).filter((one) => one.closing === null
+      && maySeeFollowup(by.actor, one, by.on)) : [],
     versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],
     members: oncePerPerson(await listMembers(db, room.bodyId, room.meeting.onDay)),
     comesBack: outcome !== null && carriedOutcomes.includes(outcome) && item.matterId !== null

@@ -23,6 +23,8 @@ export type Followup = {
   /** The name of whoever does it, as it was written; `ownerId` when it is somebody who can sign in. */
   owner: string
   ownerId: string | null
+  /** The last day on which the owner sits in the body; null while there is none. */
+  ownerUntil: Day | null
   dueOn: Day | null
   closedAt: Temporal.Instant | null
   closedByName: string | null
@@ -40,6 +42,10 @@ export const daysLeft = (followup: { dueOn: Day | null }, on: Day): number | nul
 /** Late only from the day after the due day, and only while it is open. */
 export const isLate = (followup: { dueOn: Day | null; closing: Closing | null }, on: Day): boolean =>
   followup.closing === null && followup.dueOn !== null && followup.dueOn < on
+
+/** Whether whoever answers for an open follow-up sits in the body no more: somebody else has to take it. */
+export const isOwnerGone = (followup: Pick<Followup, 'closing' | 'ownerUntil'>, on: Day): boolean =>
+  followup.closing === null && followup.ownerUntil !== null && followup.ownerUntil < on
 
 /** The nearest due day first, those without a day last. */
 export const byDueDay = (one: { dueOn: Day | null }, other: { dueOn: Day | null }): number =>

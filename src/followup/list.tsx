@@ -5,11 +5,15 @@ import { fill } from '../platform/kit/language.ts'
 import { DateField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, DaysLeft } from '../platform/page/parts.tsx'
-import { closingWords, daysLeft, type Followup } from './followup.ts'
+import { closingWords, daysLeft, type Followup, isOwnerGone } from './followup.ts'
 import type { Task } from './rules.ts'
 import { words } from './text.ts'
 
 /** How a follow-up stands: days left, or how it ended. */
+/** Told where the owner has left the body and nobody has taken over yet. */
+export const OwnerGone = ({ visit: { language, by }, followup }: { visit: Visit; followup: Followup }) => !isOwnerGone(followup, by.on) ? null
+  : <p><Badge tone="warning">{words.ownerGone[language]}</Badge></p>
+
 export function FollowupState({ visit: { language, by }, followup }: { visit: Visit; followup: Followup }) {
   if (followup.closing !== null) {
     return <Badge tone={followup.closing === 'finished' ? 'success' : 'neutral'}>{closingWords[followup.closing][language]}</Badge>
@@ -19,11 +23,13 @@ export function FollowupState({ visit: { language, by }, followup }: { visit: Vi
 }
 
 /** Who, by when, and how it ended. */
-export function FollowupAbout({ visit: { language }, followup }: { visit: Visit; followup: Followup }) {
+export function FollowupAbout({ visit, followup }: { visit: Visit; followup: Followup }) {
+  const { language } = visit
   const due = followup.dueOn === null ? '' : `, ${fill(words.due[language], { day: writtenDay(followup.dueOn, language) })}`
   return (
     <>
       <p class="todo__about">{followup.owner}{due}</p>
+      <OwnerGone visit={visit} followup={followup} />
       {followup.closing !== null && followup.closedAt !== null && (
         <p class="todo__about">
           {fill(words.closedAt[language], { how: closingWords[followup.closing][language],

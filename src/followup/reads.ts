@@ -1,12 +1,18 @@
 // Looks up follow-ups: of one item, of a meeting, of bodies.
+import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
 import type { Followup } from './followup.ts'
+
+/** The last day of the owner's last term in the body. */
+const ownerUntil = sql<Day | null>`(select case when bool_or(seat.until_on is null) then null else max(seat.until_on) end from body_membership seat
+  where seat.body_id = followup.body_id and seat.person_id = followup.owner_id)`
 
 const followups = (db: Read) => db.selectFrom('followup').innerJoin('agenda_item as item', 'item.id', 'followup.item_id')
   .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('person as closer', 'closer.id', 'followup.closed_by')
   .select(['followup.id', 'followup.body_id as bodyId', 'followup.item_id as itemId', 'item.meeting_id as meetingId',
     'meeting.number as meetingNumber', 'meeting.on_day as meetingDay', 'followup.what', 'followup.owner', 'followup.owner_id as ownerId',
-    'followup.due_on as dueOn', 'followup.closed_at as closedAt', 'closer.name as closedByName', 'followup.closing',
+    ownerUntil.as('ownerUntil'), 'followup.due_on as dueOn', 'followup.closed_at as closedAt', 'closer.name as closedByName', 'followup.closing',
     'followup.closing_reason as closingReason', 'followup.version', 'item.level', 'item.presenter_id as presenterId', 'item.number',
     'item.title', 'item.public_title as publicTitle'])
   .orderBy('followup.due_on', (order) => order.asc().nullsLast()).orderBy('followup.id')

@@ -6,7 +6,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import { dayIn } from '../platform/kit/day.ts'
 import { type Actor, isAllowed } from '../platform/kit/may.ts'
-import { byDueDay, daysLeft, type Followup, isLate } from './followup.ts'
+import { byDueDay, daysLeft, type Followup, isLate, isOwnerGone } from './followup.ts'
 import { add, close, edit, may, maySee, type Room } from './rules.ts'
 
 const now = Temporal.Instant.from('2025-06-18T06:30:00Z')
@@ -15,7 +15,7 @@ const actor = (personId: string, role?: string, bodyId = 'b'): Actor => ({ perso
 const by: By = { actor: actor('secretary', 'secretary'), personId: 'secretary', now, on: '2025-06-18' }
 const followup: Followup = {
   id: 'f', bodyId: 'b', itemId: 'i', meetingId: 'm', meetingNumber: 14, meetingDay: '2025-06-18', what: 'Tehdään', owner: 'Jäsen',
-  ownerId: 'owner', dueOn: '2025-06-18', closedAt: null, closedByName: null, closing: null, closingReason: '', version: 1,
+  ownerId: 'owner', ownerUntil: null, dueOn: '2025-06-18', closedAt: null, closedByName: null, closing: null, closingReason: '', version: 1,
   item: { bodyId: 'b', level: null, presenterId: null, number: '6', title: { fi: 'Asia' }, publicTitle: {} },
 }
 // Only what the rules look at; the rest of a meeting and an item plays no part here.
@@ -87,4 +87,10 @@ describe('writing and closing', () => {
     assert.deepEqual(refusalsOf(edit({ ...open, members: [] }, by, { ...task, ownerId: 'stranger' })), ['ownerIsNoMember'])
     assert.deepEqual(refusalsOf(edit({ ...open, closing: 'cancelled' }, by, task)), ['alreadyClosed'])
   })
+})
+
+test('an open follow-up whose owner’s last term is over has nobody, from the day after', () => {
+  const left = { ...followup, ownerUntil: '2025-06-18' }
+  assert.deepEqual([isOwnerGone(left, '2025-06-18'), isOwnerGone(left, '2025-06-19'), isOwnerGone({ ...left, closing: 'finished' }, '2025-06-19'),
+    isOwnerGone(followup, '2025-06-19')], [false, true, false, false])
 })

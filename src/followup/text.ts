@@ -56,6 +56,10 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  ownerGone: {
+    fi: 'Vastuuhenkilö on jättänyt toimielimen: valitse uusi', sv: 'Den ansvariga har lämnat organet: välj en ny',
+    en: 'The owner has left the body: choose another',
+  },
   title: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' },
   lead: {
     fi: 'Mitä kokouksissa on sovittu tehtäväksi, kuka vastaa ja mihin mennessä.',
