@@ -1,5 +1,5 @@
 // What stands beside the record of an item: papers, quorum and recusals, dissents, and what is to be done.
-import { AddFollowupForm, FollowupList } from '../followup/list.tsx'
+import { AddFollowupForm, FollowupList, ReturningFollowups } from '../followup/list.tsx'
 import { acceptsItems, oncePerPerson, votersAmong, without } from '../meeting/meeting.ts'
 import { fileHref, LevelBadge, PaperList } from '../paper/list.tsx'
 import { faultAt, href, triedAt, typed } from '../platform/http/visit.ts'
@@ -21,8 +21,7 @@ export function Beside(view: View) {
     <>
       <Papers {...view} />
       <Versions {...view} />
-      {view.returning.length > 0 && <Panel title={words.returning[view.visit.language]} id="returning">
-        <FollowupList visit={view.visit} followups={view.returning} /></Panel>}
+      <ReturningFollowups visit={view.visit} followups={view.returning} />
       {isOn && <Recusals {...view} />}
       {isOn && <Dissents {...view} />}
       {isOn && <Followups {...view} />}

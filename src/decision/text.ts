@@ -178,7 +178,6 @@ export const words = {
     fi: 'Tässä kohdassa kukaan ei johda puhetta.', sv: 'Ingen leder ordet på den här punkten.', en: 'Nobody presides over this item.',
   },
   purpose: { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
-  returning: { fi: 'Avoimet toimenpiteet', sv: 'Öppna åtgärder', en: 'Open follow-ups' },
   journey: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'Journey' },
   matterPage: { fi: 'Kaikki käsittelyt, lupaukset ja liitteet', sv: 'Alla behandlingar, löften och bilagor', en: 'Every handling, promise and paper' },
   diaryNumber: { fi: 'Diaarinumero', sv: 'Diarienummer', en: 'Diary number' },

@@ -4,7 +4,7 @@ import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import { fill } from '../platform/kit/language.ts'
 import { DateField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Badge, DaysLeft } from '../platform/page/parts.tsx'
+import { Badge, DaysLeft, Panel } from '../platform/page/parts.tsx'
 import { closingWords, daysLeft, type Followup, isOwnerGone } from './followup.ts'
 import type { Task } from './rules.ts'
 import { words } from './text.ts'
@@ -51,6 +51,11 @@ export const FollowupList = ({ visit, followups }: { visit: Visit; followups: Fo
       </li>
     ))}
   </ul>
+)
+
+/** What is still open in the body, at the standing item where it comes back until it is closed. */
+export const ReturningFollowups = ({ visit, followups }: { visit: Visit; followups: Followup[] }) => followups.length === 0 ? null : (
+  <Panel title={words.returning[visit.language]} id="returning"><FollowupList visit={visit} followups={followups} /></Panel>
 )
 
 type Fields = { visit: Visit; path: string; stored?: Task; members: { personId: string; name: string }[] }

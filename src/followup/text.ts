@@ -56,6 +56,7 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  returning: { fi: 'Avoimet toimenpiteet', sv: 'Öppna åtgärder', en: 'Open follow-ups' },
   ownerGone: {
     fi: 'Vastuuhenkilö on jättänyt toimielimen: valitse uusi', sv: 'Den ansvariga har lämnat organet: välj en ny',
     en: 'The owner has left the body: choose another',
