@@ -4,6 +4,7 @@ import type { Side } from '../comparison/sides.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { writtenNumber } from '../platform/kit/number.ts'
 import { outlineOf, flat } from '../outline/outline.ts'
+import { typeIn } from '../structure/fields.ts'
 import type { Unit } from '../structure/structure.ts'
 import { isBelow, rounded, unitsByLabel } from './crossing.ts'
 import { agencyNamed, type Crosswalk, type Examined, type LineKind, type Member, type Region, type Since } from './crosswalk.ts'
@@ -108,7 +109,8 @@ function detailOf({ pairing: { old, next }, flows }: Examined, change: Change, l
     return organisation === undefined ? nameIn(old, unit) : `${nameIn(old, unit)} (${textIn(organisation.name, language)})`
   }
   if (change.kind === 'renamed') return fill(detailWords.renamed[language], { name: nameIn(old, before) })
-  if (change.kind === 'retyped') return fill(detailWords.retyped[language], { was: old.units[before]?.type ?? '', type: next.units[now]?.type ?? '' })
+  if (change.kind === 'retyped') return fill(detailWords.retyped[language],
+    { was: typeIn(old.units[before]?.type ?? '', language), type: typeIn(next.units[now]?.type ?? '', language) })
   if (change.kind === 'moved') {
     const above = next.parent[now]!
     return above < 0 ? detailWords.top[language] : fill(detailWords.moved[language], { name: nameIn(next, above) })
