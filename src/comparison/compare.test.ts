@@ -51,6 +51,13 @@ describe('what is decided between two structures', () => {
     assert.deepEqual(brief(compare(old, structure([top, ['X', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']]]))), ['absorbed B>X'])
   })
 
+  test('the greater half of the people is enough to know a unit again', () => {
+    const rest: Row[] = [['B', 'Vesi', 'R', ['P6', 'P7', 'P8', 'P9']], ['C', 'Ilma', 'R', ['Q1', 'Q2', 'Q3', 'Q4']]]
+    const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']], ...rest])
+    const next = structure([top, ['X', 'Metsä', 'R', ['P1', 'P2', 'P3']], ['B', 'Vesi', 'R', ['P4', 'P6', 'P7', 'P8', 'P9']], ['C', 'Ilma', 'R', ['P5', 'Q1', 'Q2', 'Q3', 'Q4']]])
+    assert.deepEqual(brief(compare(old, next)), ['renamed A>X'])
+  })
+
   test('three may merge, and a merger may move to another parent', () => {
     const old = structure([top, ['D', 'Osasto', 'R', ['P9']], ['A', 'Luonto', 'R', ['P1', 'P2']], ['B', 'Vesi', 'R', ['P3']], ['C', 'Ilma', 'R', ['P5', 'P6']]])
     const next = structure([top, ['D', 'Osasto', 'R', ['P9']], ['N', 'Ympäristö', 'D', ['P1', 'P2', 'P3', 'P5', 'P6']]])
@@ -177,6 +184,31 @@ describe('ids', () => {
     assert.deepEqual(comparison.suspectIds, ['A', 'B'])
     assert.deepEqual(comparison.links.filter((link) => link.old.length === 1 && link.old !== 'R').map((link) => `${link.old}${link.new}`), ['AB', 'BA'])
     assert.deepEqual(brief(comparison), [])
+  })
+
+  test('an id whose people are all elsewhere is not believed, though its name is nowhere else', () => {
+    const filler: Row[] = [1, 2, 3, 4].map((at) => [`F${at}`, `Yksikkö ${at}`, 'R', [`F${at}`]])
+    const old = structure([top, ...filler, ['A', 'Talous', 'F1', ['P1', 'P2']]])
+    const comparison = compare(old, structure([top, ...filler, ['A', 'Kalastus', 'F2', ['P7', 'P8']], ['X', 'Resurssit', 'F1', ['P1', 'P2']]]))
+    assert.deepEqual([comparison.suspectIds, comparison.links.find((link) => link.old === 'A')?.new], [['A'], 'X'])
+  })
+
+  test('where most ids that can be checked name something else, none is believed', () => {
+    const names = ['Talous', 'Viestintä', 'Kalastus', 'Rakentaminen']
+    const rows = (called: string[], parent: (at: number) => string): Row[] => [['R', 'Keskus', null], ['F1', 'Pohjoinen', 'R'], ['F2', 'Etelä', 'R'],
+      ...called.map((name, at): Row => [`A${at}`, name, parent(at)])]
+    const comparison = compare(structure(rows(names, () => 'F1')), structure(rows(['Satama', 'Koulutus', 'Arkisto', 'Metsät'], () => 'F2')))
+    assert.deepEqual(comparison.suspectIds, ['A0', 'A1', 'A2', 'A3'])
+    assert.deepEqual(comparison.links.map(({ old, grade }) => `${old} ${grade}`), ['R name', 'F1 name', 'F2 name'])
+  })
+
+  test('numbers of positions that were used again for other posts lead nowhere', () => {
+    const titles = ['tarkastaja', 'kalastusneuvos', 'juristi', 'viestintäjohtaja', 'metsänhoitaja', 'arkistonhoitaja']
+    const posts = (units: [string, string], by: number) => titles.map((_, at) =>
+      positionOf({ id: `P${at}`, unit: units[at < 3 ? 0 : 1], title: { fi: titles[(at + by) % titles.length] ?? '' } }))
+    const two = (a: string, b: string, by: number) => structure([['R', 'Keskus', null], [a, `Ensimmäinen ${a}`, 'R'], [b, `Toinen ${b}`, 'R']], { positions: posts([a, b], by) })
+    assert.deepEqual(brief(compare(two('A', 'B', 0), two('X', 'Y', 0))), ['renamed A>X', 'renamed B>Y'])
+    assert.deepEqual(compare(two('A', 'B', 0), two('X', 'Y', 3)).links.filter(({ grade }) => grade === 'evidence'), [])
   })
 
   test('a kept id with nothing else to support it is a proposal', () => {

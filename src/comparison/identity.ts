@@ -79,14 +79,16 @@ function judgeOf(pairing: Pairing, evidence: Evidence): (one: number, other: num
   }
 }
 
-/** Of the contents that can be traced: most are shared, some are, or both units have some and share none. */
-function contentsSay({ forward, backward }: Evidence, one: number, other: number): number {
+/** Of the contents that can be traced: most are shared, some are, both units have some and share none, or only one of them has some. */
+function contentsSay({ forward, backward, oldSize, newSize }: Evidence, one: number, other: number): number {
   const left = forward.sum[one]!
   const right = backward.sum[other]!
   if (left === 0 && right === 0) return 0
   const flow = left === 0 || right === 0 ? 0 : flowBetween(forward, one, other)
   if (flow > 0) return flow >= left / 2 || flow >= right / 2 ? 3 : 1
-  return left > 0 && right > 0 ? -2.5 : -0.5
+  if (left > 0 && right > 0) return -2.5
+  // What one of them held is elsewhere, and what the other holds was not there before or is not any more.
+  return (left > 0 ? newSize[other]! : oldSize[one]!) > 0 ? -1.5 : -0.5
 }
 
 function parentSays({ old, next, kept }: Pairing, one: number, other: number): number {
