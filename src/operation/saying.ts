@@ -1,7 +1,7 @@
 // An operation in a sentence.
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import type { Position, Structure, Task, Unit } from '../structure/structure.ts'
-import { fieldOf, type Kind } from '../structure/fields.ts'
+import { fieldOf, type Kind, typeIn } from '../structure/fields.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import type { Operation } from './operation.ts'
 import { operationWords } from './text.ts'
@@ -22,7 +22,7 @@ export function sayOperation(operation: Operation, named: Named, language: Langu
   switch (operation.kind) {
     case 'found': return say(textIn(operation.unit.name, language))
     case 'rename': return say(textIn(operation.from, language) || named(operation.unit), textIn(operation.to, language))
-    case 'retype': return say(named(operation.unit), operation.to)
+    case 'retype': return say(named(operation.unit), typeIn(operation.to, language))
     case 'editUnit': return say(named(operation.unit), fieldsIn('units', operation))
     case 'move': return say(named(operation.unit), operation.to === null ? '' : named(operation.to))
     case 'abolish': return say(named(operation.unit))

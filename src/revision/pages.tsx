@@ -111,7 +111,7 @@ function StateForms({ visit, revision }: { visit: Visit; revision: Revision }) {
 function History({ visit, revision, canUndo }: { visit: Visit; revision: Revision; canUndo: boolean }) {
   const { language } = visit
   if (revision.operations.length === 0) return <Empty>{words.noHistory[language]}</Empty>
-  const namesIn = namer([revision.content, revision.beginning], language)
+  const namesIn = namer([revision.beginning, revision.content], language)
   return (
     <Table caption={words.history[language]} hideCaption rowHeader={false}
       head={[words.what[language], words.reason[language], words.who[language], words.undo[language]]}
