@@ -57,6 +57,8 @@ describe('a position stands on one line', () => {
     assert.deepEqual(lineOf([at('A')], [at('A'), at('B')]).duplicated, ['P1'])
     assert.deepEqual(lineOf([at('A'), at('A')], [at('A')]).duplicated, ['P1'])
     assert.deepEqual(lineOf([at('A', { receiver: 'Väylävirasto' })], [at('A')]).duplicated, ['P1'])
+    const both = ['P1', 'P2'].map((id) => at('A', { id, receiver: 'Lapin elinvoimakeskus/B/P9' }))
+    assert.deepEqual(lineOf(both, [at('B', { id: 'P9' })]).duplicated, ['P9'])
     const two = ['Lappi', 'Kainuu'].map((organisation) => structure([at('A')], { organisation }))
     assert.deepEqual(compare(structure([at('A')]), two).ledger.positions.duplicated, ['P1'])
   })

@@ -10,11 +10,10 @@ export type Whole = Named & { heir: Named | null }
 export type Joined = { whole: number; parts: number[]; score: number }
 
 type Part = { unit: number; hits: Set<number>; own: number }
-/** So much of a part's name must stand in the whole's, and of the whole's in those of its parts; no part alone may say nearly all of it. */
+/** So much of a part's name must stand in the whole's, and of the whole's in those of its parts. */
 const ofPart = 0.4
 const ofWhole = 0.7
-const alone = 0.85
-/** What each part must say of the whole that no other part says. */
+/** What each part must say of the whole that no other part says; so none says nearly all of it. */
 const byItself = 0.15
 
 /** Wholes whose name is made of those of several parts. */
@@ -43,7 +42,7 @@ function madeOf(whole: number, stems: string[], candidates: Part[], heir: number
   const all = weightOf(stems.keys())
   const says = candidates.filter((one) => weightOf(one.hits.difference(unionOf(candidates.filter((other) => other !== one)))) >= byItself * all)
   const found = weightOf(unionOf(says)) / all
-  const isWhole = says.length > 1 && found >= ofWhole && says.every((one) => weightOf(one.hits) < alone * all)
+  const isWhole = says.length > 1 && found >= ofWhole
   if (!isWhole || (heir >= 0 && !says.some(({ unit }) => unit === heir))) return []
   const mean = says.reduce((sum, one) => sum + one.own, 0) / says.length
   return [{ whole, parts: says.map(({ unit }) => unit).toSorted((one, other) => one - other), score: found * mean }]
