@@ -41,9 +41,10 @@ describe('what is decided between two structures', () => {
   })
 
   test('the greater half of the people is enough to know a unit again', () => {
-    const rest: Row[] = [['B', 'Vesi', 'R', ['P6', 'P7', 'P8', 'P9']], ['C', 'Ilma', 'R', ['Q1', 'Q2', 'Q3', 'Q4']]]
-    const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']], ...rest])
-    const next = structure([top, ['X', 'Metsä', 'R', ['P1', 'P2', 'P3']], ['B', 'Vesi', 'R', ['P4', 'P6', 'P7', 'P8', 'P9']], ['C', 'Ilma', 'R', ['P5', 'Q1', 'Q2', 'Q3', 'Q4']]])
+    const old = structure([top, ['A', 'Luonto', 'R', ['P1', 'P2', 'P3', 'P4', 'P5']], ['B', 'Vesi', 'R', ['P6', 'P7', 'P8', 'P9', 'Q0']],
+      ['C', 'Ilma', 'R', ['Q1', 'Q2', 'Q3', 'Q4']]])
+    const next = structure([top, ['X', 'Metsä', 'R', ['P1', 'P2', 'P3', 'P6', 'P7']], ['B', 'Vesi', 'R', ['P4', 'P8', 'P9', 'Q0']],
+      ['C', 'Ilma', 'R', ['P5', 'Q1', 'Q2', 'Q3', 'Q4']]])
     assert.deepEqual(brief(compare(old, next)), ['renamed A>X'])
   })
 
