@@ -684,7 +684,9 @@ create table judgement (
   constraint judgement_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
   constraint judgement_taken_back_revision_id_fkey FOREIGN KEY (taken_back_revision_id) REFERENCES revision(id),
   constraint judgement_check CHECK ((((taken_back_by IS NULL) = (taken_back_at IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_revision_id IS NULL)))),
-  constraint judgement_kind_check CHECK ((kind = ANY (ARRAY['continues'::text, 'merged'::text, 'absorbed'::text, 'split'::text, 'regrouped'::text]))),
+  constraint judgement_ending_check CHECK (((kind = 'abolished'::text) = (to_unit = ''::text))),
+  constraint judgement_ending_verdict_check CHECK (((kind <> 'abolished'::text) OR (verdict = 'confirmed'::text))),
+  constraint judgement_kind_check CHECK ((kind = ANY (ARRAY['continues'::text, 'merged'::text, 'absorbed'::text, 'split'::text, 'regrouped'::text, 'abolished'::text]))),
   constraint judgement_verdict_check CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'refused'::text])))
 );
 

@@ -66,10 +66,12 @@ function linkDeclared(pairing: Pairing, successions: readonly Succession[]): End
   const rows: Row[] = []
   if (successions.length === 0) return ended
   const find = { old: finding(pairing.old), next: finding(pairing.next) }
-  for (const { old, new: next, kind } of successions) {
+  for (const { old, new: next, kind, keepsContents } of successions) {
     const [one, other] = [find.old(old), find.next(next)]
-    if (kind === 'abolished') ended.ids.add(old)
-    if (kind === 'abolished' && one !== undefined) ended.units.add(one)
+    if (kind === 'abolished' && keepsContents !== true) {
+      ended.ids.add(old)
+      if (one !== undefined) ended.units.add(one)
+    }
     if (one !== undefined && other !== undefined && (old === next || goesOn.has(kind))) linkUnits(pairing, one, other, declared)
     if (kind === 'continues' || goesOn.has(kind)) continue
     // What begins comes from no unit, and what ends goes to none, whatever stands beside it.

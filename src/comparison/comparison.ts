@@ -33,7 +33,9 @@ export type Change = {
 export type Link = { old: string; new: string; grade: Grade }
 
 /** A succession that somebody declared, by a decision or by an operation on the structure. */
-export type Succession = { old: string; new: string; kind: ChangeKind | 'continues' }
+export type Succession = { old: string; new: string; kind: ChangeKind | 'continues'
+  /** Of one that is abolished: what it holds does not end by that, and is looked for as before. */
+  keepsContents?: true }
 
 /** An old unit of which somebody has said that a new one does not carry it on. */
 export type Refused = { old: string; new: string }

@@ -41,6 +41,7 @@ describe('a position stands on one line', () => {
   test('ended when a decision abolishes it, or its unit, and it is nowhere else', () => {
     assert.deepEqual(lineOf([at('A')], [], { successions: [{ old: 'P1', new: '', kind: 'abolished' }] }), { ...nothing, ended: 1 })
     assert.equal(lineOf([at('A')], [at('B')], { successions: [{ old: 'A', new: '', kind: 'abolished' }] }).moved, 1)
+    assert.deepEqual(lineOf([at('A')], [], { successions: [{ old: 'A', new: '', kind: 'abolished', keepsContents: true }] }).missing, ['P1'])
   })
 
   test('moved when another agency receives it, but not when the receiver is among the new organisations and has it not', () => {

@@ -5,8 +5,9 @@ import { gradeWords, writtenReason } from '../comparison/text.ts'
 import { countsFor, isOfVersionBefore, type JudgedKind, judgedKinds, type Judgement, type Proposed } from '../judgement/judgement.ts'
 import { type Language, textIn } from '../platform/kit/language.ts'
 import type { RevisionHead } from '../revision/revision.ts'
-import { isBelow, labelsIn } from './crossing.ts'
+import { isBelow, labelsIn, unitsByLabel } from './crossing.ts'
 import type { Crosswalk, Examined, Judged, Since, StructureSet } from './crosswalk.ts'
+import { agenciesOf } from './telling.ts'
 
 /** `fromName` says whose unit it was, in brackets. */
 export type Proposal = Proposed & { fromName: string; fromOrganisation: string; toName: string; ground: string }
@@ -28,10 +29,11 @@ export const judgedSince = (
 
 function judgedBy(judgements: Judgement[], oldLabels: Labels, newLabels: Labels): Judged {
   const all = judgements.flatMap(({ organisationId, fromOrganisationId, fromUnit, toUnit, kind, verdict }) => {
-    const [old, next] = [oldLabels(fromOrganisationId, fromUnit), newLabels(organisationId, toUnit)]
+    const [old, next] = [oldLabels(fromOrganisationId, fromUnit), kind === 'abolished' ? '' : newLabels(organisationId, toUnit)]
     return old === null || next === null ? [] : [{ old, new: next, kind, verdict }]
   })
-  const confirmed = all.filter(({ verdict }) => verdict === 'confirmed').map(({ verdict: _, ...one }): Succession => one)
+  const confirmed = all.filter(({ verdict }) => verdict === 'confirmed')
+    .map(({ verdict: _, ...one }): Succession => one.kind === 'abolished' ? { ...one, keepsContents: true } : one)
   const goesOn = new Map(confirmed.filter(({ kind }) => kind === 'continues').map((one) => [one.old, one]))
   // A unit that goes on is among those that it was divided into.
   const divided = [...new Set(confirmed.filter(({ kind }) => kind === 'split').map(({ old }) => old))]
@@ -54,7 +56,12 @@ export function proposalsOf(revision: Pick<RevisionHead, 'organisationId'>, cros
   const isOurs = (unit: number): boolean => set.incoming[next.origin[unit]!]?.organisationId === revision.organisationId
   return [
     ...pairsIn(crosswalk, isOurs).map((pair) => told(crosswalk, pair, ownerOf(pair.one), language)),
+    ...endingsIn(crosswalk, language, (unit) => {
+      const owner = ownerOf(unit)
+      return set.successions.some((one) => one.fromId === owner.organisationId && one.toId === revision.organisationId) ? owner : null
+    }),
     ...since === null ? [] : pairsIn(since, () => true).map((pair) => told(since, pair, { organisationId: revision.organisationId, name: '' }, language)),
+    ...since === null ? [] : endingsIn(since, language, () => ({ organisationId: revision.organisationId, name: '' })),
   ]
 }
 
@@ -74,6 +81,19 @@ function pairsIn({ pairing: { old, next, link, gradings, groups }, flows }: Exam
     return (real.length > 0 ? real : all).filter(({ one, other }) => isOurs(other) && link[one] !== other)
   })
   return [...linked, ...grouped].toSorted((one, two) => one.other - two.other || one.one - two.one)
+}
+
+/** Units that end without a successor, of those that somebody here may speak of; what goes to an agency outside has a receiver. */
+function endingsIn(examined: Examined, language: Language, ownerOf: (unit: number) => Owner | null): Proposal[] {
+  const { pairing: { old }, comparison } = examined
+  const ended = comparison.changes.filter((one) => one.kind === 'abolished' && isProposed(one.grade) && agenciesOf(examined, one).length === 0)
+  return ended.flatMap(({ from: [label = ''], grade, reason }): Proposal[] => {
+    const unit = old.units[unitsByLabel(old)(label)]
+    const owner = unit === undefined ? null : ownerOf(unitsByLabel(old)(label))
+    return unit === undefined || owner === null ? [] : [{ kind: 'abolished', fromOrganisationId: owner.organisationId, fromUnit: unit.id, toUnit: '',
+      fromName: textIn(unit.name, language) || unit.id, fromOrganisation: owner.name, toName: '',
+      ground: `${gradeWords[grade][language]}; ${writtenReason(reason, language)}` }]
+  })
 }
 
 function told({ pairing: { old, next } }: Examined, { one, other, kind, grading }: Pair, owner: Owner, language: Language): Proposal {

@@ -49,7 +49,7 @@ function List({ visit, proposals, isOpen }: { visit: Visit; proposals: Proposal[
       rows={proposals.map(({ fromName, fromOrganisation, toName, ground, ...proposed }, index) => {
         const from = <>{fromName} <span class="quiet">({fromOrganisation === '' ? words.before[language] : fromOrganisation})</span></>
         return [isOpen ? <Checkbox language={language} name="proposals" id={`proposal-${index}`} value={JSON.stringify(proposed)} checked={query.has('all')}
-          label={<>{from}<span class="unseen"> → {toName}</span></>} /> : from, toName, kindWords[proposed.kind][language], ground]
+          label={<>{from}<span class="unseen"> → {toName}</span></>} /> : from, toName === '' ? '–' : toName, kindWords[proposed.kind][language], ground]
       })} />
   )
 }

@@ -18,7 +18,8 @@ async function loadVersion(tx: Read, revisionId: string): Promise<OnVersion | nu
   return { organisationId, programmeId, state, version: revision.version, revision, newest, isDecidedOn: await isDecidedOn(tx, newest.id) }
 }
 
-const proposal = z.object({ kind: choice(judgedKinds), fromOrganisationId: id(), fromUnit: line(200), toUnit: line(200) })
+const proposal = z.object({ kind: choice(judgedKinds), fromOrganisationId: id(), fromUnit: line(200), toUnit: z.union([z.literal(''), line(200)]) })
+  .refine(({ kind, toUnit }) => (kind === 'abolished') === (toUnit === ''), 'unknown')
 // A proposal is one value of a form; a machine gives it as it is.
 const written = z.union([proposal, z.string('required').max(10_000).transform((text, context) => {
   try {

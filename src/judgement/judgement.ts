@@ -7,11 +7,14 @@ import type { Role } from '../platform/kit/may.ts'
 export const verdicts = ['confirmed', 'refused'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** A succession names a unit on both sides; that a unit begins or ends is none. */
-export const judgedKinds = ['continues', 'merged', 'absorbed', 'split', 'regrouped'] as const satisfies readonly Succession['kind'][]
+/** A succession names a unit on both sides; that a unit ends names none, and that one begins is not judged. */
+export const judgedKinds = ['continues', 'merged', 'absorbed', 'split', 'regrouped', 'abolished'] as const satisfies readonly Succession['kind'][]
 export type JudgedKind = (typeof judgedKinds)[number]
 
-/** An old unit and the one that it becomes, of the organisation whose coordinator judges. Of a merger each unit is judged by itself. */
+/**
+ * An old unit and the one that it becomes, of the organisation whose coordinator judges. Of a merger each unit is judged by itself.
+ * One that ends becomes none: `toUnit` is empty.
+ */
 export type Proposed = { kind: JudgedKind; fromOrganisationId: string; fromUnit: string; toUnit: string }
 
 export type Judgement = Proposed & {

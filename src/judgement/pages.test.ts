@@ -51,7 +51,7 @@ describe('proposals', () => {
     for (const who of ['secretary', 'chair', 'administrator', 'staff'] as const) {
       assert.equal((await judge(cast.people[who], 'confirmed', proposal('Vanha-1', 'Uusi-1'))).status, 404, who)
     }
-    for (const odd of ['', '[]', '{"kind":"abolished"}', proposal('x'.repeat(9000), 'y')]) {
+    for (const odd of ['', '[]', '{"kind":"abolished"}', proposal('Vanha-1', '', 'continues'), proposal('Vanha-1', 'Uusi-1', 'abolished'), proposal('x'.repeat(9000), 'y')]) {
       assert.equal((await judge(cast.people.coordinator, 'confirmed', odd)).status, 422, odd.slice(0, 20))
     }
     assert.equal((await judge(cast.people.coordinator, 'perhaps', proposal('Vanha-1', 'Uusi-1'))).status, 422)
@@ -76,7 +76,7 @@ describe('proposals', () => {
 
   test('are not proposed again once they are refused, until that is taken back', async () => {
     assert.equal((await judge(cast.people.coordinator, 'refused', proposal('Vanha-1', 'Uusi-1'))).status, 303)
-    assert.ok(!pairs(await comparison(cast.people.coordinator)).some((one) => one.includes('Vanha-1')))
+    assert.deepEqual(pairs(await comparison(cast.people.coordinator)).filter((one) => one.includes('Vanha-1')), ['abolished Vanha-1>'])
     assert.equal(await gradeOf('Vanha-1'), '')
     const taken = await product.world.database.selectFrom('judgement').select('id').where('verdict', '=', 'refused').executeTakeFirstOrThrow()
     const path = `/fi/revisions/${draft}/judgements/${taken.id}/taking-back`
@@ -84,6 +84,24 @@ describe('proposals', () => {
     assert.equal((await (await product.as(cast.people.coordinator)).post(path, {})).status, 303)
     assert.ok(pairs(await comparison(cast.people.coordinator)).includes('continues Vanha-1>Uusi-1'))
     assert.equal((await (await product.as(cast.people.coordinator)).post(path, {})).status, 422)
+  })
+
+  test('that a unit ends without a successor is confirmed too, and what it held is looked for as before', async () => {
+    const coordinator = cast.people.coordinator
+    const missing = async () => /(?:Vailla vastaanottajaa|Taseen mukaan)[\s\S]{0,200}/.exec(await comparison(coordinator))?.[0]
+    const before = await missing()
+    assert.match(await (await judge(coordinator, 'refused', proposal('Vanha-1', '', 'abolished'))).text(), /Lakkaamista ei hylätä/)
+    assert.match(await (await judge(coordinator, 'confirmed', [proposal('Vanha-1', '', 'abolished'), proposal('Vanha-1', 'Uusi-1')])).text(), /toinen jatkaja/)
+    assert.equal((await judge(coordinator, 'confirmed', proposal('Vanha-1', '', 'abolished'))).status, 303)
+    const html = await comparison(coordinator)
+    assert.match(html, /Lakkautetaan ”Viestintä”\. <span class="quiet">\(ilmoitettu/)
+    assert.ok(!pairs(html).some((one) => one.includes('Vanha-1')))
+    assert.equal(await missing(), before)
+    const list = await (await (await product.as(coordinator)).get(`/fi/revisions/${draft}/judgements`)).text()
+    assert.match(list, /Viestintä[\s\S]*lakkaa ilman jatkajaa/)
+    const { id } = await product.world.database.selectFrom('judgement').select('id').where('kind', '=', 'abolished').executeTakeFirstOrThrow()
+    assert.equal((await (await product.as(coordinator)).post(`/fi/revisions/${draft}/judgements/${id}/taking-back`, {})).status, 303)
+    assert.ok(pairs(await comparison(coordinator)).includes('continues Vanha-1>Uusi-1'))
   })
 
   test('that two people judge at once are judged by one of them', async () => {

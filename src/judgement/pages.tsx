@@ -71,7 +71,7 @@ function List({ visit, caption, judgements, names, canTakeBack }: {
 }
 
 const nameOf = (name: Texts, id: string, { language }: Visit) =>
-  textIn(name, language) === '' ? id : <Spoken text={spoken(name, language)} language={language} />
+  textIn(name, language) === '' ? id || '–' : <Spoken text={spoken(name, language)} language={language} />
 
 const Who = ({ visit: { language }, judgement: { name, at, revisionNumber, takenBack } }: { visit: Visit; judgement: Judgement }) => (
   <>

@@ -37,9 +37,12 @@ export function give(state: Giving, by: By, { verdict, proposals }: { verdict: V
   const confirmed = standing.filter((one) => one.verdict === 'confirmed')
   return unless({
     ...isSettled(state),
-    unknownUnit: proposals.some((one) => !oldNames.has(oldKey(one)) || !newNames.has(one.toUnit)),
+    unknownUnit: proposals.some((one) => !oldNames.has(oldKey(one)) || (one.kind !== 'abolished' && !newNames.has(one.toUnit))),
+    // What does not end goes somewhere: that is said by naming where.
+    endingIsNotRefused: verdict === 'refused' && proposals.some(({ kind }) => kind === 'abolished'),
     alreadyJudged: new Set(asked.map(({ pair }) => pair)).size < asked.length || asked.some(({ pair }) => said.has(pair)),
-    goesOnElsewhere: verdict === 'confirmed' && asked.some((one) => [...confirmed, ...asked].some((other) => other !== one && goOnTwice(one, other))),
+    goesOnElsewhere: verdict === 'confirmed'
+      && asked.some((one) => [...confirmed, ...asked].some((other) => other !== one && (goOnTwice(one, other) || endsAndGoesOn(one, other)))),
   }, (): Given => ({ revisionId: id, verdict, by: by.personId, at: by.now,
     judged: proposals.map((one) => ({ ...one, fromName: oldNames.get(oldKey(one)) ?? {}, toName: newNames.get(one.toUnit) ?? {} })) }))
 }
@@ -50,6 +53,10 @@ type Going = Proposed & { organisationId: string }
 const goOnTwice = (one: Going, other: Going): boolean => one.kind === 'continues' && other.kind === 'continues'
   && isOfVersionBefore(one) === isOfVersionBefore(other)
   && (oldKey(one) === oldKey(other) || (one.organisationId === other.organisationId && one.toUnit === other.toUnit))
+
+/** What ends without a successor has none. */
+const endsAndGoesOn = (one: Going, other: Going): boolean => (one.kind === 'abolished') !== (other.kind === 'abolished')
+  && isOfVersionBefore(one) === isOfVersionBefore(other) && oldKey(one) === oldKey(other)
 
 export const takeBack = (state: OnVersion & { judgement: Judgement }, by: By) => unless({
   ...isSettled({ ...state, revision: state.newest }),

@@ -15,6 +15,7 @@ export const kindWords: Record<JudgedKind, Words> = {
   absorbed: { fi: 'liitetään', sv: 'införlivas', en: 'is absorbed' },
   split: { fi: 'jakautuu', sv: 'delas', en: 'is split' },
   regrouped: { fi: 'järjestyy uudelleen', sv: 'omgrupperas', en: 'is regrouped' },
+  abolished: { fi: 'lakkaa ilman jatkajaa', sv: 'upphör utan efterföljare', en: 'ends without a successor' },
 }
 
 const isApproved: Words = {
@@ -39,6 +40,11 @@ export const giveRefusals: Record<RefusalOf<typeof give>, Words> = {
   alreadyJudged: {
     fi: 'Ehdotukseen on jo otettu kantaa. Kumoa ensin aiempi kanta.', sv: 'Någon har redan tagit ställning till förslaget. Ta först tillbaka det tidigare ställningstagandet.',
     en: 'Something has already been said of the proposal. Take that back first.',
+  },
+  endingIsNotRefused: {
+    fi: 'Lakkaamista ei hylätä: jos yksiköllä on jatkaja, nimeä se rakenteessa muutostoimella.',
+    sv: 'Att en enhet upphör avvisas inte: om enheten har en efterföljare, ange den med en åtgärd i strukturen.',
+    en: 'An ending is not refused: if the unit has a successor, name it by a step on the structure.',
   },
   goesOnElsewhere: {
     fi: 'Yksikölle on jo vahvistettu toinen jatkaja tai edeltäjä.', sv: 'En annan efterföljare eller föregångare har redan bekräftats för enheten.',

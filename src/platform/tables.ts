@@ -399,7 +399,7 @@ export type Database = {
     id: Generated<string>
     revision_id: string
     verdict: 'confirmed' | 'refused'
-    kind: 'continues' | 'merged' | 'absorbed' | 'split' | 'regrouped'
+    kind: 'continues' | 'merged' | 'absorbed' | 'split' | 'regrouped' | 'abolished'
     from_organisation_id: string
     from_unit: string
     to_unit: string
