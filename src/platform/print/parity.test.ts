@@ -82,6 +82,10 @@ describe('a form that lacks something', () => {
     assert.deepEqual(missingFrom(odd, { text: `${text} ẹ̀ẹ̀kọ́ẹ̀ọ́ sana`, links: [], repeatsMarked: true }, null), [])
     assert.deepEqual(missingFrom(odd, { text: `${text} ẹ̀ẹ̀kọ́ẹ̀ọ́ sa`, links: [], repeatsMarked: true }, null), ['ẹ̀kọ́ sana'])
     assert.deepEqual(missingFrom(odd, { text: `${text} ẹ̀ẹ̀kọ́ẹ̀ọ́ sana`, links: [] }, null), ['ẹ̀kọ́ sana'])
+    // The marks go to other words that have the letter; a word that is not there is missed all the same.
+    const after = documentOf('ẹ̀kọ́', [{ kind: 'heading', level: 2, text: 'Justering och godkännande' }, { kind: 'paragraph', text: 'ja vielä' }])
+    assert.deepEqual(missingFrom(after, { text: `${text} ẹ̀ẹ̀kọ́ Justering ọ́ch gọ́dkännande ja vielä`, links: [], repeatsMarked: true }, null), [])
+    assert.deepEqual(missingFrom(after, { text: `${text} ẹ̀ẹ̀kọ́ Justering ọ́ch ja vielä`, links: [], repeatsMarked: true }, null), ['Justering och godkännande'])
   })
 
   test('keeps the document from being published, in words that say where and what', () => {

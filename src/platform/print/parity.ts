@@ -55,8 +55,12 @@ function stateBlock(block: Block, facts: Facts, say: (content: Inline) => void):
 /** What of a document a form of it does not state; empty when it states everything in the same order. */
 export function missingFrom(document: Document, form: ReadBack, origin: string | null): string[] {
   const { ordered, anywhere, links } = factsOf(document, origin)
-  const text = squeezed(form.text)
-  const endIn = (fact: string, from: number) => endOf(form.repeatsMarked === true ? squeezed(fact).split(marked) : [squeezed(fact)], text, from)
+  const whole = squeezed(form.text)
+  // Where letters with marks are, this reader of PDF files gives their marks to other letters of the same shape too: it does not read
+  // what the file says beside the shapes (ActualText). There letters are compared without their marks.
+  const isMarked = form.repeatsMarked === true && /\p{M}/u.test(whole)
+  const text = isMarked ? unmarked(whole) : whole
+  const endIn = (fact: string, from: number) => endOf(isMarked ? squeezed(fact).split(marked).map(unmarked) : [squeezed(fact)], text, from)
   const missing = anywhere.filter((fact) => endIn(fact, 0) === null)
   let at = 0
   for (const fact of ordered) {
@@ -68,6 +72,7 @@ export function missingFrom(document: Document, form: ReadBack, origin: string |
   return [...missing, ...links.filter((link) => !known.has(plainAddress(link)))]
 }
 
+const unmarked = (letters: string): string => letters.normalize('NFD').replaceAll(/\p{M}/gu, '')
 const marked = /\P{M}?\p{M}+/u
 
 /** Where the last of the parts ends in the text, when all are found one after the other; null when one is not. */

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { testProduct, type TestProduct } from '../../../test/app.ts'
 import { type Filled, fillHouse } from '../../../test/filled.ts'
-import { allTags, readPdf, type Tag } from '../../../test/pdf-structure.ts'
+import { faultsIn } from '../../../test/pdf-faults.ts'
+import { allTags, readPdf } from '../../../test/pdf-structure.ts'
 import type { Document } from '../kit/document.ts'
 import { plainLook } from '../kit/look.ts'
 import { CannotPrint, openPress, printPdf } from './press.ts'
@@ -22,21 +23,6 @@ const document: Document = {
       { kind: 'paragraph', text: [{ text: 'Se ' }, { text: 'webbplatsen', language: 'sv', href: 'https://example.org/' }] },
       { kind: 'list', ordered: true, items: ['yksi', 'kaksi'] }] },
   ],
-}
-
-/** What nobody may be without: text outside all tags, headings that leave out a level, tables without heads. */
-function faultsIn({ tags, untagged, language, title, isTagged }: Awaited<ReturnType<typeof readPdf>>): string[] {
-  const all = allTags(tags)
-  const levels = all.flatMap((tag) => /^H([1-6])$/.exec(tag.role)?.[1] ?? []).map(Number)
-  const cells = (table: Tag) => allTags(table.children).filter((tag) => tag.role === 'TH')
-  return [
-    ...untagged.map((text) => `untagged: ${text}`),
-    ...isTagged && language !== '' && title !== '' ? [] : ['no tags, language or title'],
-    ...levels.flatMap((level, index) => level > (levels[index - 1] ?? 0) + 1 ? [`H${level} after H${levels[index - 1] ?? 0}`] : []),
-    ...levels.filter((level) => level === 1).length === 1 ? [] : ['not one title'],
-    ...all.filter((tag) => tag.role === 'Table' && cells(tag).length === 0).map((tag) => `no head: ${tag.text}`),
-    ...all.filter((tag) => /^H\d$/.test(tag.role) && tag.text.trim() === '').map(() => 'an empty heading'),
-  ]
 }
 
 test('everything is tagged, in the order of reading, and each passage in its language', async () => {
