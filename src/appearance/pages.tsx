@@ -30,7 +30,7 @@ const appearancePage: Show = async (visit) => {
   return { kind: 'page', title: words.title[language], trail: [], children: (
     <>
       <PageHead title={words.title[language]} lead={<p>{words.lead[language]}</p>} />
-      <Panel title={words.organisation[language]} id="look">{await lookForm(visit, await findStoredLook(db))}</Panel>
+      <Panel title={words.look[language]} id="look">{await lookForm(visit, await findStoredLook(db))}</Panel>
       {await letterheadPanel(visit)}
     </>
   ) }
@@ -47,8 +47,8 @@ async function lookForm(visit: Visit, stored: StoredLook | null) {
         {languages.map((one) => <TextField key={one} {...field(`organisation.${one}`, organisation?.[one])} label={languageNames[one]} lang={one} required />)}
       </Fieldset>
       <Fieldset legend={words.colours[language]} hint={words.coloursHint[language]}>
-        <TextField {...field('colour', stored?.colour ?? plainLook.colour)} label={words.colour[language]} width="short" required />
-        <TextField {...field('tint', stored?.tint ?? plainLook.tint)} label={words.tint[language]} width="short" required />
+        <TextField {...field('colour', stored?.colour ?? plainLook.colour)} label={words.colour[language]} width="medium" required />
+        <TextField {...field('tint', stored?.tint ?? plainLook.tint)} label={words.tint[language]} width="medium" required />
       </Fieldset>
       <Fieldset legend={words.logo[language]}>
         {stored !== null && logo !== null && <p><img class="brand__logo" src={lookAddress(stored.number, 'png')} width={logo.width} height={logo.height}

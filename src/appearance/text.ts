@@ -124,6 +124,7 @@ export const words = {
     sv: 'Organisationens namn, logotyp och färger används på offentliga sidor, i PDF- och Word-filer och i e-post. Det som redan har publicerats förblir som det var.',
     en: 'The organisation’s name, logo and colours stand on public pages, in PDF and Word files and in mail. What has been published stays as it was.',
   },
+  look: { fi: 'Ilme', sv: 'Utseende', en: 'Appearance' },
   organisation: { fi: 'Organisaation nimi', sv: 'Organisationens namn', en: 'Name of the organisation' },
   colours: { fi: 'Värit', sv: 'Färger', en: 'Colours' },
   coloursHint: {

@@ -1,10 +1,12 @@
-// All hand-offs with their states, the columns they are written in, and the key they are signed with.
+// All hand-offs with their states, the columns they are written in, the key they are signed with, and the cover of one.
 import { readColumnMapping, standardMappingText } from '../payroll/mapping.ts'
 import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
 import { faultAt, href, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
+import { isId } from '../platform/kit/input.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { DocumentView } from '../platform/page/document.tsx'
 import { FileField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Badge, Empty, Facts, PageHead, Panel, Table, type Tone } from '../platform/page/parts.tsx'
@@ -12,7 +14,8 @@ import { fingerprintOf } from '../platform/signature.ts'
 import type { Programme } from '../programme/programme.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { type Handoff, type HandoffState, isCorrected } from './handoff.ts'
-import { findMapping, findMappingText, listHandoffs } from './reads.ts'
+import { findCover } from './making.ts'
+import { findHandoff, findMapping, findMappingText, listHandoffs } from './reads.ts'
 import { begin, may } from './rules.ts'
 import { stateWords, words } from './text.ts'
 
@@ -121,4 +124,23 @@ export const keyPage: Show = async (visit) => {
 export const keyFile: Show = async (visit) => await seenProgramme(visit) === null ? null : {
   kind: 'raw', response: new Response(await visit.world.signer.publicKey(), { headers: { 'Content-Type': 'application/x-pem-file',
     'Content-Disposition': dispositionOf('public-key.pem'), 'Cache-Control': 'private, no-store', ...fileHeaders } }),
+}
+
+/** The hand-off, for whoever may see it. */
+export async function seenHandoff({ db, by, params: { handoffId = '' } }: Visit): Promise<Handoff | null> {
+  const handoff = isId(handoffId) ? await findHandoff(db, handoffId) : null
+  return handoff !== null && isAllowed(may.see, by.actor, handoff, by.on) ? handoff : null
+}
+
+/** Whoever may fetch the files may read the cover, in every form. */
+export const seenCover = async (visit: Visit) => {
+  const handoff = await seenHandoff(visit)
+  return handoff === null || !isAllowed(may.download, visit.by.actor, handoff, visit.by.on) ? null : findCover(visit.db, handoff, visit.language, visit.by)
+}
+
+export const coverPage: Show = async (visit) => {
+  const made = await seenCover(visit)
+  const path = handoffPath(visit.params.handoffId ?? '')
+  return made === null ? null : { kind: 'page', title: made.document.title, trail: [{ href: href(visit, path), label: words.handoffs[visit.language] }],
+    children: <DocumentView document={made.document} filesAt={href(visit, `${path}/cover`)} /> }
 }

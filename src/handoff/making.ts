@@ -6,6 +6,7 @@ import { crosswalkDocument } from '../crosswalk/document.ts'
 import { findSet, listSince } from '../crosswalk/reads.ts'
 import { dutyWords } from '../duty/duty.ts'
 import { contentOf, manifestOf, packageOf, workbooksOf } from '../package/building.ts'
+import { type Cover, coverOf } from '../package/cover.tsx'
 import { manifestBytes } from '../package/manifest.ts'
 import { type Manifest, organisationTotalsOf, sumOf } from '../package/package.ts'
 import { coverWords } from '../package/text.ts'
@@ -13,8 +14,10 @@ import type { Handed } from '../payroll/payroll.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { type Day, writtenDay } from '../platform/kit/day.ts'
+import { type Day, dayIn, writtenDay } from '../platform/kit/day.ts'
 import { fill, inEach, type Language } from '../platform/kit/language.ts'
+import { filePage } from '../platform/page/file.tsx'
+import type { Made } from '../platform/print/writers.ts'
 import type { Signed } from '../platform/signature.ts'
 import { productVersion } from '../platform/version.ts'
 import type { World } from '../platform/world.ts'
@@ -37,17 +40,39 @@ function saidSince(before: Structure, now: Structure): Record<Language, string[]
   })
 }
 
-/** All files but the manifest. */
-export async function filesOf(db: Read, { programme, handed, mapping }: Gathered, handoff: Handoff, on: Day): Promise<Part[]> {
+/** What the cover tells. */
+function coverFrom({ programme, handed }: Pick<Gathered, 'programme' | 'handed'>, handoff: Handoff, on: Day): Cover {
   const structures = handed.map((one) => ({ name: one.name, revision: one.revisionNumber, validFrom: one.structure.validFrom, decision: one.decision,
     totals: organisationTotalsOf(one.structure), changes: one.before === null ? null : saidSince(one.before, one.structure) }))
-  const set = await findSet(db, programme, { chosen: handed.map(({ revisionId }) => revisionId), least: 'approved' })
-  const [crosswalk, since] = [cross(set), await listSince(db, set.incoming)]
-  return contentOf(handed, mapping, {
+  return {
     programme: { number: programme.number, name: programme.name, organisation: programme.organisation, beginsOn: programme.goLiveOn },
     number: handoff.number, corrects: handoff.correctsNumber, reason: handoff.reason, standsBy: handoff.standsBy, madeOn: on, structures,
     totals: sumOf(structures.map(({ totals }) => totals)),
-  }, inEach((language) => crosswalkDocument(crosswalk, since, { organisation: programme.organisation[language], unit: programme.name[language],
+  }
+}
+
+/**
+ * The cover as a document, for the forms that are not in the package; null of a draft. The page in the package is what was frozen: where
+ * something that the cover tells of has changed since, such as the state of a condition, the document says so.
+ */
+export async function findCover(db: Read, handoff: Handoff, language: Language, by: Pick<By, 'now' | 'on'>): Promise<Made | null> {
+  if (handoff.state === 'draft') return null
+  const frozenAt = stepTaken(handoff, 'frozen')?.at ?? null
+  const gathered = await gather(db, handoff.programmeId, await listChosen(db, handoff.id), { before: handoff.number, at: frozenAt ?? by.now })
+  if (gathered === null) return null
+  const document = coverOf(coverFrom(gathered, handoff, frozenAt === null ? by.on : dayIn(frozenAt)), language)
+  const stored = (await listParts(db, handoff.id)).find(({ name }) => name === `cover-${language}.html`)
+  const isSame = stored === undefined || stored.bytes.equals(Buffer.from(filePage(document)))
+  return { at: frozenAt ?? by.now, document: isSame ? document
+    : { ...document, blocks: [{ kind: 'notice', tone: 'warning', text: coverWords.changedSince[language] }, ...document.blocks] } }
+}
+
+/** All files but the manifest. */
+export async function filesOf(db: Read, { programme, handed, mapping }: Gathered, handoff: Handoff, on: Day): Promise<Part[]> {
+  const set = await findSet(db, programme, { chosen: handed.map(({ revisionId }) => revisionId), least: 'approved' })
+  const [crosswalk, since] = [cross(set), await listSince(db, set.incoming)]
+  return contentOf(handed, mapping, coverFrom({ programme, handed }, handoff, on), inEach((language) =>
+    crosswalkDocument(crosswalk, since, { organisation: programme.organisation[language], unit: programme.name[language],
     day: writtenDay(on, language), diaryNumber: programme.number }, language)))
 }
 

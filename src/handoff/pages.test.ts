@@ -5,6 +5,9 @@ import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
 import { approvedAgencies, approveStructure, type Approved, decideOn, otherPlanner, planner, receiver } from '../../test/approved.ts'
 import { type Cast, castInto } from '../../test/cast.ts'
 import { structureNamed } from '../../test/handed.ts'
+import { faultsIn } from '../../test/pdf-faults.ts'
+import { readPdf } from '../../test/pdf-structure.ts'
+import { listParts } from './reads.ts'
 import { checkPackage } from '../package/checking.ts'
 
 let product: TestProduct
@@ -81,6 +84,22 @@ describe('a hand-off', () => {
   test('is released by a second person', async () => {
     await refused('planner', `${handoff}/release`, /toinen henkilö/)
     await done('other', `${handoff}/release`)
+  })
+
+  test('has a cover in every form, which says what the page in the package says', async () => {
+    for (const language of ['fi', 'sv', 'en']) {
+      const shown = await (await visitors.planner.get(`/${language}${handoff}/cover`)).text()
+      const pdf = await readPdf(new Uint8Array(await (await visitors.planner.get(`/${language}${handoff}/cover.pdf`)).arrayBuffer()))
+      assert.deepEqual([faultsIn(pdf), pdf.language], [[], language])
+      const text = await (await visitors.planner.get(`/${language}${handoff}/cover.txt`)).text()
+      const frozen = (await listParts(product.world.database, handoff.split('/').at(-1) ?? '')).find(({ name }) => name === `cover-${language}.html`)?.bytes.toString() ?? ''
+      for (const sum of ['Lapin elinvoimakeskus', 'VM999:00/2024']) for (const form of [shown, pdf.text, text, frozen]) {
+        assert.ok(form.replaceAll(/[\s\u00ad-]/g, '').includes(sum.replaceAll(/[\s-]/g, '')), `${language} ${sum}`)
+      }
+      assert.doesNotMatch(text, /jäädytettiin|frystes|was frozen/)
+      assert.equal((await visitors.planner.get(`/${language}${handoff}/cover.docx`)).status, 200)
+    }
+    for (const who of ['receiver', 'chair'] as const) assert.equal((await visitors[who].get(`/fi${handoff}/cover.pdf`)).status, 404, who)
   })
 
   test('is whole, signed with the key that its page shows, and the service centre gets it when it is delivered', async () => {

@@ -3,6 +3,7 @@ import { organisationTotalsOf } from '../package/package.ts'
 import { TotalsTable, type TotalsRow } from '../package/totals.tsx'
 import { DryRun, type PlaceOf } from '../payroll/dry-run.tsx'
 import { dryRunTitle } from '../payroll/text.ts'
+import { documentFiles } from '../platform/http/files.tsx'
 import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Reply, type Route, type Show, type Visit } from '../platform/http/visit.ts'
@@ -20,16 +21,11 @@ import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHa
   takeHandoffBack, withdrawHandoff } from './actions.ts'
 import { NextPanel } from './acting.tsx'
 import { type Handoff, handoffStates, isCorrected, isPrepared, type StepName, stepTaken } from './handoff.ts'
-import { columnsFile, handoffPath, keyFile, keyPage, listPage, listPath, StateBadge } from './list-page.tsx'
-import { findFile, findHandoff, findPackage, gather, type Gathered, listChosen, listFiles } from './reads.ts'
+import { columnsFile, coverPage, handoffPath, keyFile, keyPage, listPage, listPath, seenCover, seenHandoff, StateBadge } from './list-page.tsx'
+import { findFile, findPackage, gather, type Gathered, listChosen, listFiles } from './reads.ts'
 import { may } from './rules.ts'
 import { stateWords, words } from './text.ts'
 import { readFreezing, readMappingUpload, readReceiptUpload, readRelease } from './upload.ts'
-
-async function seenHandoff({ db, by, params: { handoffId = '' } }: Visit): Promise<Handoff | null> {
-  const handoff = isId(handoffId) ? await findHandoff(db, handoffId) : null
-  return handoff !== null && isAllowed(may.see, by.actor, handoff, by.on) ? handoff : null
-}
 
 const handoffPage: Show = async (visit) => {
   const { db, by, language } = visit
@@ -128,6 +124,7 @@ async function Files({ visit, handoff }: { visit: Visit; handoff: Handoff }) {
   const path = handoffPath(handoff.id)
   return (
     <Panel title={words.files[language]} id="files">
+      {mayDownload && <p><a href={href(visit, `${path}/cover`)}>{words.cover[language]}</a></p>}
       {handoff.packageSha256 !== null && (
         <Facts rows={[
           { term: words.package[language],
@@ -181,6 +178,8 @@ export const routes: Route[] = [
   show(`${listPath}/columns/file`, columnsFile),
   post(`${listPath}/columns`, setColumnMapping, { again: listPage, back: () => `${listPath}#columns`, input: readMappingUpload }),
   show(one, handoffPage),
+  show(`${one}/cover`, coverPage),
+  ...documentFiles(`${one}/cover`, seenCover),
   show(`${one}/package/file`, packageFile),
   show(`${one}/files/:place/file`, contentFile),
   post(`${one}/completion`, completeHandoff, { again: handoffPage, back }),

@@ -89,8 +89,10 @@ export type Gathered = {
 }
 
 /** What a hand-off would hold today: of every organisation that begins the newest approved structure, or those that were chosen. */
-export async function gather(db: Read, programmeId: string, chosenBefore?: { revisionId: string }[]): Promise<Gathered | null> {
-  const programme = await findProgramme(db)
+/** `as` tells it as it was when the hand-off of that number was frozen. */
+export async function gather(db: Read, programmeId: string, chosenBefore?: { revisionId: string }[],
+  as?: { before: number; at: Temporal.Instant }): Promise<Gathered | null> {
+  const programme = await findProgramme(db, as?.at)
   if (programme === null || programme.id !== programmeId) return null
   const organisations = await listOrganisationsOn(db, programme.id, programme.goLiveOn)
   const revisions = await listRevisions(db, programme.id)
@@ -99,7 +101,7 @@ export async function gather(db: Read, programmeId: string, chosenBefore?: { rev
     revisions.find((one) => one.organisationId === organisation.id && one.sha256 !== null && wanted?.has(one.id) !== false) ?? null
   const beginning = organisations.filter(({ side }) => side === 'incoming').map((organisation) => ({ organisation, revision: newest(organisation) }))
   const picked = beginning.flatMap(({ organisation, revision }) => revision === null ? [] : [{ organisation, revision }])
-  const handed = await handedOf(db, picked, await listDecisions(db, programme.id), await beforeOf(db, programme.id))
+  const handed = await handedOf(db, picked, await listDecisions(db, programme.id), await beforeOf(db, programme.id, as?.before))
   const ending = await endingOf(db, organisations, revisions, programme.goLiveOn)
   const { id, mapping } = await findMapping(db, programme.id)
   const without = beginning.filter(({ revision }) => revision === null)
@@ -129,9 +131,9 @@ async function handedOf(
 }
 
 /** What the receiver was given last, by organisation. */
-async function beforeOf(db: Read, programmeId: string): Promise<Map<string, Structure>> {
+async function beforeOf(db: Read, programmeId: string, before = 2 ** 31 - 1): Promise<Map<string, Structure>> {
   const out: HandoffState[] = ['released', 'delivered', 'differs', 'reconciled']
-  const last = await db.selectFrom('handoff').select('id').where('programme_id', '=', programmeId).where('state', 'in', out)
+  const last = await db.selectFrom('handoff').select('id').where('programme_id', '=', programmeId).where('state', 'in', out).where('number', '<', before)
     .orderBy('number', 'desc').limit(1).executeTakeFirst()
   const rows = last === undefined ? [] : await db.selectFrom('handoff_structure as one').innerJoin('revision', 'revision.id', 'one.revision_id')
     .select(['revision.organisation_id as organisationId', 'revision.content']).where('one.handoff_id', '=', last.id).execute()

@@ -196,6 +196,7 @@ export const words = {
   decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   all: { fi: 'Yhteensä', sv: 'Sammanlagt', en: 'Together' },
   noStructures: { fi: 'Hyväksyttyjä rakenteita ei vielä ole.', sv: 'Det finns ännu inga godkända strukturer.', en: 'There are no approved structures yet.' },
+  cover: { fi: 'Kansilehti', sv: 'Försättsblad', en: 'Cover' },
   files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
   file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   size: { fi: 'Koko', sv: 'Storlek', en: 'Size' },

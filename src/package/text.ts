@@ -73,6 +73,11 @@ export const findingWords = {
 } satisfies Record<string, Words>
 
 export const coverWords = {
+  changedSince: {
+    fi: 'Kansilehden tietoja on muuttunut sen jälkeen, kun toimitus jäädytettiin. Toimitettu on paketissa oleva kansilehti.',
+    sv: 'Uppgifter på försättsbladet har ändrats efter att leveransen frystes. Det levererade är försättsbladet i paketet.',
+    en: 'What the cover tells of has changed since the hand-off was frozen. What was handed over is the cover in the package.',
+  },
   type: { fi: 'TOIMITUS', sv: 'LEVERANS', en: 'HAND-OFF' },
   title: { fi: 'Rakenteiden toimitus {number}', sv: 'Leverans {number} av strukturerna', en: 'Hand-off {number} of the structures' },
   beginsOn: { fi: 'Voimaan', sv: 'Träder i kraft', en: 'In force from' },
