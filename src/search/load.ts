@@ -86,7 +86,8 @@ async function takePaper(db: Read, id: string): Promise<Entry[]> {
   if (paper === null || current === null) return []
   const at = await db.selectFrom('paper').innerJoin('body', 'body.id', 'paper.body_id').leftJoin('matter', 'matter.id', 'paper.matter_id')
     .leftJoin('agenda_item as item', 'item.id', 'paper.item_id')
-    .select(['body.name as bodyName', 'body.language', // The name of a matter that is confidential by itself is told to nobody beside its papers.
+    .select(['body.name as bodyName', 'body.language',
+      // The name of a matter that is confidential by itself is told to nobody beside its papers.
       sql<Texts | null>`case when matter.level = 'confidential' then null else coalesce(matter.title, item.title) end`.as('of')])
     .where('paper.id', '=', id).executeTakeFirst()
   const extracted = await db.selectFrom('search_extract').select('text').where('paper_id', '=', id).where('number', '=', current.number)
@@ -96,7 +97,7 @@ async function takePaper(db: Read, id: string): Promise<Entry[]> {
   return [{ audience: seatedIn(paper.holders.map((one) => one.bodyId), paper.isConfidential, paper.holders.flatMap((one) => one.presenterId ?? [])),
     kind: 'paper', language: null, onDay: current.addedAt.toZonedDateTimeISO('Europe/Helsinki').toPlainDate().toString(), bodyId: paper.bodyId,
     matterId: paper.matterId, href: `/papers/${id}/versions/${current.number}/file`,
-    document: at?.of ?? at?.bodyName ?? {}, title: { [language]: paper.title }, 
+    document: at?.of ?? at?.bodyName ?? {}, title: { [language]: paper.title },
     text: { [language]: [text, current.fileName].filter((one) => one !== '').join('\n') } }]
 }
 

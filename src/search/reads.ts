@@ -52,7 +52,9 @@ const seenBy = ({ personId, insider, seated: seats, trusted: trust }: Standing) 
     select coalesce(array_agg(id) filter (where not is_open), '{}') as inside, coalesce(array_agg(id) filter (where is_open), '{}') as open
     from search_audience where is_open or (is_signed_in and ${personId !== null}) or (is_insider and ${insider}) or ${personId}::uuid = any(people)
       or bodies && (case when is_trusted then ${trust}::uuid[] else ${seats}::uuid[] end)),
-  stale as materialized (select coalesce(array_agg(id), '{}') as ids from search_text where subject in (select subject from search_change))`
+  stale as materialized (select coalesce(array_agg(known.id), '{}') as ids from (select distinct subject from search_change) changed
+    -- One by one: as a rule there are few, and all entries are many.
+    cross join lateral (select id from search_text where search_text.subject = changed.subject offset 0) known)`
 
 /** Whoever sits in a body finds its papers as they are inside, not once more as they were published. */
 const mayFind = ({ seated: seats }: Standing): RawBuilder<boolean> => sql<boolean>`(id > 0 or search_looked_through(id))
