@@ -102,7 +102,8 @@ function Results({ visit, criteria, found }: { visit: Visit; criteria: Criteria;
       {(visit.query.get('q') ?? '').trim().length > queryMost && <p>{fill(words.tooLong[language], { most: queryMost })}</p>}
       {found.missing.map((one) => <p key={one}>{fill(words.missing[language], { asked: one })}</p>)}
       {found.instead.map((one) => <p key={one.asked}>{fill(words[one.how][language], { asked: one.asked, words: one.words.join(', ') })}</p>)}
-      {found.waiting > 0 && <p class="quiet">{fill(words.waiting[language], { count: found.waiting })}</p>}
+      {/* How many there are is not told: they may be of what the reader has no right to. */}
+      {found.waiting > 0 && <p class="quiet">{words.waiting[language]}</p>}
       {all > 0 && <Tabs label={words.results[language]}
         links={[tab(null), ...kinds.filter((kind) => found.counts[kind] > 0 || criteria.kind === kind).map(tab)]} />}
       <ol class="hits" start={(criteria.page - 1) * hitsAPage + 1}>

@@ -11,6 +11,8 @@ import { nearest } from '../platform/prose/keys/spelling.ts'
 type Reader = Pick<By, 'actor' | 'on'>
 type Counts = Record<Kind, number>
 
+/** Of a longer text only the beginning is looked through for what to show. */
+const shownMost = 60_000
 const beginningsMost = 40
 const neighboursMost = 60
 const instead = 5
@@ -83,7 +85,9 @@ async function lookFor(place: Place, asked: Asked[]): Promise<Looked> {
       order by 3 desc, on_day desc nulls last, found.id limit ${hitsAPage} offset ${(page - 1) * hitsAPage})
     select (select json_object_agg(kind, count) from (select kind, count(*)::int from found group by kind) counted) as counts,
       (select json_agg(json_build_object('id', entry.id, 'kind', entry.kind, 'language', entry.language, 'onDay', entry.on_day, 'href', shown.href,
-        'document', shown.document, 'title', shown.title, 'text', shown.text) order by page.named desc, page.on_day desc nulls last, page.id)
+        'document', shown.document, 'title', shown.title,
+        'text', (select json_object_agg(key, left(value, ${shownMost})) from jsonb_each_text(shown.text)))
+        order by page.named desc, page.on_day desc nulls last, page.id)
         from page join search_entry entry using (id) join search_text shown using (id)) as hits,
       (select count(distinct subject)::int from search_change) as waiting`.execute(db)
   return { counts: { ...noCounts(), ...row?.counts }, hits: row?.hits ?? [], keys, waiting: row?.waiting ?? 0 }

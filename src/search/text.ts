@@ -53,8 +53,8 @@ export const words = {
     en: 'The word “{asked}” is not found as one word. Looked for its parts: {words}.',
   },
   waiting: {
-    fi: 'Hakua päivitetään: {count} muutosta ei vielä löydy.', sv: 'Sökningen uppdateras: {count} ändringar hittas inte ännu.',
-    en: 'The search is being brought up to date: {count} changes are not found yet.',
+    fi: 'Hakua päivitetään: viimeisimmät muutokset löytyvät hetken kuluttua.', sv: 'Sökningen uppdateras: de senaste ändringarna hittas om en stund.',
+    en: 'The search is being brought up to date: the latest changes are found in a moment.',
   },
   pageOf: { fi: 'Sivu {page}/{pages}', sv: 'Sida {page}/{pages}', en: 'Page {page} of {pages}' },
   previous: { fi: 'Edelliset', sv: 'Föregående', en: 'Previous' },
