@@ -25,7 +25,8 @@ const ownBodies = 8
 const seed = 20260101
 const each = 40
 
-type Searched = { entries: number; words: string; rows: { what: string; p95: number; bareP95: number; ratio: number; hits: number; pairs: { own: number; bare: number }[] }[] }
+type Row = { what: string; p95: number; bareP95: number; ratio: number; hits: number; pairs: { own: number; bare: number }[] }
+type Searched = { entries: number; words: string; rows: Row[] }
 
 /** What is asked, in the shares in which it is asked. */
 const asks: { what: string; query: (by: Dice, vocabulary: Vocabulary) => string }[] = [
@@ -105,7 +106,8 @@ async function measure(database: Read, reader: Parameters<typeof find>[1], queri
     bare.push(await timed(() => sql`select count(*) from search_entry
       where words @@ ${plain}::tsquery and (id > 0 or search_looked_through(id))`.execute(database)))
   }
-  return { pairs: own.map((value, index) => ({ own: value, bare: bare[index] ?? Number.NaN })), p95: p95(own), bareP95: p95(bare), ratio: median(own.map((value, index) => value / (bare[index] ?? Number.NaN))), hits: median(hits) }
+  return { pairs: own.map((value, index) => ({ own: value, bare: bare[index] ?? Number.NaN })),
+    p95: p95(own), bareP95: p95(bare), ratio: median(own.map((value, index) => value / (bare[index] ?? Number.NaN))), hits: median(hits) }
 }
 
 /** The few first words stand in most of the text, as in any language. */
