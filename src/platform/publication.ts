@@ -67,6 +67,8 @@ type Head = { address: string; version: number; mediaType: string; fileName: str
 export type Copies = {
   /** The copy under an address, or null. Never asks the database. */
   find: (address: string) => Promise<Publication | null>
+  /** Why what was here was taken away, empty when no reason was given; null when nothing was. Never asks the database. */
+  findGone: (address: string) => Promise<string | null>
   /** Copies the newest version of an address; of one that was withdrawn the copy goes. */
   copy: (db: Read, address: string) => Promise<void>
   /** Puts a copy in its place, as a start that was killed half-way may have left it. */
@@ -82,10 +84,18 @@ export function copiesIn(folder: string): Copies {
     return join(folder, name.slice(0, 2), name)
   }
   const find = async (address: string) => readCopy(pathOf(address))
+  const graveOf = (address: string) => `${pathOf(address)}.gone`
+  const findGone = (address: string) => readFile(graveOf(address), 'utf8').catch(() => null)
   const copy = async (db: Read, address: string) => {
     const newest = await findPublication(db, address)
-    if (newest === null) await rm(pathOf(address), { force: true })
-    else await writeCopy(pathOf(address), newest)
+    if (newest !== null) {
+      await writeCopy(pathOf(address), newest)
+      await rm(graveOf(address), { force: true })
+      return
+    }
+    // Where it was taken away stays written before the copy goes, so that no reader finds that it was never there.
+    if (await isWithdrawn(db, address)) await writeAside(graveOf(address), Buffer.from(await findWithdrawalReason(db, address) ?? ''))
+    await rm(pathOf(address), { force: true })
   }
   const catchUp = async (db: Read) => {
     const rows = await db.selectFrom('platform_publication as publication')
@@ -99,7 +109,7 @@ export function copiesIn(folder: string): Copies {
     }
     return copied
   }
-  return { find, copy, catchUp, put: (publication) => writeCopy(pathOf(publication.address), publication) }
+  return { find, findGone, copy, catchUp, put: (publication) => writeCopy(pathOf(publication.address), publication) }
 }
 
 /** A copy that is damaged, cut or empty is none: the next start, or the next reader, has it made again. */
@@ -129,12 +139,17 @@ let written = 0
 async function writeCopy(path: string, publication: Publication): Promise<void> {
   const { bytes, publishedAt, ...rest } = publication
   const head: Head = { ...rest, publishedAt: publishedAt.toString() }
+  await writeAside(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]))
+}
+
+/** Written beside and renamed, so that nobody reads half of a file. */
+async function writeAside(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   written += 1
   const aside = `${path}.${process.pid}.${written}`
   const file = await open(aside, 'w')
   try {
-    await file.writeFile(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]))
+    await file.writeFile(bytes)
     await file.sync()
   } finally {
     await file.close()

@@ -91,6 +91,19 @@ test('withdrawn minutes go in every language with the papers that they cite, and
   assert.equal((await get(minutesAt('fi'))).status, 410)
 })
 
+test('a withdrawn page says so while the database is away, and a page that never was is not found', async () => {
+  const { database } = product.world
+  product.world.database = new Proxy(database, { get: () => { throw Object.assign(new Error('away'), { code: 'ECONNREFUSED' }) } })
+  try {
+    const page = await get(minutesAt('fi'))
+    assert.equal(page.status, 410)
+    assert.match(page.text, /poistettu julkaisusta\. Syy: asiavirhe/)
+    assert.equal((await get('/fi/archive/hankeryhma/2025/999/minutes')).status, 404)
+  } finally {
+    product.world.database = database
+  }
+})
+
 test('a withdrawal covers the issues up to the one that was the last, and no other document', () => {
   const one: Withdrawal = { meetingId: 'm', memoId: 'x', issue: 1, why: 'error', at: product.clock.now() }
   const found = (memoId: string | null, issue: number) => withdrawalOf([one], { meetingId: 'm', memoId }, issue) !== null

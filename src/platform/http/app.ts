@@ -73,15 +73,20 @@ export function buildApp(world: World, house: House): Hono<{ Bindings: Connectio
     const { pathname, search } = new URL(request.url)
     // A stroke too many at the end is forgiven; never outside the product's own languages.
     if (request.method === 'GET' && /^\/(fi|sv|en)\/.*[^/]\/$/.test(pathname)) return context.redirect(pathname.slice(0, -1) + search, 308)
-    const isGone = /^\/(fi|sv|en)\/archive\//.test(pathname) && await inTime(isWithdrawn(world.database, pathname), withdrawnMsMax).catch(() => false)
-    return answerTrouble(world, house, request, languageOf(request), isGone ? 'gone' : 'notFound', undefined, isGone ? await reasonAt(world, pathname) : '')
+    const reason = /^\/(fi|sv|en)\/archive\//.test(pathname) ? await findReason(world, pathname) : null
+    return answerTrouble(world, house, request, languageOf(request), reason === null ? 'notFound' : 'gone', undefined, reason ?? '')
   })
   app.onError((error, context) => failed(world, house, context.req.raw, error))
   return app
 }
 
-/** Why what was here is gone; nothing when no reason was given, or the database has gone since. */
-const reasonAt = async (world: World, address: string): Promise<string> => await findWithdrawalReason(world.database, address).catch(() => null) ?? ''
+/** Why what was here is gone, as far as it was told; null when nothing was. The stored copies know it without the database. */
+async function findReason(world: World, address: string): Promise<string | null> {
+  const stored = await world.copies.findGone(address)
+  if (stored !== null) return stored
+  const isGone = await inTime(isWithdrawn(world.database, address), withdrawnMsMax).catch(() => false)
+  return isGone ? await findWithdrawalReason(world.database, address).catch(() => null) ?? '' : null
+}
 
 /** Whoever answered, such as a redirect of the application itself: nothing leaves without them. */
 const withSecurityHeaders: MiddlewareHandler = async (context, next) => {

@@ -9,7 +9,7 @@ const bytes = Buffer.from(Array.from({ length: 2_560 }, (_, index) => index % 25
 const publication = (mediaType: string): Publication => ({ address: `/${mediaType}`, version: 1, mediaType, fileName: null, bytes,
   sha256: sha256Of(bytes), publishedAt: Temporal.Instant.from('2026-03-29T00:30:00Z') })
 const published = publishedBy({
-  find: (address) => Promise.resolve(publication(address.slice(1))), copy: () => Promise.resolve(), put: () => Promise.resolve(), catchUp: () => Promise.resolve(0),
+  find: (address) => Promise.resolve(publication(address.slice(1))), findGone: () => Promise.resolve(null), copy: () => Promise.resolve(), put: () => Promise.resolve(), catchUp: () => Promise.resolve(0),
 }, () => performance.now())
 const server = createServer((request, response) => void published.answer(request.url ?? '', request, response))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
