@@ -222,16 +222,17 @@ create table body_period (
 );
 
 create table calendar_subscription (
-  id uuid not null default uuidv7(),
+  id uuid not null,
   person_id uuid not null,
   body_id uuid,
-  token text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text),
   made_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
-  constraint calendar_subscription_token_key UNIQUE (token),
+  token_hash text not null,
+  constraint calendar_subscription_token_hash_key UNIQUE (token_hash),
   constraint calendar_subscription_pkey PRIMARY KEY (id),
   constraint calendar_subscription_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
-  constraint calendar_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  constraint calendar_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint calendar_subscription_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
 create table commitment (
@@ -477,13 +478,18 @@ create table distribution_member (
 );
 
 create table distribution_told (
-  memo_id uuid not null,
+  memo_id uuid,
   issue integer not null,
   address text not null,
   name text not null,
   told_at timestamp with time zone not null,
-  constraint distribution_told_pkey PRIMARY KEY (memo_id, issue, address),
-  constraint distribution_told_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id)
+  meeting_id uuid,
+  language text,
+  constraint distribution_told_memo_id_meeting_id_issue_address_key UNIQUE NULLS NOT DISTINCT (memo_id, meeting_id, issue, address),
+  constraint distribution_told_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint distribution_told_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
+  constraint distribution_told_check CHECK ((num_nonnulls(memo_id, meeting_id) = 1)),
+  constraint distribution_told_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 );
 
 create table duty (
@@ -1247,18 +1253,23 @@ create table programme (
 
 create table release_timer (
   id uuid not null default uuidv7(),
-  memo_id uuid not null,
-  memo_version integer not null,
+  memo_id uuid,
   due_at timestamp with time zone not null,
   prepared_by uuid not null,
   prepared_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   ending text,
+  kind text not null,
+  meeting_id uuid not null,
+  seen text not null,
   constraint release_timer_pkey PRIMARY KEY (id),
+  constraint release_timer_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
   constraint release_timer_memo_id_fkey FOREIGN KEY (memo_id) REFERENCES memo(id),
   constraint release_timer_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES person(id),
   constraint release_timer_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
-  constraint release_timer_ending_check CHECK ((ending = ANY (ARRAY['published'::text, 'superseded'::text, 'cancelled'::text, 'refused'::text])))
+  constraint release_timer_check1 CHECK (((kind = 'memo'::text) = (memo_id IS NOT NULL))),
+  constraint release_timer_ending_check CHECK ((ending = ANY (ARRAY['published'::text, 'superseded'::text, 'cancelled'::text, 'refused'::text]))),
+  constraint release_timer_kind_check CHECK ((kind = ANY (ARRAY['memo'::text, 'minutes'::text, 'agenda'::text])))
 );
 
 create table reply (
@@ -1477,15 +1488,15 @@ create table sending (
   constraint sending_ordinal_check CHECK ((ordinal >= 1))
 );
 
-create table sending_invitation (
+create table sending_link (
+  token_hash text not null,
   meeting_id uuid not null,
   person_id uuid not null,
-  token text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text),
-  invited_at timestamp with time zone not null,
-  constraint sending_invitation_token_key UNIQUE (token),
-  constraint sending_invitation_pkey PRIMARY KEY (meeting_id, person_id),
-  constraint sending_invitation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
-  constraint sending_invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  made_at timestamp with time zone not null,
+  constraint sending_link_pkey PRIMARY KEY (token_hash),
+  constraint sending_link_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint sending_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint sending_link_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
 create table sending_recipient (
@@ -2070,7 +2081,7 @@ CREATE UNIQUE INDEX meeting_attendance_meeting_id_idx ON public.meeting_attendan
 
 CREATE UNIQUE INDEX person_email_idx ON public.person USING btree (email);
 
-CREATE UNIQUE INDEX release_timer_one_running ON public.release_timer USING btree (memo_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX release_timer_one_running ON public.release_timer USING btree (meeting_id, kind, memo_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX transfer_open ON public.transfer USING btree (giver_id, item_kind, item_id) WHERE (state = 'proposed'::text);
 

@@ -1,5 +1,5 @@
 // Every act by its name: what a person is told afterwards, and what the command line can do.
-import { type Runnable, runnable } from './platform/act.ts'
+import { type Runnable, runnable } from './platform/runnable.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, moveItem, separateItem, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { approveSet, chooseVersions, decideOnSet, endConditionOf, explainDivision, freezePapers, releaseSet } from './adoption/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'

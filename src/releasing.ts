@@ -41,7 +41,7 @@ export const tellOfMinutes = (event: 'published' | 'corrected') => after(publish
 
 /** Whoever got it hears that it was withdrawn. */
 export const tellOfWithdrawal = after(withdrawDocument, async ({ input: { meetingId, memoId }, follow }) => {
-  if (memoId !== null) await follow(tellWithdrawn, { meetingId, memoId })
+  await follow(tellWithdrawn, { meetingId, memoId })
   await follow(tellWebhooks, { meetingId, memoId, event: 'withdrawn' })
 })
 

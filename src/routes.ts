@@ -37,7 +37,8 @@ import { routes as reply } from './reply/pages.tsx'
 import { openRoutes as oparl } from './oparl/pages.tsx'
 import { routes as withdrawal } from './withdrawal/pages.tsx'
 import { routes as distribution } from './distribution/pages.tsx'
-import { routes as release } from './release/pages.tsx'
+import { routesWith as releaseWith } from './release/pages.tsx'
+import { rehearseRelease } from './rehearsing.ts'
 import { routes as appearance } from './appearance/pages.tsx'
 import { routes as webhook } from './webhook/pages.tsx'
 import { routes as sending } from './sending/pages.tsx'
@@ -48,7 +49,7 @@ export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
   ...matter, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
-  ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance, ...release, ...person, ...accounts, ...demonstration,
+  ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance, ...releaseWith(rehearseRelease), ...person, ...accounts, ...demonstration,
 ]
 
 /** Addresses for programs, outside the languages of pages or in the form of a file. */

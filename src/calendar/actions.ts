@@ -10,14 +10,15 @@ import { addSubscription, endSubscription } from './writes.ts'
 
 export const subscribeToCalendar = action({
   records: 'calendar.subscribed',
-  input: z.object({ bodyId: optionalId() }),
+  input: z.object({ bodyId: optionalId(), subscriptionId: id(), tokenHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   may: may.subscribe,
-  load: async (tx, { bodyId }, by) => bodyId !== null && !bodiesOf(by.actor, by.on).includes(bodyId) ? null
-    : { personId: by.personId, bodyId, inUse: (await listSubscriptions(tx, by.personId)).find((one) => one.bodyId === bodyId) ?? null },
+  load: async (tx, { bodyId, ...made }, by) => bodyId !== null && !bodiesOf(by.actor, by.on).includes(bodyId) ? null
+    : { ...made, personId: by.personId, bodyId, inUse: (await listSubscriptions(tx, by.personId)).find((one) => one.bodyId === bodyId) ?? null },
   decide: subscribe,
   save: addSubscription,
   refusals: {},
   told: told.subscribe,
+  secret: ['tokenHash'],
 })
 
 export const revokeCalendar = action({

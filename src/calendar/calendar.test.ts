@@ -8,7 +8,7 @@ import { testProduct, type TestProduct } from '../../test/app.ts'
 import { type Cast, castInto, type Character } from '../../test/cast.ts'
 import { revokeCalendar, subscribeToCalendar } from './actions.ts'
 import { calendarAddress } from './calendar.ts'
-import { listSubscriptions } from './reads.ts'
+import { listSubscriptions, newAddress, tokenOf } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -16,9 +16,10 @@ let keys = 0
 async function tried<I, S, C, A extends Answer, K extends string>(who: Character, what: Action<I, S, C, A, K>, input: unknown) {
   return perform(product.world, what, await product.by(cast.people[who]), input, `calendar-key-${(keys += 1)}`)
 }
+const subscribed = async (who: Character, bodyId: string | null = null) => tried(who, subscribeToCalendar, { bodyId, ...await newAddress(product.world) })
 const addressOf = async (who: Character, bodyId: string | null) => {
   const found = (await listSubscriptions(product.world.database, cast.people[who])).find((one) => one.bodyId === bodyId)
-  return calendarAddress(found?.token ?? assert.fail('no address'), 'fi')
+  return calendarAddress(found === undefined ? assert.fail('no address') : await tokenOf(product.world, found) ?? assert.fail('no secret'), 'fi')
 }
 const read = async (path: string) => {
   const answer = await product.request(path)
@@ -38,7 +39,7 @@ before(async () => {
 after(() => product.close())
 
 test('the calendar of a person holds the coming meetings of their bodies, without what opens a remote meeting', async () => {
-  assert.equal((await tried('member', subscribeToCalendar, {})).kind, 'done')
+  assert.equal((await subscribed('member')).kind, 'done')
   const path = await addressOf('member', null)
   assert.deepEqual(await read(path), { status: 200, name: 'Kokoukset: Kaikki omat kokoukset', titles: ['Hankeryhmä, 14. kokous'] })
   const answer = await product.request(path)
@@ -48,8 +49,8 @@ test('the calendar of a person holds the coming meetings of their bodies, withou
 })
 
 test('only those who sit in a body have an address of it, and it is empty-handed when they have left', async () => {
-  assert.equal((await tried('member', subscribeToCalendar, { bodyId: cast.preparationGroup })).kind, 'notFound')
-  assert.equal((await tried('expert', subscribeToCalendar, { bodyId: cast.projectGroup })).kind, 'done')
+  assert.equal((await subscribed('member', cast.preparationGroup)).kind, 'notFound')
+  assert.equal((await subscribed('expert', cast.projectGroup)).kind, 'done')
   const path = await addressOf('expert', cast.projectGroup)
   assert.deepEqual((await read(path)).titles, ['Hankeryhmä, 14. kokous'])
   await product.world.database.updateTable('body_membership').set({ until_on: '2025-06-04' }).where('person_id', '=', cast.people.expert).execute()
@@ -58,7 +59,7 @@ test('only those who sit in a body have an address of it, and it is empty-handed
 
 test('a new address takes the place of the old one, and one that is taken away is good for nothing; strangers can do neither', async () => {
   const before = await addressOf('member', null)
-  await tried('member', subscribeToCalendar, {})
+  await subscribed('member')
   const after = await addressOf('member', null)
   assert.notEqual(before, after)
   assert.deepEqual([(await read(before)).status, (await read(after)).status], [404, 200])
@@ -66,6 +67,19 @@ test('a new address takes the place of the old one, and one that is taken away i
   assert.equal((await tried('chair', revokeCalendar, { subscriptionId: own?.id })).kind, 'notFound')
   assert.equal((await tried('member', revokeCalendar, { subscriptionId: own?.id })).kind, 'done')
   assert.equal((await read(after)).status, 404)
+})
+
+test('no secret stands in the database: what is stored opens no calendar, and another key cannot show the address but the address stays good', async () => {
+  assert.equal((await subscribed('chair')).kind, 'done')
+  const path = await addressOf('chair', null)
+  const [own] = await listSubscriptions(product.world.database, cast.people.chair)
+  if (own === undefined) return assert.fail('no subscription')
+  assert.equal((await product.request(calendarAddress(own.tokenHash, 'fi'))).status, 404)
+  assert.ok(!JSON.stringify(await product.world.database.selectFrom('platform_trail').selectAll().execute(),
+    (_name, value: unknown) => typeof value === 'bigint' ? String(value) : value).includes(own.tokenHash))
+  const signer = { ...product.world.signer, sign: () => Promise.resolve({ signature: 'another', publicKey: '' }) }
+  assert.equal(await tokenOf({ signer }, own), null)
+  assert.equal((await product.request(path)).status, 200)
 })
 
 test('an address that nobody was given is not there', async () => {

@@ -10,7 +10,7 @@ import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { PageHead, Panel } from '../platform/page/parts.tsx'
 import { revokeCalendar, subscribeToCalendar } from './actions.ts'
 import { calendarAddress, type Subscription, tokenIn } from './calendar.ts'
-import { findCalendar, listSubscriptions } from './reads.ts'
+import { findCalendar, listSubscriptions, newAddress, tokenOf } from './reads.ts'
 import { words } from './text.ts'
 
 const calendarPage: Show = async (visit) => {
@@ -24,19 +24,25 @@ const calendarPage: Show = async (visit) => {
       <>
         <PageHead title={words.title[language]} lead={<p>{words.lead[language]}</p>} />
         <p>{words.secret[language]}</p>
-        {places.map((place) => <Calendar key={place.id} visit={visit} place={place} subscription={known.find((one) => one.bodyId === place.id) ?? null} />)}
+        {await Promise.all(places.map(async (place) => {
+          const subscription = known.find((one) => one.bodyId === place.id) ?? null
+          const token = subscription === null ? null : await tokenOf(visit.world, subscription)
+          return <Calendar key={place.id} visit={visit} place={place} subscription={subscription} token={token} />
+        }))}
       </>
     ),
   }
 }
 
-function Calendar({ visit, place, subscription }: { visit: Visit; place: { id: string | null; name: string }; subscription: Subscription | null }) {
+type Shown = { visit: Visit; place: { id: string | null; name: string }; subscription: Subscription | null; token: string | null }
+
+function Calendar({ visit, place, subscription, token }: Shown) {
   const { language, world } = visit
   const about = place.name
   return (
     <Panel title={about} id={`calendar-${place.id ?? 'all'}`}>
-      {subscription === null ? <p class="quiet">{words.none[language]}</p> : (
-        <p><span class="unseen">{words.address[language]}: </span><code>{world.address}{calendarAddress(subscription.token, language)}</code></p>
+      {subscription === null ? <p class="quiet">{words.none[language]}</p> : token === null ? <p class="quiet">{words.hidden[language]}</p> : (
+        <p><span class="unseen">{words.address[language]}: </span><code>{world.address}{calendarAddress(token, language)}</code></p>
       )}
       <ActionBar>
         <Form action={href(visit, '/calendar')} idempotencyKey={world.random(18)} id={`make-${place.id ?? 'all'}`}>
@@ -57,7 +63,8 @@ const back = () => '/calendar'
 
 export const routes: Route[] = [
   show('/calendar', calendarPage),
-  post('/calendar', subscribeToCalendar, { again: calendarPage, back }),
+  post('/calendar', subscribeToCalendar, { again: calendarPage, back,
+    input: async ({ world }, { bodyId }) => ({ bodyId, ...await newAddress(world) }) }),
   post('/calendar/:subscriptionId/removal', revokeCalendar, { again: calendarPage, back }),
 ]
 

@@ -15,7 +15,7 @@ export const may = {
   revoke: [owner],
 } satisfies May<{ personId: string }>
 
-export type Asked = { personId: string; bodyId: string | null; inUse: Subscription | null }
+export type Asked = { personId: string; bodyId: string | null; subscriptionId: string; tokenHash: string; inUse: Subscription | null }
 
 /** A new address takes the place of the one before, which is good for nothing from then on. */
 export const subscribe = (asked: Asked) => unless({}, () => asked)

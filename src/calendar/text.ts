@@ -23,6 +23,11 @@ export const words = {
   make: { fi: 'Luo osoite', sv: 'Skapa adress', en: 'Make an address' },
   renew: { fi: 'Luo uusi osoite', sv: 'Skapa ny adress', en: 'Make another address' },
   revoke: { fi: 'Poista osoite', sv: 'Ta bort adressen', en: 'Take the address away' },
+  hidden: {
+    fi: 'Osoite on käytössä, mutta sitä ei voi enää näyttää. Luo uusi, jos tarvitset sen.',
+    sv: 'Adressen är i bruk men kan inte längre visas. Skapa en ny om du behöver den.',
+    en: 'The address is in use but can no longer be shown. Make another if you need it.',
+  },
   none: { fi: 'Osoitetta ei ole luotu.', sv: 'Ingen adress har skapats.', en: 'No address has been made.' },
   calendarOf: { fi: 'Kokoukset: {of}', sv: 'Möten: {of}', en: 'Meetings: {of}' },
 } satisfies Record<string, Words>

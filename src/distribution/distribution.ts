@@ -13,6 +13,9 @@ export const deliveryWords: Record<DeliveryKind, Words> = {
 export type DistributionList = { id: string; bodyId: string; name: string; gets: DeliveryKind[]; version: number; members: number }
 export type ListMember = { address: string; name: string; language: Language }
 
+/** A document that people were told of: a memo, or with no memo the minutes of the meeting. */
+export type ToldOf = { memoId: string | null; meetingId: string }
+
 /** So many rows of a file are taken in at once. */
 export const membersMax = 5_000
 

@@ -1,7 +1,8 @@
 // Looks up a body's lists, who is on them, what became of the mail to them, and who has been told of a memo.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
-import type { DeliveryKind, DistributionList, ListMember } from './distribution.ts'
+import type { Language } from '../platform/kit/language.ts'
+import type { DeliveryKind, DistributionList, ListMember, ToldOf } from './distribution.ts'
 
 const lists = (db: Read) => db.selectFrom('distribution_list as list').select(['list.id', 'list.body_id as bodyId', 'list.name', 'list.gets', 'list.version',
   ({ selectFrom }) => selectFrom('distribution_member').select(({ fn }) => fn.countAll<string>().as('count')).whereRef('list_id', '=', 'list.id').as('count')])
@@ -26,9 +27,12 @@ export const listReceivers = (db: Read, bodyId: string, kind: DeliveryKind): Pro
     .select(['member.address', 'member.name', 'member.language']).where('list.body_id', '=', bodyId).where(sql<boolean>`${kind} = any(list.gets)`)
     .orderBy('member.address').execute()
 
-/** Everybody who has got some issue of a memo. */
-export const listTold = async (db: Read, memoId: string): Promise<{ address: string; name: string }[]> =>
-  (await db.selectFrom('distribution_told').select(['address', 'name']).distinctOn('address').where('memo_id', '=', memoId).orderBy('address').execute())
+/** Everybody who has got some issue of a memo, or was told of some issue of minutes. */
+export const listTold = async (db: Read, { memoId, meetingId }: ToldOf): Promise<{ address: string; name: string; language: Language | null }[]> =>
+  (await db.selectFrom('distribution_told').select(['address', 'name', 'language']).distinctOn('address')
+    .where(memoId === null ? 'meeting_id' : 'memo_id', '=', memoId ?? meetingId).orderBy('address').orderBy('told_at', 'desc').execute())
+    // A constraint of the table keeps to our languages.
+    .map((one) => ({ ...one, language: one.language as Language | null }))
 
 export type LastLetter = { address: string; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null; trouble: string | null }
 

@@ -1,15 +1,19 @@
 // What follows for the lists when something is published, corrected, withdrawn, or a meeting is called: one letter each, once.
 import { z } from 'zod'
+import type { Body } from '../body/body.ts'
 import { findBody } from '../body/reads.ts'
 import { meetingEvent } from '../meeting/event.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { memoDocument } from '../memo/document.ts'
 import { findMinutesStatus, listIssues, listMemos } from '../memo/reads.ts'
+import { findFrozen, listCorrections } from '../minutes/reads.ts'
 import { action } from '../platform/act.ts'
+import type { Read } from '../platform/database.ts'
 import { calendarFile } from '../platform/kit/calendar.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
-import { choice, id } from '../platform/kit/input.ts'
-import { fill } from '../platform/kit/language.ts'
+import { choice, id, optionalId } from '../platform/kit/input.ts'
+import { fill, type Language } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { listPublishedDocuments } from '../withdrawal/reads.ts'
@@ -29,12 +33,12 @@ export const tellMemo = action({
     const [body, issue] = [meeting === null ? null : await findBody(tx, meeting.bodyId), issues.at(-1)]
     if (body === null || issue === undefined) return null
     const readers = readersOf(await listReceivers(tx, body.id, 'memo'), issue.content.language, body.language, memos.map((one) => one.language))
-    const earlier = (await listTold(tx, memoId)).map((one): ListMember => ({ ...one, language: issue.content.language }))
+    const earlier = (await listTold(tx, { memoId, meetingId })).map((one): ListMember => ({ ...one, language: issue.content.language }))
     const people = [...new Map([...readers, ...earlier].map((one) => [one.address, one])).values()]
-    return { bodyId: body.id, memoId, issue, people, minutes: await findMinutesStatus(tx, meetingId) }
+    return { bodyId: body.id, memoId, meetingId, issue, people, minutes: await findMinutesStatus(tx, meetingId) }
   },
   decide: (state) => done(state),
-  save: async (tx, { memoId, issue, people, minutes }, by) => {
+  save: async (tx, { memoId, meetingId, issue, people, minutes }, by) => {
     const { content, number, reason, address } = issue
     const { language } = content
     const document = memoDocument(content, { minutes, publishedOn: by.on, corrections: [] })
@@ -43,52 +47,69 @@ export const tellMemo = action({
         subject: number === 0 ? document.title : fill(letterWords.corrected[language], { title: document.title }),
         body: number === 0 ? '' : fill(letterWords.correctedText[language], { reason }), document, href: `/${language}${address}` }, by.now)
     }
-    await noteTold(tx, memoId, number, people, by)
+    await noteTold(tx, { memoId, meetingId }, number, people, by)
     return { id: memoId }
   },
 })
 
-/** Whoever got a memo hears that it was withdrawn; what it said is not said again. */
+/** Whoever got a memo, or was told of minutes, hears that it was withdrawn; what it said is not said again. */
 export const tellWithdrawn = action({
-  ...follows, records: 'distribution.withdrawalTold', input: z.object({ meetingId: id(), memoId: id() }),
+  ...follows, records: 'distribution.withdrawalTold', input: z.object({ meetingId: id(), memoId: optionalId() }),
   load: async (tx, { meetingId, memoId }) => {
     const document = (await listPublishedDocuments(tx, meetingId)).find((one) => one.memoId === memoId)
-    const content = (await listIssues(tx, memoId)).at(-1)?.content
-    return document?.withdrawn == null || content === undefined ? null : { ...document, withdrawn: document.withdrawn, content,
-      people: await listTold(tx, memoId) }
+    const [meeting, content] = [await findMeeting(tx, meetingId), memoId === null ? null : (await listIssues(tx, memoId)).at(-1)?.content ?? null]
+    const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
+    return document?.withdrawn == null || meeting === null || body === null ? null : { ...document, withdrawn: document.withdrawn, content, meeting, body,
+      people: await listTold(tx, { memoId, meetingId }) }
   },
   decide: (state) => done(state),
-  save: async (tx, { memoId, issue, address, withdrawn, content, people }, by) => {
-    const { language } = content
-    const { title } = memoDocument(content, { minutes: { state: 'pending' }, publishedOn: null, corrections: [] })
+  save: async (tx, { memoId, issue, address, withdrawn, content, meeting, body, people }, by) => {
     for (const one of people) {
-      await queueLetter(tx, { kind: 'distribution.withdrawn', about: `${memoId} ${issue}`, toName: one.name, toAddress: one.address, language,
+      const language = content?.language ?? one.language ?? body.language
+      const title = content === null ? minutesTitle(meeting, body, language)
+        : memoDocument(content, { minutes: { state: 'pending' }, publishedOn: null, corrections: [] }).title
+      await queueLetter(tx, { kind: 'distribution.withdrawn', about: `${memoId ?? meeting.id} ${issue}`, toName: one.name, toAddress: one.address, language,
         subject: fill(letterWords.withdrawn[language], { title }), body: withdrawnText(withdrawn.why, language), href: `/${language}${address}` }, by.now)
     }
     return {}
   },
 })
 
-/** Minutes are told of by a link alone. */
+const minutesTitle = (meeting: Meeting, body: Body, language: Language): string =>
+  fill(letterWords.minutes[language], { body: body.name[language], number: meeting.number })
+
+/** Minutes are told of by a link alone; of a correction also everybody hears who was told of an earlier issue. */
 export const tellMinutes = action({
   ...follows, records: 'distribution.minutesTold', input: z.object({ meetingId: id() }),
   load: async (tx, { meetingId }) => {
     const [meeting, document] = [await findMeeting(tx, meetingId), (await listPublishedDocuments(tx, meetingId)).find((one) => one.memoId === null)]
     const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
-    return meeting === null || body === null || document === undefined ? null
-      : { bodyId: body.id, meeting, body, document, people: await listReceivers(tx, body.id, 'minutes') }
+    if (meeting === null || body === null || document === undefined) return null
+    const earlier = (await listTold(tx, { memoId: null, meetingId })).map((one): ListMember => ({ ...one, language: one.language ?? body.language }))
+    const people = [...new Map([...earlier, ...await listReceivers(tx, body.id, 'minutes')].map((one) => [one.address, one])).values()]
+    return { bodyId: body.id, meeting, body, document, people, reason: await findReason(tx, meetingId, document.issue) }
   },
   decide: (state) => done(state),
-  save: async (tx, { meeting, body, document, people }, by) => {
+  save: async (tx, { meeting, body, document, people, reason }, by) => {
     for (const { name, address, language } of people) {
-      const title = fill(letterWords.minutes[language], { body: body.name[language], number: meeting.number })
+      const title = minutesTitle(meeting, body, language)
       await queueLetter(tx, { kind: 'distribution.minutes', about: `${meeting.id} ${document.issue}`, toName: name, toAddress: address, language,
-        subject: document.issue === 0 ? title : fill(letterWords.corrected[language], { title }), body: letterWords.minutesText[language],
+        subject: document.issue === 0 ? title : fill(letterWords.corrected[language], { title }),
+        body: reason === null ? letterWords.minutesText[language] : fill(letterWords.minutesCorrected[language], { reason }),
         href: `/${language}${document.address}` }, by.now)
     }
+    await noteTold(tx, { memoId: null, meetingId: meeting.id }, document.issue, people, by)
     return {}
   },
 })
+
+/** Why the minutes were corrected the last time, where anybody may read it; of a confidential item the reason may tell what it is about. */
+async function findReason(tx: Read, meetingId: string, issue: number): Promise<string | null> {
+  const correction = issue === 0 ? undefined : (await listCorrections(tx, meetingId)).find((one) => one.number === issue)
+  const items = (await findFrozen(tx, meetingId))?.record.items ?? []
+  return correction !== undefined && (correction.itemId === null || items.some((one) => one.id === correction.itemId && one.level === 'public'))
+    ? correction.reason : null
+}
 
 /** When and where, with an event for the calendar; never what is on the agenda. */
 export const tellMeeting = action({

@@ -54,6 +54,7 @@ export const letterWords = {
   withdrawn: { fi: 'Poistettu julkaisusta: {title}', sv: 'Inte längre publicerad: {title}', en: 'Withdrawn: {title}' },
   minutes: { fi: 'Pöytäkirja julkaistu: {body}, {number}. kokous', sv: 'Protokoll publicerat: {body}, möte {number}', en: 'Minutes published: {body}, meeting {number}' },
   minutesText: { fi: 'Kokouksen hyväksytty pöytäkirja on luettavissa.', sv: 'Mötets godkända protokoll finns att läsa.', en: 'The approved minutes of the meeting can be read.' },
+  minutesCorrected: { fi: 'Kokouksen pöytäkirjaa on oikaistu. Syy: {reason}', sv: 'Mötets protokoll har rättats. Orsak: {reason}', en: 'The minutes of the meeting have been corrected. Reason: {reason}' },
   called: { fi: 'Kokous: {body}, {number}. kokous {day}', sv: 'Möte: {body}, möte {number}, {day}', en: 'Meeting: {body}, meeting {number}, {day}' },
   changed: { fi: 'Kokous siirtyi: {body}, {number}. kokous {day}', sv: 'Mötet har ändrats: {body}, möte {number}, {day}', en: 'Meeting changed: {body}, meeting {number}, {day}' },
   cancelled: { fi: 'Peruttu: {body}, {number}. kokous {day}', sv: 'Inställt: {body}, möte {number}, {day}', en: 'Cancelled: {body}, meeting {number}, {day}' },

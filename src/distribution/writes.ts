@@ -1,7 +1,7 @@
 // Changes lists and their members, and notes who was told of a memo.
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
-import type { DeliveryKind, DistributionList, ListMember } from './distribution.ts'
+import type { DeliveryKind, DistributionList, ListMember, ToldOf } from './distribution.ts'
 
 type NewList = { bodyId: string; name: string; gets: DeliveryKind[] }
 
@@ -36,8 +36,12 @@ export async function deleteMember(tx: Write, { list, member }: { list: Distribu
   return { id: list.id }
 }
 
-export async function noteTold(tx: Write, memoId: string, issue: number, people: { address: string; name: string }[], by: By): Promise<void> {
+export async function noteTold(
+  tx: Write, { memoId, meetingId }: ToldOf, issue: number, people: ListMember[], by: By,
+): Promise<void> {
   if (people.length === 0) return
-  await tx.insertInto('distribution_told').values(people.map((one) => ({ memo_id: memoId, issue, address: one.address, name: one.name, told_at: by.now })))
+  const document = memoId === null ? { meeting_id: meetingId } : { memo_id: memoId }
+  await tx.insertInto('distribution_told').values(people.map((one) => ({ ...document, issue, address: one.address, name: one.name,
+    language: one.language, told_at: by.now })))
     .onConflict((conflict) => conflict.doNothing()).execute()
 }

@@ -160,7 +160,7 @@ function Acts({ visit, base, minutes, hasBodyDecided, mayDo, hasApproved }: Prop
           && <OneButton visit={visit} path={`${base}/return`} label={words.returnToDraft[language]} tone="secondary" />}
         {minutes.state === 'approved' && mayDo('publish') && (
           <Confirm summary={words.publish[language]}>
-            <p>{words.publishWarning[language]}</p>
+            <p>{words.publishWarning[language]} <a href={href(visit, `${base}/release`)}>{words.toRelease[language]}</a></p>
             <OneButton visit={visit} path={`${base}/publication`} label={words.publish[language]} />
           </Confirm>
         )}

@@ -239,6 +239,7 @@ export const words = {
     fi: 'Toimielin on hyväksynyt pöytäkirjan seuraavassa kokouksessaan.', sv: 'Organet har godkänt protokollet på sitt följande möte.',
     en: 'The body has approved the minutes in its next meeting.',
   },
+  toRelease: { fi: 'Mitä julkaistaan, kenelle ja milloin', sv: 'Vad som publiceras, för vem och när', en: 'What will leave, to whom and when' },
   publish: { fi: 'Julkaise pöytäkirja', sv: 'Publicera protokollet', en: 'Publish the minutes' },
   publishWarning: {
     fi: 'Pöytäkirja ja sen julkiset liitteet tulevat pysyviin osoitteisiin. Salassa pidettävistä kohdista näkyvät vain julkinen otsikko ja peruste.',

@@ -1,5 +1,4 @@
 // The one door for change: load, who may, decide, save, write the trail, let others react - in one transaction.
-import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Read, Write } from './database.ts'
 import type { Day } from './kit/day.ts'
@@ -8,7 +7,7 @@ import type { Words } from './kit/language.ts'
 import { type Actor, isAllowed, type Role } from './kit/may.ts'
 import type { Outcome, Refusal } from './kit/outcome.ts'
 import { takeLeaving } from './leaving.ts'
-import { sha256Of } from './publication.ts'
+import { onceFor, takeKey, writeTrail } from './noted.ts'
 
 /**
  * Who acts and when. `personId` is the nil id for somebody who has not signed in; `via` is set where the person was
@@ -93,9 +92,39 @@ export async function perform<Input, Subject, Change, Saved extends Answer, Code
   }
 }
 
-/** A form that comes back with other words, as after going back in the browser, is another request: nothing of it is lost. */
-const onceFor = (key: string, input: unknown): string => sha256Of(`${key}\n${JSON.stringify(input, (_name, value: unknown) =>
-  value instanceof Uint8Array ? sha256Of(value) : value) ?? ''}`)
+/** Carries what was seen out through the transaction, so that it is rolled back. */
+class Rehearsed<Seen> extends Error {
+  readonly seen: Seen
+  constructor(seen: Seen) {
+    super('rehearsed')
+    this.seen = seen
+  }
+}
+
+/**
+ * Does an act with all its consequences, lets `look` see them, and takes everything back: nothing stays and nothing leaves. What
+ * would refuse the act refuses its rehearsal in the same words.
+ */
+export async function rehearse<Input, Subject, Change, Saved extends Answer, Code extends string, Seen>(
+  door: Door, act: Action<Input, Subject, Change, Saved, Code>, by: By, input: unknown, look: (tx: Read) => Promise<Seen>,
+): Promise<{ kind: 'done'; seen: Seen } | Exclude<Result<never>, { kind: 'done' }>> {
+  const parsed = act.input.safeParse(input)
+  if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await door.database.transaction().setIsolationLevel('repeatable read').execute(async (opened) => {
+        // The brand is given here too: what it writes is rolled back.
+        await doOnce(door, opened as Write, act, by, parsed.data, true)
+        throw new Rehearsed(await look(opened))
+      })
+    } catch (error) {
+      // Thrown above with what `look` gave.
+      if (error instanceof Rehearsed) return { kind: 'done', seen: error.seen as Seen }
+      if (error instanceof NotDone) return error.result
+      if (!(error instanceof Object && 'code' in error && retried.has(String(error.code))) || attempt === triesMax) throw error
+    }
+  }
+}
 
 /** Carries a refusal out through the transaction, so that it is rolled back. */
 class NotDone extends Error {
@@ -131,17 +160,6 @@ async function inTransaction<Input, Subject, Change, Saved extends Answer, Code 
   }
 }
 
-/** Reserves the key; gives the stored answer when the act was already done with it. */
-async function takeKey(tx: Write, act: string, by: By, key: string): Promise<unknown> {
-  const taken = await tx.insertInto('platform_key')
-    .values({ key, act, person_id: by.personId, answer: JSON.stringify(null), at: by.now })
-    .onConflict((conflict) => conflict.doNothing()).returning('key').executeTakeFirst()
-  if (taken !== undefined) return null
-  const row = await tx.selectFrom('platform_key').select('answer')
-    .where('key', '=', key).where('person_id', '=', by.personId).where('act', '=', act).executeTakeFirstOrThrow()
-  return row.answer
-}
-
 async function doOnce<Input, Subject, Change, Saved extends Answer, Code extends string>(
   door: Door, tx: Write, act: Action<Input, Subject, Change, Saved, Code>, by: By, input: Input, asksWhoMay: boolean,
 ): Promise<Saved> {
@@ -169,28 +187,3 @@ async function doOnce<Input, Subject, Change, Saved extends Answer, Code extends
 const isStale = (subject: unknown, input: unknown): boolean =>
   subject instanceof Object && 'version' in subject && input instanceof Object && 'version' in input
   && input.version !== undefined && subject.version !== input.version
-
-async function writeTrail(
-  tx: Write, act: { records: string; secret?: string[] }, by: By, input: unknown, answer: Answer,
-): Promise<void> {
-  const detail = JSON.stringify(input, (name, value) => (act.secret?.includes(name) ? undefined : value)) ?? '{}'
-  await tx.insertInto('platform_trail').values({
-    at: by.now, act: act.records, person_id: by.personId === nilId ? null : by.personId,
-    subject_id: answer.id ?? null, detail: sql`${detail}::jsonb`, via: by.via ?? null,
-  }).execute()
-}
-
-/** An act behind one signature, for tables of acts of every shape such as the command line's. */
-export type Runnable = {
-  records: string
-  input: z.ZodType
-  told: Words
-  run: (door: Door, by: By, input: unknown, key: string) => Promise<Result<Answer>>
-}
-
-export const runnable = <Input, Subject, Change, Saved extends Answer, Code extends string>(
-  act: Action<Input, Subject, Change, Saved, Code>,
-): Runnable => ({
-  records: act.records, input: act.input, told: act.told,
-  run: (door, by, input, key) => perform(door, act, by, input, key),
-})

@@ -1,5 +1,6 @@
 // Mail leaves through here: queued in the act's transaction, sent afterwards, then marked. One row per recipient.
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Transporter } from 'nodemailer'
 import type { Read, Write } from './database.ts'
 import { type CalendarMethod, folded } from './kit/calendar.ts'
@@ -93,13 +94,17 @@ const claim = async (db: Read, id: string, now: Temporal.Instant): Promise<boole
   (await db.updateTable('platform_outbox').set({ next_attempt_at: now.add(claimedFor) }).where('id', '=', id).where('sent_at', 'is', null)
     .where('next_attempt_at', '<=', now).returning('id').executeTakeFirst()) !== undefined
 
+/** A letter that waits must hold its secret links; one that has left, or never will, keeps none that opens something. */
+const blotted = { body: sql<string>`regexp_replace(body, '/[0-9a-f]{64}', '/…', 'g')`,
+  calendar: sql<string | null>`regexp_replace(calendar, '/[0-9a-f]{64}', '/…', 'g')` }
+
 async function mark(
   db: Read, row: { id: string; attempts: number; queued_at: Temporal.Instant }, trouble: Trouble | null, now: Temporal.Instant,
 ): Promise<void> {
   const attempts = row.attempts + 1
   const isOver = trouble !== null && (isFinal(trouble) || now.since(row.queued_at).total('hours') > triedForHours)
   await db.updateTable('platform_outbox').where('id', '=', row.id).set(trouble === null
-    ? { sent_at: now, attempts }
-    : { attempts, last_error: trouble.message.slice(0, 500), failed_at: isOver ? now : null,
+    ? { sent_at: now, attempts, ...blotted }
+    : { ...isOver ? blotted : {}, attempts, last_error: trouble.message.slice(0, 500), failed_at: isOver ? now : null,
         next_attempt_at: now.add({ seconds: Math.min(3600, 15 * 2 ** Math.min(attempts, 10)) }) }).execute()
 }

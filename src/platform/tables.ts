@@ -133,12 +133,12 @@ export type Database = {
     term: GeneratedAlways<string | null>
   }
   calendar_subscription: {
-    id: Generated<string>
+    id: string
     person_id: string
     body_id: string | null
-    token: Generated<string>
     made_at: Temporal.Instant
     revoked_at: Temporal.Instant | null
+    token_hash: string
   }
   commitment: {
     id: Generated<string>
@@ -285,11 +285,13 @@ export type Database = {
     added_at: Temporal.Instant
   }
   distribution_told: {
-    memo_id: string
+    memo_id: string | null
     issue: number
     address: string
     name: string
     told_at: Temporal.Instant
+    meeting_id: string | null
+    language: 'fi' | 'sv' | 'en' | null
   }
   duty: {
     id: Generated<string>
@@ -761,13 +763,15 @@ export type Database = {
   }
   release_timer: {
     id: Generated<string>
-    memo_id: string
-    memo_version: number
+    memo_id: string | null
     due_at: Temporal.Instant
     prepared_by: string
     prepared_at: Temporal.Instant
     ended_at: Temporal.Instant | null
     ending: 'published' | 'superseded' | 'cancelled' | 'refused' | null
+    kind: 'memo' | 'minutes' | 'agenda'
+    meeting_id: string
+    seen: string
   }
   reply: {
     id: Generated<string>
@@ -907,11 +911,11 @@ export type Database = {
     bytes: Buffer
     sha256: string
   }
-  sending_invitation: {
+  sending_link: {
+    token_hash: string
     meeting_id: string
     person_id: string
-    token: Generated<string>
-    invited_at: Temporal.Instant
+    made_at: Temporal.Instant
   }
   sending_recipient: {
     meeting_id: string

@@ -1,91 +1,84 @@
-// The dry run of a memo's release: by channel what will leave, to whom, in which language, what is held back; and the timer.
+// The dry run of a release: the act is tried and taken back, and everything that would have left is shown by channel; and the timer.
 import { findBody } from '../body/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
 import { findMeeting } from '../meeting/reads.ts'
-import { contentOf, publish } from '../memo/rules.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
-import { writtenInstant } from '../platform/kit/day.ts'
+import { dayIn, writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
-import { fill } from '../platform/kit/language.ts'
+import { fill, type Words } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DateField, TimeField } from '../platform/page/fields.tsx'
-import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Notice, Panel, Table } from '../platform/page/parts.tsx'
-import { languageNames } from '../platform/page/text.ts'
-import { sha256Of } from '../platform/publication.ts'
+import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
+import { Notice, Panel } from '../platform/page/parts.tsx'
 import { cancelRelease, scheduleRelease } from './actions.ts'
-import { findDryRun, findPrepared, findTimer } from './reads.ts'
-import { addressesOf, type HeldBack, isHolding, type Receiver, releasedBytes, type Timer } from './release.ts'
+import { findPrepared, findTimer, listEnclosed, listHeldBack, type Rehearse } from './reads.ts'
+import { type HeldBack, isHolding, type Rehearsal, type Released, type ReleaseKind, releasePath, type Timer } from './release.ts'
 import { may, type Prepared } from './rules.ts'
 import { words } from './text.ts'
+import { Leaves } from './leaving.tsx'
 
-const releasePage: Show = async (visit) => {
-  const { db, by, language, params: { meetingId = '', memoId = '' } } = visit
-  const prepared = isId(meetingId) && isId(memoId) ? await findPrepared(db, meetingId, memoId) : null
+const leads: Record<ReleaseKind, Words> = { memo: words.leadMemo, minutes: words.leadMinutes, agenda: words.leadAgenda }
+
+const pageOf = (kind: ReleaseKind, rehearse: Rehearse): Show => async (visit) => {
+  const { db, by, language, world, params: { meetingId = '', memoId = null } } = visit
+  const released: Released = { kind, meetingId, memoId }
+  const prepared = isId(meetingId) && (memoId === null || isId(memoId)) ? await findPrepared(db, released) : null
   const meeting = prepared === null ? null : await findMeeting(db, meetingId)
   const body = prepared === null ? null : await findBody(db, prepared.bodyId)
   if (prepared === null || meeting === null || body === null || !isAllowed(may.see, by.actor, prepared, by.on)) return null
-  const { receivers, systems, held } = await findDryRun(db, prepared)
+  const timer = await findTimer(db, released)
+  // By whole minutes, so that looking twice in a row need not print everything twice.
+  const now = timer !== null && isHolding(timer, prepared) ? timer.dueAt : by.now.round({ smallestUnit: 'minute', roundingMode: 'floor' })
+  const rehearsal: Rehearsal = prepared.isWaiting ? await rehearse(world, { ...by, now, on: dayIn(now) }, prepared) : { kind: 'refused', why: [] }
   return {
-    kind: 'page', title: words.title[language], trail: [{ href: href(visit, `/meetings/${meetingId}/memos/${memoId}`),
-      label: languageNames[prepared.memo.language] }],
-    children: (
+    kind: 'page', title: words.title[language], trail: [], children: (
       <>
-        <MeetingHead visit={visit} body={body} meeting={meeting} current="memo" />
-        <p>{words.lead[language]}</p>
-        {prepared.memo.state === 'draft' && !publish(prepared).ok && <Notice language={language} tone="warning"><p>{words.cannot[language]}</p></Notice>}
-        <Channels visit={visit} prepared={prepared} receivers={receivers} systems={systems} />
-        <Receivers visit={visit} receivers={receivers} />
-        <Held visit={visit} held={held} />
-        {prepared.memo.state === 'draft' && isAllowed(may.prepareRelease, by.actor, prepared, by.on)
-          && <TimerPanel visit={visit} prepared={prepared} last={await findTimer(db, memoId)} />}
+        <MeetingHead visit={visit} body={body} meeting={meeting} current={kind} />
+        <h2>{words.title[language]}</h2>
+        <p>{leads[kind][language]}</p>
+        <Refused visit={visit} rehearsal={rehearsal} />
+        {rehearsal.kind === 'done' && (
+          <>
+            <p>{fill(words.moment[language], { when: writtenInstant(now, language) })}</p>
+            <Leaves language={language} leaving={rehearsal.leaving} enclosed={await listEnclosed(db, released)} />
+          </>
+        )}
+        <Held visit={visit} held={await listHeldBack(db, released)} />
+        {prepared.isWaiting && <TimerPanel visit={visit} prepared={prepared} last={timer} />}
       </>
     ),
   }
 }
 
-function Channels({ visit: { language }, prepared, receivers, systems }: { visit: Visit; prepared: Prepared; receivers: Receiver[]; systems: number }) {
-  const content = contentOf(prepared)
-  const { page, files, feeds } = addressesOf(content)
-  const list = (all: string[]) => <ul>{all.map((one) => <li key={one}><code>{one}</code></li>)}</ul>
-  const row = (name: 'page' | 'files' | 'feeds' | 'record' | 'mail' | 'systems', what: preact.ComponentChildren) =>
-    [words[name][language], what, languageNames[content.language], words.isPublic[language]]
+function Refused({ visit: { language }, rehearsal }: { visit: Visit; rehearsal: Rehearsal }) {
+  if (rehearsal.kind === 'done') return null
+  const why = rehearsal.kind === 'refused' ? rehearsal.why : [words.absent]
   return (
-    <Panel title={words.title[language]} id="channels">
-      <Table caption={words.title[language]} hideCaption head={[words.channel[language], words.what[language], words.language[language],
-        words.level[language]]} rows={[
-        row('page', list([page])), row('files', list(files)), row('feeds', list(feeds)), row('record', words.recordWhat[language]),
-        row('mail', fill(words.people[language], { count: receivers.length })), row('systems', fill(words.addresses[language], { count: systems })),
-      ]} />
-      <p>{words.hash[language]}: <code>{sha256Of(releasedBytes(content))}</code></p>
-    </Panel>
-  )
-}
-
-function Receivers({ visit: { language }, receivers }: { visit: Visit; receivers: Receiver[] }) {
-  return (
-    <Panel title={words.receivers[language]} id="receivers">
-      {receivers.length === 0 ? <p class="quiet">{words.noReceivers[language]}</p>
-        : <ul>{receivers.map((one) => <li key={one.address}>{one.name}, {one.address} ({languageNames[one.language]})</li>)}</ul>}
-    </Panel>
+    <Notice language={language} tone="warning">
+      <p>{why.length === 0 ? words.nothing[language] : words.cannot[language]}</p>
+      {why.length > 0 && <ul>{why.map((one) => <li key={one.en}>{one[language]}</li>)}</ul>}
+    </Notice>
   )
 }
 
 function Held({ visit: { language }, held }: { visit: Visit; held: HeldBack[] }) {
   return (
     <Panel title={words.held[language]} id="held">
-      {held.length === 0 ? <p class="quiet">{words.nothingHeld[language]}</p>
-        : <ul>{held.map((one) => <li key={one.number + one.why}>{fill(words[one.why][language], { number: one.number, ground: one.ground })}</li>)}</ul>}
+      {held.length === 0 ? <p class="quiet">{words.nothingHeld[language]}</p> : (
+        <ul>{held.map((one) => (
+          <li key={one.number + one.why + one.title}>{fill(words[one.why][language], { number: one.number, ground: one.ground, title: one.title })}</li>
+        ))}</ul>
+      )}
     </Panel>
   )
 }
 
 function TimerPanel({ visit, prepared, last }: { visit: Visit; prepared: Prepared; last: Timer | null }) {
   const { language, world } = visit
-  const path = `/meetings/${prepared.memo.meetingId}/memos/${prepared.memo.id}/release`
+  const path = releasePath(prepared)
   const field = (name: string) => ({ language, name, value: typed(visit, path, name), error: faultAt(visit, path, name), required: true })
-  const runs = last !== null && isHolding(last, prepared.memo)
+  const runs = last !== null && isHolding(last, prepared)
   const isStopped = last !== null && !runs && (last.ending === null || last.ending === 'superseded')
   return (
     <Panel title={words.timer[language]} id="timer">
@@ -99,7 +92,8 @@ function TimerPanel({ visit, prepared, last }: { visit: Visit; prepared: Prepare
           </Form>
         </>
       )}
-      <Form action={href(visit, path)} idempotencyKey={world.random(18)} version={prepared.memo.version}>
+      <Form action={href(visit, path)} idempotencyKey={world.random(18)}>
+        <Hidden name="seen" value={prepared.seen} />
         <DateField {...field('onDay')} label={words.day[language]} />
         <TimeField {...field('at')} label={words.time[language]} />
         <ActionBar><Button>{words.schedule[language]}</Button></ActionBar>
@@ -108,10 +102,15 @@ function TimerPanel({ visit, prepared, last }: { visit: Visit; prepared: Prepare
   )
 }
 
-const back = (answer: { id: string; meetingId: string }) => `/meetings/${answer.meetingId}/memos/${answer.id}/release`
+const paths: Record<ReleaseKind, string> = { memo: '/meetings/:meetingId/memos/:memoId/release', minutes: '/meetings/:meetingId/minutes/release',
+  agenda: '/meetings/:meetingId/agenda/release' }
 
-export const routes: Route[] = [
-  show('/meetings/:meetingId/memos/:memoId/release', releasePage),
-  post('/meetings/:meetingId/memos/:memoId/release', scheduleRelease, { again: releasePage, back }),
-  post('/meetings/:meetingId/memos/:memoId/release/cancellation', cancelRelease, { again: releasePage, back }),
-]
+/** `rehearse` tries the act itself, which belongs to other slices. */
+export const routesWith = (rehearse: Rehearse): Route[] => (['memo', 'minutes', 'agenda'] as const).flatMap((kind) => {
+  const [path, again] = [paths[kind], pageOf(kind, rehearse)]
+  const input = (_visit: Visit, form: Record<string, unknown>) => ({ ...form, kind })
+  return [
+    show(path, again), post(path, scheduleRelease, { again, input, back: releasePath }),
+    post(`${path}/cancellation`, cancelRelease, { again, input, back: releasePath }),
+  ]
+})

@@ -4,17 +4,20 @@ import type { Read, Write } from '../platform/database.ts'
 import type { Timer } from './release.ts'
 import type { Prepared } from './rules.ts'
 
+const answerOf = ({ kind, meetingId, memoId }: Prepared) => ({ id: memoId ?? meetingId, kind, meetingId, memoId })
+
 /** A new timer takes the place of one that runs. */
-export async function saveTimer(tx: Write, { memo, timer, dueAt }: Prepared & { dueAt: Temporal.Instant }, by: By) {
+export async function saveTimer(tx: Write, prepared: Prepared & { dueAt: Temporal.Instant }, by: By) {
+  const { kind, meetingId, memoId, seen, timer, dueAt } = prepared
   if (timer !== null) await endTimer(tx, timer, 'cancelled', by.now)
-  await tx.insertInto('release_timer').values({ memo_id: memo.id, memo_version: memo.version, due_at: dueAt, prepared_by: by.personId,
+  await tx.insertInto('release_timer').values({ kind, meeting_id: meetingId, memo_id: memoId, seen, due_at: dueAt, prepared_by: by.personId,
     prepared_at: by.now }).execute()
-  return { id: memo.id, meetingId: memo.meetingId }
+  return answerOf(prepared)
 }
 
-export async function cancelTimer(tx: Write, { memo, timer }: Prepared, by: By) {
-  if (timer !== null) await endTimer(tx, timer, 'cancelled', by.now)
-  return { id: memo.id, meetingId: memo.meetingId }
+export async function cancelTimer(tx: Write, prepared: Prepared, by: By) {
+  if (prepared.timer !== null) await endTimer(tx, prepared.timer, 'cancelled', by.now)
+  return answerOf(prepared)
 }
 
 /** Marks how a timer ended; one that has ended stays as it is. */

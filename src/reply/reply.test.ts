@@ -35,8 +35,9 @@ const read = (calendar: string | null) => {
     title: value('summary'), starts: value('dtstart'), attendee: value('attendee'), organizer: value('organizer'), whole: root.toString() }
 }
 const linkTo = async (who: Character) => {
-  const row = await product.world.database.selectFrom('sending_invitation').select('token').where('person_id', '=', cast.people[who]).executeTakeFirstOrThrow()
-  return `/fi/replies/${row.token}`
+  const { email } = await product.world.database.selectFrom('person').select('email').where('id', '=', cast.people[who]).executeTakeFirstOrThrow()
+  const letter = await product.world.database.selectFrom('platform_outbox').select('body').where('kind', '=', 'agenda').where('to_address', '=', email).executeTakeFirstOrThrow()
+  return /\/fi\/replies\/[0-9a-f]{64}/.exec(letter.body)?.[0] ?? assert.fail('no link')
 }
 
 before(async () => {

@@ -12,11 +12,11 @@ import { queueLetter } from '../platform/outbox.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { agendaLetter, cancellationLetter, changeLetter } from './letter.ts'
 import { answerText, invitationFile, organizerOf } from './invitation.ts'
-import { findLastSending, listCalled, listTokens } from './reads.ts'
+import { findLastSending, listCalled } from './reads.ts'
 import { may, send } from './rules.ts'
 import { sentAgenda, sentBytes } from './sending.ts'
 import { sendRefusals, told } from './text.ts'
-import { inviteAll, saveSending } from './writes.ts'
+import { makeLink, saveSending } from './writes.ts'
 
 export const sendAgenda = action({
   records: 'sending.sent',
@@ -39,13 +39,11 @@ export const sendAgenda = action({
   save: async (tx, change, by) => {
     const saved = await saveSending(tx, change, by)
     const organizer = organizerOf(change.recipients)
-    await inviteAll(tx, change.meeting.id, change.recipients.map((one) => one.personId), by.now)
-    const tokens = await listTokens(tx, change.meeting.id)
     for (const one of change.recipients) {
       if (one.email === null) continue
       // Whoever has joined since the last version has not seen the list that the changes are changes of.
       const letter = agendaLetter(change.sending, !change.called.includes(one.personId), change.note, one.language)
-      const to = { name: one.name, address: one.email, language: one.language, token: tokens.get(one.personId) ?? null }
+      const to = { name: one.name, address: one.email, language: one.language, token: await makeLink(tx, change.meeting.id, one.personId, by.now) }
       await queueLetter(tx, { kind: 'agenda', about: `${change.meeting.id} ${change.sending.letter}`, toName: one.name,
         toAddress: one.email, language: one.language, subject: letter.subject, body: letter.body + answerText(to),
         calendar: invitationFile(change.meeting, change.sending.body.name, to, organizer, by.now),
@@ -68,16 +66,15 @@ export const tellChanged = action({
     if (meeting === null) return null
     const seated = [...await listMembers(tx, meeting.bodyId, by.on), ...await listMembers(tx, meeting.bodyId, meeting.onDay)]
     return { bodyId: meeting.bodyId, meeting, last: await findLastSending(tx, meeting.id), organizer: organizerOf(seated),
-      tokens: await listTokens(tx, meeting.id),
       called: (await listCalled(tx, meeting.id)).filter((one) => seated.some((member) => member.personId === one.personId)) }
   },
   decide: (state, _by, { before }) => done({ ...state, before }),
-  save: async (tx, { meeting, last, called, before, organizer, tokens }, by) => {
+  save: async (tx, { meeting, last, called, before, organizer }, by) => {
     if (last === null) return { id: meeting.id }
     for (const one of called) {
       const letter = changeLetter({ body: last.content.body, meeting }, before, one.language)
       if (letter === null) continue
-      const to = { ...one, token: tokens.get(one.personId) ?? null }
+      const to = { ...one, token: await makeLink(tx, meeting.id, one.personId, by.now) }
       await queueLetter(tx, { kind: 'meeting.changed', about: `${meeting.id} ${meeting.version}`, toName: one.name, toAddress: one.address,
         language: one.language, subject: letter.subject, body: letter.body + answerText(to),
         calendar: invitationFile(meeting, last.content.body.name, to, organizer, by.now),

@@ -74,6 +74,7 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
           <ul>{next.changes.map((change, index) => <li key={index}>{changeLine(change, next, language)}</li>)}</ul>
         </>
       ))}
+      <p><a href={href(visit, `/meetings/${meeting.id}/agenda/release`)}>{words.toRelease[language]}</a></p>
       <p>{fill(words.sendHint[language], { count: members.length })}</p>
       {silent.length > 0 && <Notice language={language} tone="warning">{fill(words.withoutAddress[language], { names: silent.join(', ') })}</Notice>}
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>

@@ -8,6 +8,7 @@ import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import type { Document } from '../platform/kit/document.ts'
 import { type Language, languages } from '../platform/kit/language.ts'
+import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { agendaDocument, invitationDocument } from './document.ts'
 import { asItIsNow, type SentAgenda, type SentItem } from './sending.ts'
@@ -46,14 +47,11 @@ export const listCalled = async (db: Read, meetingId: string): Promise<{ personI
     .$narrowType<{ address: string }>().execute())
     // A constraint of the table keeps to our languages.
     .map((row) => ({ ...row, language: row.language as Language }))
-/** The secrets by which those who were called answer. */
-export const listTokens = async (db: Read, meetingId: string): Promise<Map<string, string>> => new Map((await db.selectFrom('sending_invitation')
-  .select(['person_id as personId', 'token']).where('meeting_id', '=', meetingId).execute()).map((one) => [one.personId, one.token]))
 
 /** Whose link it is, and to which meeting. */
 export const findInvited = async (db: Read, token: string): Promise<{ meetingId: string; personId: string; name: string } | null> =>
-  await db.selectFrom('sending_invitation as invitation').innerJoin('person', 'person.id', 'invitation.person_id')
-    .select(['invitation.meeting_id as meetingId', 'person.id as personId', 'person.name']).where('token', '=', token).executeTakeFirst() ?? null
+  await db.selectFrom('sending_link as link').innerJoin('person', 'person.id', 'link.person_id')
+    .select(['link.meeting_id as meetingId', 'person.id as personId', 'person.name']).where('token_hash', '=', sha256Of(token)).executeTakeFirst() ?? null
 
 export type Delivery = { name: string; address: string; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null
   trouble: string | null }

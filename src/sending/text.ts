@@ -67,6 +67,7 @@ export const words = {
   sentBy: { fi: 'Lähettäjä', sv: 'Avsändare', en: 'Sent by' },
   notSent: { fi: 'Asialistaa ei ole vielä lähetetty.', sv: 'Föredragningslistan har inte skickats ännu.', en: 'The agenda has not been sent yet.' },
   sendNew: { fi: 'Lähetä versio {letter}', sv: 'Skicka version {letter}', en: 'Send version {letter}' },
+  toRelease: { fi: 'Mitä lähetetään, kenelle ja milloin', sv: 'Vad som skickas, till vem och när', en: 'What will leave, to whom and when' },
   sendHint: {
     fi: 'Asialista lähtee {count} henkilölle. Lähetetyt numerot lukittuvat eivätkä enää muutu.',
     sv: 'Föredragningslistan skickas till {count} personer. Skickade nummer låses och ändras inte längre.',

@@ -1,4 +1,5 @@
 // Stores agendas as they are sent.
+import { sql } from 'kysely'
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import { sha256Of } from '../platform/publication.ts'
@@ -6,11 +7,15 @@ import { type SentAgenda, sentBytes } from './sending.ts'
 
 type Recipient = { personId: string; email: string | null }
 
-/** Everybody gets a secret of their own, once for a meeting: links in earlier letters stay good. */
-export async function inviteAll(tx: Write, meetingId: string, personIds: string[], at: Temporal.Instant): Promise<void> {
-  if (personIds.length === 0) return
-  await tx.insertInto('sending_invitation').values(personIds.map((personId) => ({ meeting_id: meetingId, person_id: personId, invited_at: at })))
-    .onConflict((conflict) => conflict.doNothing()).execute()
+/** A secret for one person's letter, of which only the hash is kept: it stands in the letter and nowhere else. Earlier ones stay good. */
+export async function makeLink(tx: Write, meetingId: string, personId: string, at: Temporal.Instant): Promise<string> {
+  const { rows: [made] } = await sql<{ token: string }>`
+    with secret as (select replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '') as token)
+    insert into sending_link (token_hash, meeting_id, person_id, made_at)
+    select encode(sha256(convert_to(token, 'UTF8')), 'hex'), ${meetingId}::uuid, ${personId}::uuid, ${at}::timestamptz from secret
+    returning (select token from secret) as token`.execute(tx)
+  if (made === undefined) throw new Error('No secret was made.')
+  return made.token
 }
 
 /** Stores the sending with its hash and its recipients. */
