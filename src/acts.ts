@@ -13,7 +13,8 @@ import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCom
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff, setColumnMapping,
   takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
-import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { indexArchive, rebuildArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { storeDecisions } from './document/actions.ts'
 import { revokeCalendar, subscribeToCalendar } from './calendar/actions.ts'
 import { replyAsOneself, replyByLink } from './reply/actions.ts'
 import { withdrawDocument } from './withdrawal/actions.ts'
@@ -56,7 +57,7 @@ export const acts: Runnable[] = [
   runnable(addWebhookOf), runnable(endWebhookOf), runnable(tellWebhooks), runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord),
   runnable(rebuildSearch), runnable(replyAsOneself), runnable(replyByLink),
   runnable(subscribeToCalendar), runnable(revokeCalendar),
-  runnable(withdrawPapers), runnable(storeMinutesPages), runnable(publishCitedPapers),
+  runnable(withdrawPapers), runnable(storeMinutesPages), runnable(storeDecisions), runnable(rebuildArchive), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),

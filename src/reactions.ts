@@ -1,6 +1,7 @@
 // Every consequence across slices, on one page: what follows from what, in the same transaction.
 import type { Reactions } from './platform/act.ts'
 import { setAppearance } from './appearance/actions.ts'
+import { rebuildArchive } from './archive/actions.ts'
 import { addMembershipOf, createBody, editBody } from './body/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
@@ -36,7 +37,7 @@ import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
-import { listAnew, refreshPublished, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
+import { listAnew, refreshPublished, storeAnew, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
   withdrawWhatIsNotPublic } from './releasing.ts'
 
 /** A matter that is put on an agenda is handled there for those stops of its route that are due by then. */
@@ -130,6 +131,7 @@ export const reactions: Reactions = {
     tellOfMinutes('published')],
   [withdrawDocument.records]: [after(withdrawDocument, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist)),
     tellOfWithdrawal],
+  [rebuildArchive.records]: [storeAnew],
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],

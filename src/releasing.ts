@@ -2,8 +2,9 @@
 import type { Follow, Reaction } from './platform/act.ts'
 import { after } from './platform/reaction.ts'
 import { listPublishedDocuments } from './withdrawal/reads.ts'
-import { indexArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
+import { indexArchive, rebuildArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
 import { tellMemo, tellMinutes, tellWithdrawn } from './distribution/telling.ts'
+import { storeDecisions } from './document/actions.ts'
 import { renewFeeds } from './feed/actions.ts'
 import { publishMemo, refreshMemos } from './memo/actions.ts'
 import { publishMinutesOf } from './minutes/actions.ts'
@@ -55,6 +56,7 @@ export async function tellMemosOfMinutes(meetingId: string, follow: Follow): Pro
 export async function refreshPublished(meetingId: string, follow: Follow, insist: Follow): Promise<void> {
   await follow(withdrawPapers, {})
   await insist(storeMinutesPages, { meetingIds: [meetingId] })
+  await insist(storeDecisions, { meetingIds: [meetingId] })
   await insist(refreshMemos, { meetingId })
   await follow(storeOpenRecord, { meetingIds: [meetingId] })
   await listAnew(follow)
@@ -63,11 +65,25 @@ export async function refreshPublished(meetingId: string, follow: Follow, insist
 /** The pages of minutes and the open record say the same. */
 export async function storePagesOf(meetingIds: string[], follow: Follow): Promise<void> {
   await follow(storeMinutesPages, { meetingIds })
+  await follow(storeDecisions, { meetingIds })
   await follow(storeOpenRecord, { meetingIds })
 }
 
 /** What a paper or an item has become may mean that a published paper is not public any more. */
 export const withdrawWhatIsNotPublic: Reaction = after(editPaper, async ({ follow }) => {
   const { meetingIds } = await follow(withdrawPapers, {})
+  await follow(storeDecisions, { meetingIds })
   await follow(storeOpenRecord, { meetingIds })
+})
+
+/** Everything that is published is made again from what is frozen, and stored where it is another than before. */
+export const storeAnew: Reaction = after(rebuildArchive, async ({ answer: { meetingIds }, follow, insist }) => {
+  for (const meetingId of meetingIds) {
+    await insist(storeMinutesPages, { meetingIds: [meetingId] })
+    await insist(storeDecisions, { meetingIds: [meetingId] })
+    await insist(refreshMemos, { meetingId })
+  }
+  await follow(withdrawPapers, {})
+  await follow(storeOpenRecord, { meetingIds })
+  await listAnew(follow)
 })

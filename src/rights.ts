@@ -32,6 +32,7 @@ import { may as distribution } from './distribution/rules.ts'
 import { may as release } from './release/rules.ts'
 import { may as search } from './search/rules.ts'
 import { may as webhook } from './webhook/rules.ts'
+import { may as archive } from './archive/rules.ts'
 import { may as withdrawal } from './withdrawal/rules.ts'
 import type { Words } from './platform/kit/language.ts'
 
@@ -39,5 +40,5 @@ type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda,
   paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, condition, withdrawal, minutes, memo, distribution, webhook, release,
+  sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, condition, withdrawal, minutes, memo, archive, distribution, webhook, release,
   document, search, appearance, intake, demonstration }

@@ -6,8 +6,9 @@ import { id } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { allOrNone, type Prepared, storeDocument, words } from '../platform/print/storing.ts'
 import { withdraw } from '../platform/publication.ts'
-import { findPublishedMinutes, listPapersToWithdraw, listPublished } from './reads.ts'
+import { findPublishedMinutes, listMeetingIds, listPapersToWithdraw, listPublished } from './reads.ts'
 import { prepareMinutes, storeList } from './publishing.ts'
+import { may } from './rules.ts'
 
 export const indexArchive = action({
   records: 'archive.indexed',
@@ -18,6 +19,22 @@ export const indexArchive = action({
   save: storeList,
   refusals: {},
   told: { fi: 'Luettelo on ajan tasalla.', sv: 'Förteckningen är uppdaterad.', en: 'The list is up to date.' },
+})
+
+/** For whoever runs the installation: after a new version of the product, or when something is amiss with what is stored. */
+export const rebuildArchive = action({
+  records: 'archive.rebuilt',
+  input: z.object({}),
+  may: may.rebuild,
+  load: async (tx) => ({ meetingIds: await listMeetingIds(tx) }),
+  decide: (state) => done(state),
+  save: async (_tx, { meetingIds }): Promise<{ id?: string; meetingIds: string[] }> => ({ meetingIds }),
+  refusals: {},
+  told: {
+    fi: 'Julkaistut sivut, tiedostot, syötteet ja avoin rajapinta on tehty uudelleen.',
+    sv: 'De publicerade sidorna, filerna, flödena och det öppna gränssnittet har gjorts om.',
+    en: 'The published pages, files, feeds and the open record have been made again.',
+  },
 })
 
 /** Takes published papers away that are not public any more. Follows from every act by which they may have become so. */

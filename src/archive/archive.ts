@@ -1,15 +1,34 @@
 // The archive: what is published, listed by body and meeting, newest first.
 import type { Day } from '../platform/kit/day.ts'
+import type { Outcome } from '../decision/decision.ts'
 import type { WithdrawalReason } from '../withdrawal/withdrawal.ts'
-import { type Language, languages, type Words } from '../platform/kit/language.ts'
+import { type Language, languages, type Texts, type Words } from '../platform/kit/language.ts'
 
 export type Published = { kind: 'memo' | 'minutes'; address: string; language: Language; publishedOn: Day; correctedOn: Day | null
-  withdrawn: { on: Day; why: WithdrawalReason } | null }
-export type PublishedMeeting = { bodySlug: string; body: Words; number: number; onDay: Day; documents: Published[] }
+  withdrawn: { on: Day; why: WithdrawalReason } | null
+  /** Where the list of decisions is, beside minutes that have one. */
+  decisions?: string }
+export type PublishedMeeting = { id: string; bodySlug: string; body: Words; number: number; onDay: Day; documents: Published[] }
+
+/** One handling of a matter in published minutes. */
+export type Handling = { matterId: string; meetingId: string; itemId: string; number: string; title: Texts; outcome: Outcome | null }
+
+/** What somebody looks for in the archive; null is anything. */
+export type Sought = { bodySlug: string | null; year: string | null; language: Language | null; matterId: string | null }
+
+/** The meetings that somebody looks for, each with only the documents in the language asked for. */
+export function foundIn(meetings: PublishedMeeting[], handlings: Handling[], { bodySlug, year, language, matterId }: Sought): PublishedMeeting[] {
+  const handled = new Set(handlings.filter((one) => one.matterId === matterId).map((one) => one.meetingId))
+  return meetings.filter((one) => (bodySlug === null || one.bodySlug === bodySlug) && (year === null || one.onDay.startsWith(year))
+    && (matterId === null || handled.has(one.id)))
+    .map((one) => ({ ...one, documents: one.documents.filter((document) => language === null || document.language === language) }))
+    .filter((one) => one.documents.length > 0)
+}
 
 /** Every page of the archive that anybody may find, with the day of its last change. */
 export const pageAddresses = (meetings: PublishedMeeting[]): { address: string; changedOn: Day | null }[] => [
   ...languages.map((language) => ({ address: `/${language}/archive`, changedOn: null })),
-  ...meetings.flatMap((meeting) => meeting.documents.filter((one) => one.withdrawn === null).map((one) =>
-    ({ address: `/${one.language}${one.address}`, changedOn: one.correctedOn ?? one.publishedOn }))),
+  ...meetings.flatMap((meeting) => meeting.documents.filter((one) => one.withdrawn === null).flatMap((one) =>
+    [one.address, ...one.decisions === undefined ? [] : [one.decisions]]
+    .map((address) => ({ address: `/${one.language}${address}`, changedOn: one.correctedOn ?? one.publishedOn })))),
 ]

@@ -23,6 +23,8 @@ export const words = {
     sv: 'En flödesläsare eller ett intranät hämtar nya och rättade publikationer på de här adresserna.',
     en: 'A feed reader or an intranet gets new and corrected publications at these addresses.',
   },
+  browse: { fi: 'Selaa toimielimen, vuoden, asian tai kielen mukaan', sv: 'Bläddra efter organ, år, ärende eller språk', en: 'Browse by body, year, matter or language' },
+  decisions: { fi: 'Päätösluettelo', sv: 'Beslutsförteckning', en: 'List of decisions' },
   allBodies: { fi: 'Kaikki toimielimet', sv: 'Alla organ', en: 'All bodies' },
   languageNames: { fi: 'suomi', sv: 'svenska', en: 'English' },
 } satisfies Record<string, Words>
@@ -31,23 +33,28 @@ export function PublishedList({ meetings, language }: { meetings: PublishedMeeti
   return (
     <>
       <PageHead title={words.title[language]} />
+      <p class="no-print"><a href={`/${language}/publications`}>{words.browse[language]}</a></p>
       <Form action={`/${language}/search`} method="get" label={words.search[language]}>
         <TextField language={language} name="q" type="search" label={words.search[language]} maxLength={200} />
         <ActionBar><Button>{words.find[language]}</Button></ActionBar>
       </Form>
       {meetings.length === 0 && <Empty>{words.empty[language]}</Empty>}
-      {meetings.map((meeting) => {
-        const title = fill(words.meeting[language], { body: meeting.body[language], number: meeting.number, day: writtenDay(meeting.onDay, language) })
-        // Minutes are there in every language; of memos each language is a text of its own.
-        const shown = meeting.documents.filter((one) => one.kind === 'memo' || one.language === language)
-        return (
-          <Panel key={title} title={title}>
-            <ul class="archive">{shown.map((one) => <Line key={one.address + one.language} one={one} language={language} />)}</ul>
-          </Panel>
-        )
-      })}
+      {/* Minutes are there in every language; of memos each language is a text of its own. */}
+      {meetings.map((meeting) => <MeetingPanel key={meeting.id} meeting={meeting} language={language}
+        shown={meeting.documents.filter((one) => one.kind === 'memo' || one.language === language)} />)}
       <Following meetings={meetings} language={language} />
     </>
+  )
+}
+
+export function MeetingPanel({ meeting, shown, language, children }: {
+  meeting: PublishedMeeting; shown: Published[]; language: Language; children?: preact.ComponentChildren
+}) {
+  return (
+    <Panel title={fill(words.meeting[language], { body: meeting.body[language], number: meeting.number, day: writtenDay(meeting.onDay, language) })}>
+      <ul class="archive">{shown.map((one) => <Line key={one.address + one.language} one={one} language={language} />)}</ul>
+      {children}
+    </Panel>
   )
 }
 
@@ -76,6 +83,9 @@ function Line({ one, language }: { one: Published; language: Language }) {
   return (
     <li>
       {one.withdrawn === null ? <a href={`/${one.language}${one.address}`} hreflang={one.language}>{name}</a> : name}
+      {one.withdrawn === null && one.decisions !== undefined && (
+        <>{', '}<a href={`/${one.language}${one.decisions}`} hreflang={one.language}>{words.decisions[language]}</a></>
+      )}
       {', '}{fill(words.published[language], { day: writtenDay(one.publishedOn, language) })}
       {one.withdrawn !== null && `. ${writtenDay(one.withdrawn.on, language)}: ${withdrawnText(one.withdrawn.why, language)}`}
       {one.withdrawn === null && one.correctedOn !== null && `, ${fill(words.corrected[language], { day: writtenDay(one.correctedOn, language) })}`}

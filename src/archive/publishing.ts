@@ -8,7 +8,7 @@ import { frameLook } from '../platform/page/look.ts'
 import { findStoredLook, type StoredLook } from '../platform/look.ts'
 import { publishedDocument, publishedPage } from '../platform/page/published.tsx'
 import { type Prepared, prepareDocument } from '../platform/print/storing.ts'
-import { publish } from '../platform/publication.ts'
+import { findPublication, publish } from '../platform/publication.ts'
 import type { PublishedMeeting } from './archive.ts'
 import { issuedDocument, type PublishedMinutes } from './issued.ts'
 import { PublishedList, words } from './list.tsx'
@@ -18,7 +18,9 @@ export async function storeList(tx: Write, { meetings }: { meetings: PublishedMe
   for (const language of languages) {
     const bytes = publishedPage({ language, look: frameLook(look, language), title: words.title[language], path: '/archive',
       children: PublishedList({ meetings, language }) })
-    await publish(tx, { address: `/${language}/archive`, mediaType: 'text/html; charset=utf-8', bytes, at: by.now })
+    const address = `/${language}/archive`
+    if ((await findPublication(tx, address))?.bytes.equals(bytes) === true) continue
+    await publish(tx, { address, mediaType: 'text/html; charset=utf-8', bytes, at: by.now })
   }
   return {}
 }

@@ -7,7 +7,7 @@ import { dayIn } from '../platform/kit/day.ts'
 import { languages } from '../platform/kit/language.ts'
 import { listWithdrawals } from '../withdrawal/reads.ts'
 import { withdrawalOf } from '../withdrawal/withdrawal.ts'
-import type { Published, PublishedMeeting } from './archive.ts'
+import type { Handling, Published, PublishedMeeting } from './archive.ts'
 import type { PublishedMinutes } from './issued.ts'
 
 type Row = { meetingId: string; bodySlug: string; body: PublishedMeeting['body']; number: number; onDay: string }
@@ -29,7 +29,7 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
   }
   const meetings = new Map<string, PublishedMeeting>()
   const of = ({ meetingId, bodySlug, body, number, onDay }: Row): PublishedMeeting => {
-    const known = meetings.get(meetingId) ?? { bodySlug, body, number, onDay, documents: [] }
+    const known = meetings.get(meetingId) ?? { id: meetingId, bodySlug, body, number, onDay, documents: [] }
     meetings.set(meetingId, known)
     return known
   }
@@ -40,15 +40,35 @@ export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
       withdrawn: goneOf(row.meetingId, row.memoId, row.issue) })
     else Object.assign(first, { correctedOn: dayIn(row.at), withdrawn: goneOf(row.meetingId, row.memoId, row.issue) })
   }
+  const lists = new Set((await db.selectFrom('platform_publication').select('address').distinct().where('address', 'like', '%/decisions').execute())
+    .map((one) => one.address))
   for (const row of minutes) {
+    const decisions = row.address.replace(/minutes$/, 'decisions')
     const known = of(row).documents.filter((one) => one.kind === 'minutes')
     for (const one of known) Object.assign(one, { correctedOn: dayIn(row.at), withdrawn: goneOf(row.meetingId, null, row.issue) })
     if (known.length === 0) of(row).documents.push(...languages.map((language): Published =>
       ({ kind: 'minutes', address: row.address, language, publishedOn: dayIn(row.at), correctedOn: null,
-        withdrawn: goneOf(row.meetingId, null, row.issue) })))
+        withdrawn: goneOf(row.meetingId, null, row.issue), ...lists.has(`/${language}${decisions}`) ? { decisions } : {} })))
   }
   return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)
 }
+
+/** Every handling of a matter in minutes that are published now; of confidential items nothing is told. */
+export const listHandlings = async (db: Read): Promise<Handling[]> => (await sql<Handling>`
+  select item.matter_id as "matterId", frozen.meeting_id as "meetingId", item.id as "itemId", one->>'number' as number, one->'title' as title,
+    one->>'outcome' as outcome
+  from minutes_frozen frozen join meeting on meeting.id = frozen.meeting_id, jsonb_array_elements(frozen.content->'items') one
+    join agenda_item item on item.id = (one->>'id')::uuid
+  where one->>'kind' = 'matter' and one->>'level' <> 'confidential' and item.level is distinct from 'confidential' and item.matter_id is not null
+    and exists (select from minutes_publication issue where issue.meeting_id = meeting.id)
+    and not exists (select from withdrawal gone where gone.meeting_id = meeting.id and gone.memo_id is null
+      and gone.issue >= (select max(number) from minutes_publication issue where issue.meeting_id = meeting.id))
+  order by meeting.on_day desc, meeting.number desc, (one->>'number')`.execute(db)).rows
+
+/** Meetings of which something has been published, withdrawn since or not. */
+export const listMeetingIds = async (db: Read): Promise<string[]> => (await db.selectFrom('minutes_publication').select('meeting_id as id')
+  .union(db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id').select('memo.meeting_id as id'))
+  .execute()).map((one) => one.id)
 
 /** Published papers that are not public any more: by their own level, by an item's, or withdrawn themselves. */
 export const listPapersToWithdraw = (db: Read): Promise<{ meetingId: string; address: string }[]> =>

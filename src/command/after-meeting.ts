@@ -1,6 +1,9 @@
 // Verbs after a meeting: the minutes on their way to publication, the memo to the staff, and what was promised.
-import { findMemo } from '../memo/reads.ts'
-import type { Verb } from './verb.ts'
+import type { DataCall } from '../platform/command.ts'
+import type { Words } from '../platform/kit/language.ts'
+import { findPrepared } from '../release/reads.ts'
+import type { ReleaseKind } from '../release/release.ts'
+import type { Input, Verb } from './verb.ts'
 
 const standing = () => import('./standing.ts')
 
@@ -136,17 +139,26 @@ const adoption: Verb[] = [
   },
 ]
 
+const timing: Record<ReleaseKind, Words> = {
+  memo: { fi: 'Ajasta muistion julkaisu', sv: 'Tidsinställ publiceringen av promemorian', en: 'Time the release of a memo' },
+  minutes: { fi: 'Ajasta pöytäkirjan julkaisu', sv: 'Tidsinställ publiceringen av protokollet', en: 'Time the release of the minutes' },
+  agenda: { fi: 'Ajasta asialistan lähettäminen', sv: 'Tidsinställ utskicket av föredragningslistan', en: 'Time the sending of an agenda' },
+}
+
+async function asItStands(call: DataCall, input: Input, kind: ReleaseKind): Promise<Input> {
+  const memoId = kind === 'memo' ? String(input.memoId) : null
+  return { kind, seen: (await findPrepared(call.world.database, { kind, meetingId: String(input.meetingId), memoId }))?.seen ?? '' }
+}
+
 const withdrawals: Verb[] = [
-  {
-    name: 'memo schedule', act: 'release.scheduled', on: ['memo'],
-    fill: async (call, input) => ({ version: (await findMemo(call.world.database, String(input.meetingId), String(input.memoId)))?.version }),
-    about: { fi: 'Ajasta muistion julkaisu', sv: 'Tidsinställ publiceringen av promemorian', en: 'Time the release of a memo' },
-    example: 'hankeryhma/14/fi --on-day 2025-06-06 --at 9.00',
-  },
-  {
-    name: 'memo unschedule', act: 'release.cancelled', on: ['memo'],
-    about: { fi: 'Peru muistion ajastettu julkaisu', sv: 'Ta bort tidsinställningen', en: 'Take the timer of a memo off' }, example: 'hankeryhma/14/fi',
-  },
+  ...([['memo', 'memo', 'hankeryhma/14/fi'], ['minutes', 'meeting', 'hankeryhma/14'], ['agenda', 'meeting', 'hankeryhma/14']] as const)
+    .flatMap(([kind, on, example]): Verb[] => [{
+      name: `${kind} schedule`, act: 'release.scheduled', on: [on], without: ['kind', 'seen', 'memoId'], fill: (call, input) => asItStands(call, input, kind),
+      about: timing[kind], example: `${example} --on-day 2025-06-06 --at 9.00`,
+    }, {
+      name: `${kind} unschedule`, act: 'release.cancelled', on: [on], without: ['kind', 'memoId'], fill: async () => ({ kind }),
+      about: { fi: 'Peru ajastus', sv: 'Ta bort tidsinställningen', en: 'Take the timer off' }, example,
+    }]),
   {
     name: 'memo unpublish', act: 'withdrawal.made', on: ['memo'],
     about: { fi: 'Poista muistio julkaisusta', sv: 'Ta bort promemorian från publiceringen', en: 'Withdraw a published memo' },

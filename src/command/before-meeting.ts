@@ -1,4 +1,5 @@
 // Verbs before a meeting: a memo is read in, the meeting planned, its agenda built and sent.
+import { newAddress } from '../calendar/reads.ts'
 import type { Verb } from './verb.ts'
 
 const standing = () => import('./standing.ts')
@@ -129,7 +130,8 @@ const replies: Verb[] = [
     example: 'hankeryhma/14 --plan remotely',
   },
   {
-    name: 'calendar subscribe', act: 'calendar.subscribed', on: [], tellsId: true,
+    name: 'calendar subscribe', act: 'calendar.subscribed', on: [], tellsId: true, without: ['subscriptionId', 'tokenHash'],
+    fill: async (call) => newAddress(call.world),
     about: { fi: 'Luo salainen osoite, josta kalenteri tilataan', sv: 'Skapa en hemlig adress för prenumeration på kalendern', en: 'Make a secret address for subscribing to the calendar' },
     example: '--body-id hankeryhma',
   },

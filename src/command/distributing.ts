@@ -45,4 +45,10 @@ export const distributing: Verb[] = [
     about: { fi: 'Lopeta ilmoitukset osoitteeseen', sv: 'Avsluta meddelandena till en adress', en: 'End the notices to an address' },
     example: 'https://intra.esimerkki.fi/ilmoitukset',
   },
+  {
+    name: 'archive rebuild', act: 'archive.rebuilt', on: [],
+    about: { fi: 'Tee julkaistut sivut, tiedostot, syötteet ja avoin rajapinta uudelleen', sv: 'Gör om publicerade sidor, filer, flöden och det öppna gränssnittet',
+      en: 'Make the published pages, files, feeds and the open record again' },
+    example: '',
+  },
 ]

@@ -9,6 +9,11 @@ export const words = {
   extractOf: { fi: '{title}, kohta {number}', sv: '{title}, punkt {number}', en: '{title}, item {number}' },
 } satisfies Record<string, Words>
 
+export const archiveWords = {
+  archive: { fi: 'Julkaistut', sv: 'Publicerat', en: 'Published' },
+  whole: { fi: 'Koko pöytäkirja', sv: 'Hela protokollet', en: 'The whole minutes' },
+} satisfies Record<string, Words>
+
 export const packWords = {
   contents: { fi: 'Sisällysluettelo', sv: 'Innehållsförteckning', en: 'Contents' },
   fileName: { fi: '00 Sisällysluettelo', sv: '00 Innehållsförteckning', en: '00 Contents' },

@@ -25,7 +25,9 @@ export async function listPublishedDocuments(db: Read, meetingId: string): Promi
 
 /** Everything stored under a document: its pages, its versions, and with minutes the papers that they cite. */
 export async function listAddresses(db: Read, document: PublishedDocument): Promise<string[]> {
-  const roots = (document.language === null ? ['fi', 'sv', 'en'] : [document.language]).map((language) => `/${language}${document.address}`)
+  // With the minutes goes their list of decisions, which stands beside them.
+  const documents = document.kind === 'minutes' ? [document.address, document.address.replace(/minutes$/, 'decisions')] : [document.address]
+  const roots = (document.language === null ? ['fi', 'sv', 'en'] : [document.language]).flatMap((language) => documents.map((one) => `/${language}${one}`))
   const { rows } = await sql<{ address: string }>`select distinct address from platform_publication
     where address = any(${roots}) or exists (select from unnest(${roots}::text[]) root where starts_with(address,
       root || '/versions/') or starts_with(address, root || '.'))
