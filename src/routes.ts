@@ -49,7 +49,8 @@ export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
   ...matter, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
   ...meeting, ...decision, ...adoption, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
-  ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance, ...releaseWith(rehearseRelease), ...person, ...accounts, ...demonstration,
+  ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance,
+  ...releaseWith(rehearseRelease), ...person, ...accounts, ...demonstration,
 ]
 
 /** Addresses for programs, outside the languages of pages or in the form of a file. */
