@@ -39,6 +39,6 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda,
-  paper,
-  sending, reply, calendar, followup, decision, adoption, handoff, commitment, stop, condition, withdrawal, minutes, memo, archive, distribution, webhook, release,
-  document, search, appearance, intake, demonstration }
+  paper, sending, reply, calendar, followup, decision, adoption, handoff, commitment,
+  stop, condition, withdrawal, minutes, memo, archive, distribution, webhook,
+  release, document, search, appearance, intake, demonstration }
