@@ -1,16 +1,20 @@
 // The matters of one's bodies, and those that one answers for, by state, body, workstream and owner.
+import { purposeWords } from '../agenda/agenda.ts'
 import { bodiesOf } from '../body/body.ts'
 import { listBodies } from '../body/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
 import { asMatterSeenBy, bodiesOfMatter, kindWords, maySeeMatter, type Matter, stateWords } from '../matter/matter.ts'
 import { listMatters } from '../matter/reads.ts'
 import { href, type Show, type Visit } from '../platform/http/visit.ts'
-import { writtenDay } from '../platform/kit/day.ts'
+import { lastDayOf, writtenDay, writtenDue } from '../platform/kit/day.ts'
 import { fill, spoken } from '../platform/kit/language.ts'
 import { type Choice, Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, PageHead, Spoken, Table } from '../platform/page/parts.tsx'
 import { asHandlingSeenBy, type SeenHandling, standingOf } from './journey.ts'
+import { isAhead } from './parts.tsx'
+import { listStopsByMatter } from '../stop/reads.ts'
+import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { listHandlingsByMatter } from './reads.ts'
 import { words } from './text.ts'
 
@@ -35,7 +39,7 @@ export const listPage: Show = async (visit) => {
   const filter = { state: query.get('state') ?? 'open', body: query.get('body') ?? '', workstream: query.get('workstream') ?? '',
     owner: query.get('owner') ?? '' }
   const wanted = all.filter((one) => isWanted(one, filter, by.personId))
-  const handlings = await listHandlingsByMatter(db, wanted.map((one) => one.id))
+  const rows = await listRows(visit, wanted)
   const own = new Set(bodiesOf(by.actor, by.on))
   const bodies = (await listBodies(db)).filter((body) => own.has(body.id)).map((body) => ({ value: body.id, label: body.name[language] }))
   return {
@@ -46,7 +50,7 @@ export const listPage: Show = async (visit) => {
         {wanted.length === 0 ? <Empty>{words[all.length === 0 ? 'none' : 'noneFound'][language]}</Empty> : (
           <Table caption={words.matters[language]} hideCaption
             head={[words.matter[language], words.owner[language], words.last[language], words.next[language]]}
-            rows={wanted.map((one) => rowOf(visit, one, (handlings.get(one.id) ?? []).map((each) => asHandlingSeenBy(by.actor, each, by.on))))} />
+            rows={rows.map((row) => cellsOf(visit, row))} />
         )}
       </>
     ),
@@ -74,9 +78,24 @@ function FilterForm({ visit, all, filter, bodies }: { visit: Visit; all: Seen[];
   )
 }
 
-function rowOf(visit: Visit, matter: Seen, handlings: SeenHandling[]) {
+type Row = { matter: Seen; last: SeenHandling | null; next: SeenHandling | null; stop: Stop | null }
+
+/** Each matter with where it was last and where it comes up next, the nearest first. */
+async function listRows({ db, by }: Visit, wanted: Seen[]): Promise<Row[]> {
+  const ids = wanted.map((one) => one.id)
+  const [handlings, routes] = [await listHandlingsByMatter(db, ids), await listStopsByMatter(db, ids)]
+  return wanted.map((matter): Row => {
+    const { last, next } = standingOf((handlings.get(matter.id) ?? []).map((each) => asHandlingSeenBy(by.actor, each, by.on)))
+    const stop = inOrder(routes.get(matter.id) ?? []).find((one) => isAhead(stateOf(one, by.on))) ?? null
+    return { matter, last, next, stop: matter.isWhole ? stop : null }
+  }).toSorted((one, other) => whenNext(one).localeCompare(whenNext(other)))
+}
+
+/** What comes up first stands first; what has nothing ahead stands last. */
+const whenNext = ({ next, stop }: Row): string => next?.onDay ?? (stop === null ? '9999' : lastDayOf(stop.due))
+
+function cellsOf(visit: Visit, { matter, last, next, stop }: Row) {
   const { language } = visit
-  const { last, next } = standingOf(handlings)
   return [
     <>
       <a href={href(visit, `/matters/${matter.id}`)}><Spoken text={spoken(matter.title, language)} language={language} /></a>
@@ -86,7 +105,8 @@ function rowOf(visit: Visit, matter: Seen, handlings: SeenHandling[]) {
     matter.owner === '' ? '–' : matter.owner,
     last === null ? words.notYet[language] : <>{placeOf(last, language)}{last.outcome !== null
       && <p class="hint">{outcomeWords[last.outcome][language]}</p>}</>,
-    next === null ? '–' : placeOf(next, language),
+    next !== null ? placeOf(next, language) : stop === null ? '–'
+      : <>{stop.body[language]}, {writtenDue(stop.due, language)}<p class="hint">{purposeWords[stop.purpose][language]}</p></>,
   ]
 }
 
