@@ -376,6 +376,26 @@ create table condition_stage (
   constraint condition_stage_condition_id_fkey FOREIGN KEY (condition_id) REFERENCES condition(id)
 );
 
+create table cooperation (
+  matter_id uuid not null,
+  subject text not null,
+  invited_on date,
+  material text not null default ''::text,
+  days text not null default ''::text,
+  staff_side text not null default ''::text,
+  outcome text not null default ''::text,
+  dissent text not null default ''::text,
+  finished_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint cooperation_pkey PRIMARY KEY (matter_id),
+  constraint cooperation_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint cooperation_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint cooperation_check CHECK (((finished_on IS NULL) OR ((invited_on IS NOT NULL) AND (outcome <> ''::text) AND (finished_on >= invited_on)))),
+  constraint cooperation_subject_check CHECK ((subject <> ''::text))
+);
+
 create table decision (
   item_id uuid not null,
   handling text not null default ''::text,

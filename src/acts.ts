@@ -41,6 +41,7 @@ import { giveJudgement, takeJudgementBack } from './judgement/actions.ts'
 import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter } from './matter/actions.ts'
 import { addConditionOf, addStageTo, dependOn, endDependence, fallCondition, setStageOf } from './condition/actions.ts'
 import { sendReminders } from './reminder/actions.ts'
+import { recordCooperation } from './cooperation/actions.ts'
 import { dropStop, linkStops, moveStop, planStop } from './stop/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishCitedPapers, publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
@@ -74,7 +75,7 @@ export const acts: Runnable[] = [
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter), runnable(closeMatter), runnable(editMatter), runnable(finishMatter), runnable(reopenMatter),
-  runnable(planStop), runnable(moveStop), runnable(dropStop), runnable(linkStops), runnable(sendReminders),
+  runnable(planStop), runnable(moveStop), runnable(dropStop), runnable(linkStops), runnable(recordCooperation), runnable(sendReminders),
   runnable(addConditionOf), runnable(addStageTo), runnable(setStageOf), runnable(fallCondition), runnable(dependOn), runnable(endDependence),
   runnable(addItem), runnable(acceptProposals), runnable(editItem), runnable(moveItem), runnable(strikeItemOf), runnable(fixNumbersOf),
   runnable(mergeItems), runnable(separateItem), runnable(splitItem), runnable(carryRecusals),

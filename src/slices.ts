@@ -25,6 +25,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   body: {},
   meeting: { alsoPublic: ['event.ts', 'head.tsx'] },
   matter: { alsoPublic: ['called.ts', 'diary.ts', 'rules.ts'] },
+  cooperation: { alsoPublic: ['text.ts'] },
   agenda: { alsoPublic: ['numbering.ts'] },
   paper: { alsoPublic: ['list.tsx'] },
   sending: { alsoPublic: ['document.ts'] },

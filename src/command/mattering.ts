@@ -33,6 +33,11 @@ export const mattering: Verb[] = [
     example: 'VN/1185/2025 2 --reason "Asia ratkesi jo hankeryhmässä"',
   },
   {
+    name: 'matter cooperation', act: 'cooperation.recorded', on: ['matter'],
+    about: { fi: 'Kirjaa yhteistoimintamenettely', sv: 'Anteckna samarbetsförfarandet', en: 'Record the co-operation procedure' },
+    example: 'VN/1185/2025 --subject "Organisaatiorakenteet" --invited-on 2025-05-12',
+  },
+  {
     name: 'condition add', act: 'condition.added', on: [], tellsId: true,
     about: { fi: 'Lisää ehto', sv: 'Lägg till ett villkor', en: 'Add a condition' }, example: '--kind act --name "Laki elinvoimakeskuksista"',
   },

@@ -4,6 +4,7 @@ import { arrange } from '../agenda/numbering.ts'
 import { listItems } from '../agenda/reads.ts'
 import type { Body } from '../body/body.ts'
 import { findBody } from '../body/reads.ts'
+import { words as cooperationWords } from '../cooperation/text.ts'
 import { levelWords } from '../matter/matter.ts'
 import { isRecordOpen } from '../meeting/meeting.ts'
 import { meetingTitle } from '../meeting/head.tsx'
@@ -109,7 +110,7 @@ function Whole(view: View) {
 }
 
 /** What the item is about and what is proposed. */
-function Matter({ visit, body, item }: View) {
+function Matter({ visit, body, item, lacksCooperation }: View) {
   const { language } = visit
   const proposalWords = item.proposal === '' ? [] : [{ term: words.proposal[language],
     value: <Paragraphs text={item.proposal} lang={body.language === language ? undefined : body.language} /> }]
@@ -121,6 +122,7 @@ function Matter({ visit, body, item }: View) {
         <Notice language={language} tone="warning"><p>{fill(words.struckItem[language], { reason: item.struckReason ?? '' })}</p></Notice>
       )}
       <Related visit={visit} item={item} />
+      {lacksCooperation && <Notice language={language} tone="warning"><p>{cooperationWords.missing[language]}</p></Notice>}
       <Facts rows={[
         ...(item.presenter === '' ? [] : [{ term: words.presenter[language], value: item.presenter }]),
         { term: words.purpose[language], value: purposeWords[item.purpose][language] },

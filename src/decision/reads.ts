@@ -2,9 +2,12 @@
 import type { HeldVersion, Item } from '../agenda/agenda.ts'
 import { listVersionsByItem } from '../agenda/reads.ts'
 import { listMembers } from '../body/reads.ts'
+import { isMissing } from '../cooperation/cooperation.ts'
+import { findCooperation } from '../cooperation/reads.ts'
 import type { Followup } from '../followup/followup.ts'
 import { listFollowups, listFollowupsOfItem } from '../followup/reads.ts'
 import { maySee as maySeeFollowup } from '../followup/rules.ts'
+import { findMatter } from '../matter/reads.ts'
 import { type Meeting, oncePerPerson } from '../meeting/meeting.ts'
 import { findNextMeeting } from '../meeting/reads.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -91,6 +94,8 @@ export type Beheld = {
   /** Of these, the versions that were on the table; null until an outcome is recorded. */
   onTable: TablePaper[] | null
   followups: Followup[]
+  /** Whether a decision now would come before the co-operation procedure of the matter. */
+  lacksCooperation: boolean
   /** Every open follow-up of the body: it comes back at each meeting until it is closed. */
   returning: Followup[]
   members: { personId: string; name: string }[]
@@ -100,7 +105,15 @@ export type Beheld = {
   comesBack: Meeting | null | undefined
 }
 
-const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [], members: [], versions: [],
+/** Asked of what is to be decided and has not been. */
+async function isUncooperated(db: Read, room: ItemRoom, item: Item): Promise<boolean> {
+  if (item.matterId === null || item.purpose !== 'decision' || room.stored?.outcome != null) return false
+  const matter = await findMatter(db, item.matterId)
+  return matter !== null && isMissing(matter, await findCooperation(db, matter.id), room.meeting.onDay)
+}
+
+const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [], lacksCooperation: false,
+  members: [], versions: [],
   comesBack: undefined }
 
 /** Everything beside an item. Of an item that may not be seen whole, nothing. */
@@ -114,7 +127,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
     recusals: (await listRecusals(db, room.meeting.id)).filter((one) => one.itemId === item.id),
     onTable: outcome === null ? null
       : (await listTablePapers(db, room.meeting.id)).filter((one) => one.itemId === item.id && isVisible.has(one.paperId)),
-    followups: await listFollowupsOfItem(db, item.id),
+    followups: await listFollowupsOfItem(db, item.id), lacksCooperation: await isUncooperated(db, room, item),
     returning: item.kind === 'currentMatters' ? (await listFollowups(db, [room.bodyId], nilId)).filter((one) => one.closing === null
       && maySeeFollowup(by.actor, one, by.on)) : [],
     versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],

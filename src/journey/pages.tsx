@@ -6,6 +6,7 @@ import { maySeeCommitment } from '../commitment/commitment.ts'
 import { listCommitmentsOfMatter } from '../commitment/reads.ts'
 import { Dependences, type Row } from '../condition/list.tsx'
 import { listConditions, listDependencesOfMatter } from '../condition/reads.ts'
+import { findCooperation } from '../cooperation/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
 import { listFollowupsOfMatter } from '../followup/reads.ts'
 import { FollowupList } from '../followup/list.tsx'
@@ -27,6 +28,7 @@ import { listStopsOfMatter } from '../stop/reads.ts'
 import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { asHandlingSeenBy, type SeenHandling, standingOf } from './journey.ts'
 import { listPage, placeOf } from './list-page.tsx'
+import { Cooperated } from './cooperated.tsx'
 import { Handlings, isAhead, Papers, Promises, WholeRoute } from './parts.tsx'
 import { listHandlingsOfMatter } from './reads.ts'
 import { words } from './text.ts'
@@ -154,6 +156,7 @@ async function beside(visit: Visit, matter: Matter) {
         {words.conditions[language]}</ButtonLink>}>
         {waiting.length === 0 ? <p class="quiet">{words.waitsForNothing[language]}</p> : <Dependences visit={visit} rows={waiting} about="condition" />}
       </Panel>
+      <Cooperated visit={visit} stored={await findCooperation(db, matter.id)} mayLead={mayLead} matter={matter} />
       <Panel title={words.promised[language]} id="promised"><Promises visit={visit} commitments={commitments} /></Panel>
       <Panel title={words.followups[language]} id="followups">
         {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}

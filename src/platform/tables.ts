@@ -227,6 +227,20 @@ export type Database = {
     actual_on: string | null
     source: Generated<string>
   }
+  cooperation: {
+    matter_id: string
+    subject: string
+    invited_on: string | null
+    material: Generated<string>
+    days: Generated<string>
+    staff_side: Generated<string>
+    outcome: Generated<string>
+    dissent: Generated<string>
+    finished_on: string | null
+    recorded_by: string
+    recorded_at: Temporal.Instant
+    version: Generated<number>
+  }
   decision: {
     item_id: string
     handling: Generated<string>
