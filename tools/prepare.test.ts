@@ -13,8 +13,8 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force:
 const printing = (text: string) =>
   `process.stdout.write(JSON.stringify({ text: '${text}', args: process.argv.slice(2) }))`
 const waiting = `
-  console.log('ready ' + process.pid)
   process.on('SIGTERM', () => { console.log('stopped'); process.exit(7) })
+  console.log('ready ' + process.pid)
   setInterval(() => {}, 1000)`
 
 function checkoutWith(program: string): string {
