@@ -12,7 +12,8 @@ export type Block =
   | { kind: 'paragraph'; text: Inline; tone?: 'plain' | 'lead' | 'quiet' }
   | { kind: 'list'; ordered: boolean; items: Inline[] }
   | { kind: 'facts'; rows: { term: string; value: Inline }[] }
-  | { kind: 'table'; caption: string; head: string[]; rows: Inline[][]; rowHeaders: boolean }
+  /** `compares` where columns are looked at side by side: a page keeps the first in sight and, when narrow, shows one other at a time. */
+  | { kind: 'table'; caption: string; head: string[]; rows: Inline[][]; rowHeaders: boolean; compares?: true }
   | { kind: 'notice'; tone: 'info' | 'warning' | 'corrected'; text: Inline }
   /** A named part with an address of its own, such as one agenda item. A page may fold it; paper and files show all of it. */
   | { kind: 'section'; id: string; blocks: Block[]; fold?: Fold; /** Paper begins a page with it. */ startsPage?: boolean }
