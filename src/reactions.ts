@@ -6,6 +6,8 @@ import { addMembershipOf, createBody, editBody } from './body/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
 import { listDecided, listOpenItems } from './adoption/reads.ts'
+import { decideOnAppraisal, freezeAppraisal, freezeAppraisalPapers, releaseAppraisal } from './appraisal/actions.ts'
+import { listDecidedByItem, listOpenByItem } from './appraisal/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { carryRecusals, mendText } from './decision/mending.ts'
 import { findLastSending } from './sending/reads.ts'
@@ -105,6 +107,19 @@ const decideOnVersions = after(recordOutcome, async ({ tx, answer: { id: itemId,
   if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(approveSet, { meetingId, itemId })
 })
 
+/** As with versions: an item that is decided decides on the alternatives of its matter. */
+const decideOnAlternatives = after(recordOutcome, async ({ tx, answer: { id: itemId, meetingId, outcome }, follow, insist }) => {
+  const open = outcome !== 'decided' ? undefined : (await listOpenByItem(tx, meetingId)).find((one) => one.itemId === itemId)
+  if (open === undefined) return
+  await insist(decideOnAppraisal, open)
+  if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(freezeAppraisal, open)
+})
+
+const releaseAlternatives = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
+  const decided = (await listDecidedByItem(tx, meetingId)).find((one) => one.itemId === itemId)
+  if (decided !== undefined) await follow(releaseAppraisal, decided)
+})
+
 const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
   if ((await listDecided(tx, meetingId)).some((one) => one.itemId === itemId)) await follow(releaseSet, { meetingId, itemId })
 })
@@ -135,8 +150,8 @@ export const reactions: Reactions = {
   [confirmIntake.records]: [becomeMeeting],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
-  [recordOutcome.records]: [decideOnVersions],
-  [reopenItem.records]: [releaseVersions],
+  [recordOutcome.records]: [decideOnVersions, decideOnAlternatives],
+  [reopenItem.records]: [releaseVersions, releaseAlternatives],
   [approveSet.records]: [after(approveSet, async ({ answer, follow }) => {
     for (const one of answer.versions) await follow(approveRevision, one)
   })],
@@ -145,6 +160,7 @@ export const reactions: Reactions = {
     await follow(fixNumbersOf, { meetingId: answer.id })
     // Until now a decision could be put right; from now on what was approved is frozen, all of it or nothing.
     for (const { itemId } of await listDecided(tx, answer.id)) await follow(approveSet, { meetingId: answer.id, itemId })
+    for (const decided of await listDecidedByItem(tx, answer.id)) await follow(freezeAppraisal, decided)
     await follow(draftMinutes, { meetingId: answer.id })
     // What keeps the previous minutes from being approved, such as an open remark, does not keep the meeting from closing.
     const approved = await findApprovedByClosing(tx, answer.id, by)
@@ -181,5 +197,6 @@ export const reactions: Reactions = {
     await follow(callMeeting, { meetingId: answer.id })
     if (answer.letter === 'A') await follow(tellMeeting, { meetingId: answer.id, what: 'called' })
     await follow(freezePapers, { meetingId: answer.id, letter: answer.letter })
+    await follow(freezeAppraisalPapers, { meetingId: answer.id, letter: answer.letter })
   })],
 }

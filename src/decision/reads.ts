@@ -41,9 +41,10 @@ export async function findDecision(db: Read, itemId: string): Promise<Decision |
   return row === undefined ? null : asDecision(row)
 }
 
-/** Whether structures were approved by an item and are frozen: then its outcome stands. */
+/** Whether structures were approved, or an alternative chosen, by an item and are frozen: then its outcome stands. */
 export const hasFrozenStructures = async (db: Read, itemId: string): Promise<boolean> =>
-  (await db.selectFrom('adoption_approval').select('item_id').where('item_id', '=', itemId).executeTakeFirst()) !== undefined
+  (await db.selectFrom('adoption_approval').select('item_id').where('item_id', '=', itemId)
+    .union(db.selectFrom('appraisal_frozen').select('item_id').where('item_id', '=', itemId)).executeTakeFirst()) !== undefined
 
 /** Who stood aside, in a meeting; filter by item. */
 export const listRecusals = (db: Read, meetingId: string): Promise<Recusal[]> =>

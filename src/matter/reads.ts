@@ -84,6 +84,7 @@ export async function isMatterHeld(db: Read, matterId: string): Promise<boolean>
       where paper.matter_id = ${matterId}::uuid and not exists (select from paper_withdrawal gone
         where gone.paper_id = paper.id and gone.number = version.number))
     or exists (select from commitment where commitment.matter_id = ${matterId}::uuid)
+    or exists (select from appraisal where appraisal.matter_id = ${matterId}::uuid)
     or exists (select from adoption where adoption.matter_id = ${matterId}::uuid)) as is`.execute(db)
   return found?.is === true
 }

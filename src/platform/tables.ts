@@ -96,6 +96,49 @@ export type Database = {
     item_id: string
     paper_id: string
   }
+  appraisal: {
+    id: Generated<string>
+    matter_id: string
+    body_id: string
+    state: Generated<'open' | 'decided' | 'frozen'>
+    content: Json<unknown>
+    begun_by: string
+    begun_at: Temporal.Instant
+    version: Generated<number>
+  }
+  appraisal_actual: {
+    id: Generated<string>
+    appraisal_id: string
+    kind: 'personYears' | 'money' | 'ict' | 'premises'
+    year: number
+    region: string
+    amount: number
+    source: string
+    told_by: string
+    told_at: Temporal.Instant
+  }
+  appraisal_decision: {
+    appraisal_id: string
+    item_id: string
+    decided_at: Temporal.Instant
+    decided_by: string
+  }
+  appraisal_frozen: {
+    appraisal_id: string
+    item_id: string
+    bytes: Buffer
+    sha256: string
+    frozen_at: Temporal.Instant
+  }
+  appraisal_paper: {
+    meeting_id: string
+    letter: string
+    item_id: string
+    appraisal_id: string
+    bytes: Buffer
+    sha256: string
+    sent_at: Temporal.Instant
+  }
   body: {
     id: Generated<string>
     programme_id: string

@@ -1,0 +1,56 @@
+// Changes appraisals, freezes what went out and what was decided, and keeps actual figures.
+import type { Write } from '../platform/database.ts'
+import { sha256Of } from '../platform/publication.ts'
+import { type Alternative, type Content, emptyContent, type Frozen, frozenBytes, type NeedKind } from './appraisal.ts'
+import { today } from './text.ts'
+
+const asToday: Alternative = { key: 'a1', version: 1, name: today, summary: '', isToday: true }
+
+export async function addAppraisal(tx: Write, one: { matterId: string; bodyId: string; by: string; at: Temporal.Instant }) {
+  const content: Content = { ...emptyContent, alternatives: [asToday] }
+  return tx.insertInto('appraisal').values({ matter_id: one.matterId, body_id: one.bodyId, content: JSON.stringify(content), begun_by: one.by, begun_at: one.at })
+    .returning('id').executeTakeFirstOrThrow()
+}
+
+export async function saveContent(tx: Write, { id, version, content }: { id: string; version: number; content: Content }) {
+  await tx.updateTable('appraisal').set({ content: JSON.stringify(content), version: version + 1 }).where('id', '=', id).execute()
+  return { id, version: version + 1 }
+}
+
+export type PaperToFreeze = { appraisalId: string; meetingId: string; letter: string; itemId: string; frozen: Frozen; at: Temporal.Instant }
+
+export async function savePapers(tx: Write, papers: PaperToFreeze[]): Promise<{ id?: string }> {
+  for (const { frozen, ...one } of papers) {
+    const bytes = frozenBytes(frozen)
+    await tx.insertInto('appraisal_paper').values({ meeting_id: one.meetingId, letter: one.letter, item_id: one.itemId, appraisal_id: one.appraisalId,
+      bytes, sha256: sha256Of(bytes), sent_at: one.at }).execute()
+  }
+  return { id: papers[0]?.meetingId }
+}
+
+export async function saveDecision(tx: Write, one: { appraisalId: string; itemId: string; by: string; at: Temporal.Instant }) {
+  await tx.insertInto('appraisal_decision').values({ appraisal_id: one.appraisalId, item_id: one.itemId, decided_by: one.by, decided_at: one.at }).execute()
+  await tx.updateTable('appraisal').set({ state: 'decided' }).where('id', '=', one.appraisalId).execute()
+  return { id: one.appraisalId }
+}
+
+export async function saveRelease(tx: Write, { appraisalId }: { appraisalId: string }) {
+  await tx.deleteFrom('appraisal_decision').where('appraisal_id', '=', appraisalId).execute()
+  await tx.updateTable('appraisal').set({ state: 'open' }).where('id', '=', appraisalId).execute()
+  return { id: appraisalId }
+}
+
+export async function saveFrozen(tx: Write, one: { appraisalId: string; itemId: string; frozen: Frozen; at: Temporal.Instant }) {
+  const bytes = frozenBytes(one.frozen)
+  await tx.insertInto('appraisal_frozen').values({ appraisal_id: one.appraisalId, item_id: one.itemId, bytes, sha256: sha256Of(bytes), frozen_at: one.at }).execute()
+  await tx.updateTable('appraisal').set({ state: 'frozen' }).where('id', '=', one.appraisalId).execute()
+  return { id: one.appraisalId }
+}
+
+type Told = { appraisalId: string; kind: NeedKind; year: number; region: string; amount: number; source: string; by: string; at: Temporal.Instant }
+
+export async function addActual(tx: Write, one: Told) {
+  await tx.insertInto('appraisal_actual').values({ appraisal_id: one.appraisalId, kind: one.kind, year: one.year, region: one.region, amount: one.amount,
+    source: one.source, told_by: one.by, told_at: one.at }).execute()
+  return { id: one.appraisalId }
+}
