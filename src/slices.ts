@@ -34,7 +34,7 @@ export const slices: Record<string, { alsoPublic?: string[] }> = {
   followup: { alsoPublic: ['list.tsx', 'rules.ts'] },
   decision: {},
   adoption: {},
-  appraisal: { alsoPublic: ['document.ts'] },
+  appraisal: { alsoPublic: ['document.ts', 'text.ts'] },
   payroll: { alsoPublic: ['columns.ts', 'dry-run.tsx', 'mapping.ts', 'refusals.ts', 'text.ts'] },
   package: { alsoPublic: ['building.ts', 'checking.ts', 'cover.tsx', 'manifest.ts', 'text.ts', 'totals.tsx'] },
   receipt: { alsoPublic: ['form.tsx', 'input.ts', 'stating.ts', 'text.ts'] },

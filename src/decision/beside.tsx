@@ -22,6 +22,7 @@ export function Beside(view: View) {
       <Papers {...view} />
       <Versions {...view} />
       <ReturningFollowups visit={view.visit} followups={view.returning} />
+      <Alternatives {...view} />
       {isOn && <Recusals {...view} />}
       {isOn && <Dissents {...view} />}
       {isOn && <Followups {...view} />}
@@ -68,6 +69,20 @@ function Versions({ visit, item, versions, room }: View) {
       )}
       <p><a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}/structures`)}>
         {words[versions.length === 0 ? 'chooseVersions' : 'compareVersions'][language]}</a></p>
+    </Panel>
+  )
+}
+
+/** The way to the matter's appraisal; whoever builds the agenda finds it also when there is none yet. */
+function Alternatives({ visit, item, appraisal, room }: View) {
+  const { language, by } = visit
+  const mayBegin = item.matterId !== null && acceptsItems(room.meeting) && isAllowed(may.write, by.actor, room, by.on)
+  if (appraisal === null && !mayBegin) return null
+  return (
+    <Panel title={words.appraisal[language]} id="appraisal">
+      {appraisal === null && <p class="quiet">{words.noAppraisal[language]}</p>}
+      {appraisal === 'open' && room.stored?.outcome == null && isAllowed(may.record, by.actor, room, by.on) && <p>{words.appraisalFirst[language]}</p>}
+      <p><a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}/appraisal`)}>{words[appraisal === null ? 'beginAppraisal' : 'seeAppraisal'][language]}</a></p>
     </Panel>
   )
 }

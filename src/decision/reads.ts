@@ -86,7 +86,14 @@ export const findWriter = async (db: Read, itemId: string): Promise<Writer | nul
     .select(['writer.person_id as personId', 'person.name', 'writer.seen_at as seenAt'])
     .where('writer.item_id', '=', itemId).executeTakeFirst()) ?? null
 
+/** Whether a matter's alternatives are still compared, or are decided on; null when it has no appraisal. */
+const findAppraisalState = async (db: Read, matterId: string | null): Promise<'open' | 'decided' | null> => {
+  const states = matterId === null ? [] : (await db.selectFrom('appraisal').select('state').where('matter_id', '=', matterId).execute()).map((one) => one.state)
+  return states.length === 0 ? null : states.includes('open') ? 'open' : 'decided'
+}
+
 export type Beheld = {
+  appraisal: 'open' | 'decided' | null
   writer: Writer | null
   reopenings: Reopening[]
   recusals: Recusal[]
@@ -114,7 +121,7 @@ async function isUncooperated(db: Read, room: ItemRoom, item: Item): Promise<boo
 }
 
 const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [], lacksCooperation: false,
-  members: [], versions: [],
+  members: [], versions: [], appraisal: null,
   comesBack: undefined }
 
 /** Everything beside an item. Of an item that may not be seen whole, nothing. */
@@ -132,6 +139,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
     returning: item.kind === 'currentMatters' ? (await listFollowups(db, [room.bodyId], nilId)).filter((one) => one.closing === null
       && maySeeFollowup(by.actor, one, by.on)) : [],
     versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],
+    appraisal: await findAppraisalState(db, item.matterId),
     members: oncePerPerson(await listMembers(db, room.bodyId, room.meeting.onDay)),
     comesBack: outcome !== null && carriedOutcomes.includes(outcome) && item.matterId !== null
       ? await findNextMeeting(db, room.bodyId, room.meeting.onDay, room.meeting.id) : undefined,

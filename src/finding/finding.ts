@@ -38,6 +38,13 @@ const variants = {
   noRoot: { code: 'rootCount', severity: 'error' },
   noHeads: { code: 'noHead', severity: 'warning' },
   noUnit: { code: 'unknownUnit', severity: 'error' },
+  missingSheet: { code: 'missingColumn', severity: 'error' },
+  notAWorkbook: { code: 'notAStructure', severity: 'error' },
+  missingReason: { code: 'missingName', severity: 'error' },
+  rangeCrossed: { code: 'badNumber', severity: 'error' },
+  unknownPart: { code: 'unknownValue', severity: 'error' },
+  gradeTwice: { code: 'duplicateId', severity: 'error' },
+  todayCount: { code: 'unknownValue', severity: 'error' },
 } satisfies Record<string, { code: FindingCode; severity: Severity }>
 
 export type Saying = FindingCode | keyof typeof variants

@@ -96,6 +96,41 @@ export const findingWords: Record<Saying, Words> = {
     sv: 'Koden saknas. Varje enhet, vakans och uppgift ska ha en egen kod som är densamma i alla versioner.',
     en: 'The id is missing. Every unit, position and task needs an id of its own that stays the same from version to version.',
   },
+  missingSheet: {
+    fi: 'Taulukko ”{fi}” puuttuu. Lataa nykyinen työkirja ja täytä se.',
+    sv: 'Bladet ”{sv}” saknas. Hämta den nuvarande arbetsboken och fyll i den.',
+    en: 'The sheet “{en}” is missing. Take the present workbook and fill that in.',
+  },
+  notAWorkbook: {
+    fi: 'Tiedosto ei ole XLSX-työkirja. Tallenna se taulukko-ohjelmassa XLSX-muotoon.',
+    sv: 'Filen är ingen XLSX-arbetsbok. Spara den som XLSX i kalkylprogrammet.',
+    en: 'The file is no XLSX workbook. Save it as XLSX in a spreadsheet program.',
+  },
+  missingReason: {
+    fi: 'Teksti puuttuu. Kirjoita soluun perustelu tai riski.',
+    sv: 'Texten saknas. Skriv motiveringen eller risken i cellen.',
+    en: 'The text is missing. Write the reason or the risk into the cell.',
+  },
+  rangeCrossed: {
+    fi: 'Todennäköinen arvo ”{value}” ei ole pienimmän ja suurimman välissä. Korjaa järjestys: pienin ≤ todennäköinen ≤ suurin.',
+    sv: 'Det sannolika värdet ”{value}” ligger inte mellan det lägsta och det högsta. Rätta ordningen: lägst ≤ sannolikt ≤ högst.',
+    en: 'The likely value “{value}” is not between the lowest and the highest. Mend the order: lowest ≤ likely ≤ highest.',
+  },
+  unknownPart: {
+    fi: '”{value}” ei ole tämän työkirjan tunnus eikä nimi. Kirjoita vaihtoehdon tai kriteerin tunnus sen omasta taulukosta.',
+    sv: '”{value}” är varken en kod eller ett namn i arbetsboken. Skriv alternativets eller kriteriets kod från dess eget blad.',
+    en: '“{value}” is neither an id nor a name in this workbook. Write the id of the alternative or the criterion from its own sheet.',
+  },
+  gradeTwice: {
+    fi: 'Samalla vaihtoehdolla on samasta kriteeristä jo arvosana. Poista toinen rivi.',
+    sv: 'Alternativet har redan ett vitsord för kriteriet. Ta bort den ena raden.',
+    en: 'The alternative already has a grade for this criterion. Remove one of the rows.',
+  },
+  todayCount: {
+    fi: 'Nykytilaksi on merkitty {value} vaihtoehtoa. Kirjoita ”kyllä” täsmälleen yhdelle riville.',
+    sv: '{value} alternativ är märkta som nuläget. Skriv ”ja” på exakt en rad.',
+    en: '{value} alternatives are marked as today. Write “yes” on exactly one row.',
+  },
   missingName: {
     fi: 'Nimi puuttuu. Kirjoita nimi ainakin yhdellä kielellä.',
     sv: 'Namnet saknas. Skriv namnet på minst ett språk.',

@@ -131,8 +131,8 @@ function Section({ block, down }: { block: Extract<Block, { kind: 'section' }>; 
 
 function DocumentTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
-    <div class="table-frame">
-      <table class="table" role="table">
+    <div {...block.compares === true ? { class: 'table-frame table-frame--compares', tabIndex: 0, role: 'group', 'aria-label': block.caption } : { class: 'table-frame' }}>
+      <table class={`table${block.compares === true ? ' table--compares' : ''}`} role="table">
         <caption>{block.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">{block.head.map((cell) => <th key={cell} scope="col" role="columnheader">{cell}</th>)}</tr>

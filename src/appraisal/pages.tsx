@@ -1,0 +1,199 @@
+// An appraisal as it is now, as it went out, and as it was decided on; and its beginning.
+import { listItems } from '../agenda/reads.ts'
+import { asSeenBy } from '../agenda/agenda.ts'
+import { findMatter } from '../matter/reads.ts'
+import { documentFiles } from '../platform/http/files.tsx'
+import { post, show } from '../platform/http/routes.ts'
+import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { writtenInstant } from '../platform/kit/day.ts'
+import { fill, textIn } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import { DocumentView } from '../platform/page/document.tsx'
+import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
+import { Badge, Empty, Facts, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
+import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, removePart, setAlternative, setCriterion, setNeed, setRisk,
+  tellActualFigure } from './actions.ts'
+import { contentOf, inOrder } from './appraisal.ts'
+import { ChoosePanel } from './choosing.tsx'
+import { editPage } from './edit-page.tsx'
+import { firmnessOf } from './firmness.ts'
+import { appraisalPath, idIn, OneAtATime } from './parts.tsx'
+import { FirmnessPicture } from './picture.tsx'
+import { planPage } from './plan-page.tsx'
+import { findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listPapers, loadState, makeFrozen, type SentPaper } from './reads.ts'
+import { isSeen, may, type State } from './rules.ts'
+import { pageWords, stateWords, words } from './text.ts'
+import { broughtIn, fields, workbookFile } from './workbook-page.tsx'
+
+/** The appraisal for somebody who may see it; absent and forbidden look alike. */
+async function findSeen(visit: Visit): Promise<State | null> {
+  const id = idIn(visit, 'appraisalId')
+  const state = id === null ? null : await loadState(visit.db, id)
+  return state !== null && isSeen(visit.by.actor, state, visit.by.on) ? state : null
+}
+
+/** The document as it is now; of a frozen appraisal what was frozen, with its hash. */
+async function findDocument(visit: Visit) {
+  const state = await findSeen(visit)
+  if (state === null) return null
+  const { db, language, by } = visit
+  const frozen = await findFrozen(db, state.appraisal.id)
+  if (frozen === null) return { state, at: by.now, document: (await makeFrozen(db, state.appraisal, state.appraisal.state === 'decided')).documents[language] }
+  const document = frozen.documents[language]
+  return { state, at: frozen.at, document: { ...document, footer: [...document.footer, fill(words.hash[language], { hash: frozen.sha256 })] } }
+}
+
+const viewPage: Show = async (visit) => {
+  const found = await findDocument(visit)
+  if (found === null) return null
+  const { state, document } = found
+  const { appraisal } = state
+  const { db, by, language } = visit
+  const papers = await listPapers(db, appraisal.id)
+  const mayEdit = isAllowed(may.edit, by.actor, state, by.on) && appraisal.state === 'open'
+  const [last] = papers
+  const title = `${words.appraisal[language]}: ${textIn(appraisal.title, language)}`
+  return {
+    kind: 'page', title, trail: [], children: (
+      <>
+        <PageHead eyebrow={words.appraisal[language]} title={textIn(appraisal.title, language)} actions={
+          <>
+            {mayEdit && <ButtonLink href={href(visit, `${appraisalPath(appraisal)}/editing`)}>{pageWords.edit[language]}</ButtonLink>}
+            {appraisal.state === 'frozen' && <ButtonLink href={href(visit, `${appraisalPath(appraisal)}/plan`)}>{pageWords.toPlan[language]}</ButtonLink>}
+          </>
+        } />
+        <Facts rows={[{ term: pageWords.state[language], value: <Badge tone={appraisal.state === 'open' ? 'info' : 'success'}>{stateWords[appraisal.state][language]}</Badge> }]} />
+        {appraisal.state === 'open' && last !== undefined && hasChanged(appraisal.content, last) && (
+          <Notice language={language} tone="warning"><p>{fill(pageWords.changedSince[language], { letter: last.letter })}</p></Notice>
+        )}
+        <Whole visit={visit} state={state} document={document} filesAt={`${appraisalPath(appraisal)}/comparison`} />
+        <p class="no-print"><a href={href(visit, `${appraisalPath(appraisal)}/workbook`)}>{pageWords.workbook[language]}</a></p>
+        {appraisal.state === 'open' && isAllowed(may.choose, by.actor, state, by.on) && <ChoosePanel visit={visit} state={state} />}
+        {papers.length > 0 && <Papers visit={visit} state={state} papers={papers} />}
+      </>
+    ),
+  }
+}
+
+function Whole({ visit, state: { appraisal }, document, filesAt }: { visit: Visit; state: State; document: Parameters<typeof DocumentView>[0]['document']; filesAt: string }) {
+  const { language } = visit
+  const { content } = appraisal
+  return (
+    <div class="side-by-side">
+      <OneAtATime alternatives={inOrder(content.alternatives)} language={language} label={words.alternative[language]} />
+      <DocumentView document={document} headingLevel={2} filesAt={href(visit, filesAt)}
+        beside={new Map([['firmness', <FirmnessPicture content={content} firmness={firmnessOf(content)} language={language} />]])} />
+    </div>
+  )
+}
+
+function Papers({ visit, state: { appraisal }, papers }: { visit: Visit; state: State; papers: SentPaper[] }) {
+  const { language } = visit
+  return (
+    <Panel title={pageWords.sent[language]} id="papers">
+      <ul>
+        {papers.map((one) => (
+          <li key={`${one.itemId}${one.letter}`}>
+            <a href={href(visit, `${appraisalPath(appraisal)}/sent/${one.itemId}/${one.letter}`)}>
+              {fill(pageWords.sentLine[language], { body: one.body[language], number: one.meetingNumber, letter: one.letter })}</a>{' '}
+            <span class="hint">{writtenInstant(one.sentAt, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+async function findSent(visit: Visit) {
+  const state = await findSeen(visit)
+  const paper = state === null ? undefined : (await listPapers(visit.db, state.appraisal.id))
+    .find((one) => one.itemId === visit.params.itemId && one.letter === visit.params.letter)
+  if (state === null || paper === undefined) return null
+  const { language } = visit
+  const document = paper.frozen.documents[language]
+  return { state, paper, at: paper.sentAt,
+    document: { ...document, footer: [...document.footer, fill(words.sentHash[language], { letter: paper.letter, hash: paper.sha256 })] } }
+}
+
+const sentPage: Show = async (visit) => {
+  const found = await findSent(visit)
+  if (found === null) return null
+  const { language } = visit
+  const { state: { appraisal }, paper, document } = found
+  const title = `${words.appraisal[language]}: ${textIn(appraisal.title, language)}`
+  const content = contentOf(paper.frozen.content)
+  return {
+    kind: 'page', trail: [{ href: href(visit, appraisalPath(appraisal)), label: title }],
+    title: fill(pageWords.sentLine[language], { body: paper.body[language], number: paper.meetingNumber, letter: paper.letter }),
+    children: (
+      <div class="side-by-side">
+        <OneAtATime alternatives={inOrder(content.alternatives)} language={language} label={words.alternative[language]} />
+        <DocumentView document={document} filesAt={href(visit, `${appraisalPath(appraisal)}/sent/${paper.itemId}/${paper.letter}/paper`)} />
+      </div>
+    ),
+  }
+}
+
+/** The appraisals of a matter: the way to the one that is open, or its beginning. */
+const matterPage: Show = async (visit) => {
+  const { db, by, language } = visit
+  const id = idIn(visit, 'matterId')
+  const [held, matter] = id === null ? [null, null] : [await findHeld(db, id), await findMatter(db, id)]
+  if (held === null || matter === null || !isSeen(by.actor, held, by.on)) return null
+  const all = await listAppraisalsOfMatter(db, matter.id)
+  const mayBegin = isAllowed(may.begin, by.actor, held, by.on) && held.isMatterOpen && all.every((one) => one.state === 'frozen')
+  const path = `/matters/${matter.id}/appraisals`
+  return {
+    kind: 'page', title: `${words.appraisal[language]}: ${textIn(matter.title, language)}`, trail: [], children: (
+      <>
+        <PageHead eyebrow={words.appraisal[language]} title={textIn(matter.title, language)} />
+        {all.length === 0 && !mayBegin && <Empty>{pageWords.noneYet[language]}</Empty>}
+        {all.length > 0 && <ul>{all.map((one) => <li key={one.id}><a href={href(visit, appraisalPath(one))}>{words.appraisal[language]}</a>{' '}
+          <Badge tone={one.state === 'open' ? 'info' : 'success'}>{stateWords[one.state][language]}</Badge></li>)}</ul>}
+        {mayBegin && (
+          <Panel title={pageWords.begin[language]} id="begin">
+            <p>{pageWords.beginLead[language]}</p>
+            <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}><ActionBar><Button>{pageWords.begin[language]}</Button></ActionBar></Form>
+          </Panel>
+        )}
+      </>
+    ),
+  }
+}
+
+/** From an item of an agenda to the appraisal of its matter. */
+const itemPage: Show = async (visit) => {
+  const [meetingId, itemId] = [idIn(visit, 'meetingId'), idIn(visit, 'itemId')]
+  const item = meetingId === null ? undefined : (await listItems(visit.db, meetingId)).find((one) => one.id === itemId)
+  if (item === undefined || item.matterId === null || !asSeenBy(visit.by.actor, item, visit.by.on).isWhole) return null
+  const held = await findHeld(visit.db, item.matterId)
+  if (held === null || !isSeen(visit.by.actor, held, visit.by.on)) return null
+  const [one, ...more] = await listAppraisalsOfMatter(visit.db, item.matterId)
+  return { kind: 'redirect', to: href(visit, one !== undefined && more.length === 0 ? appraisalPath(one) : `/matters/${item.matterId}/appraisals`) }
+}
+
+const path = '/appraisals/:appraisalId'
+const backTo = (part: string) => (_answer: unknown, { params }: Visit): string => `/appraisals/${params.appraisalId}${part}`
+const edit: Show = (visit) => editPage(visit)
+
+export const routes: Route[] = [
+  show('/matters/:matterId/appraisals', matterPage),
+  post('/matters/:matterId/appraisals', beginAppraisal, { again: matterPage, back: (answer) => `/appraisals/${answer.id}/editing` }),
+  show('/meetings/:meetingId/items/:itemId/appraisal', itemPage),
+  show(path, viewPage),
+  ...documentFiles(`${path}/comparison`, findDocument),
+  show(`${path}/sent/:itemId/:letter`, sentPage),
+  ...documentFiles(`${path}/sent/:itemId/:letter/paper`, findSent),
+  show(`${path}/editing`, edit),
+  show(`${path}/workbook`, workbookFile(findSeen)),
+  show(`${path}/plan`, planPage(findSeen)),
+  post(`${path}/alternatives`, setAlternative, { again: edit, back: backTo('/editing#alternatives'), fields }),
+  post(`${path}/criteria`, setCriterion, { again: edit, back: backTo('/editing#criteria'), fields }),
+  post(`${path}/assessments`, assessAlternative, { again: edit, back: backTo('/editing#assessments'), fields }),
+  post(`${path}/risks`, setRisk, { again: edit, back: backTo('/editing#risks'), fields }),
+  post(`${path}/needs`, setNeed, { again: edit, back: backTo('/editing#needs'), fields }),
+  post(`${path}/removals`, removePart, { again: edit, back: backTo('/editing') }),
+  post(`${path}/choice`, chooseAlternative, { again: viewPage, back: backTo('#comparison'), fields }),
+  post(`${path}/content`, bringInAppraisal, { ...broughtIn, back: backTo('/editing') }),
+  post(`${path}/actuals`, tellActualFigure, { again: planPage(findSeen), back: backTo('/plan') }),
+]
