@@ -22,13 +22,14 @@ export function appraisalDocument({ content, own, title, about, isDecided, foote
 }
 
 /** What fits one page: the choice, the table, and how firm the order is. It stands in the minutes too. */
-export function comparisonBlocks(content: Content, own: Language, language: Language, isDecided: boolean, level: 2 | 3 = 2): Block[] {
+export function comparisonBlocks(content: Content, own: Language, language: Language, isDecided: boolean, within?: { level: 3 | 4; id: string }): Block[] {
   const firmness = firmnessOf(content)
+  const idOf = (part: string) => (within === undefined ? part : `${within.id}-${part}`)
   return [
     ...choiceBlocks(content, own, language, isDecided),
-    { kind: 'section', id: 'comparison', blocks: [
+    { kind: 'section', id: idOf('comparison'), blocks: [
       tableBlock(content, firmness, language), { kind: 'paragraph', tone: 'quiet', text: words.tableHint[language] }] },
-    { kind: 'section', id: 'firmness', blocks: [{ kind: 'heading', level, text: words.firmness[language] }, ...firmnessBlocks(content, firmness, language)] },
+    { kind: 'section', id: idOf('firmness'), blocks: [{ kind: 'heading', level: within?.level ?? 2, text: words.firmness[language] }, ...firmnessBlocks(content, firmness, language)] },
   ]
 }
 

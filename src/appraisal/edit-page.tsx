@@ -1,22 +1,18 @@
 // Where an appraisal is edited: each part in a form of its own, so that two people change two parts at once and lose nothing.
-import { href, type Reply, type Visit } from '../platform/http/visit.ts'
+import type { Finding } from '../finding/finding.ts'
+import { FindingTable } from '../finding/table.tsx'
+import { faultAt, href, type Reply, type Visit } from '../platform/http/visit.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
-import { Select, TextArea, TextField, FileField, NumberField } from '../platform/page/fields.tsx'
+import { FileField, NumberField, Select, TextArea } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure, PageHead, Panel } from '../platform/page/parts.tsx'
-import { FindingTable } from '../finding/table.tsx'
-import type { Finding } from '../finding/finding.ts'
-import { faultAt } from '../platform/http/visit.ts'
-import { fieldOf } from './amount.ts'
-import { type Alternative, type Criterion, gradeAt, type Grade, grades, inOrder, type Need, needKinds, type Risk } from './appraisal.ts'
-import { needsInOrder } from './needs.ts'
-import { appraisalPath, fieldsOf, idIn, NameFields, RemoveForm } from './parts.tsx'
+import { type Alternative, type Criterion, gradeAt, grades, inOrder } from './appraisal.ts'
+import { Needs, Risks } from './figures.tsx'
+import { appraisalPath, type Appraised, type Editing, fieldsOf, idIn, NameFields, RemoveForm } from './parts.tsx'
 import { loadState } from './reads.ts'
-import { isSeen, may, type State } from './rules.ts'
-import { gradeWords, needWords, pageWords, words } from './text.ts'
-
-export type Editing = { visit: Visit; state: State }
+import { isSeen, may } from './rules.ts'
+import { gradeWords, pageWords, words } from './text.ts'
 
 /** The page with every form; `findings` are of a workbook that was refused. */
 export async function editPage(visit: Visit, findings: Finding[] = []): Promise<Reply> {
@@ -50,8 +46,6 @@ function Alternatives({ visit, state: { appraisal } }: Editing) {
     </Panel>
   )
 }
-
-type Appraised = State['appraisal']
 
 function AlternativeForm({ visit, appraisal, one }: { visit: Visit; appraisal: Appraised; one: Alternative | null }) {
   const { language } = visit
@@ -100,8 +94,6 @@ function CriterionForm({ visit, appraisal, one }: { visit: Visit; appraisal: App
 }
 
 const gradeOptions = (language: Visit['language']) => grades.map((one) => ({ value: String(one), label: `${one} – ${gradeWords[one][language]}` }))
-/** Of likelihoods and impacts only the number is told: a grave risk is not "excellent". */
-const levelOptions = grades.map((one: Grade) => ({ value: String(one), label: String(one) }))
 
 function Grades({ visit, state: { appraisal } }: Editing) {
   const { language } = visit
@@ -135,74 +127,6 @@ function GradeForm({ visit, appraisal, alternative, criterion }: { visit: Visit;
         <ActionBar><Button small>{pageWords.save[language]}</Button></ActionBar>
       </Form>
       {one !== undefined && <RemoveForm visit={visit} appraisal={appraisal} kind="assessments" part={one.key} about={name} />}
-    </Disclosure>
-  )
-}
-
-const alternativeOptions = (appraisal: Appraised, language: Visit['language']) =>
-  inOrder(appraisal.content.alternatives).map((one) => ({ value: one.key, label: textIn(one.name, language) }))
-
-function Risks({ visit, state: { appraisal } }: Editing) {
-  return (
-    <Panel title={words.risks[visit.language]} id="risks">
-      {[...appraisal.content.risks, null].map((one) => <RiskForm key={one?.key ?? 'new'} visit={visit} appraisal={appraisal} one={one} />)}
-    </Panel>
-  )
-}
-
-function RiskForm({ visit, appraisal, one }: { visit: Visit; appraisal: Appraised; one: Risk | null }) {
-  const { language } = visit
-  const path = `${appraisalPath(appraisal)}/risks`
-  const { field, isTried } = fieldsOf(visit, path, { key: one?.key ?? '' })
-  const name = one === null ? pageWords.newRisk[language] : one.text
-  const number = (field: string) => ({ options: levelOptions, none: pageWords.choosePlease[language], label: words[field === 'impact' ? 'impact' : 'likelihood'][language], required: true })
-  return (
-    <Disclosure summary={name} open={isTried} id={`risk-${one?.key ?? 'new'}`}>
-      <Form action={href(visit, path)} id={`f-risk-${one?.key ?? 'new'}`} idempotencyKey={visit.world.random(18)} version={one?.version} label={name}>
-        <Hidden name="key" value={one?.key ?? ''} />
-        <Select {...field('alternative', one?.alternative)} label={words.alternative[language]} options={alternativeOptions(appraisal, language)} required />
-        <TextField {...field('text', one?.text)} label={words.risk[language]} lang={appraisal.language} required />
-        <Select {...field('likelihood', one === null ? '' : String(one.likelihood))} {...number('likelihood')} />
-        <Select {...field('impact', one === null ? '' : String(one.impact))} {...number('impact')} />
-        <TextArea {...field('mitigation', one?.mitigation)} label={words.mitigation[language]} lang={appraisal.language} rows={2} />
-        <ActionBar><Button>{pageWords[one === null ? 'add' : 'save'][language]}</Button></ActionBar>
-      </Form>
-      {one !== null && <RemoveForm visit={visit} appraisal={appraisal} kind="risks" part={one.key} about={name} />}
-    </Disclosure>
-  )
-}
-
-function Needs({ visit, state: { appraisal } }: Editing) {
-  return (
-    <Panel title={words.needs[visit.language]} id="needs">
-      {[...needsInOrder(appraisal.content.needs), null].map((one) => <NeedForm key={one?.key ?? 'new'} visit={visit} appraisal={appraisal} one={one} />)}
-    </Panel>
-  )
-}
-
-function NeedForm({ visit, appraisal, one }: { visit: Visit; appraisal: Appraised; one: Need | null }) {
-  const { language } = visit
-  const path = `${appraisalPath(appraisal)}/needs`
-  const { field, isTried } = fieldsOf(visit, path, { key: one?.key ?? '' })
-  const alternative = appraisal.content.alternatives.find((other) => other.key === one?.alternative)
-  const name = one === null ? pageWords.newNeed[language]
-    : [textIn(alternative?.name ?? {}, language), one.year, needWords[one.kind][language], one.region || words.country[language]].join(', ')
-  const sum = (end: 'low' | 'likely' | 'high') => (
-    <TextField {...field(end, one === null ? '' : fieldOf(one[end], language))} label={words[end][language]} hint={pageWords.amountHint[language]} width="short" required />
-  )
-  return (
-    <Disclosure summary={name} open={isTried} id={`need-${one?.key ?? 'new'}`}>
-      <Form action={href(visit, path)} id={`f-need-${one?.key ?? 'new'}`} idempotencyKey={visit.world.random(18)} version={one?.version} label={name}>
-        <Hidden name="key" value={one?.key ?? ''} />
-        <Select {...field('alternative', one?.alternative)} label={words.alternative[language]} options={alternativeOptions(appraisal, language)} required />
-        <Select {...field('kind', one?.kind)} label={words.kind[language]} required options={needKinds.map((value) => ({ value, label: needWords[value][language] }))} />
-        <NumberField {...field('year', one === null ? '' : String(one.year))} label={words.year[language]} required />
-        <TextField {...field('region', one?.region)} label={words.region[language]} hint={pageWords.regionHint[language]} />
-        <div class="grid-fields">{sum('low')}{sum('likely')}{sum('high')}</div>
-        <TextArea {...field('basis', one?.basis)} label={words.basis[language]} lang={appraisal.language} rows={2} />
-        <ActionBar><Button>{pageWords[one === null ? 'add' : 'save'][language]}</Button></ActionBar>
-      </Form>
-      {one !== null && <RemoveForm visit={visit} appraisal={appraisal} kind="needs" part={one.key} about={name} />}
     </Disclosure>
   )
 }

@@ -7,6 +7,10 @@ import { ActionBar, Button, Confirm, Form, Hidden } from '../platform/page/form.
 import { type Alternative, type Appraisal, type PartKind } from './appraisal.ts'
 import { pageWords } from './text.ts'
 
+/** What a form of the editing page is of. */
+export type Editing = { visit: Visit; state: { appraisal: Appraisal } }
+export type Appraised = Appraisal
+
 export const appraisalPath = (appraisal: Pick<Appraisal, 'id'>): string => `/appraisals/${appraisal.id}`
 
 /** Chooses which alternative a narrow page shows. Needs no script, and is not there where there is room for all. */

@@ -63,10 +63,16 @@ export function draftItem(record: MemoRecord, item: RecordItem, language: Langua
   const part = partOf(item)
   const own = language === record.body.language ? ownSentences(item, part) : []
   // "Muut asiat" is no matter that could be told of by its name.
-  const text = item.approved !== undefined ? approvedText(item.approved, own, language)
+  const text = item.chosen !== undefined ? chosenText(item.chosen, own, record.body.language === language, language)
+    : item.approved !== undefined ? approvedText(item.approved, own, language)
     : part === 'current' ? currentMatters(own, item, language)
     : item.kind === 'otherMatters' && own.length > 0 ? own.slice(0, sentencesMax).join(' ') : told(own, item, part, language)
   return { part, itemId: item.id, commitmentId: null, text }
+}
+
+/** Which alternative was chosen and, in the language in which it was written, why; then what else was written. */
+function chosenText({ name, why }: NonNullable<RecordItem['chosen']>, own: string[], isOwn: boolean, language: Language): string {
+  return [phrasings[language].chose(textIn(name, language)), ...isOwn ? [...sentencesIn(why), ...own] : []].slice(0, sentencesMax).join(' ')
 }
 
 const saysThatItIsApproved = /hyväksyt|godkänn|godkänd|approv/iu

@@ -36,6 +36,8 @@ export type RecordItem = {
   matterId: string | null; outcome: Outcome | null; handling: string; decision: string
   isConfidential: boolean; isStruck: boolean
   /** The organisations whose structures the item approved, and under which condition. */
+  /** Which alternative the item chose, and why, where it chose any. */
+  chosen?: { name: Texts; why: string }
   approved?: { organisations: Texts[]; condition: Texts }
 }
 

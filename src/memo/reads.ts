@@ -1,6 +1,8 @@
 // Looks up memos, the record they are drafted from, and what they must not tell.
 import { sql } from 'kysely'
 import { type Approved, listApprovedByItem } from '../adoption/reads.ts'
+import type { Content } from '../appraisal/appraisal.ts'
+import { listChosenByItem } from '../appraisal/reads.ts'
 import { type Item, publicTitleOf } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems, listPapersByItem } from '../agenda/reads.ts'
@@ -72,6 +74,7 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
   const bodies = new Map((await listBodies(db)).map((one) => [one.id, one]))
   const [items, decisions, corrected] = [await listItems(db, meetingId), await listDecisions(db, meetingId), await listCorrected(db, meetingId)]
   const [secret, approved] = [secretOf(items), await listApprovedByItem(db, meetingId)]
+  const alternatives = await listChosenByItem(db, meetingId)
   const next = await findNextMeeting(db, body.id, meeting.onDay, meeting.id)
   const open = (await listCommitments(db, [body.id])).filter((one) => one.closing === null
     && !one.source.isConfidential && !secret.has(one.source.itemId ?? '')
@@ -85,7 +88,7 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
       return { ...item, number: item.shownNumber, outcome: decision?.outcome ?? null,
         handling: corrected.get(`handling ${item.id}`) ?? decision?.handling ?? '',
         decision: corrected.get(`decision ${item.id}`) ?? decision?.decision ?? '', isConfidential: secret.has(item.id), isStruck: item.struckAt !== null,
-        ...approvedOf(approved.get(item.id)) }
+        ...approvedOf(approved.get(item.id)), ...chosenOf(alternatives.get(item.id)?.content) }
     }),
     commitments: open.map((one) => ({ id: one.id, itemId: one.source.itemId, matter: one.matter, matterTitle: {}, action: one.action, due: one.due,
       then: one.then, bodies: one.bodies.map(({ name, bodyId }) => ({ name, body: bodies.get(bodyId ?? '')?.name ?? null })) })),
@@ -95,6 +98,12 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
 
 const approvedOf = (approved: Approved | undefined): Pick<RecordItem, 'approved'> => approved === undefined ? {}
   : { approved: { condition: approved.condition, organisations: approved.versions.map((one) => one.organisation) } }
+
+/** Which alternative an item chose, and why. */
+function chosenOf(content: Content | undefined): Pick<RecordItem, 'chosen'> {
+  const found = content?.alternatives.find((one) => one.key === content.choice?.chosen)
+  return found === undefined ? {} : { chosen: { name: found.name, why: content?.choice?.why ?? '' } }
+}
 
 /** Items that are confidential themselves or stand below one that is. */
 const secretOf = (items: Item[]): Set<string> => {

@@ -1,5 +1,7 @@
 // One item of the minutes as a part of the document: what was proposed, how it was handled, what came of it.
 import { type Pointer, purposeWords, relationWords } from '../agenda/agenda.ts'
+import { contentOf } from '../appraisal/appraisal.ts'
+import { comparisonBlocks } from '../appraisal/document.ts'
 import { outcomeHeadings } from '../decision/decision.ts'
 import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import type { Block, Run } from '../platform/kit/document.ts'
@@ -71,6 +73,7 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
     ...(outcome === null ? part(pageWords.decision[language], item.decision)
       : item.decision === '' ? [{ kind: 'paragraph', text: { text: outcome, strong: true } } satisfies Block] : part(outcome, item.decision)),
     ...approvedBlocks(item, language),
+    ...appraisalBlocks(item, language),
     ...item.dissents.flatMap((one) => part(`${words.dissent[language]}: ${one.name}`, one.text)),
     ...list(words.recusal[language], item.recusals.map((one) => [{ text: `${one.name}: ` }, own(one.ground)])),
     ...list(words.followUps[language], item.followUps.map((one) => [own(one.what), { text: ' – ' }, own(one.owner),
@@ -79,6 +82,10 @@ function whole(record: MinutesRecord, item: RecordItem, marks: Marks, language: 
     ...list(words.background[language], item.papers.filter((paper) => paper.isBackground).map((paper) => paperLine(record, item, paper, marks, language))),
   ]
 }
+
+/** Which alternative was chosen and why the others fell, with the table on which that stands. */
+const appraisalBlocks = ({ id, parentId, appraisal }: RecordItem, language: Language): Block[] => appraisal === undefined ? []
+  : comparisonBlocks(contentOf(appraisal.content), appraisal.language, language, true, { level: parentId === null ? 3 : 4, id })
 
 /** What was approved, each version by its number and hash, and under which condition. */
 function approvedBlocks({ approved }: RecordItem, language: Language): Block[] {

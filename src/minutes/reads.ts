@@ -1,6 +1,8 @@
 // Looks up minutes: where they are on their way, remarks, corrections, and the record of a meeting as it stands now.
 import { sql } from 'kysely'
 import { listApprovedByItem } from '../adoption/reads.ts'
+import { bareOf } from '../appraisal/appraisal.ts'
+import { listChosenByItem } from '../appraisal/reads.ts'
 import { effectiveLevel } from '../matter/matter.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { type Item, type Placed, relationsOf } from '../agenda/agenda.ts'
@@ -150,7 +152,9 @@ async function loadItems(db: Read, meetingId: string): Promise<RecordItem[]> {
   const recusals = inItems(await listRecusals(db, meetingId), ({ name, ground }) => ({ name, ground }))
   const dissents = inItems(await listDissents(db, meetingId), ({ name, text }) => ({ name, text }))
   const [papers, tasks, approved] = [await papersOnTable(db, meetingId), await followUps(db, meetingId), await listApprovedByItem(db, meetingId)]
+  const chosen = await listChosenByItem(db, meetingId)
   return placed.map((item): RecordItem => {
+    const alternatives = chosen.get(item.id)
     const secret = [item, placed.find((one) => one.id === item.parentId)].find((one) => one?.level === 'confidential')
     const decision = decisions.get(item.id)
     return {
@@ -159,6 +163,7 @@ async function loadItems(db: Read, meetingId: string): Promise<RecordItem[]> {
       handling: decision?.handling ?? '', outcome: decision?.outcome ?? null, decision: decision?.decision ?? '',
       presider: decision?.presidedByName ?? null, recusals: recusals.get(item.id) ?? [], dissents: dissents.get(item.id) ?? [],
       followUps: tasks.get(item.id) ?? [], papers: papers.get(item.id) ?? [], isWhole: true, ...approvedPart(approved.get(item.id)),
+      ...alternatives === undefined ? {} : { appraisal: { content: bareOf(alternatives.content), language: alternatives.language } },
     }
   })
 }

@@ -1,6 +1,7 @@
 // The record of a meeting as plain data: everything minutes say, and nothing that depends on who reads or in which language.
 import { type Attendance, type Meeting, type Movement, type Presence, presentAt, votesAmong } from '../meeting/meeting.ts'
 import { type Item, type ItemKind, maySeeWhole, publicTitleOf, type Purpose, type Relations } from '../agenda/agenda.ts'
+import type { Bare as Appraised } from '../appraisal/appraisal.ts'
 import { type BodyRole, trusted } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Level } from '../matter/matter.ts'
@@ -53,6 +54,8 @@ export type RecordItem = {
   relations?: Relations
   /** The structure versions that the item approved, where it approved any. */
   approved?: { versions: { organisation: Texts; number: number; sha256: string }[]; condition: Texts }
+  /** The alternatives and which one the item chose, where it chose any. */
+  appraisal?: { content: Appraised; language: Language }
   /** False where a reader may know only the public title and the ground. */
   isWhole: boolean
 }

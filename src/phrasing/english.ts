@@ -41,6 +41,7 @@ export const english: Phrasing = {
     ...condition === '' ? [] : [`The approval is subject to the following: ${lowFirst(condition).replace(/\.$/, '')}.`],
   ],
   handled: (title) => `The meeting handled the matter “${title}”.`,
+  chose: (alternative) => `The meeting chose the alternative “${alternative}”.`,
   comes: ({ matter, action, due, to, then }) => {
     const place = listed(to.map(the), 'and')
     const when = isSomeday({ due, to }) ? ' later' : dueIn(due)

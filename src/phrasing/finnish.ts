@@ -65,6 +65,7 @@ export const finnish: Phrasing = {
       : `Kokouksessa hyväksyttiin ${countFi(agencies.length)} viraston organisaatiorakenteet: ${listed(agencies, 'ja')}.`,
     ...condition === '' ? [] : [`Hyväksynnän ehtona on, että ${lowFirst(condition).replace(/\.$/, '')}.`],
   ],
+  chose: (alternative) => `Kokouksessa valittiin vaihtoehdoista ”${alternative}”.`,
   comes: comesFi,
   next: (body, day, titles) => {
     const group = genitiveFi(body)

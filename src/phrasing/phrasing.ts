@@ -27,6 +27,8 @@ export type Phrasing = {
   handled: (title: string) => string
   /** That the structures of agencies were approved; a second sentence tells the condition, where there is one. */
   approved: (agencies: string[], condition: string) => string[]
+  /** That one of several alternatives was chosen. */
+  chose: (alternative: string) => string
   comes: (comes: Comes) => string
   next: (body: string, day: Day, titles: string[]) => string
   /** Before the link, the link's own words, and after it. */

@@ -40,6 +40,7 @@ export const swedish: Phrasing = {
     ...condition === '' ? [] : [`Godkännandet gäller under förutsättning att ${lowFirst(condition).replace(/\.$/, '')}.`],
   ],
   handled: (title) => `Vid mötet behandlades ärendet ”${title}”.`,
+  chose: (alternative) => `Vid mötet valdes alternativet ”${alternative}”.`,
   comes: ({ matter, action, due, to, then }) => {
     const place = listed(to, 'och')
     const when = isSomeday({ due, to }) ? ' senare' : dueIn(due)
