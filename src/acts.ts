@@ -1,8 +1,9 @@
 // Every act by its name: what a person is told afterwards, and what the command line can do.
 import { type Runnable, runnable } from './platform/runnable.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, moveItem, separateItem, splitItem, strikeItemOf } from './agenda/actions.ts'
+import { tellActualFigure } from './plan/actions.ts'
 import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, decideOnAppraisal, freezeAppraisal, freezeAppraisalPapers, releaseAppraisal,
-  removePart, setAlternative, setCriterion, setNeed, setRisk, tellActualFigure } from './appraisal/actions.ts'
+  removePart, setAlternative, setCriterion, setNeed, setRisk } from './appraisal/actions.ts'
 import { approveSet, chooseVersions, decideOnSet, endConditionOf, explainDivision, freezePapers, releaseSet } from './adoption/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
@@ -87,7 +88,8 @@ export const acts: Runnable[] = [
   runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),
   runnable(markUntreatedItems), runnable(addFollowup), runnable(editFollowup), runnable(closeFollowup),
   runnable(chooseVersions), runnable(explainDivision), runnable(endConditionOf),
-  runnable(beginAppraisal), runnable(setAlternative), runnable(setCriterion), runnable(assessAlternative), runnable(setRisk), runnable(setNeed), runnable(removePart),
+  runnable(beginAppraisal), runnable(setAlternative), runnable(setCriterion), runnable(assessAlternative), runnable(setRisk), runnable(setNeed),
+    runnable(removePart),
   runnable(bringInAppraisal), runnable(chooseAlternative), runnable(freezeAppraisalPapers), runnable(decideOnAppraisal), runnable(releaseAppraisal),
   runnable(freezeAppraisal), runnable(tellActualFigure),
   runnable(freezePapers), runnable(decideOnSet), runnable(releaseSet), runnable(approveSet),

@@ -1,5 +1,6 @@
 // Every table of rights, slice by slice: docs/who-may.md is printed from this page.
 import { may as adoption } from './adoption/rules.ts'
+import { may as plan } from './plan/rules.ts'
 import { may as appraisal } from './appraisal/rules.ts'
 import { may as agenda } from './agenda/rules.ts'
 import { may as appearance } from './appearance/rules.ts'
@@ -41,6 +42,6 @@ import type { Words } from './platform/kit/language.ts'
 type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda,
-  paper, sending, reply, calendar, followup, decision, adoption, appraisal, handoff, commitment,
+  paper, sending, reply, calendar, followup, decision, adoption, appraisal, plan, handoff, commitment,
   stop, condition, cooperation, withdrawal, minutes, memo, archive, distribution, webhook,
   release, document, search, appearance, intake, demonstration }

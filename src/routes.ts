@@ -24,6 +24,7 @@ import { routes as handoff } from './handoff/pages.tsx'
 import { routes as intake } from './intake/pages.tsx'
 import { routes as adoption } from './adoption/pages.tsx'
 import { routes as appraisal } from './appraisal/pages.tsx'
+import { routes as plan } from './plan/pages.tsx'
 import { routes as agenda } from './agenda/pages.tsx'
 import { routes as decision } from './decision/pages.tsx'
 import { routes as followup } from './followup/pages.tsx'
@@ -50,7 +51,7 @@ import { routes as person } from './person/pages.tsx'
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
   ...matter, ...cooperation, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
-  ...meeting, ...decision, ...adoption, ...appraisal, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
+  ...meeting, ...decision, ...adoption, ...appraisal, ...plan, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance,
   ...releaseWith(rehearseRelease), ...person, ...accounts, ...demonstration,
 ]

@@ -57,7 +57,7 @@ begin
 end $$;
 create trigger held before update on appraisal for each row execute function appraisal_holds();
 
-create table appraisal_actual (
+create table plan_actual (
   id uuid primary key default uuidv7(),
   appraisal_id uuid not null references appraisal_frozen,
   kind text not null check (kind in ('personYears', 'money', 'ict', 'premises')),
@@ -68,7 +68,7 @@ create table appraisal_actual (
   told_by uuid not null references person,
   told_at timestamptz not null
 );
-comment on table appraisal_actual is 'What was really spent, beside the plan: hundredths of a person-year or cents. The newest of a year and region counts, earlier ones stay.';
-create index on appraisal_actual (appraisal_id);
-create trigger only_grows before update or delete or truncate on appraisal_actual
+comment on table plan_actual is 'What was really spent, beside the plan: hundredths of a person-year or cents. The newest of a year and region counts, earlier ones stay.';
+create index on plan_actual (appraisal_id);
+create trigger only_grows before update or delete or truncate on plan_actual
   for each statement execute function platform_only_grows();

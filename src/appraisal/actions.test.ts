@@ -15,8 +15,9 @@ import { loadRecord } from '../minutes/reads.ts'
 import { type Action, type Answer, perform, type Result } from '../platform/act.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { filledForm } from '../../test/forms.ts'
-import { assessAlternative, beginAppraisal, chooseAlternative, setAlternative, setCriterion, setNeed, setRisk, tellActualFigure } from './actions.ts'
-import { bareOf } from './appraisal.ts'
+import { assessAlternative, beginAppraisal, chooseAlternative, setAlternative, setCriterion, setNeed, setRisk } from './actions.ts'
+import { tellActualFigure } from '../plan/actions.ts'
+import { bareOf } from '../alternative/alternative.ts'
 import { findAppraisal, findFrozen, hasChanged, listPapers } from './reads.ts'
 import { appraisalWorkbook, readAppraisal } from './workbook-page.tsx'
 
@@ -55,7 +56,8 @@ before(async () => {
 after(() => product.close())
 
 test('a matter is appraised once at a time, by those who prepare it, and as today is there from the start', async () => {
-  for (const who of ['member', 'secretaryElsewhere', 'staff', 'administrator'] as const) assert.equal((await attempt(who, beginAppraisal, { matterId })).kind, 'notFound', who)
+  for (const who of ['member', 'secretaryElsewhere', 'staff', 'administrator'] as const) assert.equal((await attempt(who, beginAppraisal, { matterId })).kind,
+    'notFound', who)
   appraisalId = (await done('secretary', beginAppraisal, { matterId })).id
   assert.equal((await attempt('chair', beginAppraisal, { matterId })).kind, 'refused')
   assert.deepEqual((await content()).alternatives.map((one) => [one.key, one.isToday]), [['a1', true]])
@@ -75,7 +77,8 @@ test('alternatives, criteria, grades, risks and needs are put in, and what is ou
   const need = { appraisalId, alternative: 'a2', kind: 'ict', year: 2025, region: 'Lappi', low: '1 000', likely: '1 234,5', high: '2 000' }
   await done('secretary', setNeed, need)
   await done('secretary', setNeed, { ...need, kind: 'personYears', region: '', low: '1', likely: '2,5', high: '3' })
-  assert.deepEqual(await attempt('secretary', setNeed, { ...need, low: '3 000' }).then((one) => one.kind === 'refused' && one.refusals.map(({ code }) => code)), ['rangeCrossed'])
+  assert.deepEqual(await attempt('secretary', setNeed, { ...need, low: '3 000' }).then((one) => one.kind === 'refused' && one.refusals.map(({ code }) =>
+    code)), ['rangeCrossed'])
   assert.equal((await attempt('secretary', setNeed, { ...need, likely: '1.234' })).kind, 'invalid')
   assert.equal((await attempt('secretary', assessAlternative, { appraisalId, alternative: 'a9', criterion: 'k1', grade: 1, reason: 'x' })).kind, 'refused')
   assert.equal((await attempt('member', setNeed, need)).kind, 'notFound')
@@ -106,7 +109,8 @@ test('a workbook taken out and brought back is the same; a broken one tells ever
   }
   const broken = await content()
   const bytes = await appraisalWorkbook({ ...broken, alternatives: broken.alternatives.map((one) => ({ ...one, isToday: false })),
-    needs: broken.needs.map((one) => ({ ...one, low: 900_000, alternative: 'a7' })), assessments: broken.assessments.map((one) => ({ ...one, reason: '' })) }, 'fi')
+    needs: broken.needs.map((one) => ({ ...one, low: 900_000, alternative: 'a7' })), assessments: broken.assessments.map((one) => ({ ...one, reason: '' })) },
+      'fi')
   const { findings } = await readAppraisal('a.xlsx', bytes)
   assert.equal(findings.filter((one) => one.severity === 'error').length, 1 + 4 + 6)
   assert.ok(findings.some(({ where }) => where.sheet === 'Resurssitarpeet' && where.cell === 'B2'))
@@ -142,7 +146,8 @@ test('what is sent stays as it was, and the page says when the appraisal has cha
 test('the decision names the chosen one and why the others fell; reopened it opens, and closing the meeting freezes it', async () => {
   const { database } = product.world
   const present = (['chair', 'viceChair', 'secretary', 'checker', 'member'] as const).map((who) => ({ personId: cast.people[who], presence: 'present' }))
-  await done('secretary', recordAttendanceOf, { meetingId, version: (await findMeeting(database, meetingId))?.version, presidesId: cast.people.chair, people: present })
+  await done('secretary', recordAttendanceOf, { meetingId, version: (await findMeeting(database, meetingId))?.version, presidesId: cast.people.chair,
+    people: present })
   await done('chair', openMeeting, { meetingId })
   const record = async (version?: number) => ({ meetingId, itemId, outcome: 'decided', handling: 'Keskusteltiin.', decision: 'Valittiin malli.',
     version: version ?? (await findDecision(database, itemId))?.version ?? 1 })
@@ -158,7 +163,8 @@ test('the decision names the chosen one and why the others fell; reopened it ope
   assert.equal((await findAppraisal(database, appraisalId))?.state, 'open')
   await done('secretary', recordOutcome, await record())
   for (const one of await listItems(database, meetingId)) {
-    if (one.kind === 'quorum') await done('secretary', recordOutcome, { ...await record(1), itemId: one.id, version: (await findDecision(database, one.id))?.version ?? 1 })
+    if (one.kind === 'quorum') await done('secretary', recordOutcome, { ...await record(1), itemId: one.id, version: (await findDecision(database,
+      one.id))?.version ?? 1 })
   }
   await done('chair', closeMeeting, { meetingId })
   const frozen = await findFrozen(database, appraisalId)

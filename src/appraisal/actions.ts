@@ -1,17 +1,17 @@
 // What can happen to an appraisal.
 import { z } from 'zod'
+import { cellKey, type Content, type PartKind, partKinds } from '../alternative/alternative.ts'
+import { assess, has, put, replaced, versionOf } from '../alternative/editing.ts'
+import { broughtContent, fallen, key, optionalKey, parts } from '../alternative/input.ts'
 import { findPerson } from '../person/reads.ts'
 import { action, type By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { choice, id, line, optionalLine, requiredProse, version, wholeNumber } from '../platform/kit/input.ts'
+import { choice, id, line, requiredProse, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
-import { cellKey, type Content, needKinds, type PartKind, partKinds } from './appraisal.ts'
-import { assess, has, put, replaced, versionOf } from './editing.ts'
-import { amount, broughtContent, fallen, key, optionalKey, parts } from './input.ts'
 import { findAppraisal, findHeld, listAppraisalsOfMatter, listOpenByItem, loadState, makeFrozen } from './reads.ts'
-import { begin, change, changeNeed, choose, decide, freeze, may, remove, tellActual } from './rules.ts'
-import { actualRefusals, beginRefusals, changeRefusals, chooseRefusals, decideRefusals, needRefusals, removeRefusals, told } from './text.ts'
-import { addActual, addAppraisal, type PaperToFreeze, saveContent, saveDecision, saveFrozen, savePapers, saveRelease } from './writes.ts'
+import { begin, change, changeNeed, choose, decide, freeze, may, remove } from './rules.ts'
+import { beginRefusals, changeRefusals, chooseRefusals, decideRefusals, needRefusals, removeRefusals, told } from './text.ts'
+import { addAppraisal, type PaperToFreeze, saveContent, saveDecision, saveFrozen, savePapers, saveRelease } from './writes.ts'
 
 const ofAppraisal = { appraisalId: id() }
 const ofPart = { ...ofAppraisal, key: optionalKey(), version: version().optional() }
@@ -135,7 +135,8 @@ export const chooseAlternative = action({
   may: may.choose,
   load: async (tx, input, by) => {
     const state = await loadState(tx, input.appraisalId)
-    return state === null ? null : { ...state, who: await nameOf(tx, by), version: state.appraisal.content.choice?.version ?? 1, stored: state.appraisal.content.choice }
+    return state === null ? null : { ...state, who: await nameOf(tx, by), version: state.appraisal.content.choice?.version ?? 1,
+      stored: state.appraisal.content.choice }
   },
   decide: choose,
   save: saveContent,
@@ -204,16 +205,4 @@ export const freezeAppraisal = action({
   save: saveFrozen,
   refusals: {},
   told: told.freeze,
-})
-
-/** What was really spent, beside the plan that came of the decision. */
-export const tellActualFigure = action({
-  records: 'appraisal.actualTold',
-  input: z.object({ ...ofAppraisal, kind: choice(needKinds), year: wholeNumber(2000, 2100), region: optionalLine(100), amount: amount(), source: line(300) }),
-  may: may.tellActual,
-  load: (tx, input) => loadState(tx, input.appraisalId),
-  decide: tellActual,
-  save: addActual,
-  refusals: actualRefusals,
-  told: told.actual,
 })

@@ -4,10 +4,11 @@ import { fill, textIn } from '../platform/kit/language.ts'
 import { Select, TextArea } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Panel } from '../platform/page/parts.tsx'
-import { inOrder } from './appraisal.ts'
+import { inOrder } from '../alternative/alternative.ts'
 import { appraisalPath } from './parts.tsx'
 import type { State } from './rules.ts'
-import { pageWords, words } from './text.ts'
+import { words } from '../alternative/text.ts'
+import { pageWords } from './text.ts'
 
 export function ChoosePanel({ visit, state: { appraisal } }: { visit: Visit; state: State }) {
   const { language } = visit
@@ -22,7 +23,8 @@ export function ChoosePanel({ visit, state: { appraisal } }: { visit: Visit; sta
           options={inOrder(alternatives).map((one) => ({ value: one.key, label: textIn(one.name, language) }))} />
         <TextArea {...field('why', choice?.why)} label={words.why[language]} lang={appraisal.language} rows={3} required />
         {inOrder(alternatives).map((one) => (
-          <TextArea key={one.key} {...field(`fallen.${one.key}`, choice?.fallen[one.key])} label={fill(words.fell[language], { name: textIn(one.name, language) })}
+          <TextArea key={one.key} {...field(`fallen.${one.key}`, choice?.fallen[one.key])} label={fill(words.fell[language], { name: textIn(one.name,
+            language) })}
             lang={appraisal.language} rows={2} />
         ))}
         <ActionBar><Button>{pageWords.save[language]}</Button></ActionBar>

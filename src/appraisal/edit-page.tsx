@@ -7,12 +7,13 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { FileField, NumberField, Select, TextArea } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure, PageHead, Panel } from '../platform/page/parts.tsx'
-import { type Alternative, type Criterion, gradeAt, grades, inOrder } from './appraisal.ts'
+import { type Alternative, type Criterion, gradeAt, grades, inOrder } from '../alternative/alternative.ts'
 import { Needs, Risks } from './figures.tsx'
 import { appraisalPath, type Appraised, type Editing, fieldsOf, idIn, NameFields, RemoveForm } from './parts.tsx'
 import { loadState } from './reads.ts'
 import { isSeen, may } from './rules.ts'
-import { gradeWords, pageWords, words } from './text.ts'
+import { gradeWords, words } from '../alternative/text.ts'
+import { pageWords } from './text.ts'
 
 /** The page with every form; `findings` are of a workbook that was refused. */
 export async function editPage(visit: Visit, findings: Finding[] = []): Promise<Reply> {
@@ -42,7 +43,8 @@ function Alternatives({ visit, state: { appraisal } }: Editing) {
   const { language } = visit
   return (
     <Panel title={pageWords.alternatives[language]} id="alternatives">
-      {[...inOrder(appraisal.content.alternatives), null].map((one) => <AlternativeForm key={one?.key ?? 'new'} visit={visit} appraisal={appraisal} one={one} />)}
+      {[...inOrder(appraisal.content.alternatives), null].map((one) => <AlternativeForm key={one?.key ?? 'new'} visit={visit} appraisal={appraisal}
+        one={one} />)}
     </Panel>
   )
 }
@@ -84,7 +86,8 @@ function CriterionForm({ visit, appraisal, one }: { visit: Visit; appraisal: App
       <Form action={href(visit, path)} id={`f-criterion-${one?.key ?? 'new'}`} idempotencyKey={visit.world.random(18)} version={one?.version} label={name}>
         <Hidden name="key" value={one?.key ?? ''} />
         <NameFields field={field} name={one?.name ?? {}} />
-        <NumberField {...field('weight', one === null ? '' : String(one.weight))} label={words.weight[language]} hint={fill(pageWords.weightHint[language], { sum })} required />
+        <NumberField {...field('weight', one === null ? '' : String(one.weight))} label={words.weight[language]} hint={fill(pageWords.weightHint[language],
+          { sum })} required />
         <TextArea {...field('explanation', one?.explanation)} label={pageWords.explanation[language]} lang={appraisal.language} rows={2} />
         <ActionBar><Button>{pageWords[one === null ? 'add' : 'save'][language]}</Button></ActionBar>
       </Form>
@@ -115,7 +118,8 @@ function GradeForm({ visit, appraisal, alternative, criterion }: { visit: Visit;
   const path = `${appraisalPath(appraisal)}/assessments`
   const { field, isTried } = fieldsOf(visit, path, { alternative: alternative.key, criterion: criterion.key })
   const one = gradeAt(appraisal.content, alternative.key, criterion.key)
-  const name = fill(pageWords.gradedSo[language], { criterion: textIn(criterion.name, language), grade: one === undefined ? words.notGraded[language] : `${one.grade}` })
+  const name = fill(pageWords.gradedSo[language], { criterion: textIn(criterion.name, language), grade: one === undefined ? words.notGraded[language]
+    : `${one.grade}` })
   return (
     <Disclosure summary={<>{name}<span class="unseen">, {textIn(alternative.name, language)}</span></>} open={isTried}>
       <Form action={href(visit, path)} id={`f-grade-${alternative.key}-${criterion.key}`} idempotencyKey={visit.world.random(18)} version={one?.version ?? 1}

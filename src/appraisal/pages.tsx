@@ -11,18 +11,18 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, Facts, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
-import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, removePart, setAlternative, setCriterion, setNeed, setRisk,
-  tellActualFigure } from './actions.ts'
-import { contentOf, inOrder } from './appraisal.ts'
+import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, removePart, setAlternative, setCriterion, setNeed,
+  setRisk } from './actions.ts'
+import { contentOf, inOrder } from '../alternative/alternative.ts'
 import { ChoosePanel } from './choosing.tsx'
 import { editPage } from './edit-page.tsx'
-import { firmnessOf } from './firmness.ts'
+import { firmnessOf } from '../alternative/firmness.ts'
 import { appraisalPath, idIn, OneAtATime } from './parts.tsx'
-import { FirmnessPicture } from './picture.tsx'
-import { planPage } from './plan-page.tsx'
+import { FirmnessPicture } from '../alternative/picture.tsx'
 import { findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listPapers, loadState, makeFrozen, type SentPaper } from './reads.ts'
 import { isSeen, may, type State } from './rules.ts'
-import { pageWords, stateWords, words } from './text.ts'
+import { words } from '../alternative/text.ts'
+import { pageWords, stateWords } from './text.ts'
 import { broughtIn, fields, workbookFile } from './workbook-page.tsx'
 
 /** The appraisal for somebody who may see it; absent and forbidden look alike. */
@@ -62,7 +62,8 @@ const viewPage: Show = async (visit) => {
             {appraisal.state === 'frozen' && <ButtonLink href={href(visit, `${appraisalPath(appraisal)}/plan`)}>{pageWords.toPlan[language]}</ButtonLink>}
           </>
         } />
-        <Facts rows={[{ term: pageWords.state[language], value: <Badge tone={appraisal.state === 'open' ? 'info' : 'success'}>{stateWords[appraisal.state][language]}</Badge> }]} />
+        <Facts rows={[{ term: pageWords.state[language], value: <Badge tone={appraisal.state === 'open' ? 'info'
+          : 'success'}>{stateWords[appraisal.state][language]}</Badge> }]} />
         {appraisal.state === 'open' && last !== undefined && hasChanged(appraisal.content, last) && (
           <Notice language={language} tone="warning"><p>{fill(pageWords.changedSince[language], { letter: last.letter })}</p></Notice>
         )}
@@ -75,7 +76,8 @@ const viewPage: Show = async (visit) => {
   }
 }
 
-function Whole({ visit, state: { appraisal }, document, filesAt }: { visit: Visit; state: State; document: Parameters<typeof DocumentView>[0]['document']; filesAt: string }) {
+function Whole({ visit, state: { appraisal }, document,
+  filesAt }: { visit: Visit; state: State; document: Parameters<typeof DocumentView>[0]['document']; filesAt: string }) {
   const { language } = visit
   const { content } = appraisal
   return (
@@ -186,7 +188,6 @@ export const routes: Route[] = [
   ...documentFiles(`${path}/sent/:itemId/:letter/paper`, findSent),
   show(`${path}/editing`, edit),
   show(`${path}/workbook`, workbookFile(findSeen)),
-  show(`${path}/plan`, planPage(findSeen)),
   post(`${path}/alternatives`, setAlternative, { again: edit, back: backTo('/editing#alternatives'), fields }),
   post(`${path}/criteria`, setCriterion, { again: edit, back: backTo('/editing#criteria'), fields }),
   post(`${path}/assessments`, assessAlternative, { again: edit, back: backTo('/editing#assessments'), fields }),
@@ -195,5 +196,4 @@ export const routes: Route[] = [
   post(`${path}/removals`, removePart, { again: edit, back: backTo('/editing') }),
   post(`${path}/choice`, chooseAlternative, { again: viewPage, back: backTo('#comparison'), fields }),
   post(`${path}/content`, bringInAppraisal, { ...broughtIn, back: backTo('/editing') }),
-  post(`${path}/actuals`, tellActualFigure, { again: planPage(findSeen), back: backTo('/plan') }),
 ]

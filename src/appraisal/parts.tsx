@@ -4,7 +4,8 @@ import { isId } from '../platform/kit/input.ts'
 import { type Language, languages, textIn, type Texts } from '../platform/kit/language.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Confirm, Form, Hidden } from '../platform/page/form.tsx'
-import { type Alternative, type Appraisal, type PartKind } from './appraisal.ts'
+import { type Alternative, type PartKind } from '../alternative/alternative.ts'
+import { type Appraisal } from './appraisal.ts'
 import { pageWords } from './text.ts'
 
 /** What a form of the editing page is of. */
@@ -47,7 +48,8 @@ export function RemoveForm({ visit, appraisal, kind, part, about }: { visit: Vis
   return (
     <Confirm summary={pageWords.remove[language]}>
       <p>{pageWords.removeText[language]}</p>
-      <Form action={href(visit, `${appraisalPath(appraisal)}/removals`)} id={`f-remove-${kind}-${part.replace('.', '-')}`} idempotencyKey={visit.world.random(18)}>
+      <Form action={href(visit, `${appraisalPath(appraisal)}/removals`)}
+        id={`f-remove-${kind}-${part.replace('.', '-')}`} idempotencyKey={visit.world.random(18)}>
         <Hidden name="kind" value={kind} /><Hidden name="key" value={part} />
         <ActionBar><Button tone="danger" small about={about}>{pageWords.remove[language]}</Button></ActionBar>
       </Form>

@@ -1,5 +1,7 @@
 // Looks up appraisals, what went out of them, what was frozen, and what was really spent.
 import { sql } from 'kysely'
+import { bareOf, type Content, contentOf } from '../alternative/alternative.ts'
+import { appraisalDocument } from '../alternative/document.ts'
 import { findBody } from '../body/reads.ts'
 import { effectiveLevel, levelWords } from '../matter/matter.ts'
 import type { Read } from '../platform/database.ts'
@@ -7,15 +9,15 @@ import { writtenDay } from '../platform/kit/day.ts'
 import { inEach, type Language, type Words } from '../platform/kit/language.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
-import { type Appraisal, type AppraisalState, appraisedBytes, bareOf, type Content, contentOf, type Frozen, type NeedKind } from './appraisal.ts'
-import { appraisalDocument } from './document.ts'
+import { type Appraisal, type AppraisalState, appraisedBytes, type Frozen } from './appraisal.ts'
 import type { Held, State } from './rules.ts'
 
 const appraisals = (db: Read) => db.selectFrom('appraisal').innerJoin('matter', 'matter.id', 'appraisal.matter_id')
   .innerJoin('body', 'body.id', 'appraisal.body_id').leftJoin('appraisal_decision as decided', 'decided.appraisal_id', 'appraisal.id')
   .leftJoin('appraisal_frozen as frozen', 'frozen.appraisal_id', 'appraisal.id')
   .select(['appraisal.id', 'appraisal.matter_id as matterId', 'appraisal.body_id as bodyId', 'appraisal.state', 'appraisal.content', 'appraisal.version',
-    'body.language', 'matter.title', 'matter.diary_number as diaryNumber', 'frozen.sha256', sql<string | null>`coalesce(frozen.item_id, decided.item_id)`.as('itemId')])
+    'body.language', 'matter.title', 'matter.diary_number as diaryNumber', 'frozen.sha256',
+      sql<string | null>`coalesce(frozen.item_id, decided.item_id)`.as('itemId')])
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof appraisals>['executeTakeFirst']>>>
 
@@ -29,7 +31,8 @@ export async function findAppraisal(db: Read, id: string): Promise<Appraisal | n
 
 /** The appraisals of a matter, the one that is still open first, then the latest decided. */
 export const listAppraisalsOfMatter = async (db: Read, matterId: string): Promise<Appraisal[]> =>
-  (await appraisals(db).where('appraisal.matter_id', '=', matterId).orderBy(sql`appraisal.state = 'frozen'`).orderBy('appraisal.id', 'desc').execute()).map(asAppraisal)
+  (await appraisals(db).where('appraisal.matter_id', '=', matterId).orderBy(sql`appraisal.state = 'frozen'`).orderBy('appraisal.id', 'desc').execute())
+    .map(asAppraisal)
 
 /** Who has to do with a matter, and whether any of its items is confidential. Null when there is no such matter. */
 export async function findHeld(db: Read, matterId: string, bodyId?: string): Promise<Held & { isMatterOpen: boolean } | null> {
@@ -40,7 +43,8 @@ export async function findHeld(db: Read, matterId: string, bodyId?: string): Pro
     .select(['meeting.body_id as bodyId', 'item.presenter_id as presenterId', 'item.level', 'parent.level as parentLevel'])
     .where('item.matter_id', '=', matterId).execute()
   const own = 'level' in matter ? matter.level : null
-  return { bodyId: bodyId ?? matter.body_id, bodyIds: [...new Set([matter.body_id, ...bodyId === undefined ? [] : [bodyId], ...items.map((one) => one.bodyId)])],
+  return { bodyId: bodyId ?? matter.body_id, bodyIds: [...new Set([matter.body_id, ...bodyId === undefined ? [] : [bodyId], ...items.map((one) =>
+    one.bodyId)])],
     presenterIds: items.flatMap((one) => one.presenterId ?? []), isMatterOpen: matter.state === 'open',
     isConfidential: own === 'confidential' || items.some((one) => one.level === 'confidential' || one.parentLevel === 'confidential') }
 }
@@ -55,13 +59,15 @@ export async function loadState(db: Read, appraisalId: string): Promise<State & 
 /** The open or decided appraisal of an item's matter, else the one that the item froze. */
 export async function findAppraisalOfItem(db: Read, itemId: string): Promise<Appraisal | null> {
   const row = await appraisals(db).innerJoin('agenda_item as item', 'item.matter_id', 'appraisal.matter_id').where('item.id', '=', itemId)
-    .where((on) => on.or([on('frozen.item_id', '=', itemId), on('appraisal.state', '<>', 'frozen')])).orderBy(sql`frozen.item_id is null`).limit(1).executeTakeFirst()
+    .where((on) => on.or([on('frozen.item_id', '=', itemId), on('appraisal.state', '<>', 'frozen')])).orderBy(sql`frozen.item_id is null`).limit(1)
+      .executeTakeFirst()
   return row === undefined ? null : asAppraisal(row)
 }
 
 /** The items of a meeting whose matter has an appraisal that is not decided on yet. */
 export const listOpenByItem = (db: Read, meetingId: string): Promise<{ itemId: string; appraisalId: string }[]> =>
-  db.selectFrom('agenda_item as item').innerJoin('appraisal', 'appraisal.matter_id', 'item.matter_id').select(['item.id as itemId', 'appraisal.id as appraisalId'])
+  db.selectFrom('agenda_item as item').innerJoin('appraisal', 'appraisal.matter_id', 'item.matter_id').select(['item.id as itemId',
+    'appraisal.id as appraisalId'])
     .where('item.meeting_id', '=', meetingId).where('item.struck_at', 'is', null).where('appraisal.state', '=', 'open').orderBy('item.id').execute()
 
 /** What a meeting's items have decided on and is not frozen yet. */
@@ -74,8 +80,10 @@ export type SentPaper = { itemId: string; letter: string; sha256: string; sentAt
 
 /** The papers that went out of an appraisal, newest first. */
 export async function listPapers(db: Read, appraisalId: string): Promise<SentPaper[]> {
-  const rows = await db.selectFrom('appraisal_paper as paper').innerJoin('meeting', 'meeting.id', 'paper.meeting_id').innerJoin('body', 'body.id', 'meeting.body_id')
-    .select(['paper.item_id as itemId', 'paper.letter', 'paper.sha256', 'paper.sent_at as sentAt', 'paper.bytes', 'meeting.number as meetingNumber', 'body.name as body'])
+  const rows = await db.selectFrom('appraisal_paper as paper').innerJoin('meeting', 'meeting.id', 'paper.meeting_id').innerJoin('body', 'body.id',
+    'meeting.body_id')
+    .select(['paper.item_id as itemId', 'paper.letter', 'paper.sha256', 'paper.sent_at as sentAt', 'paper.bytes', 'meeting.number as meetingNumber',
+      'body.name as body'])
     .where('paper.appraisal_id', '=', appraisalId).orderBy('paper.sent_at', 'desc').orderBy('paper.letter', 'desc').execute()
   // The bytes were written by this slice and have been frozen since.
   return rows.map(({ bytes, ...paper }) => ({ ...paper, frozen: JSON.parse(bytes.toString('utf8')) as Frozen }))
@@ -102,23 +110,15 @@ export async function listChosenByItem(db: Read, meetingId: string): Promise<Map
 /** The appraisal in each language, as it is now. */
 export async function makeFrozen(db: Read, appraisal: Appraisal, isDecided: boolean, footer: (language: Language) => string[] = () => []): Promise<Frozen> {
   const [programme, body, held] = [await findProgramme(db), await findBody(db, appraisal.bodyId), await findHeld(db, appraisal.matterId, appraisal.bodyId)]
-  const { rows: [row] } = await sql<{ day: string }>`select (begun_at at time zone 'Europe/Helsinki')::date as day from appraisal where id = ${appraisal.id}::uuid`.execute(db)
+  const { rows: [row] } = await sql<{
+    day: string }>`select (begun_at at time zone 'Europe/Helsinki')::date as day from appraisal where id = ${appraisal.id}::uuid`.execute(db)
   const level = held?.isConfidential === true ? 'confidential' : effectiveLevel(null)
   const content = contentOf(bareOf(appraisal.content))
-  return { content: bareOf(appraisal.content), documents: inEach((language) => appraisalDocument({ content, own: appraisal.language, title: appraisal.title, isDecided,
-    footer: footer(language), about: { organisation: programme?.organisation[language] ?? '', unit: body?.name[language], day: writtenDay(row?.day ?? '', language),
+  return { content: bareOf(appraisal.content), documents: inEach((language) => appraisalDocument({ content, own: appraisal.language, title: appraisal.title,
+    isDecided,
+    footer: footer(language), about: { organisation: programme?.organisation[language] ?? '', unit: body?.name[language], day: writtenDay(row?.day ?? '',
+      language),
       diaryNumber: appraisal.diaryNumber ?? undefined, publicity: capital(levelWords[level][language]) } }, language)) }
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-export type Actual = { kind: NeedKind; year: number; region: string; amount: number; source: string; who: string; at: Temporal.Instant }
-
-/** What was really spent, newest first: of a year, region and kind the first one counts. */
-export async function listActuals(db: Read, appraisalId: string): Promise<Actual[]> {
-  const rows = await db.selectFrom('appraisal_actual as actual').innerJoin('person', 'person.id', 'actual.told_by')
-    .select(['actual.kind', 'actual.year', 'actual.region', 'actual.amount', 'actual.source', 'person.name as who', 'actual.told_at as at'])
-    .where('actual.appraisal_id', '=', appraisalId).orderBy('actual.told_at', 'desc').orderBy('actual.id', 'desc').execute()
-  // A constraint of the table keeps to the kinds.
-  return rows.map((row) => ({ ...row, kind: row.kind as NeedKind }))
-}

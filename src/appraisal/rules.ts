@@ -1,18 +1,20 @@
 // Who may see and change an appraisal, and when one is decided on, frozen and followed by actual figures.
+import { type Choice, type Content, limits, type PartKind } from '../alternative/alternative.ts'
+import { without } from '../alternative/editing.ts'
 import { chair, type OfBody, seated, secretary, trusted } from '../body/body.ts'
 import { presenter } from '../paper/paper.ts'
 import type { By } from '../platform/act.ts'
 import { type Actor, isAllowed, type May, type Role } from '../platform/kit/may.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { done, unless } from '../platform/kit/outcome.ts'
-import { type Appraisal, type Choice, type Content, type Frozen, limits, type NeedKind, type PartKind } from './appraisal.ts'
-import { without } from './editing.ts'
+import type { Appraisal, Frozen } from './appraisal.ts'
 
 /** The body that prepares it, all bodies that have or had its matter on an agenda, and who presents it there. */
 export type Held = OfBody & { bodyIds: string[]; presenterIds: string[]; isConfidential: boolean }
 
-const inAny = (role: Role<OfBody>): Role<Held> => ({ ...role, holds: (actor, held, on) => held.bodyIds.some((bodyId) => role.holds(actor, { bodyId }, on)) })
-const preparer: Role<Held> = { ...presenter, holds: (actor, held) => actor.personId !== null && held.presenterIds.includes(actor.personId) }
+export const inAny = (role: Role<OfBody>): Role<Held> => ({ ...role, holds: (actor, held, on) => held.bodyIds.some((bodyId) => role.holds(actor, { bodyId },
+  on)) })
+export const preparer: Role<Held> = { ...presenter, holds: (actor, held) => actor.personId !== null && held.presenterIds.includes(actor.personId) }
 const [anySecretary, anyChair] = [inAny(secretary), inAny(chair)]
 
 export const may = {
@@ -23,7 +25,6 @@ export const may = {
   bringIn: [secretary, chair, preparer],
   // Whoever records what the body decides says what it chose, whichever body prepared the matter.
   choose: [anySecretary, anyChair],
-  tellActual: [anySecretary, anyChair, preparer],
   // Nobody by themselves: they follow from sending the agenda, from the item's outcome and from closing the meeting.
   freezePaper: [],
   decide: [],
@@ -88,8 +89,3 @@ export const decide = ({ appraisal, itemId }: State & { itemId: string }, by: By
 
 export const freeze = ({ appraisal, itemId, frozen }: State & { itemId: string; frozen: Frozen }, by: By) =>
   done({ appraisalId: appraisal.id, itemId, frozen, at: by.now })
-
-/** What was really spent, beside the plan. */
-export const tellActual = ({ appraisal }: State, by: By, input: { kind: NeedKind; year: number; region: string; amount: number; source: string }) =>
-  unless({ notFrozen: appraisal.state !== 'frozen', yearAhead: input.year > Number(by.on.slice(0, 4)) },
-    () => ({ appraisalId: appraisal.id, ...input, by: by.personId, at: by.now }))

@@ -10,13 +10,14 @@ import { workbookLimits, type WorkbookFault } from '../platform/workbook/inspect
 import { readWorkbook } from '../platform/workbook/read.ts'
 import { readZip, writeZip } from '../platform/workbook/zip.ts'
 import { literal } from '../template/workbook.ts'
-import { type Bare, type Content, emptyContent } from './appraisal.ts'
+import { type Bare, type Content, emptyContent } from '../alternative/alternative.ts'
 import { editPage } from './edit-page.tsx'
 import { idIn } from './parts.tsx'
 import { loadState } from './reads.ts'
 import { may, type State } from './rules.ts'
-import { contentIn, writtenSheets } from './sheets.ts'
-import { pageWords, words } from './text.ts'
+import { contentIn, writtenSheets } from '../alternative/sheets.ts'
+import { words } from '../alternative/text.ts'
+import { pageWords } from './text.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -31,7 +32,8 @@ export async function appraisalWorkbook(content: Content, language: Language): P
       if (shown !== null) cells.set(`${index + 1},${at}`, { value: shown, type: typeof shown === 'number' ? 'number' : 'string',
         style: { numFmt: kinds[at] === 'amount' ? '#,##0.##' : typeof shown === 'number' ? '0' : '@', alignment: { wrapText: true, vertical: 'top' } } })
     }))
-    return { name, rows: [header, ...rows], cells, columns: kinds.map((kind) => ({ width: kind === 'text' || kind === 'required' ? 40 : 16 })), freezePane: { rows: 1, columns: 1 } }
+    return { name, rows: [header, ...rows], cells, columns: kinds.map((kind) => ({ width: kind === 'text' || kind === 'required' ? 40
+      : 16 })), freezePane: { rows: 1, columns: 1 } }
   })
   const parts = await readZip(Buffer.from(await writeXlsx({ sheets, defaultFont: { name: 'Calibri', size: 11 } })))
   return writeZip(parts.map((part) => part.name !== 'docProps/core.xml' ? part
@@ -67,7 +69,8 @@ const refusedFiles = new WeakMap<Visit, Finding[]>()
 
 const missing = { fi: 'Valitse tiedosto.', sv: 'Välj en fil.', en: 'Choose a file.' }
 const faulty = {
-  fi: 'Taulukossa on virheitä ({count}). Mitään ei tallennettu.', sv: 'Arbetsboken har fel ({count}). Inget sparades.', en: 'The workbook has errors ({count}). Nothing was stored.',
+  fi: 'Taulukossa on virheitä ({count}). Mitään ei tallennettu.', sv: 'Arbetsboken har fel ({count}). Inget sparades.',
+    en: 'The workbook has errors ({count}). Nothing was stored.',
 }
 
 /** The form with a workbook becomes the act's input, or is refused with everything that is wrong. */
@@ -78,7 +81,8 @@ export const broughtIn = {
     const id = idIn(visit, 'appraisalId')
     const state = id === null ? null : await loadState(visit.db, id)
     // Nobody's file is opened who may not bring one in.
-    if (state === null || !isAllowed(may.bringIn, visit.by.actor, state, visit.by.on)) return { version: form.version ?? 1, content: { ...emptyContent, choice: undefined } }
+    if (state === null || !isAllowed(may.bringIn, visit.by.actor, state, visit.by.on)) return { version: form.version ?? 1, content: { ...emptyContent,
+      choice: undefined } }
     const upload = uploadIn(form.file)
     if (upload === null) throw new InputRefused([{ field: 'file', code: 'required', words: missing }])
     const { content, findings } = await readAppraisal(upload.fileName, upload.bytes)
@@ -93,9 +97,11 @@ export const broughtIn = {
 
 /** How the fields are called when two people saved at once. */
 export const fields: Record<string, FieldWords> = {
-  'name.fi': { label: inEach(() => pageWords.nameIn.fi) }, 'name.sv': { label: inEach(() => pageWords.nameIn.sv) }, 'name.en': { label: inEach(() => pageWords.nameIn.en) },
+  'name.fi': { label: inEach(() => pageWords.nameIn.fi) }, 'name.sv': { label: inEach(() => pageWords.nameIn.sv) }, 'name.en': { label: inEach(() =>
+    pageWords.nameIn.en) },
   summary: { label: pageWords.summary }, explanation: { label: pageWords.explanation }, weight: { label: words.weight }, grade: { label: pageWords.grade },
   reason: { label: pageWords.reason }, text: { label: words.risk }, likelihood: { label: words.likelihood }, impact: { label: words.impact },
-  mitigation: { label: words.mitigation }, year: { label: words.year }, region: { label: words.region }, basis: { label: words.basis }, why: { label: words.why },
+  mitigation: { label: words.mitigation }, year: { label: words.year }, region: { label: words.region }, basis: { label: words.basis },
+    why: { label: words.why },
   chosen: { label: words.alternative },
 }

@@ -1,14 +1,16 @@
-// Changes appraisals, freezes what went out and what was decided, and keeps actual figures.
+// Changes appraisals, freezes what went out and what was decided.
+import { type Alternative, type Content, emptyContent } from '../alternative/alternative.ts'
+import { today } from '../alternative/text.ts'
 import type { Write } from '../platform/database.ts'
 import { sha256Of } from '../platform/publication.ts'
-import { type Alternative, type Content, emptyContent, type Frozen, frozenBytes, type NeedKind } from './appraisal.ts'
-import { today } from './text.ts'
+import { type Frozen, frozenBytes } from './appraisal.ts'
 
 const asToday: Alternative = { key: 'a1', version: 1, name: today, summary: '', isToday: true }
 
 export async function addAppraisal(tx: Write, one: { matterId: string; bodyId: string; by: string; at: Temporal.Instant }) {
   const content: Content = { ...emptyContent, alternatives: [asToday] }
-  return tx.insertInto('appraisal').values({ matter_id: one.matterId, body_id: one.bodyId, content: JSON.stringify(content), begun_by: one.by, begun_at: one.at })
+  return tx.insertInto('appraisal').values({ matter_id: one.matterId, body_id: one.bodyId, content: JSON.stringify(content), begun_by: one.by,
+    begun_at: one.at })
     .returning('id').executeTakeFirstOrThrow()
 }
 
@@ -42,15 +44,8 @@ export async function saveRelease(tx: Write, { appraisalId }: { appraisalId: str
 
 export async function saveFrozen(tx: Write, one: { appraisalId: string; itemId: string; frozen: Frozen; at: Temporal.Instant }) {
   const bytes = frozenBytes(one.frozen)
-  await tx.insertInto('appraisal_frozen').values({ appraisal_id: one.appraisalId, item_id: one.itemId, bytes, sha256: sha256Of(bytes), frozen_at: one.at }).execute()
+  await tx.insertInto('appraisal_frozen').values({ appraisal_id: one.appraisalId, item_id: one.itemId, bytes, sha256: sha256Of(bytes), frozen_at: one.at })
+    .execute()
   await tx.updateTable('appraisal').set({ state: 'frozen' }).where('id', '=', one.appraisalId).execute()
-  return { id: one.appraisalId }
-}
-
-type Told = { appraisalId: string; kind: NeedKind; year: number; region: string; amount: number; source: string; by: string; at: Temporal.Instant }
-
-export async function addActual(tx: Write, one: Told) {
-  await tx.insertInto('appraisal_actual').values({ appraisal_id: one.appraisalId, kind: one.kind, year: one.year, region: one.region, amount: one.amount,
-    source: one.source, told_by: one.by, told_at: one.at }).execute()
   return { id: one.appraisalId }
 }

@@ -8,6 +8,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Panel, Paragraphs } from '../platform/page/parts.tsx'
+import { Alternatives } from './alternatives.tsx'
 import type { View } from './item-page.tsx'
 import { pathsOf } from './record.tsx'
 import { may, presiderOf, votesOn } from './rules.ts'
@@ -69,20 +70,6 @@ function Versions({ visit, item, versions, room }: View) {
       )}
       <p><a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}/structures`)}>
         {words[versions.length === 0 ? 'chooseVersions' : 'compareVersions'][language]}</a></p>
-    </Panel>
-  )
-}
-
-/** The way to the matter's appraisal; whoever builds the agenda finds it also when there is none yet. */
-function Alternatives({ visit, item, appraisal, room }: View) {
-  const { language, by } = visit
-  const mayBegin = item.matterId !== null && acceptsItems(room.meeting) && isAllowed(may.write, by.actor, room, by.on)
-  if (appraisal === null && !mayBegin) return null
-  return (
-    <Panel title={words.appraisal[language]} id="appraisal">
-      {appraisal === null && <p class="quiet">{words.noAppraisal[language]}</p>}
-      {appraisal === 'open' && room.stored?.outcome == null && isAllowed(may.record, by.actor, room, by.on) && <p>{words.appraisalFirst[language]}</p>}
-      <p><a href={href(visit, `/meetings/${item.meetingId}/items/${item.id}/appraisal`)}>{words[appraisal === null ? 'beginAppraisal' : 'seeAppraisal'][language]}</a></p>
     </Panel>
   )
 }

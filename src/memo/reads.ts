@@ -1,7 +1,7 @@
 // Looks up memos, the record they are drafted from, and what they must not tell.
 import { sql } from 'kysely'
 import { type Approved, listApprovedByItem } from '../adoption/reads.ts'
-import type { Content } from '../appraisal/appraisal.ts'
+import type { Content } from '../alternative/alternative.ts'
 import { listChosenByItem } from '../appraisal/reads.ts'
 import { type Item, publicTitleOf } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
@@ -99,11 +99,8 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
 const approvedOf = (approved: Approved | undefined): Pick<RecordItem, 'approved'> => approved === undefined ? {}
   : { approved: { condition: approved.condition, organisations: approved.versions.map((one) => one.organisation) } }
 
-/** Which alternative an item chose, and why. */
-function chosenOf(content: Content | undefined): Pick<RecordItem, 'chosen'> {
-  const found = content?.alternatives.find((one) => one.key === content.choice?.chosen)
-  return found === undefined ? {} : { chosen: { name: found.name, why: content?.choice?.why ?? '' } }
-}
+const chosenOf = ({ alternatives, choice }: Pick<Content, 'alternatives' | 'choice'> = { alternatives: [], choice: null }): Pick<RecordItem, 'chosen'> =>
+  Object.fromEntries(alternatives.filter((one) => one.key === choice?.chosen).map(({ name }) => ['chosen', { name, why: choice?.why ?? '' }]))
 
 /** Items that are confidential themselves or stand below one that is. */
 const secretOf = (items: Item[]): Set<string> => {

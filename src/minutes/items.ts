@@ -1,7 +1,7 @@
 // One item of the minutes as a part of the document: what was proposed, how it was handled, what came of it.
 import { type Pointer, purposeWords, relationWords } from '../agenda/agenda.ts'
-import { contentOf } from '../appraisal/appraisal.ts'
-import { comparisonBlocks } from '../appraisal/document.ts'
+import { contentOf } from '../alternative/alternative.ts'
+import { comparisonBlocks } from '../alternative/document.ts'
 import { outcomeHeadings } from '../decision/decision.ts'
 import { writtenDay, writtenInstant } from '../platform/kit/day.ts'
 import type { Block, Run } from '../platform/kit/document.ts'

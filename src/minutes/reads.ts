@@ -1,7 +1,7 @@
 // Looks up minutes: where they are on their way, remarks, corrections, and the record of a meeting as it stands now.
 import { sql } from 'kysely'
 import { listApprovedByItem } from '../adoption/reads.ts'
-import { bareOf } from '../appraisal/appraisal.ts'
+import { bareOf } from '../alternative/alternative.ts'
 import { listChosenByItem } from '../appraisal/reads.ts'
 import { effectiveLevel } from '../matter/matter.ts'
 import { arrange } from '../agenda/numbering.ts'

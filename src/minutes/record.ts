@@ -1,7 +1,7 @@
 // The record of a meeting as plain data: everything minutes say, and nothing that depends on who reads or in which language.
 import { type Attendance, type Meeting, type Movement, type Presence, presentAt, votesAmong } from '../meeting/meeting.ts'
 import { type Item, type ItemKind, maySeeWhole, publicTitleOf, type Purpose, type Relations } from '../agenda/agenda.ts'
-import type { Bare as Appraised } from '../appraisal/appraisal.ts'
+import type { Bare as Appraised } from '../alternative/alternative.ts'
 import { type BodyRole, trusted } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Level } from '../matter/matter.ts'

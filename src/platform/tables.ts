@@ -106,17 +106,6 @@ export type Database = {
     begun_at: Temporal.Instant
     version: Generated<number>
   }
-  appraisal_actual: {
-    id: Generated<string>
-    appraisal_id: string
-    kind: 'personYears' | 'money' | 'ict' | 'premises'
-    year: number
-    region: string
-    amount: number
-    source: string
-    told_by: string
-    told_at: Temporal.Instant
-  }
   appraisal_decision: {
     appraisal_id: string
     item_id: string
@@ -726,6 +715,17 @@ export type Database = {
     email: string
     at: Temporal.Instant
     from_address: Generated<string>
+  }
+  plan_actual: {
+    id: Generated<string>
+    appraisal_id: string
+    kind: 'personYears' | 'money' | 'ict' | 'premises'
+    year: number
+    region: string
+    amount: number
+    source: string
+    told_by: string
+    told_at: Temporal.Instant
   }
   platform_key: {
     key: string

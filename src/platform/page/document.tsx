@@ -131,7 +131,8 @@ function Section({ block, down }: { block: Extract<Block, { kind: 'section' }>; 
 
 function DocumentTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
-    <div {...block.compares === true ? { class: 'table-frame table-frame--compares', tabIndex: 0, role: 'group', 'aria-label': block.caption } : { class: 'table-frame' }}>
+    <div class={`table-frame${block.compares === true ? ' table-frame--compares' : ''}`}
+      {...block.compares === true ? { tabIndex: 0, role: 'group', 'aria-label': block.caption } : {}}>
       <table class={`table${block.compares === true ? ' table--compares' : ''}`} role="table">
         <caption>{block.caption}</caption>
         <thead role="rowgroup">

@@ -4,8 +4,8 @@ import type { Language, Texts, Words } from '../platform/kit/language.ts'
 import { columnLetters } from '../structure/located.ts'
 import { folded, isErrorValue, yesIn } from '../structure/values.ts'
 import { hundredthsIn } from './amount.ts'
-import { type Bare, cellKey, type Content, grades, limits, type NeedKind, needKinds, type PartKind } from './appraisal.ts'
-import { needWords, pageWords, words } from './text.ts'
+import { type Bare, cellKey, type Content, grades, limits, type NeedKind, needKinds, type PartKind } from './alternative.ts'
+import { needWords, partWords, words } from './text.ts'
 
 type Kind = 'key' | 'alternative' | 'criterion' | 'text' | 'required' | 'grade' | 'weight' | 'amount' | 'year' | 'need' | 'yes' | 'told'
 type Column = { name: string; header: Words; kind: Kind }
@@ -19,18 +19,19 @@ const day: Words = { fi: 'Arvioitu', sv: 'Bedömt', en: 'Graded on' }
 const column = (name: string, header: Words, kind: Kind): Column => ({ name, header, kind })
 
 export const columns: Record<PartKind, Column[]> = {
-  alternatives: [column('key', id, 'key'), ...names, column('summary', pageWords.summary, 'text'), column('isToday', asToday, 'yes')],
-  criteria: [column('key', id, 'key'), ...names, column('weight', words.weight, 'weight'), column('explanation', pageWords.explanation, 'text')],
+  alternatives: [column('key', id, 'key'), ...names, column('summary', partWords.summary, 'text'), column('isToday', asToday, 'yes')],
+  criteria: [column('key', id, 'key'), ...names, column('weight', words.weight, 'weight'), column('explanation', partWords.explanation, 'text')],
   assessments: [column('alternative', words.alternative, 'alternative'), column('criterion', words.criterion, 'criterion'),
-    column('grade', pageWords.grade, 'grade'), column('reason', pageWords.reason, 'required'), column('who', who, 'told'), column('on', day, 'told')],
+    column('grade', partWords.grade, 'grade'), column('reason', partWords.reason, 'required'), column('who', who, 'told'), column('on', day, 'told')],
   risks: [column('key', id, 'key'), column('alternative', words.alternative, 'alternative'), column('text', words.risk, 'required'),
     column('likelihood', words.likelihood, 'grade'), column('impact', words.impact, 'grade'), column('mitigation', words.mitigation, 'text')],
-  needs: [column('key', id, 'key'), column('alternative', words.alternative, 'alternative'), column('kind', words.kind, 'need'), column('year', words.year, 'year'),
+  needs: [column('key', id, 'key'), column('alternative', words.alternative, 'alternative'), column('kind', words.kind, 'need'), column('year', words.year,
+    'year'),
     column('region', words.region, 'text'), column('low', words.low, 'amount'), column('likely', words.likely, 'amount'), column('high', words.high, 'amount'),
     column('basis', words.basis, 'text')],
 }
 
-export const sheetNames: Record<PartKind, Words> = { alternatives: pageWords.alternatives, criteria: pageWords.criteria, assessments: pageWords.assessments,
+export const sheetNames: Record<PartKind, Words> = { alternatives: partWords.alternatives, criteria: partWords.criteria, assessments: partWords.assessments,
   risks: words.risks, needs: { fi: 'Resurssitarpeet', sv: 'Resursbehov', en: 'Resource needs' } }
 
 const order: PartKind[] = ['alternatives', 'criteria', 'assessments', 'risks', 'needs']
@@ -62,7 +63,8 @@ export function contentIn(file: string, sheets: ReadSheet[], report: Report): Om
   const named = (rows: Row[], letter: string) => {
     const keys = keysOf(rows, letter, report)
     return rows.map((row, at) => {
-      const name: Texts = Object.fromEntries((['fi', 'sv', 'en'] as const).flatMap((one) => row.values.get(`name.${one}`) ? [[one, row.values.get(`name.${one}`)]] : []))
+      const name: Texts = Object.fromEntries((['fi', 'sv', 'en'] as const).flatMap((one) => row.values.get(`name.${one}`) ? [[one, row
+        .values.get(`name.${one}`)]] : []))
       if (Object.keys(name).length === 0) report('missingName', row.place('name.fi'), '')
       return { key: keys[at] ?? '', name, row }
     })
@@ -75,7 +77,8 @@ export function contentIn(file: string, sheets: ReadSheet[], report: Report): Om
   const seen = new Set<string>()
   return {
     alternatives: alternatives.map(({ key, name, row }) => ({ key, name, summary: row.values.get('summary') ?? '', isToday: today.includes(row) })),
-    criteria: criteria.map(({ key, name, row }) => ({ key, name, weight: reader.whole(row, 'weight', 0, limits.weight), explanation: row.values.get('explanation') ?? '' })),
+    criteria: criteria.map(({ key, name, row }) => ({ key, name, weight: reader.whole(row, 'weight', 0, limits.weight), explanation: row
+      .values.get('explanation') ?? '' })),
     assessments: read.assessments.map((row) => {
       const [of, criterion] = [alternative(row), reader.reference(row, 'criterion', criteria)]
       const key = cellKey(of, criterion)
@@ -84,12 +87,14 @@ export function contentIn(file: string, sheets: ReadSheet[], report: Report): Om
       return { key, alternative: of, criterion, grade: reader.grade(row, 'grade'), reason: reader.required(row, 'reason'), who: row.values.get('who') ?? '',
         on: row.values.get('on') ?? '' }
     }),
-    risks: withKeys(read.risks, 'r', report, (row) => ({ alternative: alternative(row), text: reader.required(row, 'text'), likelihood: reader.grade(row, 'likelihood'),
+    risks: withKeys(read.risks, 'r', report, (row) => ({ alternative: alternative(row), text: reader.required(row, 'text'), likelihood: reader.grade(row,
+      'likelihood'),
       impact: reader.grade(row, 'impact'), mitigation: row.values.get('mitigation') ?? '' })),
     needs: withKeys(read.needs, 'n', report, (row) => {
       const [low, likely, high] = [reader.amount(row, 'low'), reader.amount(row, 'likely'), reader.amount(row, 'high')]
       if (low > likely || likely > high) report('rangeCrossed', row.place('likely'), row.values.get('likely') ?? '')
-      return { alternative: alternative(row), kind: reader.need(row), year: reader.whole(row, 'year', 2000, 2100), region: row.values.get('region') ?? '', low, likely, high,
+      return { alternative: alternative(row), kind: reader.need(row), year: reader.whole(row, 'year', 2000, 2100), region: row.values.get('region') ?? '',
+        low, likely, high,
         basis: row.values.get('basis') ?? '' }
     }),
   }
@@ -144,7 +149,8 @@ function rowsIn(file: string, kind: PartKind, sheets: ReadSheet[], report: Repor
 }
 
 function readerOf(report: Report) {
-  const bad = (row: Row, name: string, saying: Saying, values: Record<string, string> = {}) => report(saying, row.place(name), row.values.get(name) ?? '', values)
+  const bad = (row: Row, name: string, saying: Saying, values: Record<string, string> = {}) => report(saying, row.place(name), row.values.get(name) ?? '',
+    values)
   const whole = (row: Row, name: string, least: number, most: number): number => {
     const value = row.values.get(name) ?? ''
     const number = /^\d{1,9}$/.test(value) ? Number(value) : -1
@@ -173,7 +179,8 @@ function readerOf(report: Report) {
     /** Named by its id, or by its name in any language. */
     reference: (row: Row, name: string, all: { key: string; name: Texts }[]): string => {
       const value = row.values.get(name) ?? ''
-      const found = all.find((one) => one.key === value) ?? all.find((one) => value !== '' && Object.values(one.name).some((word) => folded(word) === folded(value)))
+      const found = all.find((one) => one.key === value) ?? all.find((one) => value !== '' && Object.values(one.name).some((word) =>
+        folded(word) === folded(value)))
       if (found === undefined) bad(row, name, 'unknownPart')
       return found?.key ?? ''
     },

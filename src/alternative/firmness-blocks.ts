@@ -2,7 +2,7 @@
 import type { Block } from '../platform/kit/document.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { writtenHundredths } from './amount.ts'
-import { type Content, isMoney } from './appraisal.ts'
+import { type Content, isMoney } from './alternative.ts'
 import { type Firmness, type Fraction, totalOf } from './firmness.ts'
 import { words } from './text.ts'
 

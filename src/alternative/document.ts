@@ -3,7 +3,7 @@ import type { Block, Document, Identification, Inline, Run } from '../platform/k
 import { writtenDay } from '../platform/kit/day.ts'
 import { fill, type Language, spoken, type Texts, textIn } from '../platform/kit/language.ts'
 import { writtenDifference, writtenHundredths } from './amount.ts'
-import { type Alternative, type Content, gradeAt, inOrder, isMoney, type NeedKind } from './appraisal.ts'
+import { type Alternative, type Content, gradeAt, inOrder, isMoney, type NeedKind } from './alternative.ts'
 import { firmnessBlocks } from './firmness-blocks.ts'
 import { type Firmness, firmnessOf, totalOf } from './firmness.ts'
 import { needBlocks } from './needs.ts'
@@ -29,7 +29,8 @@ export function comparisonBlocks(content: Content, own: Language, language: Lang
     ...choiceBlocks(content, own, language, isDecided),
     { kind: 'section', id: idOf('comparison'), blocks: [
       tableBlock(content, firmness, language), { kind: 'paragraph', tone: 'quiet', text: words.tableHint[language] }] },
-    { kind: 'section', id: idOf('firmness'), blocks: [{ kind: 'heading', level: within?.level ?? 2, text: words.firmness[language] }, ...firmnessBlocks(content, firmness, language)] },
+    { kind: 'section', id: idOf('firmness'), blocks: [{ kind: 'heading', level: within?.level ?? 2, text: words.firmness[language] },
+      ...firmnessBlocks(content, firmness, language)] },
   ]
 }
 

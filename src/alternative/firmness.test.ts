@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fieldOf, hundredthsIn, writtenDifference, writtenHundredths } from './amount.ts'
-import { emptyContent, type Content } from './appraisal.ts'
+import { emptyContent, type Content } from './alternative.ts'
 import { bandsOf, compare, costsOf, firmnessOf, type Graded, leadersOf, pointsOf, shiftTo } from './firmness.ts'
 
 const grade = fc.integer({ min: 1, max: 5 })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { choice, line, optionalLine, prose, requiredProse, texts, wholeNumber } from '../platform/kit/input.ts'
 import { hundredthsIn } from './amount.ts'
-import { type Grade, limits, needKinds } from './appraisal.ts'
+import { type Grade, limits, needKinds } from './alternative.ts'
 
 /** A key of a part: letters and numbers that nobody types. */
 export const key = () => z.string('unknown').regex(/^[a-z]?\d{1,6}(?:\.[a-z]?\d{1,6})?$/, 'unknown')
@@ -21,7 +21,8 @@ export const parts = {
   criteria: { name: texts(200), explanation: prose(2_000), weight: wholeNumber(0, limits.weight) },
   assessments: { alternative: key(), criterion: key(), grade: grade(), reason: requiredProse(5_000) },
   risks: { alternative: key(), text: line(500), likelihood: grade(), impact: grade(), mitigation: prose(2_000) },
-  needs: { alternative: key(), kind: choice(needKinds), year: wholeNumber(2000, 2100), region: optionalLine(100), low: amount(), likely: amount(), high: amount(),
+  needs: { alternative: key(), kind: choice(needKinds), year: wholeNumber(2000, 2100), region: optionalLine(100), low: amount(), likely: amount(),
+    high: amount(),
     basis: prose(2_000) },
 }
 

@@ -1,15 +1,15 @@
 // The plan that came of a decision, with actual figures beside it: per year, region and kind, and summed. Pure.
-import { type Content, isMoney, type NeedKind } from './appraisal.ts'
-import { added, noRange, type Range } from './firmness.ts'
-import { needsInOrder } from './needs.ts'
+import { type Content, isMoney, type NeedKind } from '../alternative/alternative.ts'
+import { added, noRange, type Range } from '../alternative/firmness.ts'
+import { needsInOrder } from '../alternative/needs.ts'
 
-type Told = { kind: NeedKind; year: number; region: string; amount: number; source: string; who: string; at: Temporal.Instant }
+export type Actual = { kind: NeedKind; year: number; region: string; amount: number; source: string; who: string; at: Temporal.Instant }
 
 /** One year, region and kind: what was planned, and what was really spent where somebody has said so. */
-export type PlanRow = { year: number; kind: NeedKind; region: string; planned: Range; actual: Told | null }
+export type PlanRow = { year: number; kind: NeedKind; region: string; planned: Range; actual: Actual | null }
 
 /** The chosen alternative's needs, those of one year, region and kind as one, and what was spent beside the plan. Newest figures first in `actuals`. */
-export function planOf(content: Content, actuals: Told[]): PlanRow[] {
+export function planOf(content: Content, actuals: Actual[]): PlanRow[] {
   const rows = new Map<string, PlanRow>()
   const rowOf = (one: Pick<PlanRow, 'year' | 'kind' | 'region'>): PlanRow => {
     const key = JSON.stringify([one.year, one.kind, one.region])

@@ -6,7 +6,7 @@
 // all of it best goes to the criterion with the least δ, and is taken where δ is greatest first (a continuous knapsack, in which the
 // greedy choice is exact). Beside that, for each criterion: who leads when its weight goes from nothing to everything while the
 // others keep their proportions; there the points are straight lines, which cross at fractions.
-import { type Content, gradeAt, inOrder, isMoney, type NeedKind } from './appraisal.ts'
+import { type Content, gradeAt, inOrder, isMoney, type NeedKind } from './alternative.ts'
 
 export type Fraction = { top: number; bottom: number }
 
@@ -131,7 +131,8 @@ export function firmnessOf(content: Content): Firmness {
   const weights = content.criteria.map((one) => one.weight)
   const all = inOrder(content.alternatives)
   const isGraded = (key: string) => content.criteria.length > 0 && content.criteria.every((one) => gradeAt(content, key, one.key) !== undefined)
-  const graded = all.filter((one) => isGraded(one.key)).map(({ key }) => ({ key, grades: content.criteria.map((one) => gradeAt(content, key, one.key)?.grade ?? 0) }))
+  const graded = all.filter((one) => isGraded(one.key)).map(({ key }) => ({ key, grades: content.criteria.map((one) => gradeAt(content, key,
+    one.key)?.grade ?? 0) }))
   const leaders = graded.length === 0 ? [] : leadersOf(graded, weights)
   const leader = graded.find((one) => one.key === leaders[0])
   const shifts = leader === undefined || leaders.length > 1 ? [] : graded.filter((one) => one.key !== leader.key)

@@ -1,7 +1,7 @@
 // Changes of one part of an appraisal's content: what else follows from it, and which version it has then. Pure.
 import { canonical } from '../platform/kit/canonical.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { type Alternative, type Assessment, type Bare, type Content, cellKey, gradeAt, type PartKind } from './appraisal.ts'
+import { type Alternative, type Assessment, type Bare, type Content, cellKey, gradeAt, type PartKind } from './alternative.ts'
 
 const letters: Record<PartKind, string> = { alternatives: 'a', criteria: 'k', assessments: '', risks: 'r', needs: 'n' }
 

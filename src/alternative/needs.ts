@@ -2,7 +2,7 @@
 import type { Block, Inline } from '../platform/kit/document.ts'
 import { fill, type Language, textIn } from '../platform/kit/language.ts'
 import { writtenHundredths } from './amount.ts'
-import { type Alternative, type Content, inOrder, isMoney, type Need, needKinds } from './appraisal.ts'
+import { type Alternative, type Content, inOrder, isMoney, type Need, needKinds } from './alternative.ts'
 import { added, noRange, type Range } from './firmness.ts'
 import { needWords, words } from './text.ts'
 
@@ -24,7 +24,8 @@ function needTable(alternative: Alternative, needs: Need[], own: Language, langu
   const sums = (label: string, own: Need[]): Inline[][] => (['personYears', 'euros'] as const).flatMap((what): Inline[][] => {
     const asked = own.filter((one) => isMoney(one.kind) === (what === 'euros'))
     const strong = (text: string) => ({ text, strong: true })
-    return asked.length === 0 ? [] : [[strong(label === '' ? capital(words.sum[language]) : `${label} ${words.sum[language]}`), (what === 'euros' ? words.euros : needWords.personYears)[language], '',
+    return asked.length === 0 ? [] : [[strong(label === '' ? capital(words.sum[language]) : `${label} ${words.sum[language]}`), (what === 'euros'
+      ? words.euros : needWords.personYears)[language], '',
       ...numbers(asked.reduce<Range>(added, noRange)).map(strong), '']]
   })
   const rows = years.flatMap((year) => {
