@@ -161,6 +161,61 @@ create table agenda_item_paper (
   constraint agenda_item_paper_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id)
 );
 
+create table appraisal (
+  id uuid not null default uuidv7(),
+  matter_id uuid not null,
+  body_id uuid not null,
+  state text not null default 'open'::text,
+  content jsonb not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint appraisal_pkey PRIMARY KEY (id),
+  constraint appraisal_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
+  constraint appraisal_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
+  constraint appraisal_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint appraisal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'frozen'::text])))
+);
+
+create table appraisal_decision (
+  appraisal_id uuid not null,
+  item_id uuid not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint appraisal_decision_item_id_key UNIQUE (item_id),
+  constraint appraisal_decision_pkey PRIMARY KEY (appraisal_id),
+  constraint appraisal_decision_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal(id),
+  constraint appraisal_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint appraisal_decision_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id)
+);
+
+create table appraisal_frozen (
+  appraisal_id uuid not null,
+  item_id uuid not null,
+  bytes bytea not null,
+  sha256 text not null,
+  frozen_at timestamp with time zone not null,
+  constraint appraisal_frozen_pkey PRIMARY KEY (appraisal_id),
+  constraint appraisal_frozen_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal(id),
+  constraint appraisal_frozen_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint appraisal_frozen_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table appraisal_paper (
+  meeting_id uuid not null,
+  letter text not null,
+  item_id uuid not null,
+  appraisal_id uuid not null,
+  bytes bytea not null,
+  sha256 text not null,
+  sent_at timestamp with time zone not null,
+  constraint appraisal_paper_pkey PRIMARY KEY (item_id, letter),
+  constraint appraisal_paper_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal(id),
+  constraint appraisal_paper_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint appraisal_paper_meeting_id_letter_fkey FOREIGN KEY (meeting_id, letter) REFERENCES sending(meeting_id, letter),
+  constraint appraisal_paper_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
 create table body (
   id uuid not null default uuidv7(),
   programme_id uuid not null,
@@ -1140,6 +1195,25 @@ create table person_sign_in_attempt (
   from_address text not null default ''::text
 );
 
+create table plan_actual (
+  id uuid not null default uuidv7(),
+  appraisal_id uuid not null,
+  kind text not null,
+  year integer not null,
+  region text not null,
+  amount bigint not null,
+  source text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  constraint plan_actual_pkey PRIMARY KEY (id),
+  constraint plan_actual_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal_frozen(appraisal_id),
+  constraint plan_actual_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint plan_actual_amount_check CHECK (((amount >= 0) AND (amount <= '1000000000000'::bigint))),
+  constraint plan_actual_kind_check CHECK ((kind = ANY (ARRAY['personYears'::text, 'money'::text, 'ict'::text, 'premises'::text]))),
+  constraint plan_actual_source_check CHECK ((source <> ''::text)),
+  constraint plan_actual_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
 create table platform_key (
   key text not null,
   person_id uuid not null,
@@ -1658,6 +1732,8 @@ CREATE INDEX agenda_item_merged_into_id_idx ON public.agenda_item USING btree (m
 
 CREATE INDEX agenda_item_paper_paper_id_idx ON public.agenda_item_paper USING btree (paper_id);
 
+CREATE INDEX appraisal_matter_id_idx1 ON public.appraisal USING btree (matter_id);
+
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
 
 CREATE INDEX commitment_body_body_id_idx ON public.commitment_body USING btree (body_id);
@@ -1705,6 +1781,8 @@ CREATE INDEX person_session_person_id_idx ON public.person_session USING btree (
 CREATE INDEX person_sign_in_attempt_email_at_idx ON public.person_sign_in_attempt USING btree (email, at);
 
 CREATE INDEX person_sign_in_attempt_from_address_at_idx ON public.person_sign_in_attempt USING btree (from_address, at);
+
+CREATE INDEX plan_actual_appraisal_id_idx ON public.plan_actual USING btree (appraisal_id);
 
 CREATE INDEX platform_letterhead_kind_from_at_idx ON public.platform_letterhead USING btree (kind, from_at);
 
@@ -1761,6 +1839,15 @@ begin
     raise exception 'Agenda item % keeps its number.', old.number using errcode = 'restrict_violation';
   end if;
   if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.appraisal_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'frozen' then raise exception 'A frozen appraisal does not change.'; end if;
   return new;
 end $function$;
 
@@ -1963,6 +2050,8 @@ end $function$;
 
 CREATE TRIGGER correction_stays BEFORE DELETE OR UPDATE ON public.minutes_correction_proposal FOR EACH ROW EXECUTE FUNCTION minutes_correction_stays();
 
+CREATE TRIGGER held BEFORE UPDATE ON public.appraisal FOR EACH ROW EXECUTE FUNCTION appraisal_holds();
+
 CREATE TRIGGER held BEFORE UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION adoption_holds();
 
 CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
@@ -1976,6 +2065,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_condition_end FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.adoption_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appraisal_frozen FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appraisal_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.commitment_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
@@ -2010,6 +2103,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.minutes_published_paper FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.paper_version FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.plan_actual FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_letterhead FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
@@ -2088,6 +2183,8 @@ CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXE
 CREATE TRIGGER stays BEFORE INSERT OR DELETE OR UPDATE ON public.handoff_structure FOR EACH ROW EXECUTE FUNCTION handoff_structure_stays();
 
 CREATE UNIQUE INDEX adoption_body_id_matter_id_idx ON public.adoption USING btree (body_id, matter_id) WHERE (state <> 'approved'::text);
+
+CREATE UNIQUE INDEX appraisal_matter_id_idx ON public.appraisal USING btree (matter_id) WHERE (state <> 'frozen'::text);
 
 CREATE UNIQUE INDEX calendar_subscription_one_in_use ON public.calendar_subscription USING btree (person_id, body_id) NULLS NOT DISTINCT WHERE (revoked_at IS NULL);
 

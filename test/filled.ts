@@ -1,6 +1,7 @@
 // A house with everything in it: a meeting with open and confidential items, held, minuted, published, and a memo of it.
 import assert from 'node:assert/strict'
 import { chooseVersions } from '../src/adoption/actions.ts'
+import { assessAlternative, beginAppraisal, chooseAlternative, setAlternative, setCriterion, setNeed } from '../src/appraisal/actions.ts'
 import { subscribeToCalendar } from '../src/calendar/actions.ts'
 import { newAddress } from '../src/calendar/reads.ts'
 import { addItem, acceptProposals, mergeItems, splitItem } from '../src/agenda/actions.ts'
@@ -85,6 +86,14 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   await act('secretary', addPaperTo, { meetingId, itemId: open, title: 'Suunnitelma', level: 'public', file: file('Suunnitelma') })
   await act('secretary', addPaperTo, { meetingId, itemId: secret, title: `${canary} liite`, level: 'confidential', ground: 'JulkL 24.1 § 17 k', file: file(canary) })
   await act('secretary', chooseVersions, { meetingId, itemId: secret, revisionIds: [await submitStructure(world.database, cast)], version: 1 })
+  const { id: appraisalId } = await act('secretary', beginAppraisal, { matterId: items.find((one) => one.id === secret)?.matterId })
+  await act('secretary', setAlternative, { appraisalId, name: { fi: `${canary} malli` }, summary: `${canary} kuvaus` })
+  await act('secretary', setCriterion, { appraisalId, name: { fi: `${canary} kriteeri` }, weight: 100 })
+  for (const [alternative, grade] of [['a1', 2], ['a2', 4]] as const) {
+    await act('secretary', assessAlternative, { appraisalId, alternative, criterion: 'k1', grade, reason: `${canary} perustelu` })
+  }
+  await act('secretary', setNeed, { appraisalId, alternative: 'a2', kind: 'ict', year: 2026, region: canary, low: '1 000', likely: '1 500,5', high: '2 000' })
+  await act('secretary', chooseAlternative, { appraisalId, chosen: 'a2', why: `${canary} syy`, fallen: { a1: `${canary} ei riitä` } })
   await act('secretary', sendAgenda, { meetingId })
   await act('secretary', mergeItems, { meetingId, itemId: idOf('Toinen'), intoId: secret, reason: canary })
   await act('secretary', splitItem, { meetingId, itemId: open, title: { fi: 'Julkinen osa' }, minutes: 5 })
@@ -143,7 +152,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const addresses = await world.database.selectFrom('platform_publication').select('address').distinct().execute()
   return {
     cast, otherMeetingId,
-    ids: { meetingId, itemId: secret, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
+    ids: { meetingId, itemId: secret, appraisalId, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
       matterId: matter.matter_id ?? '', stopId, conditionId, dependenceId, position: '6', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
       ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: /[0-9a-f]{64}/.exec(called.body)?.[0] ?? '', body: 'hankeryhma', period: '2024', file: 'x' },
@@ -152,7 +161,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     // Whoever sits in a body of the reform may see a draft of a structure.
     mayVisit: (who, path) => path === '/replies/:token' || (/^\/conditions/.test(path) && /Elsewhere$/.test(who)) || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
       || /^\/(archive|mailbox|bodies(?!\/:bodyId\/lists)|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies(?!\/:bodyId\/lists)|webhooks|appearance)/.test(path)),
-    mayBeAbsent: (path) => /first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
+    mayBeAbsent: (path) => /appraisals\/:appraisalId\/editing|first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },
     wrongForm: { _version: '1' },
     published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|archive)$/.test(address)),

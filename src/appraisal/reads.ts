@@ -42,11 +42,10 @@ export async function findHeld(db: Read, matterId: string, bodyId?: string): Pro
     .leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
     .select(['meeting.body_id as bodyId', 'item.presenter_id as presenterId', 'item.level', 'parent.level as parentLevel'])
     .where('item.matter_id', '=', matterId).execute()
-  const own = 'level' in matter ? matter.level : null
   return { bodyId: bodyId ?? matter.body_id, bodyIds: [...new Set([matter.body_id, ...bodyId === undefined ? [] : [bodyId], ...items.map((one) =>
     one.bodyId)])],
     presenterIds: items.flatMap((one) => one.presenterId ?? []), isMatterOpen: matter.state === 'open',
-    isConfidential: own === 'confidential' || items.some((one) => one.level === 'confidential' || one.parentLevel === 'confidential') }
+    isConfidential: matter.level === 'confidential' || items.some((one) => one.level === 'confidential' || one.parentLevel === 'confidential') }
 }
 
 /** An appraisal with everybody who has to do with it. */

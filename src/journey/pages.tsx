@@ -161,6 +161,9 @@ async function beside(visit: Visit, matter: Matter) {
       <Panel title={words.followups[language]} id="followups">
         {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}
       </Panel>
+      <Panel title={words.alternatives[language]} id="alternatives">
+        <p><a href={href(visit, `/matters/${matter.id}/appraisals`)}>{words.toAppraisal[language]}</a></p>
+      </Panel>
       <Panel title={words.papers[language]} id="papers"><Papers visit={visit} papers={await listPapersOfMatter(db, matter.id, by)} /></Panel>
     </>
   )

@@ -63,6 +63,8 @@ export const words = {
   edit: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change details' },
   finish: { fi: 'Merkitse päättyneeksi', sv: 'Markera som avslutat', en: 'Mark as closed' },
   reopen: { fi: 'Ota uudelleen esille', sv: 'Ta upp på nytt', en: 'Take up again' },
+  alternatives: { fi: 'Vaihtoehdot', sv: 'Alternativ', en: 'Alternatives' },
+  toAppraisal: { fi: 'Asian vaihtoehtovertailut', sv: 'Ärendets alternativjämförelser', en: 'Appraisals of the matter' },
   journey: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'The journey' },
   noJourney: { fi: 'Asiaa ei ole vielä käsitelty missään.', sv: 'Ärendet har ännu inte behandlats någonstans.',
     en: 'The matter has not been handled anywhere yet.' },
