@@ -60,25 +60,16 @@ type Row = { values: Map<string, string>; place: (column: string) => Place }
 export function contentIn(file: string, sheets: ReadSheet[], report: Report): Omit<Bare, 'choice'> {
   const read = Object.fromEntries(order.map((kind) => [kind, rowsIn(file, kind, sheets, report)])) as Record<PartKind, Row[]>
   const reader = readerOf(report)
-  const named = (rows: Row[], letter: string) => {
-    const keys = keysOf(rows, letter, report)
-    return rows.map((row, at) => {
-      const name: Texts = Object.fromEntries((['fi', 'sv', 'en'] as const).flatMap((one) => row.values.get(`name.${one}`) ? [[one, row
-        .values.get(`name.${one}`)]] : []))
-      if (Object.keys(name).length === 0) report('missingName', row.place('name.fi'), '')
-      return { key: keys[at] ?? '', name, row }
-    })
-  }
-  const alternatives = named(read.alternatives, 'a')
-  const criteria = named(read.criteria, 'k')
+  const alternatives = namedRows(read.alternatives, 'a', report)
+  const criteria = namedRows(read.criteria, 'k', report)
   const today = read.alternatives.filter((row) => yesIn(row.values.get('isToday') ?? '') === true)
   if (read.alternatives.length > 0 && today.length !== 1) report('todayCount', read.alternatives[0]?.place('isToday') ?? { file }, String(today.length))
   const alternative = (row: Row) => reader.reference(row, 'alternative', alternatives)
   const seen = new Set<string>()
   return {
     alternatives: alternatives.map(({ key, name, row }) => ({ key, name, summary: row.values.get('summary') ?? '', isToday: today.includes(row) })),
-    criteria: criteria.map(({ key, name, row }) => ({ key, name, weight: reader.whole(row, 'weight', 0, limits.weight), explanation: row
-      .values.get('explanation') ?? '' })),
+    criteria: criteria.map(({ key, name, row }) => ({ key, name, weight: reader.whole(row, 'weight', 0, limits.weight),
+      explanation: row.values.get('explanation') ?? '' })),
     assessments: read.assessments.map((row) => {
       const [of, criterion] = [alternative(row), reader.reference(row, 'criterion', criteria)]
       const key = cellKey(of, criterion)
@@ -87,9 +78,8 @@ export function contentIn(file: string, sheets: ReadSheet[], report: Report): Om
       return { key, alternative: of, criterion, grade: reader.grade(row, 'grade'), reason: reader.required(row, 'reason'), who: row.values.get('who') ?? '',
         on: row.values.get('on') ?? '' }
     }),
-    risks: withKeys(read.risks, 'r', report, (row) => ({ alternative: alternative(row), text: reader.required(row, 'text'), likelihood: reader.grade(row,
-      'likelihood'),
-      impact: reader.grade(row, 'impact'), mitigation: row.values.get('mitigation') ?? '' })),
+    risks: withKeys(read.risks, 'r', report, (row) => ({ alternative: alternative(row), text: reader.required(row, 'text'),
+      likelihood: reader.grade(row, 'likelihood'), impact: reader.grade(row, 'impact'), mitigation: row.values.get('mitigation') ?? '' })),
     needs: withKeys(read.needs, 'n', report, (row) => {
       const [low, likely, high] = [reader.amount(row, 'low'), reader.amount(row, 'likely'), reader.amount(row, 'high')]
       if (low > likely || likely > high) report('rangeCrossed', row.place('likely'), row.values.get('likely') ?? '')
@@ -98,6 +88,17 @@ export function contentIn(file: string, sheets: ReadSheet[], report: Report): Om
         basis: row.values.get('basis') ?? '' }
     }),
   }
+}
+
+/** Rows with their keys and their names, of which there is one at least. */
+function namedRows(rows: Row[], letter: string, report: Report) {
+  const keys = keysOf(rows, letter, report)
+  return rows.map((row, at) => {
+    const said = (['fi', 'sv', 'en'] as const).map((one) => [one, row.values.get(`name.${one}`) ?? ''] as const).filter(([, name]) => name !== '')
+    if (said.length === 0) report('missingName', row.place('name.fi'), '')
+    const name: Texts = Object.fromEntries(said)
+    return { key: keys[at] ?? '', name, row }
+  })
 }
 
 const withKeys = <Of extends object>(rows: Row[], letter: string, report: Report, make: (row: Row) => Of): (Of & { key: string })[] => {

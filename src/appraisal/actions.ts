@@ -48,9 +48,7 @@ export const setAlternative = action({
   load: (tx, { appraisalId, key: part, name, summary }) => loadChange(tx, appraisalId, 'alternatives', part, (content) =>
     put(content, 'alternatives', part, { name, summary, isToday: content.alternatives.find((one) => one.key === part)?.isToday ?? false })),
   decide: change,
-  save: saveContent,
-  refusals: changeRefusals,
-  told: told.save,
+  save: saveContent, refusals: changeRefusals, told: told.save,
 })
 
 export const setCriterion = action({
@@ -60,9 +58,7 @@ export const setCriterion = action({
   load: (tx, { appraisalId, key: part, name, explanation, weight }) => loadChange(tx, appraisalId, 'criteria', part, (content) =>
     put(content, 'criteria', part, { name, explanation, weight })),
   decide: change,
-  save: saveContent,
-  refusals: changeRefusals,
-  told: told.save,
+  save: saveContent, refusals: changeRefusals, told: told.save,
 })
 
 export const assessAlternative = action({
@@ -74,9 +70,7 @@ export const assessAlternative = action({
     return loadChange(tx, appraisalId, 'assessments', cellKey(given.alternative, given.criterion), (content) => assess(content, { ...given, who, on: by.on }))
   },
   decide: change,
-  save: saveContent,
-  refusals: changeRefusals,
-  told: told.save,
+  save: saveContent, refusals: changeRefusals, told: told.save,
 })
 
 export const setRisk = action({
@@ -86,9 +80,7 @@ export const setRisk = action({
   load: (tx, { appraisalId, key: part, version: _version, ...given }) => loadChange(tx, appraisalId, 'risks', part, (content) =>
     has(content, 'alternatives', given.alternative) ? put(content, 'risks', part, given) : null),
   decide: change,
-  save: saveContent,
-  refusals: changeRefusals,
-  told: told.save,
+  save: saveContent, refusals: changeRefusals, told: told.save,
 })
 
 export const setNeed = action({
@@ -124,8 +116,7 @@ export const bringInAppraisal = action({
     return state === null ? null : { ...state, next: replaced(state.appraisal.content, input.content, who, by.on) }
   },
   decide: change,
-  save: saveContent,
-  refusals: changeRefusals,
+  save: saveContent, refusals: changeRefusals,
   told: told.bringIn,
 })
 

@@ -8,7 +8,6 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Panel, Paragraphs } from '../platform/page/parts.tsx'
-import { Alternatives } from './alternatives.tsx'
 import type { View } from './item-page.tsx'
 import { pathsOf } from './record.tsx'
 import { may, presiderOf, votesOn } from './rules.ts'
@@ -23,7 +22,6 @@ export function Beside(view: View) {
       <Papers {...view} />
       <Versions {...view} />
       <ReturningFollowups visit={view.visit} followups={view.returning} />
-      <Alternatives {...view} />
       {isOn && <Recusals {...view} />}
       {isOn && <Dissents {...view} />}
       {isOn && <Followups {...view} />}

@@ -18,6 +18,7 @@ import { Badge, Facts, Notice, PageHead, Panel, Paragraphs, Spoken } from '../pl
 import { Icon } from '../platform/page/icon.tsx'
 import { renderPart } from '../platform/page/render.ts'
 import { loadItemRoom, takeItemPen } from './actions.ts'
+import { Alternatives } from './alternatives.tsx'
 import { Beside } from './beside.tsx'
 import { isWriting, type Writer } from './decision.ts'
 import { type Beheld, findBeheld, findWriter } from './reads.ts'
@@ -104,7 +105,7 @@ function Whole(view: View) {
         <WriterMark visit={visit} item={item} writer={view.writer} mayWrite={view.mayWrite} />
         <RecordPanel {...view} />
       </div>
-      <div class="split__side"><Beside {...view} /></div>
+      <div class="split__side"><Alternatives {...view} /><Beside {...view} /></div>
     </div>
   )
 }
