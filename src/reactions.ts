@@ -107,7 +107,6 @@ const decideOnVersions = after(recordOutcome, async ({ tx, answer: { id: itemId,
   if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(approveSet, { meetingId, itemId })
 })
 
-/** As with versions: an item that is decided decides on the alternatives of its matter. */
 const decideOnAlternatives = after(recordOutcome, async ({ tx, answer: { id: itemId, meetingId, outcome }, follow, insist }) => {
   const open = outcome !== 'decided' ? undefined : (await listOpenByItem(tx, meetingId)).find((one) => one.itemId === itemId)
   if (open === undefined) return
@@ -116,8 +115,7 @@ const decideOnAlternatives = after(recordOutcome, async ({ tx, answer: { id: ite
 })
 
 const releaseAlternatives = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
-  const decided = (await listDecidedByItem(tx, meetingId)).find((one) => one.itemId === itemId)
-  if (decided !== undefined) await follow(releaseAppraisal, decided)
+  for (const one of await listDecidedByItem(tx, meetingId)) if (one.itemId === itemId) await follow(releaseAppraisal, one)
 })
 
 const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
