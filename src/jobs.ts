@@ -27,9 +27,11 @@ export function startMail(world: World): { stop: () => Promise<void> } {
   const send = async () => {
     await sendDue(world.database, post, from, world.address, world.machine.now())
       // Told once, not at every round: whoever runs the product is the only one who can mend it.
-      .then(({ trouble }) => {
+      .then(async ({ sent, trouble }) => {
         if (trouble !== null && trouble !== told) world.log(`Mail: the server does not take letters, they wait: ${trouble}`)
         told = trouble
+        // Whatever more is due does not wait for the next round.
+        if (sent > 0 && trouble === null && !isStopped) await send()
       }).catch((error: unknown) => {
         if (!isDatabaseAway(error)) world.log(`Mail: ${error instanceof Error ? error.stack : String(error)}`)
       })

@@ -55,6 +55,15 @@ const queue = (about: string, toAddress: string, more: Partial<Letter> = {}) =>
 const send = (now: Temporal.Instant) => sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', now)
 const rows = () => product.world.database.selectFrom('platform_outbox').selectAll().orderBy('id').execute()
 
+test('a letter that has left keeps no secret link, and one that waits still does', async () => {
+  const secret = 'a'.repeat(64)
+  refuse = (address) => address === 'hidas@example.org' ? { message: 'Greylisted', responseCode: 451 } : null
+  for (const to of ['hidas@example.org', 'b@example.org']) await queue('A', to, { body: `Vastaa: https://x/fi/replies/${secret}` })
+  await send(at)
+  assert.ok(came[0]?.text.replace(/=\r\n/g, '').includes(secret))
+  assert.deepEqual((await rows()).map((row) => [row.to_address, JSON.stringify(row).includes(secret)]), [['hidas@example.org', true], ['b@example.org', false]])
+})
+
 test('a passing refusal is tried again later, and later letters to the same address wait for it; others do not', async () => {
   refuse = (address) => address === 'hidas@example.org' ? { message: 'Greylisted', responseCode: 451 } : null
   await queue('A', 'hidas@example.org')

@@ -95,7 +95,8 @@ const claim = async (db: Read, id: string, now: Temporal.Instant): Promise<boole
     .where('next_attempt_at', '<=', now).returning('id').executeTakeFirst()) !== undefined
 
 /** A letter that waits must hold its secret links; one that has left, or never will, keeps none that opens something. */
-const blotted = { body: sql<string>`regexp_replace(body, '/[0-9a-f]{64}', '/…', 'g')`,
+const blotted = { page: sql<string | null>`regexp_replace(page, '/[0-9a-f]{64}', '/…', 'g')`,
+  body: sql<string>`regexp_replace(body, '/[0-9a-f]{64}', '/…', 'g')`,
   calendar: sql<string | null>`regexp_replace(calendar, '/[0-9a-f]{64}', '/…', 'g')` }
 
 async function mark(
