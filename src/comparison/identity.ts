@@ -58,15 +58,19 @@ function keepIds({ old, next, kept }: Pairing): number[] {
 /** Weighs what speaks for and against a kept id: contents, name, parent, children and type. */
 function judgeOf(pairing: Pairing, evidence: Evidence): (one: number, other: number) => Verdict {
   const { old, next, kept } = pairing
-  const keptBack = new Int32Array(next.units.length).fill(-1)
-  kept.forEach((other, one) => { if (other >= 0) keptBack[other] = one })
+  // How many children of each new unit bear an id of an old one.
+  const known = new Int32Array(next.units.length)
+  for (let one = 0; one < kept.length; one += 1) {
+    const above = kept[one]! < 0 ? -1 : next.parent[kept[one]!]!
+    if (above >= 0) known[above]! += 1
+  }
   const resembles = resemblanceAmong([old.units, next.units], (unit) => unit.name)
   return (one, other) => {
     const contents = contentsSay(evidence, one, other)
     const [before, now] = [old.units[one]!, next.units[other]!]
     const name = compareNames(before.name, now.name)
     const parent = parentSays(pairing, one, other)
-    const children = childrenSay(pairing, keptBack, one, other)
+    const children = childrenSay(pairing, known[other]!, one, other)
     const alike = name !== 'different' || contents > 2 ? 0 : resembles(before.name, now.name) ?? 0
     const named = name === 'same' ? 2 : name === 'unknown' || contents > 2 ? 0 : alike >= 0.5 ? 1 : alike < 0.2 ? -1 : 0
     const type = before.type === '' || now.type === '' ? 0 : before.type === now.type || plain(before.type) === plain(now.type) ? 0.25 : -0.25
@@ -99,15 +103,15 @@ function parentSays({ old, next, kept }: Pairing, one: number, other: number): n
 }
 
 /** Whether the children that are known by their ids stayed together. Those of both sides are asked, so that it says the same the other way round. */
-function childrenSay({ old, next, kept }: Pairing, keptBack: Int32Array, one: number, other: number): number {
-  let [found, foundNow, together] = [0, 0, 0]
+function childrenSay({ old, next, kept }: Pairing, foundNow: number, one: number, other: number): number {
+  let found = 0
+  let together = 0
   for (let at = old.childStart[one]!; at < old.childStart[one + 1]!; at += 1) {
     const now = kept[old.children[at]!]!
     if (now < 0) continue
     found += 1
     if (next.parent[now] === other) together += 1
   }
-  for (let at = next.childStart[other]!; at < next.childStart[other + 1]!; at += 1) if (keptBack[next.children[at]!]! >= 0) foundNow += 1
   const most = Math.max(found, foundNow)
   return most === 0 ? 0 : together >= most / 2 ? 1.5 : together > 0 ? 0.5 : -0.5
 }

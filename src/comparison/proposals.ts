@@ -3,7 +3,7 @@
 import { type Grading, type Group, type Left, leftOf, linkUnits, type Pairing, pairKey } from './comparison.ts'
 import { type Evidence, flowBetween } from './flows.ts'
 import { type Joined, joinedNames, type Whole } from '../platform/kit/joined-names.ts'
-import { clearestPairs, nameKey, onlyBearers, resemblanceAmong, type Resemblance, wordingAmong, type Wording, writtenName } from '../platform/kit/likeness.ts'
+import { clearestPairs, nameKey, onlyBearers, resemblanceBy, type Resemblance, wordingAmong, type Wording, writtenName } from '../platform/kit/likeness.ts'
 import { childrenOf, isParent, onePersonYear, type Side, siblingsOf } from './sides.ts'
 
 type Propose = (one: number, other: number, score: number, reason: string) => void
@@ -62,8 +62,8 @@ export function proposeByName(pairing: Pairing, evidence: Evidence): void {
   const propose: Propose = (one, other, score, reason) => {
     if (canLink(one, other)) linkUnits(pairing, one, other, byName(score, reason))
   }
-  const sides = [pairing.old.units, pairing.next.units]
-  const [resembles, wording] = [resemblanceAmong(sides, ({ name }) => name), wordingAmong(sides, ({ name }) => name)]
+  const wording = wordingAmong([pairing.old.units, pairing.next.units], ({ name }) => name)
+  const resembles = resemblanceBy(wording)
   const join: Join = (old, next) => joinLeft(pairing, left, old, next, wording, canLink)
   linkBranches(pairing, left, propose)
   for (let round = 0; round < 2; round += 1) {
@@ -152,7 +152,7 @@ function linkChildren({ old, next, link, back }: Pairing, left: Left, resembles:
     const [children, now] = [here.get(parent) ?? [], parent < 0 ? -1 : link[parent]!]
     if (parent >= 0 && now < 0) continue
     const others = there.get(now) ?? []
-    linkSameNamed({ old, next }, children, others, propose)
+    if (children.length > 0 && others.length > 0) linkSameNamed({ old, next }, children, others, propose)
     join(parent, now)
     if (children.length === 0 || others.length === 0) continue
     const [gone, come] = [children.filter(left.isOldLeft), others.filter(left.isNextLeft)]

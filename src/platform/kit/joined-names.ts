@@ -18,13 +18,14 @@ const byItself = 0.15
 
 /** Wholes whose name is made of those of several parts. */
 export function joinedNames(parts: Named[], wholes: Whole[], wording: Wording, canJoin: (part: number, whole: number) => boolean): Joined[] {
+  if (parts.length === 0) return []
   const written = new Map<Language, Worded[]>()
   const partsIn = (language: Language): Worded[] => {
     const known = written.get(language) ?? parts.map((one) => ({ unit: one.unit, stems: wordsOf(one.name[language], wording) }))
     written.set(language, known)
     return known
   }
-  return wholes.flatMap(({ unit, name, heir }): Joined[] => {
+  return wholes.filter(({ heir }) => heir !== null || parts.length > 1).flatMap(({ unit, name, heir }): Joined[] => {
     const language = languages.find((one) => (name[one] ?? '') !== '')
     const stems = language === undefined ? [] : wordsOf(name[language], wording)
     if (language === undefined || stems.length < 2 || (heir !== null && compareNames(heir.name, name) !== 'different')) return []

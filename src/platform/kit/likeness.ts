@@ -81,8 +81,10 @@ export function wordingAmong<Named>(sides: readonly (readonly Named[])[], nameOf
 }
 
 /** Weighs the words that two names share by how rare they are. */
-export function resemblanceAmong<Named>(sides: readonly (readonly Named[])[], nameOf: (one: Named) => Texts): Resemblance {
-  const { weigh } = wordingAmong(sides, nameOf)
+export const resemblanceAmong = <Named>(sides: readonly (readonly Named[])[], nameOf: (one: Named) => Texts): Resemblance =>
+  resemblanceBy(wordingAmong(sides, nameOf))
+
+export function resemblanceBy({ weigh }: Wording): Resemblance {
   return (one, other) => {
     let best: number | null = null
     for (const language of languages) {
