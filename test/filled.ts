@@ -164,7 +164,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
     mayBeAbsent: (path) => /appraisals\/:appraisalId\/editing|first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },
     wrongForm: { _version: '1' },
-    published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|archive)$/.test(address)),
+    published: addresses.map((one) => one.address).filter((address) => /\/(memo|minutes|decisions|archive)$/.test(address)),
   }
 }
 
