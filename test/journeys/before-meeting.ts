@@ -38,9 +38,9 @@ export async function buildAgenda(who: Somebody, mayDrag: boolean): Promise<stri
   const own = await titlesOf(page)
   assert.ok(own.length >= 3, `The memo gave ${own.length} items.`)
   const title = own[0] ?? ''
-  // The standing items, and what the routes of the matters bring to June.
+  // The standing items, and what the routes of matters that the memo does not name bring to June.
   const proposed = await page.locator('form:has(button)').filter({ has: button(who, agendaWords.addChosen[language]) }).locator('input[type=checkbox]:checked').count()
-  assert.ok(proposed > 8, `${proposed} were proposed.`)
+  assert.ok(proposed >= 8, `${proposed} were proposed.`)
   await act(who, button(who, agendaWords.addChosen[language]), agendaTold.accept)
   const count = (await titlesOf(page)).length
   assert.equal(count, own.length + proposed)

@@ -53,10 +53,15 @@ export const keyboard: Hands = {
     assert.ok(await what.isChecked())
   },
   attach: async (where, file) => {
-    await reach(where)
-    const chooser = where.page().waitForEvent('filechooser')
-    await where.page().keyboard.press('Enter')
-    await (await chooser).setFiles(file)
+    // A busy browser may let a key pass.
+    for (let tries = 0; tries < 3; tries += 1) {
+      await reach(where)
+      const chooser = where.page().waitForEvent('filechooser', { timeout: 8_000 }).catch(() => null)
+      await where.page().keyboard.press('Enter')
+      const found = await chooser
+      if (found !== null) return found.setFiles(file)
+    }
+    assert.fail('No file could be chosen.')
   },
 }
 
