@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test'
 import { addItem } from '../agenda/actions.ts'
 import { listItems } from '../agenda/reads.ts'
 import { planMeeting } from '../meeting/actions.ts'
-import { type Action, type Answer, perform } from '../platform/act.ts'
 import { planStop } from '../stop/actions.ts'
+import { actingIn } from '../../test/acting.ts'
 import { castInto, type Cast, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { addConditionOf, dependOn, endDependence, fallCondition, setStageOf } from './actions.ts'
@@ -14,22 +14,13 @@ import { findCondition, findDependence } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast
-let keys = 0
 before(async () => {
   product = await testProduct()
   cast = await castInto(product.world.database)
 })
 after(() => product.close())
 
-const tried = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
-  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
-) => perform(product.world, action, await product.by(cast.people[who]), input, `condition-${(keys += 1)}`)
-const act = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
-  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
-): Promise<Saved> => {
-  const result = await tried(who, action, input)
-  return result.kind === 'done' ? result.answer : assert.fail(`${action.records}: ${JSON.stringify(result)}`)
-}
+const { tried, act } = actingIn(() => ({ product, cast }))
 const refusalsOf = (result: Awaited<ReturnType<typeof tried>>) => result.kind === 'refused' ? result.refusals.map((one) => one.code) : [result.kind]
 const db = () => product.world.database
 

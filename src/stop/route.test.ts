@@ -8,9 +8,9 @@ import { findDecision } from '../decision/reads.ts'
 import { countOpenStops, findMatter } from '../matter/reads.ts'
 import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
-import { type Action, type Answer, perform } from '../platform/act.ts'
 import { sendAgenda } from '../sending/actions.ts'
-import { castInto, type Cast, type Character } from '../../test/cast.ts'
+import { actingIn } from '../../test/acting.ts'
+import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { moveStop, planStop } from './actions.ts'
 import { listStopsOfMatter } from './reads.ts'
@@ -18,22 +18,13 @@ import { passing, stateOf, type Stop } from './stop.ts'
 
 let product: TestProduct
 let cast: Cast
-let keys = 0
 before(async () => {
   product = await testProduct()
   cast = await castInto(product.world.database)
 })
 after(() => product.close())
 
-const tried = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
-  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
-) => perform(product.world, action, await product.by(cast.people[who]), input, `route-${(keys += 1)}`)
-const act = async <Input, Subject, Change, Saved extends Answer, Code extends string>(
-  who: Character, action: Action<Input, Subject, Change, Saved, Code>, input: unknown,
-): Promise<Saved> => {
-  const result = await tried(who, action, input)
-  return result.kind === 'done' ? result.answer : assert.fail(`${action.records}: ${JSON.stringify(result)}`)
-}
+const { tried, act } = actingIn(() => ({ product, cast }))
 const db = () => product.world.database
 const meetingOn = async (onDay: string): Promise<string> =>
   (await act('secretary', planMeeting, { bodyId: cast.projectGroup, onDay, starts: '9.00', ends: '11.00' })).id
