@@ -24,8 +24,19 @@ export function pieceOf(text: string, clause: Span, language: ProseLanguage): Pi
   return { span: { start: clause.start, end: at }, after: { start: at + match[0].length, end: clause.end }, startsAfter: false }
 }
 
+/** Passives, and the Swedish verbs, that go on with a matter behind a clause that told something of it. */
+const passive = String.raw`\p{Ll}+(?:taan|tään|daan|dään|llaan|llään|naan|nään)`
+const goesOnSv = 'förs?|behandlas|behandlar|presenteras|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas'
+  + '|överlämnar|skickas|skickar'
+
 /** ", joka käsitellään …" promises something of what stands before the comma; ": käännökset toimitetaan …" of its own. */
-const relative = /,?\s+ennen kuin\s+(?=(?:se|ne)\s)|,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)|,\s+(?=(?:johon|joihin|josta|joista|jossa|joissa|jolle|joille|jolla|joilla)\s[^,]*,\s+\p{Ll}+(?:taan|tään|daan|dään|llaan|llään|naan|nään)\s)|,\s+(?=(?:som|vars)\s[^,]*,\s+(?:förs?|behandlas?r?|behandlar|presenteras?|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas|överlämnar|skickas|skickar|ska)\s)|:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)/iu
+const relative = new RegExp([
+  String.raw`,?\s+ennen kuin\s+(?=(?:se|ne)\s)`,
+  String.raw`,\s+(?=(?:joka|jotka|jota|joita|jonka|joiden)\s)`,
+  String.raw`,\s+(?=(?:johon|joihin|josta|joista|jossa|joissa|jolle|joille|jolla|joilla)\s[^,]*,\s+${passive}\s)`,
+  String.raw`,\s+(?=(?:som|vars)\s[^,]*,\s+(?:${goesOnSv}|behandla|presentera|ska)\s)`,
+  String.raw`:\s+(?=\p{Ll}\p{L}+\s+(?:tuodaan|viedään|esitellään|käsitellään|hyväksytään|toimitetaan|lähetetään)\s)`,
+].join('|'), 'iu')
 
 const cutAtRelative = (text: string, clause: Span): Span[] => {
   const match = relative.exec(text.slice(clause.start, clause.end))
@@ -36,10 +47,11 @@ const cutAtRelative = (text: string, clause: Span): Span[] => {
   return [{ start: clause.start, end: at }, ...(back === null ? [rest] : [{ start: rest.start, end: back.start }, { start: back.end, end: rest.end }])]
 }
 
+const backTo = new RegExp(String.raw`,\s+(?=(?:${passive}|on tarkoitus|tulee|skall?|${goesOnSv})\s)`, 'u')
+
 /** "Suunnitelma, jonka neuvosto on kommentoinut, esitellään …": the comma after which the matter's own verb stands; null for none. */
 function backToVerb(text: string, rest: Span): Span | null {
-  const match = /,\s+(?=(?:\p{Ll}+(?:taan|tään|daan|dään|llaan|llään|naan|nään)|on tarkoitus|tulee|skall?|förs?|behandlas|behandlar|presenteras|presenterar|godkänns|lämnas|lämnar|sänds|sänder|tas|tar|läggs|lägger|överlämnas|överlämnar|skickas|skickar)\s)/u
-    .exec(text.slice(rest.start, rest.end))
+  const match = backTo.exec(text.slice(rest.start, rest.end))
   return match === null ? null : { start: rest.start + match.index, end: rest.start + match.index + match[0].length }
 }
 
