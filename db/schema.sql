@@ -737,8 +737,10 @@ create table intake_item (
   position integer not null,
   text text not null,
   outcome text not null,
+  matter_id uuid,
   constraint intake_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
   constraint intake_item_pkey PRIMARY KEY (id),
+  constraint intake_item_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
   constraint intake_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED,
   constraint intake_item_outcome_check CHECK ((outcome = ANY (ARRAY['heard'::text, 'presented'::text, 'decided'::text, 'noted'::text, 'other'::text])))
 );
@@ -1751,6 +1753,8 @@ CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
 
 CREATE INDEX handoff_step_handoff_id_idx ON public.handoff_step USING btree (handoff_id);
+
+CREATE INDEX intake_item_matter_id_idx ON public.intake_item USING btree (matter_id) WHERE (matter_id IS NOT NULL);
 
 CREATE INDEX intake_text_sha256_idx ON public.intake USING btree (text_sha256);
 

@@ -13,7 +13,7 @@ const preparation = (purpose: Stop['purpose'], due: string): Stop => ({ body: 'v
 const diary = (number: number): string => `VN/99999/2024-TEM-${number}`
 
 export const matters: LaidMatter[] = [
-  { title: { fi: 'Lainsäädännön eteneminen', sv: 'Lagstiftningens framskridande', en: 'Progress of the legislation' }, kind: 'legislation',
+  { title: { fi: 'Lainsäädäntö', sv: 'Lagstiftningen', en: 'The legislation' }, kind: 'legislation',
     workstream: 'Lainsäädäntö', owner: 'jasen-tem', diaryNumber: diary(2), stops: [group('information', '2025-08'), preparation('information', '2025-08')],
     waits: [{ condition: 'act', position: 6 }] },
   { title: { fi: 'Mallityöjärjestys', sv: 'Modell för arbetsordning', en: 'Model rules of procedure' }, kind: 'rules', workstream: 'Hallinto',

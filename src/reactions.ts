@@ -25,8 +25,7 @@ import { findMeeting, listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
 import { closeMatter, openMatter } from './matter/actions.ts'
-import { matterCalled } from './matter/called.ts'
-import { isMatterHeld, listMatters } from './matter/reads.ts'
+import { isMatterHeld } from './matter/reads.ts'
 import { listItems } from './agenda/reads.ts'
 import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
@@ -62,7 +61,7 @@ function namedIn(names: string[], bodies: Body[], ownId: string): { bodyIds: Rec
 }
 
 /** A confirmed memo becomes a meeting, people, promises and the next meeting with its agenda, all at once or not at all. */
-const becomeMeeting = after(confirmIntake, async ({ tx, answer, by, follow, insist }) => {
+const becomeMeeting = after(confirmIntake, async ({ tx, answer, follow, insist }) => {
   const { meetingId, confirmed } = answer
   const { bodyId, onDay, number, people, commitments, next, language } = confirmed
   await follow(recordMemoMeeting, { meetingId, bodyId, number, onDay })
@@ -70,21 +69,18 @@ const becomeMeeting = after(confirmIntake, async ({ tx, answer, by, follow, insi
     await follow(addMembershipOf, { bodyId, newPersonName: one.name, newPersonLanguage: language, role: one.role, title: one.title,
       represents: one.represents, from: onDay })
   }
-  const matters = (await listMatters(tx, [bodyId], by.personId)).filter((one) => one.state === 'open' && !one.isConfidential)
-  const called = (topic: string) => matterCalled(topic, language, matters)
   const bodies = await listBodies(tx)
   for (const { bodies: names, ...one } of commitments) {
-    await follow(makeCommitment, { ...one, meetingId, itemId: null, matterId: called(one.matter)?.id ?? null, ...namedIn(names, bodies, bodyId) })
+    await follow(makeCommitment, { ...one, meetingId, itemId: null, ...namedIn(names, bodies, bodyId) })
   }
   if (next === null) return
   const known = (await listMeetings(tx, [bodyId])).find((one) => one.onDay === next.onDay && acceptsItems(one))
   const { id } = known ?? await insist(planMeeting, { bodyId, onDay: next.onDay, starts: next.starts, ends: next.ends })
   const there = new Set((await listItems(tx, id)).map((item) => item.matterId))
-  for (const topic of next.topics) {
-    const matterId = called(topic)?.id ?? null
+  for (const { text, matterId } of next.topics) {
     const isNew = matterId !== null && !there.has(matterId)
     there.add(matterId)
-    await follow(addItem, { meetingId: id, title: { [language]: topic }, matterId: isNew ? matterId : null, purpose: 'discussion', minutes: 15 })
+    await follow(addItem, { meetingId: id, title: { [language]: text }, matterId: isNew ? matterId : null, purpose: 'discussion', minutes: 15 })
   }
 })
 

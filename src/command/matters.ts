@@ -5,11 +5,11 @@ import { type Condition, stagesOf, stateOf as dependenceStateOf } from '../condi
 import { listAllDependences, listConditions, listDependencesOfMatter } from '../condition/reads.ts'
 import { maySeeCommitment, stateOf } from '../commitment/commitment.ts'
 import { listCommitmentsOfMatter } from '../commitment/reads.ts'
-import { outcomeWords } from '../decision/decision.ts'
 import { listFollowupsOfMatter } from '../followup/reads.ts'
 import { maySee as maySeeFollowup } from '../followup/rules.ts'
 import { asHandlingSeenBy } from '../journey/journey.ts'
 import { listHandlingsOfMatter } from '../journey/reads.ts'
+import { outcomeIn } from '../journey/text.ts'
 import { diaryKey } from '../matter/diary.ts'
 import { asMatterSeenBy, type Matter, maySeeMatter, stateWords } from '../matter/matter.ts'
 import { listMatters } from '../matter/reads.ts'
@@ -58,7 +58,7 @@ export async function showMatter(call: DataCall): Promise<number> {
   } : { commitments: [], waitsFor: [], followups: [], papers: [] }
   call.say({ ...matter, handlings, route, ...beside }, [
     `${matter.diaryNumber ?? '–'}  ${textIn(matter.title, language)} (${stateWords[matter.state][language]})`,
-    ...handlings.map((one) => [one.onDay, `${one.body[language]} ${one.meetingNumber}`, one.outcome === null ? '' : outcomeWords[one.outcome][language]]
+    ...handlings.map((one) => [one.onDay, `${one.body[language]} ${one.meetingNumber}`, outcomeIn(one, language) ?? '']
       .join('  ').trimEnd()),
     ...route.map((one, index) => `${index + 1}. ${one.due}  ${one.body[language]}, ${purposeWords[one.purpose][language]}`
       + ` (${stopStateWords[one.state][language]})`),

@@ -7,10 +7,10 @@ import { actions as commitmentActions, isDue as isDueMonth } from '../commitment
 import { isNumberTaken } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
 import { isDay } from '../platform/kit/day.ts'
-import { choice, day, id, line, optionalDay, optionalLine, requiredProse, time, version, wholeNumber } from '../platform/kit/input.ts'
+import { choice, day, given, id, line, optionalDay, optionalId, optionalLine, requiredProse, time, version, wholeNumber } from '../platform/kit/input.ts'
 import { itemOutcomes, lettersMax, type Reading } from '../reading/reading.ts'
 import type { Corrected } from './intake.ts'
-import { findIntake, findSameText, isTextConfirmed } from './reads.ts'
+import { findIntake, findSameText, isTextConfirmed, listMattersToTell } from './reads.ts'
 import { confirm, mayConfirm, mayRead, take } from './rules.ts'
 import { confirmRefusals, told } from './text.ts'
 import { addIntake, saveConfirmation } from './writes.ts'
@@ -43,14 +43,18 @@ const rows = <Row>(row: z.ZodType<Row>) =>
 const due = z.string().default('').transform((value) => value.trim() || null)
   .refine((value) => value === null || isDay(value) || isDueMonth(value), 'badDay')
 
+/** The matter that a row is about: an empty choice is none, a row that does not say is about the one that its words name. */
+const matterId = given(optionalId())
+
 const confirmation = z.object({
   intakeId: id(), bodyId: id(), number: wholeNumber(1, 100_000), onDay: day(), version: version(),
   people: z.array(z.object({ name: optionalLine(200), title: optionalLine(200), represents: optionalLine(200), role: choice(bodyRoles),
     who: z.string().default('') })).max(100).default([]),
-  items: rows(z.object({ text: optionalLine(5_000), outcome: choice(itemOutcomes) })),
-  commitments: rows(z.object({ matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(2_000) })),
+  items: rows(z.object({ text: optionalLine(5_000), outcome: choice(itemOutcomes), matterId })),
+  commitments: rows(z.object({ matter: line(500), bodies: names, due, action: choice(commitmentActions), then: names, sentence: optionalLine(2_000),
+    matterId })),
   nextOn: optionalDay(), nextStarts: time().default('09:00'), nextEnds: time().default('11:00'),
-  topics: rows(z.object({ text: optionalLine(300) })),
+  topics: rows(z.object({ text: optionalLine(300), matterId })),
 }).refine((value) => value.nextStarts < value.nextEnds, { message: 'timesCrossed', path: ['nextEnds'] })
 
 type Input = z.output<typeof confirmation>
@@ -59,19 +63,20 @@ const correctedOf = (input: Input): Corrected => ({
   number: input.number, onDay: input.onDay, people: input.people.filter((one) => one.who !== '' && one.name !== ''),
   items: input.items.filter((one) => one.text !== ''), commitments: input.commitments,
   next: input.nextOn === null ? null : { onDay: input.nextOn, starts: input.nextStarts, ends: input.nextEnds,
-    topics: input.topics.map((one) => one.text).filter((text) => text !== '') },
+    topics: input.topics.filter((one) => one.text !== '') },
 })
 
 export const confirmIntake = action({
   records: 'intake.confirmed',
   input: confirmation,
   may: mayConfirm.confirm,
-  load: async (tx, input) => {
+  load: async (tx, input, by) => {
     const [intake, body] = [await findIntake(tx, input.intakeId), await findBody(tx, input.bodyId)]
     if (intake === null || body === null) return null
     const period = await findPeriod(tx, body.id, input.onDay)
     return { bodyId: body.id, intake, period, version: intake.version, language: intake.reading.language,
       sameNumber: period !== null && await isNumberTaken(tx, period.id, input.number), sameText: await isTextConfirmed(tx, intake.textSha256),
+      matters: await listMattersToTell(tx, body.id, by.personId),
       nextPeriod: input.nextOn === null ? null : await findPeriod(tx, body.id, input.nextOn) }
   },
   decide: (state, by, input) => confirm(state, by, correctedOf(input)),

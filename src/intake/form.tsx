@@ -1,23 +1,25 @@
 // The reading as a form: everything can be corrected, left out or added before anything comes into being.
 import { type Body, type Membership, roleWords } from '../body/body.ts'
 import { actions } from '../commitment/commitment.ts'
-import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visit.ts'
+import { faultAt, href, typed, type Visit } from '../platform/http/visit.ts'
 import { fill } from '../platform/kit/language.ts'
 import { DateField, NumberField, Select, TextArea, TextField, TimeField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
 import { itemOutcomes, type ReadRole } from '../reading/reading.ts'
 import { actionWords, outcomeWords, roleWords as readRoleWords } from '../reading/text.ts'
+import type { Matter } from '../matter/matter.ts'
 import { bodyNamed, capitalised, type Intake, sentenceOf } from './intake.ts'
+import { Keep, OfMatter, rowsOf } from './rows.tsx'
 import { words } from './text.ts'
 
-type Props = { visit: Visit; intake: Intake; bodies: Body[]; members: Membership[] }
+type Props = { visit: Visit; intake: Intake; bodies: Body[]; members: Membership[]; matters: Matter[] }
 
 export const confirmationPath = (intake: Pick<Intake, 'id'>): string => `/intakes/${intake.id}/confirmation`
 
 /** The button that shows the members of the body that was chosen; nothing comes into being by it. */
 export const refreshStep = 'members'
 
-export function ConfirmForm({ visit, intake, bodies, members }: Props) {
+export function ConfirmForm({ visit, intake, bodies, members, matters }: Props) {
   const { language } = visit
   const { reading } = intake
   const path = confirmationPath(intake)
@@ -36,9 +38,9 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
         <DateField {...field('onDay', reading.meeting.date ?? '')} label={words.day[language]} required />
       </Fieldset>
       {reading.roles.some((role) => holderOf(role) !== null) && <People visit={visit} intake={intake} members={members} path={path} />}
-      <Items visit={visit} intake={intake} path={path} />
-      <Commitments visit={visit} intake={intake} path={path} />
-      <Next visit={visit} intake={intake} path={path} />
+      <Items visit={visit} intake={intake} path={path} matters={matters} />
+      <Commitments visit={visit} intake={intake} path={path} matters={matters} />
+      <Next visit={visit} intake={intake} path={path} matters={matters} />
       <p class="hint">{words.confirmHint[language]}</p>
       <ActionBar sticky><Button>{words.confirm[language]}</Button></ActionBar>
     </Form>
@@ -49,6 +51,7 @@ export function ConfirmForm({ visit, intake, bodies, members }: Props) {
 const holderOf = ({ name, title }: ReadRole): string | null => name ?? (title === null ? null : capitalised(title))
 
 type PartProps = { visit: Visit; intake: Intake; path: string }
+type AboutProps = PartProps & { matters: Matter[] }
 
 /** Somebody of another body is not among those that can be chosen now. */
 const chosenOr = (who: string, likely: string, members: Membership[]): string =>
@@ -82,26 +85,7 @@ function People({ visit, intake, members, path }: PartProps & { members: Members
   )
 }
 
-/** A tick that keeps a row; after a refusal as the person left it. */
-function Keep({ visit, path, name, about, isKept = true }: { visit: Visit; path: string; name: string; about: string; isKept?: boolean }) {
-  const tried = triedAt(visit, path)
-  const id = `keep-${name.replace('.', '-')}`
-  return (
-    <div class="check">
-      <input type="checkbox" id={id} name={`${name}.keep`} checked={tried === null ? isKept : tried.values[`${name}.keep`] !== undefined} />
-      <label for={id}>{words.keep[visit.language]}<span class="unseen">: {about}</span></label>
-    </div>
-  )
-}
-
-const rowsOf = (visit: Visit, path: string, part: string, count: number): number[] => {
-  const tried = Object.keys(triedAt(visit, path)?.values ?? {}).map((name) => new RegExp(`^${part}\\.(\\d+)\\.`).exec(name)?.[1])
-    .filter((index) => index !== undefined).map(Number)
-  // One empty row more than was read, so that something missed can be added without script.
-  return Array.from({ length: Math.max(count + 1, ...tried.map((index) => index + 1)) }, (_, index) => index)
-}
-
-function Items({ visit, intake, path }: PartProps) {
+function Items({ visit, intake, path, matters }: AboutProps) {
   const { language } = visit
   const { items } = intake.reading
   return (
@@ -120,6 +104,7 @@ function Items({ visit, intake, path }: PartProps) {
                 options={itemOutcomes.map((one) => ({ value: one, label: outcomeWords[one][language] }))} />
               <Keep visit={visit} path={path} name={name} about={about} isKept={item !== undefined} />
             </div>
+            <OfMatter visit={visit} intake={intake} path={path} matters={matters} name={name} text={item?.text} />
           </Fieldset>
         )
       })}
@@ -127,7 +112,7 @@ function Items({ visit, intake, path }: PartProps) {
   )
 }
 
-function Commitments({ visit, intake, path }: PartProps) {
+function Commitments({ visit, intake, path, matters }: AboutProps) {
   const { language } = visit
   const { commitments } = intake.reading
   return (
@@ -142,6 +127,7 @@ function Commitments({ visit, intake, path }: PartProps) {
           <Fieldset key={name} legend={about} hint={one === undefined ? undefined : sentenceOf(intake.reading, 'commitment', index)}>
             <Hidden name={`${name}.sentence`} value={sentenceOf(intake.reading, 'commitment', index)} />
             <TextField {...field('matter', capitalised(one?.matter ?? ''))} label={words.matter[language]} />
+            <OfMatter visit={visit} intake={intake} path={path} matters={matters} name={name} text={one?.matter} />
             <TextField {...field('bodies', one?.bodies.join(', '))} label={words.bodies[language]} />
             <div class="row__pair">
               <TextField {...field('due', one?.due ?? '')} label={words.due[language]} hint={words.dueHint[language]} width="medium" lang={undefined} />
@@ -157,7 +143,7 @@ function Commitments({ visit, intake, path }: PartProps) {
   )
 }
 
-function Next({ visit, intake, path }: PartProps) {
+function Next({ visit, intake, path, matters }: AboutProps) {
   const { language } = visit
   const { nextMeeting } = intake.reading
   const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
@@ -174,10 +160,13 @@ function Next({ visit, intake, path }: PartProps) {
         const topic = read === undefined ? undefined : capitalised(read)
         const about = topic === undefined ? words.another[language] : fill(words.topic[language], { number: index + 1 })
         return (
-          <div key={name} class="kept">
-            <TextField {...field(`${name}.text`, topic)} label={about} lang={intake.reading.language} />
-            <Keep visit={visit} path={path} name={name} about={about} isKept={topic !== undefined} />
-          </div>
+          <Fieldset key={name} legend={about}>
+            <div class="kept">
+              <TextField {...field(`${name}.text`, topic)} label={about} lang={intake.reading.language} />
+              <Keep visit={visit} path={path} name={name} about={about} isKept={topic !== undefined} />
+            </div>
+            <OfMatter visit={visit} intake={intake} path={path} matters={matters} name={name} text={topic} isNew />
+          </Fieldset>
         )
       })}
     </Fieldset>

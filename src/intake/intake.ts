@@ -1,8 +1,9 @@
 // An intake: a memo that was read in, on its way to becoming a meeting, its items, its promises and the next meeting.
 import type { BodyRole } from '../body/body.ts'
 import type { CommitmentAction } from '../commitment/commitment.ts'
+import { matterCalled } from '../matter/called.ts'
 import type { Day, Month, Time } from '../platform/kit/day.ts'
-import type { Words } from '../platform/kit/language.ts'
+import type { Texts, Words } from '../platform/kit/language.ts'
 import type { ItemOutcome, Reading } from '../reading/reading.ts'
 
 export type Intake = {
@@ -22,10 +23,17 @@ export type Corrected = {
   number: number
   onDay: Day
   people: { name: string; title: string; represents: string; role: BodyRole; who: string }[]
-  items: { text: string; outcome: ItemOutcome }[]
-  commitments: { matter: string; bodies: string[]; due: Day | Month | null; action: CommitmentAction; then: string[]; sentence: string }[]
-  next: { onDay: Day; starts: Time; ends: Time; topics: string[] } | null
+  items: ({ text: string; outcome: ItemOutcome } & OfMatter)[]
+  commitments: ({ matter: string; bodies: string[]; due: Day | Month | null; action: CommitmentAction; then: string[]; sentence: string } & OfMatter)[]
+  next: { onDay: Day; starts: Time; ends: Time; topics: ({ text: string } & OfMatter)[] } | null
 }
+
+/** The matter that a part of the memo is about: null is none; not said is the one whose name stands in its words. */
+export type OfMatter = { matterId?: string | null | undefined }
+
+/** The matter a part of the memo is about, as the person said or else by its words; null when it is about none of them. */
+export const matterOf = (text: string, { matterId }: OfMatter, language: Reading['language'], matters: { id: string; title: Texts }[]): string | null =>
+  matterId !== undefined ? matterId : matterCalled(text, language, matters)?.id ?? null
 
 /** The sentence of the text on which a part of the reading rests. */
 export function sentenceOf(reading: Reading, kind: 'commitment' | 'item', index: number): string {

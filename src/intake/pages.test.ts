@@ -1,7 +1,8 @@
 // Reading in over HTTP: what a file may be, what the person may change, and everything that stands in the way at once.
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { castInto, type Cast } from '../../test/cast.ts'
+import { castInto, type Cast, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { filledForm } from '../../test/forms.ts'
 
@@ -144,4 +145,35 @@ test('a number that another period has is known by its own period, and a person 
   assert.equal(answer.status, 303)
   assert.equal(await count('person'), people)
   assert.deepEqual(product.lines, [])
+})
+
+test('what a memo tells stands on the journey of the matter that it names, unless the person says another or none', async () => {
+  const { database } = product.world
+  const opened = async (fi: string) => {
+    const matter = { body_id: cast.projectGroup, title: JSON.stringify({ fi }), opened_at: product.clock.now() }
+    return (await database.insertInto('matter').values(matter).returning('id').executeTakeFirstOrThrow()).id
+  }
+  const [campaign, rules] = [await opened('Viestintäkampanja'), await opened('Toimintaohjeet')]
+  const text = memo(25, '5.11.2025', '19.11.2025').replace('viestinnän etenemi-\nsestä', 'viestintäkampanjan etenemi-\nsestä').replace('brändityö', 'viestintäkampanja')
+  const { html } = await read(text)
+  const { action, values } = filledForm(html, '/confirmation')
+  assert.deepEqual([values['items.0.matterId'], values['commitments.0.matterId'], values['topics.1.matterId']], [campaign, '', campaign])
+  const foreign = await (await secretary()).post(action, { ...values, 'items.0.matterId': randomUUID() })
+  assert.equal(foreign.status, 422)
+  assert.ok((await foreign.text()).includes('Valittu asia ei ole enää vireillä'))
+  const answer = await (await secretary()).post(action, { ...values, 'commitments.0.matterId': rules, 'topics.1.matterId': '', _key: 'about-matters' })
+  assert.equal(answer.status, 303)
+  const page = async (matterId: string, who: Character = 'member') => (await (await product.as(cast.people[who])).get(`/fi/matters/${matterId}`)).text()
+  const told = await page(campaign)
+  assert.ok(told.includes('25. kokous') && told.includes('muistion mukaan') && told.includes('viestintäkampanjan etenemisestä'), told)
+  assert.ok(!told.includes('26. kokous'), 'the topic became a new matter')
+  assert.ok((await page(rules)).includes('Viestintäsuunnitelma tuodaan hankeryhmään syyskuussa 2025.'))
+  const items = await database.selectFrom('agenda_item').select(['matter_id', 'title']).execute()
+  const topic = items.find((one) => one.title.fi === 'Viestintäkampanja')
+  assert.ok(typeof topic?.matter_id === 'string' && topic.matter_id !== campaign)
+  // A memo may be read by all; that it tells of this matter is no more told once the matter is confidential.
+  await database.updateTable('matter').set({ level: 'confidential', ground: 'JulkL 24.1 § 17 k' }).where('id', '=', campaign).execute()
+  assert.ok((await page(campaign)).includes('viestintäkampanjan etenemisestä'))
+  const ofExpert = await page(campaign, 'expert')
+  assert.ok(ofExpert.includes('25. kokous') && !ofExpert.includes('viestintäkampanjan'))
 })

@@ -17,7 +17,7 @@ import { confirmIntake, takeIn } from './actions.ts'
 import { ConfirmForm, confirmationPath, refreshStep } from './form.tsx'
 import { bodyNamed, ofSameMeeting, type Intake } from './intake.ts'
 import { distributionOf, MarkedText } from './marked.tsx'
-import { findIntake, listIntakes } from './reads.ts'
+import { findIntake, listIntakes, listMattersToTell } from './reads.ts'
 import { mayRead } from './rules.ts'
 import { words } from './text.ts'
 import { readUpload } from './upload.ts'
@@ -111,7 +111,7 @@ const ToMeeting = ({ visit, meetingId }: { visit: Visit; meetingId: string }) =>
   </ActionBar>
 )
 
-/** The bodies whose secretary or chair the person is, and the people of the body the memo names. */
+/** The bodies whose secretary or chair the person is, and the people and matters of the body the memo names. */
 async function choicesFor(visit: Visit, intake: Intake, own: string[]) {
   const { db, by } = visit
   const leads = standingsOn(by.actor, by.on).filter((one) => one.role === 'secretary' || one.role === 'chair')
@@ -122,7 +122,8 @@ async function choicesFor(visit: Visit, intake: Intake, own: string[]) {
   const tried = typed(visit, confirmationPath(intake), 'bodyId')
   const chosen = bodies.find((one) => one.id === tried) ?? body ?? bodies[0]
   const members = chosen === undefined ? [] : oncePerPerson(await listMembers(db, chosen.id, intake.reading.meeting.date ?? by.on))
-  return { bodies, members }
+  const matters = chosen === undefined ? [] : await listMattersToTell(db, chosen.id, by.personId)
+  return { bodies, members, matters }
 }
 
 function Missing({ visit: { language }, intake: { reading } }: { visit: Visit; intake: Intake }) {

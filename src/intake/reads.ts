@@ -1,4 +1,6 @@
 // Looks up memos that were read in.
+import type { Matter } from '../matter/matter.ts'
+import { listAwaited, listMatters } from '../matter/reads.ts'
 import type { Read } from '../platform/database.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Intake } from './intake.ts'
@@ -31,3 +33,9 @@ export const findSameText = async (db: Read, textSha256: string): Promise<string
 
 export const isTextConfirmed = async (db: Read, textSha256: string): Promise<boolean> =>
   (await db.selectFrom('intake_confirmation').select('intake_id').where('text_sha256', '=', textSha256).executeTakeFirst()) !== undefined
+
+/** Matters that a memo of a body may tell of: open ones of the body and those on whose route it is. A confidential one is for no memo. */
+export async function listMattersToTell(db: Read, bodyId: string, personId: string): Promise<Matter[]> {
+  const all = [...await listMatters(db, [bodyId], personId), ...(await listAwaited(db, bodyId)).map(({ matter }) => matter)]
+  return [...new Map(all.map((one) => [one.id, one])).values()].filter((one) => one.state === 'open' && !one.isConfidential)
+}

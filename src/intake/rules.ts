@@ -4,7 +4,8 @@ import type { By } from '../platform/act.ts'
 import { type Actor, isInForce, type May, type Role } from '../platform/kit/may.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { done, unless } from '../platform/kit/outcome.ts'
-import type { Corrected, Intake } from './intake.ts'
+import type { Texts } from '../platform/kit/language.ts'
+import { type Corrected, type Intake, matterOf, type OfMatter } from './intake.ts'
 
 const preparer: Role<unknown> = {
   name: 'preparer',
@@ -29,7 +30,19 @@ export type ConfirmState = OfBody & {
   nextPeriod: { id: string } | null
   language: 'fi' | 'sv'
   version: number
+  /** Those that the memo may be about. */
+  matters: { id: string; title: Texts }[]
 }
+
+/** Every part of what was confirmed, each with the matter that it is about. */
+function aboutMatters({ items, commitments, next, ...rest }: Corrected, { language, matters }: ConfirmState) {
+  const about = <Part extends OfMatter>(part: Part, text: string) => ({ ...part, matterId: matterOf(text, part, language, matters) })
+  return { ...rest, items: items.map((one) => about(one, one.text)), commitments: commitments.map((one) => about(one, one.matter)),
+    next: next === null ? null : { ...next, topics: next.topics.map((one) => about(one, one.text)) } }
+}
+
+const isUnknown = ({ items, commitments, next }: Corrected, { matters }: ConfirmState): boolean =>
+  [...items, ...commitments, ...next?.topics ?? []].some(({ matterId }) => typeof matterId === 'string' && !matters.some(({ id }) => id === matterId))
 
 /** Everything that stands in the way at once; what comes into being is what the person has left on the form. */
 export const confirm = (state: ConfirmState, _by: By, input: Corrected) =>
@@ -40,4 +53,5 @@ export const confirm = (state: ConfirmState, _by: By, input: Corrected) =>
     noPeriod: state.period === null,
     nextNotLater: input.next !== null && input.next.onDay <= input.onDay,
     noNextPeriod: input.next !== null && state.nextPeriod === null,
-  }, () => ({ ...input, intake: state.intake, bodyId: state.bodyId, periodId: state.period?.id ?? '', language: state.language }))
+    matterUnknown: isUnknown(input, state),
+  }, () => ({ ...aboutMatters(input, state), intake: state.intake, bodyId: state.bodyId, periodId: state.period?.id ?? '', language: state.language }))

@@ -30,6 +30,11 @@ export const confirmRefusals: Record<RefusalOf<typeof confirm>, Words> = {
     sv: 'Nästa möte hör inte till organets mandatperiod.',
     en: 'The next meeting is outside the term of the body.',
   },
+  matterUnknown: {
+    fi: 'Valittu asia ei ole enää vireillä tässä toimielimessä. Valitse asia uudelleen.',
+    sv: 'Det valda ärendet är inte längre anhängigt i organet. Välj ärende på nytt.',
+    en: 'A matter that was chosen is no longer open in this body. Choose again.',
+  },
 }
 
 export const told = {
@@ -118,5 +123,8 @@ export const words = {
   confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
   confirmHint: { fi: 'Vahvistaminen luo kaiken yhdellä kertaa.', sv: 'Bekräftelsen skapar allt på en gång.', en: 'Confirming creates everything at once.' },
   toMeeting: { fi: 'Siirry kokoukseen', sv: 'Gå till mötet', en: 'To the meeting' },
+  ofMatter: { fi: 'Mihin asiaan kuuluu', sv: 'Vilket ärende det hör till', en: 'The matter it belongs to' },
+  noMatter: { fi: 'ei mihinkään', sv: 'inget', en: 'none' },
+  newMatter: { fi: 'uusi asia', sv: 'ett nytt ärende', en: 'a new matter' },
   another: { fi: 'Lisää puuttuva', sv: 'Lägg till det som saknas', en: 'Add what is missing' },
 } satisfies Record<string, Words>

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Corrected, Intake } from './intake.ts'
+import type { Intake } from './intake.ts'
+import type { confirm } from './rules.ts'
 
 type NewIntake = { kind: Intake['kind']; fileName: string; text: string; textSha256: string; reading: Reading; earlierId: string | null }
 
@@ -17,7 +18,7 @@ export async function addIntake(tx: Write, taken: NewIntake, by: By): Promise<{ 
   return { id, isKnown: false }
 }
 
-type Confirming = Corrected & { intake: Intake; bodyId: string; periodId: string; language: 'fi' | 'sv' }
+type Confirming = Extract<ReturnType<typeof confirm>, { ok: true }>['value']
 
 /** Stores the confirmation and the items; meeting, people, promises and the next meeting are made by their own slices. */
 export async function saveConfirmation(tx: Write, confirming: Confirming, by: By) {
@@ -27,7 +28,7 @@ export async function saveConfirmation(tx: Write, confirming: Confirming, by: By
     text_sha256: confirming.intake.textSha256, confirmed_at: by.now, confirmed_by: by.personId }).execute()
   if (confirming.items.length > 0) {
     await tx.insertInto('intake_item').values(confirming.items.map((item, position) =>
-      ({ meeting_id: ids.meeting, position, text: item.text, outcome: item.outcome }))).execute()
+      ({ meeting_id: ids.meeting, position, text: item.text, outcome: item.outcome, matter_id: item.matterId }))).execute()
   }
   const { intake, ...confirmed } = confirming
   return { id: intake.id, meetingId: ids.meeting, confirmed }

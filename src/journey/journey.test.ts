@@ -5,7 +5,7 @@ import { asHandlingSeenBy, type Handling, standingOf } from './journey.ts'
 
 const handling = (more: Partial<Handling> = {}): Handling => ({ id: 'i', meetingId: 'm', bodyId: 'own', body: { fi: 'Ryhmä', sv: '', en: '' }, meetingNumber: 14,
   onDay: '2025-06-18', meetingState: 'closed', number: '5', title: { fi: 'Asia' }, publicTitle: { fi: 'Sopimus' }, level: null, ground: '', groundUntil: null,
-  presenter: 'Esittelijä', presenterId: null, purpose: 'decision', isStruck: false, struckReason: null, outcome: 'decided', handling: 'Keskusteltiin.',
+  presenter: 'Esittelijä', presenterId: null, purpose: 'decision', isStruck: false, struckReason: null, outcome: 'decided', told: null, handling: 'Keskusteltiin.',
   decision: 'Päätettiin.', isApproved: true, takenBack: [{ outcome: 'noted', onDay: '2025-06-18', who: 'Sihteeri', reason: 'Erehdys' }],
   kin: [{ kind: 'also', matterId: 'k', itemId: 'j' }], ...more })
 const actor = (bodyId: string, role: string) => ({ personId: 'p', isAdministrator: false, standings: [{ bodyId, role, from: '2024-01-01', until: null }] })

@@ -4,6 +4,7 @@ import { maySeeWhole, publicTitleOf } from '../agenda/agenda.ts'
 import { seated } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import type { ItemOutcome } from '../reading/reading.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Words } from '../platform/kit/language.ts'
 import { type Actor, isAllowed } from '../platform/kit/may.ts'
@@ -26,6 +27,8 @@ export type Handling = Pick<Item,
   isStruck: boolean
   struckReason: string | null
   outcome: Outcome | null
+  /** What a memo tells that was done, where nothing but the memo is known of the meeting; `handling` has its words. */
+  told: ItemOutcome | null
   handling: string
   decision: string
   /** Whether the minutes that say so are approved. */
@@ -48,8 +51,8 @@ export function asHandlingSeenBy(actor: Actor, handling: Handling, on: Day): See
       : { ...handling, handling: '', decision: '', presenter: '', struckReason: handling.struckReason === null ? null : '', takenBack: [], isWhole: true,
         isOpen: false }
   }
-  return { ...handling, title: publicTitleOf(handling), presenter: '', presenterId: null, outcome: null, handling: '', decision: '', takenBack: [], kin: [],
-    struckReason: handling.struckReason === null ? null : '', isWhole: false, isOpen: isSeated }
+  return { ...handling, title: publicTitleOf(handling), presenter: '', presenterId: null, outcome: null, told: null, handling: '', decision: '', takenBack: [],
+    kin: [], struckReason: handling.struckReason === null ? null : '', isWhole: false, isOpen: isSeated }
 }
 
 /** Where a matter is: what came of its last handling, and when it comes up next. */

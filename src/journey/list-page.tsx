@@ -2,7 +2,6 @@
 import { purposeWords } from '../agenda/agenda.ts'
 import { bodiesOf } from '../body/body.ts'
 import { listBodies } from '../body/reads.ts'
-import { outcomeWords } from '../decision/decision.ts'
 import { asMatterSeenBy, bodiesOfMatter, kindWords, maySeeMatter, type Matter, stateWords } from '../matter/matter.ts'
 import { listMatters } from '../matter/reads.ts'
 import { href, type Show, type Visit } from '../platform/http/visit.ts'
@@ -16,7 +15,7 @@ import { isAhead } from './parts.tsx'
 import { listStopsByMatter } from '../stop/reads.ts'
 import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { listHandlingsByMatter } from './reads.ts'
-import { words } from './text.ts'
+import { outcomeIn, words } from './text.ts'
 
 type Seen = Matter & { isWhole: boolean }
 
@@ -103,8 +102,7 @@ function cellsOf(visit: Visit, { matter, last, next, stop }: Row) {
         {matter.state === 'closed' && <> <Badge>{stateWords.closed[language]}</Badge></>}</p>
     </>,
     matter.owner === '' ? '–' : matter.owner,
-    last === null ? words.notYet[language] : <>{placeOf(last, language)}{last.outcome !== null
-      && <p class="hint">{outcomeWords[last.outcome][language]}</p>}</>,
+    last === null ? words.notYet[language] : <>{placeOf(last, language)}<p class="hint">{outcomeIn(last, language)}</p></>,
     next !== null ? placeOf(next, language) : stop === null ? '–'
       : <>{stop.body[language]}, {writtenDue(stop.due, language)}<p class="hint">{purposeWords[stop.purpose][language]}</p></>,
   ]

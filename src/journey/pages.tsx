@@ -7,7 +7,6 @@ import { listCommitmentsOfMatter } from '../commitment/reads.ts'
 import { Dependences, type Row } from '../condition/list.tsx'
 import { listConditions, listDependencesOfMatter } from '../condition/reads.ts'
 import { findCooperation } from '../cooperation/reads.ts'
-import { outcomeWords } from '../decision/decision.ts'
 import { listFollowupsOfMatter } from '../followup/reads.ts'
 import { FollowupList } from '../followup/list.tsx'
 import { maySee as maySeeFollowup } from '../followup/rules.ts'
@@ -31,7 +30,7 @@ import { listPage, placeOf } from './list-page.tsx'
 import { Cooperated } from './cooperated.tsx'
 import { Handlings, isAhead, Papers, Promises, WholeRoute } from './parts.tsx'
 import { listHandlingsOfMatter } from './reads.ts'
-import { words } from './text.ts'
+import { outcomeIn, words } from './text.ts'
 
 type Seen = Matter & { isWhole: boolean }
 
@@ -94,7 +93,7 @@ async function about(visit: Visit, matter: Seen, handlings: SeenHandling[], stop
       <Facts rows={[
         { term: words.state[language], value: <Badge tone={matter.state === 'open' ? 'info' : 'success'}>{stateWords[matter.state][language]}</Badge> },
         { term: words.last[language], value: last === null ? words.notYet[language]
-          : `${placeOf(last, language)}${last.outcome === null ? '' : `: ${outcomeWords[last.outcome][language]}`}` },
+          : [placeOf(last, language), outcomeIn(last, language)].filter((one) => one !== null).join(': ') },
         { term: words.next[language], value: next === null ? nextStop(visit, stops) : placeOf(next, language) },
         { term: words.owner[language], value: matter.owner === '' ? words.noOwner[language] : matter.owner },
         ...given('diaryNumber', matter.diaryNumber ?? ''),

@@ -13,7 +13,7 @@ import { StopLine } from '../stop/line.tsx'
 import { type Stop, stateOf as stopStateOf, type StopState } from '../stop/stop.ts'
 import { Badge, Disclosure, Paragraphs, Spoken } from '../platform/page/parts.tsx'
 import type { SeenHandling } from './journey.ts'
-import { kinWords, words } from './text.ts'
+import { kinWords, outcomeIn, words } from './text.ts'
 
 /** Whether a stop is still to come and stands on no agenda yet. */
 export const isAhead = (state: StopState): boolean => state === 'planned' || state === 'late'
@@ -24,8 +24,8 @@ export function Handlings({ visit, handlings, stops, kin }: HandlingsProps) {
   const ahead = stops.filter((one) => isAhead(stopStateOf(one, visit.by.on)))
   return handlings.length + ahead.length === 0 ? <p class="quiet">{words.noJourney[visit.language]}</p> : (
     <ol class="way">
-      {handlings.map((one) => <li key={one.id} class={`way__stop${one.outcome === null ? '' : ' way__stop--passed'}`} id={`handling-${one.id}`}>
-        <Handled visit={visit} one={one} kin={kin} /></li>)}
+      {handlings.map((one) => <li key={one.id} id={`handling-${one.id}`}
+        class={`way__stop${one.outcome === null && one.told === null ? '' : ' way__stop--passed'}`}><Handled visit={visit} one={one} kin={kin} /></li>)}
       {ahead.map((one) => (
         <li key={one.id} class="way__stop way__stop--planned">
           <p class="way__when">{writtenDue(one.due, visit.language)}</p>
@@ -51,9 +51,10 @@ function Handled({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Ma
     <>
       <p class="way__when">{writtenDay(one.onDay, language)}</p>
       <div class="way__what">
-        <h3 class="way__where">{one.isOpen ? <a href={href(visit, `/meetings/${one.meetingId}/items/${one.id}`)}>{where}</a> : where}</h3>
+        <h3 class="way__where">{one.isOpen ? <a href={href(visit, placeFor(one))}>{where}</a> : where}</h3>
         <p class="way__about">
-          <Outcome visit={visit} one={one} /> <span>{purposeWords[one.purpose][language]}</span>
+          <Outcome visit={visit} one={one} />
+          {' '}<span>{one.told === null ? purposeWords[one.purpose][language] : words.memoTells[language]}</span>
           {one.isApproved && <span>{words.approved[language]}</span>}
           {one.presenter !== '' && <span>{words.presenter[language]}: {one.presenter}</span>}
           {!one.isWhole && <Badge tone="danger" icon="lock">{one.ground}</Badge>}
@@ -71,10 +72,14 @@ function Handled({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Ma
   )
 }
 
+/** The page on which a handling is told whole: its item, or a meeting that is known from its memo. */
+const placeFor = ({ meetingId, id, told }: SeenHandling): string => told === null ? `/meetings/${meetingId}/items/${id}` : `/meetings/${meetingId}#memo`
+
 function Outcome({ visit: { language }, one }: { visit: Visit; one: SeenHandling }) {
   if (one.isStruck) return <Badge tone="danger">{words.struck[language]}</Badge>
   if (one.meetingState === 'cancelled') return <Badge tone="neutral">{words.cancelled[language]}</Badge>
-  if (one.outcome !== null) return <Badge tone="success">{outcomeWords[one.outcome][language]}</Badge>
+  const came = outcomeIn(one, language)
+  if (came !== null) return <Badge tone="success">{came}</Badge>
   return !one.isWhole ? null : <Badge tone="info">{words[one.meetingState === 'closed' ? 'noOutcome' : 'onAgenda'][language]}</Badge>
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { homeZone } from '../platform/kit/day.ts'
+import type { Texts } from '../platform/kit/language.ts'
 import type { Handling, Kin, TakenBack } from './journey.ts'
 
 /** Items that were handled together with this one, or split from or off it, in their own meetings. */
@@ -27,16 +28,37 @@ const handlings = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('
     sql<string | null>`case when item.is_folded then whole.number else item.number end`.as('number'),
     sql<boolean>`item.struck_at is not null and item.merged_into_id is null`.as('isStruck'),
     'decision.outcome', sql<string>`coalesce(decision.handling, '')`.as('handling'), sql<string>`coalesce(decision.decision, '')`.as('decision'),
-    sql<boolean>`coalesce(minutes.state in ('approved', 'published'), false)`.as('isApproved'), takenBack.as('takenBack'), kin.as('kin')])
-  .orderBy('meeting.on_day').orderBy('meeting.number').orderBy('item.position').orderBy('item.id')
+    sql<boolean>`coalesce(minutes.state in ('approved', 'published'), false)`.as('isApproved'), takenBack.as('takenBack'), kin.as('kin'),
+    sql<Handling['told']>`null::text`.as('told'), 'item.position'])
 
-/** Every item in which a matter is or was handled, earliest first. */
+/** A memo is no secret, but which confidential matter it tells of is. */
+const levelOfMatter = sql<Handling['level']>`case when exists (select from agenda_item other where other.matter_id = matter.id and other.level = 'confidential')
+    then 'confidential' else matter.level end`
+
+/** What memos tell of matters, in meetings that are known from nothing else. */
+const tellings = (db: Read) => db.selectFrom('intake_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+  .innerJoin('body', 'body.id', 'meeting.body_id').innerJoin('matter', 'matter.id', 'item.matter_id')
+  .select(['item.matter_id as matterId', 'item.id', 'item.meeting_id as meetingId', 'meeting.body_id as bodyId', 'body.name as body',
+    'meeting.number as meetingNumber', 'meeting.on_day as onDay', 'meeting.state as meetingState', sql<Texts>`'{}'::jsonb`.as('title'),
+    sql<Texts>`matter.public_title`.as('publicTitle'), levelOfMatter.as('level'), 'matter.ground', 'matter.ground_until as groundUntil',
+    sql<string>`''`.as('presenter'), sql<string | null>`null::uuid`.as('presenterId'),
+    sql<Handling['purpose']>`'information'`.as('purpose'), sql<string | null>`null::text`.as('struckReason'), sql<string | null>`null::text`.as('number'),
+    sql<boolean>`false`.as('isStruck'), sql<Handling['outcome']>`null::text`.as('outcome'), 'item.text as handling', sql<string>`''`.as('decision'),
+    sql<boolean>`false`.as('isApproved'), sql<TakenBack[]>`'[]'::jsonb`.as('takenBack'), sql<Kin[]>`'[]'::jsonb`.as('kin'), 'item.outcome as told',
+    'item.position'])
+
+/** Both, in time. */
+const everything = (db: Read, matterIds: string[]): Promise<(Handling & { matterId: string | null })[]> =>
+  handlings(db).where('item.matter_id', 'in', matterIds).unionAll(tellings(db).where('item.matter_id', 'in', matterIds))
+    .orderBy('onDay').orderBy('meetingNumber').orderBy('position').orderBy('id').execute()
+
+/** Everywhere a matter is or was handled, earliest first. */
 export const listHandlingsOfMatter = (db: Read, matterId: string): Promise<Handling[]> =>
-  handlings(db).where('item.matter_id', '=', matterId).execute()
+  everything(db, [matterId])
 
 /** The same of several matters, by matter. */
 export async function listHandlingsByMatter(db: Read, matterIds: string[]): Promise<Map<string, Handling[]>> {
   if (matterIds.length === 0) return new Map()
-  const rows = await handlings(db).where('item.matter_id', 'in', matterIds).execute()
+  const rows = await everything(db, matterIds)
   return Map.groupBy(rows, (row) => row.matterId ?? '')
 }

@@ -1,6 +1,12 @@
 // Every word that people see about the journey of a matter.
-import type { Words } from '../platform/kit/language.ts'
-import type { Kin } from './journey.ts'
+import { outcomeWords } from '../decision/decision.ts'
+import type { Language, Words } from '../platform/kit/language.ts'
+import { outcomeWords as toldWords } from '../reading/text.ts'
+import type { Kin, SeenHandling } from './journey.ts'
+
+/** What came of a handling, in a word: what was recorded, or what a memo tells; null when nothing did yet. */
+export const outcomeIn = ({ outcome, told }: SeenHandling, language: Language): string | null =>
+  told !== null ? toldWords[told][language].toLowerCase() : outcome === null ? null : outcomeWords[outcome][language]
 
 export const kinWords: Record<Kin['kind'], Words> = {
   handledIn: { fi: 'Käsitelty samassa kohdassa kuin', sv: 'Behandlat på samma punkt som', en: 'Handled in the same item as' },
@@ -54,6 +60,7 @@ export const words = {
   last: { fi: 'Viimeksi', sv: 'Senast', en: 'Last' },
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   nothingAhead: { fi: 'ei suunniteltua käsittelyä', sv: 'ingen planerad behandling', en: 'nothing planned' },
+  memoTells: { fi: 'muistion mukaan', sv: 'enligt promemorian', en: 'as the memo tells' },
   notYet: { fi: 'ei vielä käsitelty', sv: 'ännu inte behandlat', en: 'not handled yet' },
   route: { fi: 'Reitti', sv: 'Vägen framåt', en: 'Route' },
   wholeRoute: { fi: 'Koko reitti', sv: 'Hela vägen', en: 'The whole route' },

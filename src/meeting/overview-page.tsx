@@ -35,7 +35,8 @@ export const overviewPage: Show = async (visit) => {
 
 type Room = { visit: Visit; meeting: Meeting; minutes: string | null; attendance: Attendance[]; links: ItemLink[] }
 
-function FromMemo({ visit: { language }, items }: { visit: Visit; items: Awaited<ReturnType<typeof listMemoItems>> }) {
+function FromMemo({ visit, items }: { visit: Visit; items: Awaited<ReturnType<typeof listMemoItems>> }) {
+  const { language } = visit
   return (
     <Panel title={words.whatMemoTold[language]} id="memo">
       <p class="quiet">{words.memoOnly[language]}</p>
@@ -43,7 +44,9 @@ function FromMemo({ visit: { language }, items }: { visit: Visit; items: Awaited
         <ul class="todo">
           {items.map((item) => (
             <li key={item.id} class="todo__item">
-              <span class="todo__what written">{item.text}</span><Badge>{memoOutcomeWords[item.outcome][language]}</Badge>
+              <div class="todo__what"><span class="written">{item.text}</span>
+                {item.matterId !== null && <p class="hint"><a href={href(visit, `/matters/${item.matterId}`)}>{words.matterWay[language]}</a></p>}</div>
+              <Badge>{memoOutcomeWords[item.outcome][language]}</Badge>
             </li>
           ))}
         </ul>

@@ -132,7 +132,7 @@ export async function findStanding(db: Read, meeting: Meeting): Promise<Standing
 
 /** What a memo told of a meeting that is known only from it. */
 export const listMemoItems = (db: Read, meetingId: string) =>
-  db.selectFrom('intake_item').select(['id', 'text', 'outcome']).where('meeting_id', '=', meetingId).orderBy('position').execute()
+  db.selectFrom('intake_item').select(['id', 'text', 'outcome', 'matter_id as matterId']).where('meeting_id', '=', meetingId).orderBy('position').execute()
 
 export const listItemIds = async (db: Read, meetingId: string): Promise<string[]> =>
   (await listItemLinks(db, meetingId)).map((link) => link.id)

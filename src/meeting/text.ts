@@ -288,6 +288,7 @@ export const words = {
     sv: 'Mötet är avslutat. Finslipa texterna och skicka protokollet för justering.',
     en: 'The meeting is closed. Finish the texts and send the minutes for checking.',
   },
+  matterWay: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'Journey of the matter' },
   whatMemoTold: { fi: 'Mitä muistio kertoo kokouksesta', sv: 'Vad promemorian berättar om mötet', en: 'What the memo tells of the meeting' },
   memoOnly: {
     fi: 'Kokouksesta tiedetään se, mitä sisään luettu muistio kertoo. Asialista ja pöytäkirja eivät ole täällä.',

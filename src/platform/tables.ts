@@ -442,6 +442,7 @@ export type Database = {
     position: number
     text: string
     outcome: 'heard' | 'presented' | 'decided' | 'noted' | 'other'
+    matter_id: string | null
   }
   judgement: {
     id: Generated<string>
