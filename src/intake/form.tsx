@@ -162,7 +162,7 @@ function Next({ visit, intake, path, matters }: AboutProps) {
         return (
           <Fieldset key={name} legend={about}>
             <div class="kept">
-              <TextField {...field(`${name}.text`, topic)} label={about} lang={intake.reading.language} />
+              <TextField {...field(`${name}.text`, topic)} label={words.topicTitle[language]} lang={intake.reading.language} />
               <Keep visit={visit} path={path} name={name} about={about} isKept={topic !== undefined} />
             </div>
             <OfMatter visit={visit} intake={intake} path={path} matters={matters} name={name} text={topic} isNew />

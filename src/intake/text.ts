@@ -119,6 +119,7 @@ export const words = {
   timesHint: { fi: 'Muistiossa ei ole aikaa; tarkista.', sv: 'Promemorian anger ingen tid; kontrollera.', en: 'The memo gives no time; check it.' },
   topics: { fi: 'Seuraavan kokouksen asiat', sv: 'Ärenden vid nästa möte', en: 'Matters of the next meeting' },
   topic: { fi: 'Asia {number}', sv: 'Ärende {number}', en: 'Matter {number}' },
+  topicTitle: { fi: 'Nimike', sv: 'Rubrik', en: 'Title' },
   distribution: { fi: 'Jakelu: {to} ({channel})', sv: 'Sändlista: {to} ({channel})', en: 'Distribution: {to} ({channel})' },
   confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
   confirmHint: { fi: 'Vahvistaminen luo kaiken yhdellä kertaa.', sv: 'Bekräftelsen skapar allt på en gång.', en: 'Confirming creates everything at once.' },
