@@ -10,7 +10,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { DateField, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Confirm, Form } from '../platform/page/form.tsx'
 import { Badge, Disclosure, Notice, PageHead, Panel, Spoken, Steps, Table } from '../platform/page/parts.tsx'
-import { type Condition, type Dependence, isUrgent, type Stage, stagesOf, stateOf } from './condition.ts'
+import { type Condition, type Dependence, isUrgent, outOfOrder, type Stage, stagesOf, stateOf } from './condition.ts'
 import { Dependences, type Row } from './list.tsx'
 import { findCondition, findDependence, listDependences } from './reads.ts'
 import { may } from './rules.ts'
@@ -51,6 +51,10 @@ export const conditionPage: Show = async (visit) => {
           language),
           who: condition.fell.who, reason: condition.fell.reason })}</p></Notice>}
         {urgent.length > 0 && <Notice language={language} tone="warning"><p>{fill(words.toSettle[language], { count: urgent.length })}</p></Notice>}
+        {outOfOrder(condition).map(({ earlier, later }) => (
+          <Notice key={later.position} language={language} tone="warning"><p>{fill(words.outOfOrder[language], { later: textIn(later.name, language),
+            laterDay: writtenDay(later.day, language), earlier: textIn(earlier.name, language), earlierDay: writtenDay(earlier.day, language) })}</p></Notice>
+        ))}
         <Panel title={words.stages[language]} id="stages"><Stages visit={visit} condition={condition} mayEdit={mayEdit} /></Panel>
         <Panel title={words.depends[language]} id="dependents">
           {rows.length === 0 ? <p class="quiet">{words.noDependents[language]}</p> : <Dependences visit={visit} rows={rows} about="matter" />}

@@ -9,7 +9,7 @@ import { actingIn } from '../../test/acting.ts'
 import { castInto, type Cast, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { addConditionOf, dependOn, endDependence, fallCondition, setStageOf } from './actions.ts'
-import { type Condition, type Dependence, stagesOf, stateOf, usualStages } from './condition.ts'
+import { type Condition, outOfOrder, stagesOf, stateOf, usualStages } from './condition.ts'
 import { findCondition, findDependence } from './reads.ts'
 
 let product: TestProduct
@@ -53,6 +53,29 @@ test('a stop planned before the act is thought to be in force clashes, and is sh
   assert.deepEqual(refusalsOf(await tried('secretary', dependOn, { conditionId, position: 6, matterId, stopId })), ['alreadyDepends'])
 })
 
+test('what has no day of its own is needed by the go-live day, and a stage that is passed by another is pointed out', async () => {
+  const matterId = await newMatter('Rahoitus')
+  const conditionId = await actCondition('Rahoituslaki')
+  const { id } = await act('secretary', dependOn, { conditionId, position: 6, matterId })
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2026-01-01' })
+  assert.equal(await standing(id), 'waits')
+  await act('secretary', setStageOf, { conditionId, position: 5, expectedOn: '2026-02-10' })
+  const page = async () => (await (await product.as(cast.people.member)).get(`/fi/conditions/${conditionId}`)).text()
+  assert.match(await page(), /Vaihetta Voimaantulo odotetaan 1\.1\.2026, mutta sitä edeltävää vaihetta Vahvistaminen vasta 10\.2\.2026\./)
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2026-03-01', reason: 'Täysistunto siirtyi' })
+  assert.equal(await standing(id), 'afterGoLive')
+  assert.match(await page(), /ratkaisematta: 1[\s\S]*odotetaan vasta käynnistyspäivän jälkeen/)
+  assert.doesNotMatch(await page(), /edeltävää vaihetta/)
+})
+
+test('stages without days are in no order, and what has come is not doubted', () => {
+  const stage = (position: number, expectedOn: string | null, actualOn: string | null = null) =>
+    ({ position, name: {}, plannedOn: null, expectedOn, actualOn, source: '' })
+  assert.deepEqual(outOfOrder({ stages: [stage(1, null), stage(2, '2025-06-01'), stage(3, null), stage(4, '2025-06-01')] }), [])
+  assert.deepEqual(outOfOrder({ stages: [stage(1, '2025-09-01'), stage(2, null, '2025-06-01'), stage(3, '2025-08-01')] })
+    .map(({ earlier, later }) => [earlier.position, later.position]), [[1, 3]])
+})
+
 test('what has come or fallen waits for a person to say so, with the source', async () => {
   const matterId = await newMatter('Työjärjestys')
   const [comes, falls] = [await actCondition('Tulee'), await actCondition('Raukeaa')]
@@ -90,7 +113,6 @@ test('the stage that is waited for is the first that has not come', () => {
     actualOn: index < 2 ? '2025-05-01' : null, source: '' }))
   assert.deepEqual(stagesOf({ stages }).map((one) => one.state), ['done', 'done', 'now', 'next', 'next', 'next'])
   const condition: Pick<Condition, 'stages' | 'fell'> = { stages, fell: null }
-  const dependence = (position: number): Pick<Dependence, 'position' | 'dependent' | 'ending'> =>
-    ({ position, dependent: { kind: 'matter', matterId: 'm' }, ending: null })
+  const dependence = (position: number) => ({ position, dependent: { kind: 'matter' as const, matterId: 'm' }, ending: null, goLiveOn: null })
   assert.deepEqual([stateOf(dependence(2), condition), stateOf(dependence(3), condition)], ['mayTakeEffect', 'waits'])
 })

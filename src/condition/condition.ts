@@ -61,6 +61,15 @@ export function stagesOf({ stages }: Pick<Condition, 'stages'>): (Stage & { stat
   return stages.map((one, index) => ({ ...one, state: one.actualOn !== null ? 'done' : index === now ? 'now' : 'next' }))
 }
 
+/** Stages that are thought to come before an earlier one: a day was moved, and those after it were not. */
+export function outOfOrder({ stages }: Pick<Condition, 'stages'>): { earlier: Stage & { day: Day }; later: Stage & { day: Day } }[] {
+  const dated = stages.map((one) => ({ ...one, day: dayOf(one) })).filter((one): one is Stage & { day: Day } => one.day !== null)
+  return dated.slice(1).flatMap((later, index) => {
+    const earlier = dated.slice(0, index + 1).reduce((last, one) => one.day >= last.day ? one : last)
+    return later.day < earlier.day && later.actualOn === null ? [{ earlier, later }] : []
+  })
+}
+
 /** The day on which a stage is thought to come: the actual one, else the expected, else the planned. */
 export const dayOf = (stage: Pick<Stage, 'plannedOn' | 'expectedOn' | 'actualOn'>): Day | null => stage.actualOn ?? stage.expectedOn ?? stage.plannedOn
 
@@ -75,24 +84,31 @@ export type Dependent =
 export type Ending = { ending: 'tookEffect' | 'lapsed' | 'removed'; onDay: Day; source: string; who: string }
 
 /** Something that waits for a stage of a condition, and what a person has told became of it. */
-export type Dependence = { id: string; conditionId: string; position: number; note: string; dependent: Dependent; ending: Ending | null }
+export type Dependence = { id: string; conditionId: string; position: number; note: string; dependent: Dependent; ending: Ending | null
+  /** The day on which the reform goes live: what has no day of its own is needed by then. */
+  goLiveOn: Day | null }
 
-export type DependenceState = 'waits' | 'mayTakeEffect' | 'fallen' | 'clashes' | 'tookEffect' | 'lapsed' | 'removed'
+export type DependenceState = 'waits' | 'mayTakeEffect' | 'fallen' | 'clashes' | 'afterGoLive' | 'tookEffect' | 'lapsed' | 'removed'
 
 /**
  * Where a dependence stands. Nothing takes effect or lapses by itself: when the stage has come or the condition has fallen, it
- * waits for a person to say so. It clashes when the stage is thought to come after what waits for it is planned.
+ * waits for a person to say so. It clashes when the stage is thought to come after what waits for it is planned; what is not
+ * planned for a day of its own is late when the reform has gone live by then.
  */
-export function stateOf(dependence: Pick<Dependence, 'position' | 'dependent' | 'ending'>, condition: Pick<Condition, 'stages' | 'fell'>): DependenceState {
-  const { dependent, ending } = dependence
+export function stateOf(dependence: Omit<Dependence, 'id' | 'conditionId' | 'note'>, condition: Pick<Condition, 'stages' | 'fell'>): DependenceState {
+  const { dependent, ending, goLiveOn } = dependence
   if (ending !== null) return ending.ending
   if (dependent.kind === 'adoption' && dependent.ending !== null) return dependent.ending === 'fulfilled' ? 'tookEffect' : 'lapsed'
   if (condition.fell !== null) return 'fallen'
   const stage = condition.stages.find((one) => one.position === dependence.position)
   if (stage?.actualOn != null) return 'mayTakeEffect'
   const day = stage === undefined ? null : dayOf(stage)
-  return dependent.kind === 'stop' && day !== null && lastDayOf(dependent.due) < day ? 'clashes' : 'waits'
+  if (day === null) return 'waits'
+  if (dependent.kind === 'stop') return lastDayOf(dependent.due) < day ? 'clashes' : 'waits'
+  return goLiveOn !== null && goLiveOn < day ? 'afterGoLive' : 'waits'
 }
 
+const urgent: DependenceState[] = ['mayTakeEffect', 'fallen', 'clashes', 'afterGoLive']
+
 /** Whether somebody has to look at it. */
-export const isUrgent = (state: DependenceState): boolean => state === 'mayTakeEffect' || state === 'fallen' || state === 'clashes'
+export const isUrgent = (state: DependenceState): boolean => urgent.includes(state)

@@ -8,8 +8,8 @@ import { Badge, Disclosure, type Tone } from '../platform/page/parts.tsx'
 import { type Condition, dayOf, type Dependence, type DependenceState, stateOf } from './condition.ts'
 import { endingWords, stateWords, words } from './text.ts'
 
-const tones: Record<DependenceState, Tone> = { waits: 'neutral', mayTakeEffect: 'warning', fallen: 'danger', clashes: 'warning', tookEffect: 'success',
-  lapsed: 'neutral', removed: 'neutral' }
+const tones: Record<DependenceState, Tone> = { waits: 'neutral', mayTakeEffect: 'warning', fallen: 'danger', clashes: 'warning', afterGoLive: 'danger',
+  tookEffect: 'success', lapsed: 'neutral', removed: 'neutral' }
 
 /** `condition` is named where the list is of a matter, `matter` where it is of a condition. */
 export type Row = { dependence: Dependence; condition: Condition; matter: { id: string; title: string } | null; mayEnd: boolean }

@@ -1,6 +1,7 @@
 // Looks up conditions with their stages, and what depends on them.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
+import type { Day } from '../platform/kit/day.ts'
 import type { Condition, Dependence, Dependent, Ending, Stage, StageMove } from './condition.ts'
 
 const stages = sql<Stage[]>`(select coalesce(jsonb_agg(jsonb_build_object('position', stage.position, 'name', stage.name, 'plannedOn', stage.planned_on,
@@ -41,8 +42,16 @@ const dependent = sql<Dependent>`case
 const ending = sql<Ending | null>`(select jsonb_build_object('ending', ended.ending, 'onDay', ended.on_day, 'source', ended.source, 'who', person.name)
   from condition_ending ended join person on person.id = ended.told_by where ended.dependence_id = one.id)`
 
+/** The reform of what depends: that of its matter's body, or of the hand-off. */
+const goLiveOn = sql<Day | null>`(select programme.go_live_on from programme where programme.id = coalesce(
+  (select handoff.programme_id from handoff where handoff.id = one.handoff_id),
+  (select body.programme_id from matter join body on body.id = matter.body_id where matter.id = coalesce(one.matter_id,
+    (select stop.matter_id from stop where stop.id = one.stop_id), (select item.matter_id from agenda_item item where item.id = one.item_id),
+    (select adoption.matter_id from adoption where adoption.id = one.adoption_id)))))`
+
 const dependences = (db: Read) => db.selectFrom('condition_dependence as one')
-  .select(['one.id', 'one.condition_id as conditionId', 'one.position', 'one.note', dependent.as('dependent'), ending.as('ending')]).orderBy('one.id')
+  .select(['one.id', 'one.condition_id as conditionId', 'one.position', 'one.note', dependent.as('dependent'), ending.as('ending'), goLiveOn.as('goLiveOn')])
+  .orderBy('one.id')
 
 /** What depends on a condition. Who may see which is a question of its matter. */
 export const listDependences = (db: Read, conditionId: string): Promise<Dependence[]> =>

@@ -59,6 +59,7 @@ export const stateWords: Record<DependenceState, Words> = {
   mayTakeEffect: { fi: 'ehto on täyttynyt, kirjaa voimaantulo', sv: 'villkoret är uppfyllt, anteckna', en: 'the condition is met, record it' },
   fallen: { fi: 'ehto on rauennut, ratkaise', sv: 'villkoret har förfallit, avgör', en: 'the condition has fallen, settle it' },
   clashes: { fi: 'suunniteltu ennen ehtoa', sv: 'planerat före villkoret', en: 'planned before the condition' },
+  afterGoLive: { fi: 'odotetaan vasta käynnistyspäivän jälkeen', sv: 'väntas först efter startdagen', en: 'expected only after the go-live day' },
   tookEffect: { fi: 'tullut voimaan', sv: 'har trätt i kraft', en: 'took effect' },
   lapsed: { fi: 'rauennut', sv: 'har förfallit', en: 'lapsed' },
   removed: { fi: 'ei enää riipu', sv: 'beror inte längre', en: 'no longer depends' },
@@ -71,6 +72,11 @@ export const endingWords: Record<Ending['ending'], Words> = {
 }
 
 export const words = {
+  outOfOrder: {
+    fi: 'Vaihetta {later} odotetaan {laterDay}, mutta sitä edeltävää vaihetta {earlier} vasta {earlierDay}. Tarkista päivät.',
+    sv: 'Skedet {later} väntas {laterDay}, men det föregående skedet {earlier} först {earlierDay}. Kontrollera dagarna.',
+    en: 'The stage {later} is expected on {laterDay}, but {earlier} before it only on {earlierDay}. Check the days.',
+  },
   conditions: { fi: 'Ehdot', sv: 'Villkor', en: 'Conditions' },
   lead: {
     fi: 'Mitä uudistus odottaa ulkopuoleltaan: lait, talousarviot, toiset hankkeet ja nimitykset, ja mitä niistä riippuu.',

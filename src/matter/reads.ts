@@ -71,9 +71,10 @@ export const listWaitingMatters = (db: Read, bodyId: string): Promise<Matter[]> 
     .where((where) => where.or([where('matter.body_id', '=', bodyId), where('matter.id', 'in', onAgenda())]))
     .where('matter.id', 'not in', onAgenda().where('meeting.state', '<>', 'cancelled')
       .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`))
-    // What is planned for later is not waiting now.
+    // What is planned for later is not waiting now, nor what was never here and is planned for another body.
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('stop').select('stop.id').whereRef('stop.matter_id', '=', 'matter.id')
-      .where('stop.body_id', '=', bodyId).where('stop.dropped_at', 'is', null).where((where) => where.not(stopIsPassed)))))
+      .where((where) => where.or([where('stop.body_id', '=', bodyId), where('matter.id', 'not in', onAgenda())]))
+      .where('stop.dropped_at', 'is', null).where((where) => where.not(stopIsPassed)))))
     .orderBy('matter.opened_at').orderBy('matter.id').execute()
 }
 

@@ -75,6 +75,16 @@ test('a stop planned for a month becomes an item in that month, stays open when 
   assert.equal((await findMatter(db(), matterId))?.state, 'open')
 })
 
+test('a matter that was never here and is planned for another body is not proposed here', async () => {
+  const meetingId = await meetingOn('2025-11-19')
+  const matter = { body_id: cast.projectGroup, title: JSON.stringify({ fi: 'Rakenteet' }), opened_at: product.clock.now() }
+  const { id: matterId } = await db().insertInto('matter').values(matter).returning('id').executeTakeFirstOrThrow()
+  const isProposed = async () => (await proposedFor(meetingId)).some((one) => one.matterId === matterId)
+  assert.equal(await isProposed(), true, 'planned for nowhere, it waits here')
+  await act('secretary', planStop, { matterId, bodyId: cast.preparationGroup, purpose: 'decision', due: '2025-12' })
+  assert.equal(await isProposed(), false)
+})
+
 test('a stop moved twice is seen as moved twice, with the reasons', async () => {
   product.clock.moveTo('2025-06-05T07:00:00Z')
   const meetingId = await meetingOn('2025-06-11')
