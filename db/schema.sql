@@ -174,7 +174,23 @@ create table appraisal (
   constraint appraisal_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
   constraint appraisal_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id),
   constraint appraisal_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
-  constraint appraisal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'frozen'::text])))
+  constraint appraisal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'frozen'::text, 'laidAside'::text])))
+);
+
+create table appraisal_aside (
+  id uuid not null default uuidv7(),
+  appraisal_id uuid not null,
+  reason text not null,
+  laid_by uuid not null,
+  laid_at timestamp with time zone not null,
+  taken_up_by uuid,
+  taken_up_at timestamp with time zone,
+  constraint appraisal_aside_pkey PRIMARY KEY (id),
+  constraint appraisal_aside_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal(id),
+  constraint appraisal_aside_laid_by_fkey FOREIGN KEY (laid_by) REFERENCES person(id),
+  constraint appraisal_aside_taken_up_by_fkey FOREIGN KEY (taken_up_by) REFERENCES person(id),
+  constraint appraisal_aside_check CHECK (((taken_up_by IS NULL) = (taken_up_at IS NULL))),
+  constraint appraisal_aside_reason_check CHECK ((reason <> ''::text))
 );
 
 create table appraisal_decision (
@@ -199,6 +215,19 @@ create table appraisal_frozen (
   constraint appraisal_frozen_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal(id),
   constraint appraisal_frozen_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
   constraint appraisal_frozen_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+);
+
+create table appraisal_left_open (
+  item_id uuid not null,
+  appraisal_id uuid not null,
+  reason text not null,
+  left_by uuid not null,
+  left_at timestamp with time zone not null,
+  constraint appraisal_left_open_pkey PRIMARY KEY (item_id),
+  constraint appraisal_left_open_appraisal_id_fkey FOREIGN KEY (appraisal_id) REFERENCES appraisal(id),
+  constraint appraisal_left_open_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint appraisal_left_open_left_by_fkey FOREIGN KEY (left_by) REFERENCES person(id),
+  constraint appraisal_left_open_reason_check CHECK ((reason <> ''::text))
 );
 
 create table appraisal_paper (
@@ -1734,6 +1763,8 @@ CREATE INDEX agenda_item_merged_into_id_idx ON public.agenda_item USING btree (m
 
 CREATE INDEX agenda_item_paper_paper_id_idx ON public.agenda_item_paper USING btree (paper_id);
 
+CREATE INDEX appraisal_left_open_appraisal_id_idx ON public.appraisal_left_open USING btree (appraisal_id);
+
 CREATE INDEX appraisal_matter_id_idx1 ON public.appraisal USING btree (matter_id);
 
 CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree (person_id);
@@ -2187,6 +2218,8 @@ CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON public.transfer FOR EACH ROW EXE
 CREATE TRIGGER stays BEFORE INSERT OR DELETE OR UPDATE ON public.handoff_structure FOR EACH ROW EXECUTE FUNCTION handoff_structure_stays();
 
 CREATE UNIQUE INDEX adoption_body_id_matter_id_idx ON public.adoption USING btree (body_id, matter_id) WHERE (state <> 'approved'::text);
+
+CREATE UNIQUE INDEX appraisal_aside_appraisal_id_idx ON public.appraisal_aside USING btree (appraisal_id) WHERE (taken_up_at IS NULL);
 
 CREATE UNIQUE INDEX appraisal_matter_id_idx ON public.appraisal USING btree (matter_id) WHERE (state <> 'frozen'::text);
 

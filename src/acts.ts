@@ -2,8 +2,9 @@
 import { type Runnable, runnable } from './platform/runnable.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, moveItem, separateItem, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { tellActualFigure } from './plan/actions.ts'
-import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, decideOnAppraisal, freezeAppraisal, freezeAppraisalPapers, releaseAppraisal,
-  removePart, setAlternative, setCriterion, setNeed, setRisk } from './appraisal/actions.ts'
+import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, decideOnAppraisal, freezeAppraisal, freezeAppraisalPapers,
+  layAsideAppraisal, leaveAppraisalOpen, releaseAppraisal, removePart, setAlternative, setCriterion, setNeed, setRisk,
+  takeUpAppraisal } from './appraisal/actions.ts'
 import { approveSet, chooseVersions, decideOnSet, endConditionOf, explainDivision, freezePapers, releaseSet } from './adoption/actions.ts'
 import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
@@ -88,6 +89,7 @@ export const acts: Runnable[] = [
   runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),
   runnable(markUntreatedItems), runnable(addFollowup), runnable(editFollowup), runnable(closeFollowup),
   runnable(chooseVersions), runnable(explainDivision), runnable(endConditionOf),
+  runnable(layAsideAppraisal), runnable(takeUpAppraisal), runnable(leaveAppraisalOpen),
   runnable(beginAppraisal), runnable(setAlternative), runnable(setCriterion), runnable(assessAlternative), runnable(setRisk), runnable(setNeed),
     runnable(removePart),
   runnable(bringInAppraisal), runnable(chooseAlternative), runnable(freezeAppraisalPapers), runnable(decideOnAppraisal), runnable(releaseAppraisal),

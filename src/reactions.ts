@@ -7,7 +7,7 @@ import { enterAs, loadReform } from './demonstration/actions.ts'
 import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
 import { listDecided, listOpenItems } from './adoption/reads.ts'
 import { decideOnAppraisal, freezeAppraisal, freezeAppraisalPapers, releaseAppraisal } from './appraisal/actions.ts'
-import { listDecidedByItem, listOpenByItem } from './appraisal/reads.ts'
+import { isLeftOpen, listDecidedByItem, listOpenByItem } from './appraisal/reads.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { carryRecusals, mendText } from './decision/mending.ts'
 import { findLastSending } from './sending/reads.ts'
@@ -105,7 +105,7 @@ const decideOnVersions = after(recordOutcome, async ({ tx, answer: { id: itemId,
 
 const decideOnAlternatives = after(recordOutcome, async ({ tx, answer: { id: itemId, meetingId, outcome }, follow, insist }) => {
   const open = outcome !== 'decided' ? undefined : (await listOpenByItem(tx, meetingId)).find((one) => one.itemId === itemId)
-  if (open === undefined) return
+  if (open === undefined || await isLeftOpen(tx, itemId)) return
   await insist(decideOnAppraisal, open)
   if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(freezeAppraisal, open)
 })

@@ -1,30 +1,23 @@
 // What can happen to an appraisal.
 import { z } from 'zod'
-import { cellKey, type Content, type PartKind, partKinds } from '../alternative/alternative.ts'
-import { assess, has, put, replaced, versionOf } from '../alternative/editing.ts'
+import { cellKey, partKinds } from '../alternative/alternative.ts'
+import { assess, has, put, replaced } from '../alternative/editing.ts'
 import { broughtContent, fallen, key, optionalKey, parts } from '../alternative/input.ts'
-import { findPerson } from '../person/reads.ts'
-import { action, type By } from '../platform/act.ts'
-import type { Read } from '../platform/database.ts'
+import { action } from '../platform/act.ts'
 import { choice, id, line, requiredProse, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
-import { findAppraisal, findHeld, listAppraisalsOfMatter, listOpenByItem, loadState, makeFrozen } from './reads.ts'
-import { begin, change, changeNeed, choose, decide, freeze, may, remove } from './rules.ts'
-import { beginRefusals, changeRefusals, chooseRefusals, decideRefusals, needRefusals, removeRefusals, told } from './text.ts'
-import { addAppraisal, type PaperToFreeze, saveContent, saveDecision, saveFrozen, savePapers, saveRelease } from './writes.ts'
+import { findAppraisal, findHeld, listAppraisalsOfMatter, listElsewhere, listOpenByItem, loadChange, loadState, makeFrozen,
+  nameOf } from './reads.ts'
+import { begin, change, changeNeed, choose, decide, freeze, layAside, leaveOpen, may, remove, takeUp } from './rules.ts'
+import { beginRefusals, changeRefusals, chooseRefusals, decideRefusals, layAsideRefusals, leaveOpenRefusals, needRefusals,
+  removeRefusals, takeUpRefusals, told } from './text.ts'
+import { addAppraisal, type PaperToFreeze, saveAside, saveContent, saveDecision, saveFrozen, saveLeftOpen, savePapers, saveRelease, saveTakenUp } from './writes.ts'
 
 const ofAppraisal = { appraisalId: id() }
 const ofPart = { ...ofAppraisal, key: optionalKey(), version: version().optional() }
 
-const nameOf = async (tx: Read, by: By): Promise<string> => (await findPerson(tx, by.personId))?.name ?? ''
-
-/** The appraisal with what becomes of it; the version is that of the part, and beside it stands what is stored there now. */
-async function loadChange(tx: Read, appraisalId: string, kind: PartKind, partKey: string, next: (content: Content) => Content | null) {
-  const state = await loadState(tx, appraisalId)
-  if (state === null) return null
-  const { content } = state.appraisal
-  return { ...state, next: next(content), version: versionOf(content, kind, partKey), stored: content[kind].find((one) => one.key === partKey) }
-}
+/** Every change of a part, whatever it is. */
+const changing = { decide: change, save: saveContent, refusals: changeRefusals, told: told.save }
 
 export const beginAppraisal = action({
   records: 'appraisal.begun',
@@ -35,10 +28,7 @@ export const beginAppraisal = action({
     const hasOne = (await listAppraisalsOfMatter(tx, input.matterId)).some((one) => one.state !== 'frozen')
     return held === null ? null : { ...held, matterId: input.matterId, hasOne }
   },
-  decide: begin,
-  save: addAppraisal,
-  refusals: beginRefusals,
-  told: told.begin,
+  decide: begin, save: addAppraisal, refusals: beginRefusals, told: told.begin,
 })
 
 export const setAlternative = action({
@@ -47,8 +37,7 @@ export const setAlternative = action({
   may: may.edit,
   load: (tx, { appraisalId, key: part, name, summary }) => loadChange(tx, appraisalId, 'alternatives', part, (content) =>
     put(content, 'alternatives', part, { name, summary, isToday: content.alternatives.find((one) => one.key === part)?.isToday ?? false })),
-  decide: change,
-  save: saveContent, refusals: changeRefusals, told: told.save,
+  ...changing,
 })
 
 export const setCriterion = action({
@@ -57,8 +46,7 @@ export const setCriterion = action({
   may: may.edit,
   load: (tx, { appraisalId, key: part, name, explanation, weight }) => loadChange(tx, appraisalId, 'criteria', part, (content) =>
     put(content, 'criteria', part, { name, explanation, weight })),
-  decide: change,
-  save: saveContent, refusals: changeRefusals, told: told.save,
+  ...changing,
 })
 
 export const assessAlternative = action({
@@ -69,8 +57,7 @@ export const assessAlternative = action({
     const who = await nameOf(tx, by)
     return loadChange(tx, appraisalId, 'assessments', cellKey(given.alternative, given.criterion), (content) => assess(content, { ...given, who, on: by.on }))
   },
-  decide: change,
-  save: saveContent, refusals: changeRefusals, told: told.save,
+  ...changing,
 })
 
 export const setRisk = action({
@@ -79,8 +66,7 @@ export const setRisk = action({
   may: may.edit,
   load: (tx, { appraisalId, key: part, version: _version, ...given }) => loadChange(tx, appraisalId, 'risks', part, (content) =>
     has(content, 'alternatives', given.alternative) ? put(content, 'risks', part, given) : null),
-  decide: change,
-  save: saveContent, refusals: changeRefusals, told: told.save,
+  ...changing,
 })
 
 export const setNeed = action({
@@ -89,10 +75,7 @@ export const setNeed = action({
   may: may.edit,
   load: (tx, { appraisalId, key: part, version: _version, ...given }) => loadChange(tx, appraisalId, 'needs', part, (content) =>
     has(content, 'alternatives', given.alternative) ? put(content, 'needs', part, given) : null),
-  decide: changeNeed,
-  save: saveContent,
-  refusals: needRefusals,
-  told: told.save,
+  decide: changeNeed, save: saveContent, refusals: needRefusals, told: told.save,
 })
 
 export const removePart = action({
@@ -100,10 +83,7 @@ export const removePart = action({
   input: z.object({ ...ofAppraisal, kind: choice(partKinds), key: key() }),
   may: may.edit,
   load: (tx, input) => loadState(tx, input.appraisalId),
-  decide: remove,
-  save: saveContent,
-  refusals: removeRefusals,
-  told: told.remove,
+  decide: remove, save: saveContent, refusals: removeRefusals, told: told.remove,
 })
 
 /** The whole content in place of what there is, as it was read from a workbook. */
@@ -129,10 +109,36 @@ export const chooseAlternative = action({
     return state === null ? null : { ...state, who: await nameOf(tx, by), version: state.appraisal.content.choice?.version ?? 1,
       stored: state.appraisal.content.choice }
   },
-  decide: choose,
-  save: saveContent,
-  refusals: chooseRefusals,
-  told: told.choose,
+  decide: choose, save: saveContent, refusals: chooseRefusals, told: told.choose,
+})
+
+export const layAsideAppraisal = action({
+  records: 'appraisal.laidAside',
+  input: z.object({ ...ofAppraisal, reason: requiredProse(2_000) }),
+  may: may.layAside,
+  load: (tx, input) => loadState(tx, input.appraisalId),
+  decide: layAside, save: saveAside, refusals: layAsideRefusals, told: told.layAside,
+})
+
+export const takeUpAppraisal = action({
+  records: 'appraisal.takenUp',
+  input: z.object(ofAppraisal),
+  may: may.takeUp,
+  load: (tx, input) => loadState(tx, input.appraisalId),
+  decide: takeUp, save: saveTakenUp, refusals: takeUpRefusals, told: told.takeUp,
+})
+
+/** Says of one item that what it decides is not about the alternatives. */
+export const leaveAppraisalOpen = action({
+  records: 'appraisal.leftOpen',
+  input: z.object({ ...ofAppraisal, itemId: id(), reason: requiredProse(2_000) }),
+  may: may.leaveOpen,
+  load: async (tx, input) => {
+    const state = await loadState(tx, input.appraisalId)
+    return state === null ? null
+      : { ...state, elsewhere: (await listElsewhere(tx, input.appraisalId)).find((one) => one.itemId === input.itemId) ?? null }
+  },
+  decide: leaveOpen, save: saveLeftOpen, refusals: leaveOpenRefusals, told: told.leaveOpen,
 })
 
 /** Follows from sending the agenda: the appraisals go out as they are now, and stay so. */
@@ -165,10 +171,7 @@ export const decideOnAppraisal = action({
     const state = await loadState(tx, input.appraisalId)
     return state === null ? null : { ...state, itemId: input.itemId }
   },
-  decide,
-  save: saveDecision,
-  refusals: decideRefusals,
-  told: told.decide,
+  decide, save: saveDecision, refusals: decideRefusals, told: told.decide,
 })
 
 /** Follows from reopening the item before the meeting is closed. */
@@ -192,8 +195,5 @@ export const freezeAppraisal = action({
     const state = await loadState(tx, input.appraisalId)
     return state === null ? null : { ...state, itemId: input.itemId, frozen: await makeFrozen(tx, state.appraisal, true) }
   },
-  decide: freeze,
-  save: saveFrozen,
-  refusals: {},
-  told: told.freeze,
+  decide: freeze, save: saveFrozen, refusals: {}, told: told.freeze,
 })

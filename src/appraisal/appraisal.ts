@@ -2,10 +2,13 @@
 import type { Bare, Content } from '../alternative/alternative.ts'
 import { canonical } from '../platform/kit/canonical.ts'
 import type { Document } from '../platform/kit/document.ts'
-import type { Language, Texts } from '../platform/kit/language.ts'
+import type { Language, Texts, Words } from '../platform/kit/language.ts'
 
-/** `decided`: the body has decided and the meeting goes on; `frozen`: the meeting was closed, and nothing changes any more. */
-export const appraisalStates = ['open', 'decided', 'frozen'] as const
+/**
+ * `decided`: the body has decided and the meeting goes on; `frozen`: the meeting was closed, and nothing changes any more;
+ * `laidAside`: nothing waits for it, until somebody takes it up again.
+ */
+export const appraisalStates = ['open', 'decided', 'frozen', 'laidAside'] as const
 export type AppraisalState = (typeof appraisalStates)[number]
 
 export type Appraisal = {
@@ -33,3 +36,10 @@ export const frozenBytes = (frozen: Frozen): Buffer => Buffer.from(canonical(fro
 
 /** The same for contents that say the same, whatever was chosen since. */
 export const appraisedBytes = ({ choice: _choice, ...appraised }: Bare): Buffer => Buffer.from(canonical(appraised))
+
+/** When and why it was laid aside, and when it was taken up again; latest first. */
+export type Aside = { reason: string; by: string; at: Temporal.Instant; takenUpBy: string | null; takenUpAt: Temporal.Instant | null }
+
+/** An item at which something else of the matter may be decided, or is: it leaves the comparison open. */
+export type Elsewhere = { itemId: string; body: Words; meetingNumber: number; number: string | null; isRecorded: boolean
+  left: { reason: string; by: string } | null }

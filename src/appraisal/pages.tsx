@@ -5,24 +5,23 @@ import { findMatter } from '../matter/reads.ts'
 import { documentFiles } from '../platform/http/files.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
-import { writtenInstant } from '../platform/kit/day.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
-import { Badge, Empty, Facts, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
-import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, removePart, setAlternative, setCriterion, setNeed,
-  setRisk } from './actions.ts'
+import { Empty, Facts, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
+import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, layAsideAppraisal, leaveAppraisalOpen, removePart,
+  setAlternative, setCriterion, setNeed, setRisk, takeUpAppraisal } from './actions.ts'
 import { contentOf, inOrder } from '../alternative/alternative.ts'
-import { ChoosePanel } from './choosing.tsx'
+import { AsidePanel, ChoosePanel, ElsewherePanel } from './choosing.tsx'
 import { editPage } from './edit-page.tsx'
 import { firmnessOf } from '../alternative/firmness.ts'
-import { appraisalPath, idIn, OneAtATime } from './parts.tsx'
+import { appraisalPath, idIn, OneAtATime, Papers, StateBadge } from './parts.tsx'
 import { FirmnessPicture } from '../alternative/picture.tsx'
-import { findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listPapers, loadState, makeFrozen, type SentPaper } from './reads.ts'
+import { findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listAsides, listElsewhere, listPapers, loadState, makeFrozen } from './reads.ts'
 import { isSeen, may, type State } from './rules.ts'
 import { words } from '../alternative/text.ts'
-import { pageWords, stateWords } from './text.ts'
+import { pageWords } from './text.ts'
 import { broughtIn, fields, workbookFile } from './workbook-page.tsx'
 
 /** The appraisal for somebody who may see it; absent and forbidden look alike. */
@@ -62,14 +61,15 @@ const viewPage: Show = async (visit) => {
             {appraisal.state === 'frozen' && <ButtonLink href={href(visit, `${appraisalPath(appraisal)}/plan`)}>{pageWords.toPlan[language]}</ButtonLink>}
           </>
         } />
-        <Facts rows={[{ term: pageWords.state[language], value: <Badge tone={appraisal.state === 'open' ? 'info'
-          : 'success'}>{stateWords[appraisal.state][language]}</Badge> }]} />
+        <Facts rows={[{ term: pageWords.state[language], value: <StateBadge state={appraisal.state} language={language} /> }]} />
         {appraisal.state === 'open' && last !== undefined && hasChanged(appraisal.content, last) && (
           <Notice language={language} tone="warning"><p>{fill(pageWords.changedSince[language], { letter: last.letter })}</p></Notice>
         )}
         <Whole visit={visit} state={state} document={document} filesAt={`${appraisalPath(appraisal)}/comparison`} />
         <p class="no-print"><a href={href(visit, `${appraisalPath(appraisal)}/workbook`)}>{pageWords.workbook[language]}</a></p>
         {appraisal.state === 'open' && isAllowed(may.choose, by.actor, state, by.on) && <ChoosePanel visit={visit} state={state} />}
+        {appraisal.state === 'open' && <ElsewherePanel visit={visit} state={state} items={await listElsewhere(db, appraisal.id)} />}
+        <AsidePanel visit={visit} state={state} asides={await listAsides(db, appraisal.id)} />
         {papers.length > 0 && <Papers visit={visit} state={state} papers={papers} />}
       </>
     ),
@@ -86,23 +86,6 @@ function Whole({ visit, state: { appraisal }, document,
       <DocumentView document={document} headingLevel={2} filesAt={href(visit, filesAt)}
         beside={new Map([['firmness', <FirmnessPicture content={content} firmness={firmnessOf(content)} language={language} />]])} />
     </div>
-  )
-}
-
-function Papers({ visit, state: { appraisal }, papers }: { visit: Visit; state: State; papers: SentPaper[] }) {
-  const { language } = visit
-  return (
-    <Panel title={pageWords.sent[language]} id="papers">
-      <ul>
-        {papers.map((one) => (
-          <li key={`${one.itemId}${one.letter}`}>
-            <a href={href(visit, `${appraisalPath(appraisal)}/sent/${one.itemId}/${one.letter}`)}>
-              {fill(pageWords.sentLine[language], { body: one.body[language], number: one.meetingNumber, letter: one.letter })}</a>{' '}
-            <span class="hint">{writtenInstant(one.sentAt, language)}</span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   )
 }
 
@@ -151,7 +134,7 @@ const matterPage: Show = async (visit) => {
         <PageHead eyebrow={words.appraisal[language]} title={textIn(matter.title, language)} />
         {all.length === 0 && !mayBegin && <Empty>{pageWords.noneYet[language]}</Empty>}
         {all.length > 0 && <ul>{all.map((one) => <li key={one.id}><a href={href(visit, appraisalPath(one))}>{words.appraisal[language]}</a>{' '}
-          <Badge tone={one.state === 'open' ? 'info' : 'success'}>{stateWords[one.state][language]}</Badge></li>)}</ul>}
+          <StateBadge state={one.state} language={language} /></li>)}</ul>}
         {mayBegin && (
           <Panel title={pageWords.begin[language]} id="begin">
             <p>{pageWords.beginLead[language]}</p>
@@ -195,5 +178,8 @@ export const routes: Route[] = [
   post(`${path}/needs`, setNeed, { again: edit, back: backTo('/editing#needs'), fields }),
   post(`${path}/removals`, removePart, { again: edit, back: backTo('/editing') }),
   post(`${path}/choice`, chooseAlternative, { again: viewPage, back: backTo('#comparison'), fields }),
+  post(`${path}/laying-aside`, layAsideAppraisal, { again: viewPage, back: backTo('#aside') }),
+  post(`${path}/taking-up`, takeUpAppraisal, { again: viewPage, back: backTo('') }),
+  post(`${path}/leaving-open`, leaveAppraisalOpen, { again: viewPage, back: backTo('#elsewhere') }),
   post(`${path}/content`, bringInAppraisal, { ...broughtIn, back: backTo('/editing') }),
 ]

@@ -1,12 +1,15 @@
 // The parts of the pages of an appraisal: who looks at it, one alternative at a time, and fields that keep what was typed.
 import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visit.ts'
+import { writtenInstant } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
-import { type Language, languages, textIn, type Texts } from '../platform/kit/language.ts'
+import { fill, type Language, languages, textIn, type Texts } from '../platform/kit/language.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Confirm, Form, Hidden } from '../platform/page/form.tsx'
+import { Badge, Panel, type Tone } from '../platform/page/parts.tsx'
 import { type Alternative, type PartKind } from '../alternative/alternative.ts'
-import { type Appraisal } from './appraisal.ts'
-import { pageWords } from './text.ts'
+import type { Appraisal, AppraisalState } from './appraisal.ts'
+import type { SentPaper } from './reads.ts'
+import { pageWords, stateWords } from './text.ts'
 
 /** What a form of the editing page is of. */
 export type Editing = { visit: Visit; state: { appraisal: Appraisal } }
@@ -60,3 +63,24 @@ export function RemoveForm({ visit, appraisal, kind, part, about }: { visit: Vis
 /** The id in the address, when it can be one. */
 export const idIn = (visit: Visit, name: string): string | null => isId(visit.params[name] ?? '') ? visit.params[name] ?? null : null
 
+const tones: Record<AppraisalState, Tone> = { open: 'info', decided: 'success', frozen: 'success', laidAside: 'neutral' }
+
+export const StateBadge = ({ state, language }: { state: AppraisalState; language: Language }) =>
+  <Badge tone={tones[state]}>{stateWords[state][language]}</Badge>
+
+export function Papers({ visit, state: { appraisal }, papers }: Editing & { papers: SentPaper[] }) {
+  const { language } = visit
+  return (
+    <Panel title={pageWords.sent[language]} id="papers">
+      <ul>
+        {papers.map((one) => (
+          <li key={`${one.itemId}${one.letter}`}>
+            <a href={href(visit, `${appraisalPath(appraisal)}/sent/${one.itemId}/${one.letter}`)}>
+              {fill(pageWords.sentLine[language], { body: one.body[language], number: one.meetingNumber, letter: one.letter })}</a>{' '}
+            <span class="hint">{writtenInstant(one.sentAt, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

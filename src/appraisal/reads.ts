@@ -1,15 +1,18 @@
 // Looks up appraisals, what went out of them, what was frozen, and what was really spent.
 import { sql } from 'kysely'
-import { bareOf, type Content, contentOf } from '../alternative/alternative.ts'
+import { bareOf, type Content, contentOf, type PartKind } from '../alternative/alternative.ts'
 import { appraisalDocument } from '../alternative/document.ts'
+import { versionOf } from '../alternative/editing.ts'
 import { findBody } from '../body/reads.ts'
 import { effectiveLevel, levelWords } from '../matter/matter.ts'
+import { findPerson } from '../person/reads.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { inEach, type Language, type Words } from '../platform/kit/language.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
-import { type Appraisal, type AppraisalState, appraisedBytes, type Frozen } from './appraisal.ts'
+import { type Appraisal, type AppraisalState, appraisedBytes, type Aside, type Elsewhere, type Frozen } from './appraisal.ts'
 import type { Held, State } from './rules.ts'
 
 const appraisals = (db: Read) => db.selectFrom('appraisal').innerJoin('matter', 'matter.id', 'appraisal.matter_id')
@@ -49,10 +52,21 @@ export async function findHeld(db: Read, matterId: string, bodyId?: string): Pro
 }
 
 /** An appraisal with everybody who has to do with it. */
-export async function loadState(db: Read, appraisalId: string): Promise<State & { version: number } | null> {
+export async function loadState(db: Read, appraisalId: string): Promise<State & { version: number; isMatterOpen: boolean } | null> {
   const appraisal = await findAppraisal(db, appraisalId)
   const held = appraisal === null ? null : await findHeld(db, appraisal.matterId, appraisal.bodyId)
   return appraisal === null || held === null ? null : { ...held, appraisal, version: appraisal.version }
+}
+
+/** The name of whoever acts. */
+export const nameOf = async (db: Read, by: By): Promise<string> => (await findPerson(db, by.personId))?.name ?? ''
+
+/** The appraisal with what becomes of it; the version is that of the part, and beside it stands what is stored there now. */
+export async function loadChange(db: Read, appraisalId: string, kind: PartKind, partKey: string, next: (content: Content) => Content | null) {
+  const state = await loadState(db, appraisalId)
+  if (state === null) return null
+  const { content } = state.appraisal
+  return { ...state, next: next(content), version: versionOf(content, kind, partKey), stored: content[kind].find((one) => one.key === partKey) }
 }
 
 /** The open or decided appraisal of an item's matter, else the one that the item froze. */
@@ -68,6 +82,28 @@ export const listOpenByItem = (db: Read, meetingId: string): Promise<{ itemId: s
   db.selectFrom('agenda_item as item').innerJoin('appraisal', 'appraisal.matter_id', 'item.matter_id').select(['item.id as itemId',
     'appraisal.id as appraisalId'])
     .where('item.meeting_id', '=', meetingId).where('item.struck_at', 'is', null).where('appraisal.state', '=', 'open').orderBy('item.id').execute()
+
+/** Whether an item decides on something else of its matter. */
+export const isLeftOpen = async (db: Read, itemId: string): Promise<boolean> =>
+  (await db.selectFrom('appraisal_left_open').select('item_id').where('item_id', '=', itemId).executeTakeFirst()) !== undefined
+
+/** Each time it was laid aside, latest first. */
+export const listAsides = (db: Read, appraisalId: string): Promise<Aside[]> =>
+  db.selectFrom('appraisal_aside as aside').innerJoin('person as layer', 'layer.id', 'aside.laid_by')
+    .leftJoin('person as taker', 'taker.id', 'aside.taken_up_by')
+    .select(['aside.reason', 'layer.name as by', 'aside.laid_at as at', 'taker.name as takenUpBy', 'aside.taken_up_at as takenUpAt'])
+    .where('aside.appraisal_id', '=', appraisalId).orderBy('aside.id', 'desc').execute()
+
+/** The items of its matter on agendas whose meetings are not over. */
+export const listElsewhere = (db: Read, appraisalId: string): Promise<Elsewhere[]> =>
+  db.selectFrom('appraisal').innerJoin('agenda_item as item', 'item.matter_id', 'appraisal.matter_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id').leftJoin('decision', 'decision.item_id', 'item.id')
+    .leftJoin('appraisal_left_open as open', 'open.item_id', 'item.id').leftJoin('person', 'person.id', 'open.left_by')
+    .select(['item.id as itemId', 'body.name as body', 'meeting.number as meetingNumber', 'item.number',
+      sql<boolean>`decision.outcome is not null`.as('isRecorded'),
+      sql<Elsewhere['left']>`case when open.item_id is null then null else jsonb_build_object('reason', open.reason, 'by', person.name) end`.as('left')])
+    .where('appraisal.id', '=', appraisalId).where('item.struck_at', 'is', null).where('meeting.state', 'in', ['reserved', 'called', 'open'])
+    .orderBy('meeting.on_day').orderBy('item.position').execute()
 
 /** What a meeting's items have decided on and is not frozen yet. */
 export const listDecidedByItem = (db: Read, meetingId: string): Promise<{ itemId: string; appraisalId: string }[]> =>

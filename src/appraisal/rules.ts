@@ -7,7 +7,7 @@ import type { By } from '../platform/act.ts'
 import { type Actor, isAllowed, type May, type Role } from '../platform/kit/may.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { done, unless } from '../platform/kit/outcome.ts'
-import type { Appraisal, Frozen } from './appraisal.ts'
+import type { Appraisal, Elsewhere, Frozen } from './appraisal.ts'
 
 /** The body that prepares it, all bodies that have or had its matter on an agenda, and who presents it there. */
 export type Held = OfBody & { bodyIds: string[]; presenterIds: string[]; isConfidential: boolean }
@@ -25,6 +25,9 @@ export const may = {
   bringIn: [secretary, chair, preparer],
   // Whoever records what the body decides says what it chose, whichever body prepared the matter.
   choose: [anySecretary, anyChair],
+  layAside: [secretary, chair],
+  takeUp: [secretary, chair],
+  leaveOpen: [anySecretary, anyChair],
   // Nobody by themselves: they follow from sending the agenda, from the item's outcome and from closing the meeting.
   freezePaper: [],
   decide: [],
@@ -76,6 +79,19 @@ export const choose = ({ appraisal, who }: State & { who: string }, by: By, inpu
   }, () => ({ id: appraisal.id, version: appraisal.version, content: { ...appraisal.content, choice: { chosen: input.chosen, why: input.why,
     fallen: Object.fromEntries(others.map(({ key }) => [key, input.fallen[key] ?? ''])), who, on: by.on, version: (choice?.version ?? 1) + 1 } } }))
 }
+
+/** Nothing waits for it any more; nobody lays aside what a body has decided. */
+export const layAside = ({ appraisal }: State, by: By, input: { reason: string }) => unless({ notOpen: appraisal.state !== 'open' },
+  () => ({ appraisalId: appraisal.id, reason: input.reason, by: by.personId, at: by.now }))
+
+export const takeUp = ({ appraisal, isMatterOpen }: State & { isMatterOpen: boolean }, by: By) => unless({
+  notAside: appraisal.state !== 'laidAside', matterIsClosed: !isMatterOpen,
+}, () => ({ appraisalId: appraisal.id, by: by.personId, at: by.now }))
+
+/** A decision on something else of the matter, such as how it is prepared further, does not choose. */
+export const leaveOpen = ({ appraisal, elsewhere }: State & { elsewhere: Elsewhere | null }, by: By, input: { reason: string }) => unless({
+  notOpen: appraisal.state !== 'open', noSuchItem: elsewhere === null, isRecorded: elsewhere !== null && elsewhere.isRecorded,
+}, () => ({ appraisalId: appraisal.id, itemId: elsewhere?.itemId ?? '', reason: input.reason, by: by.personId, at: by.now }))
 
 /** The body decides on the alternatives by naming one and saying why each of the others fell. */
 export const decide = ({ appraisal, itemId }: State & { itemId: string }, by: By) => {

@@ -2,7 +2,8 @@
 import { partWords } from '../alternative/text.ts'
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
-import type { begin, change, changeNeed, choose, decide, remove } from './rules.ts'
+import type { AppraisalState } from './appraisal.ts'
+import type { begin, change, changeNeed, choose, decide, layAside, leaveOpen, remove, takeUp } from './rules.ts'
 
 const isDecided: Words = {
   fi: 'Vaihtoehtovertailusta on jo päätetty, eikä sitä enää muuteta.', sv: 'Alternativjämförelsen är redan avgjord och ändras inte längre.',
@@ -33,11 +34,23 @@ export const removeRefusals: Record<RefusalOf<typeof remove>, Words> = { isDecid
 export const chooseRefusals: Record<RefusalOf<typeof choose>, Words> = { isDecided, isGone,
   tooFew: { fi: 'Vertailussa on oltava vähintään kaksi vaihtoehtoa.', sv: 'Jämförelsen måste ha minst två alternativ.',
     en: 'An appraisal needs at least two alternatives.' } }
+const notOpen: Words = {
+  fi: 'Vertailu ei ole valmistelussa: siitä on päätetty tai se on pantu syrjään.', sv: 'Jämförelsen är inte under beredning: den är avgjord eller lagd åt sidan.',
+  en: 'The appraisal is not being prepared: it has been decided on or laid aside.',
+}
+export const layAsideRefusals: Record<RefusalOf<typeof layAside>, Words> = { notOpen }
+export const takeUpRefusals: Record<RefusalOf<typeof takeUp>, Words> = { matterIsClosed: beginRefusals.matterIsClosed,
+  notAside: { fi: 'Vertailua ei ole pantu syrjään.', sv: 'Jämförelsen är inte lagd åt sidan.', en: 'The appraisal has not been laid aside.' } }
+export const leaveOpenRefusals: Record<RefusalOf<typeof leaveOpen>, Words> = { notOpen,
+  noSuchItem: { fi: 'Kohta ei ole enää tämän asian kohta asialistalla.', sv: 'Punkten hör inte längre till ärendet på föredragningslistan.',
+    en: 'The item is no longer of this matter on an agenda.' },
+  isRecorded: { fi: 'Kohdan lopputulos on jo kirjattu. Avaa kohta ensin uudelleen.', sv: 'Punktens utfall är redan antecknat. Öppna punkten först på nytt.',
+    en: 'The outcome of the item is already recorded. Reopen the item first.' } }
 export const decideRefusals: Record<RefusalOf<typeof decide>, Words> = {
   nothingChosen: {
-    fi: 'Asialla on vaihtoehtovertailu. Kirjaa ennen päätöstä, mikä vaihtoehto valitaan ja miksi.',
-    sv: 'Ärendet har en alternativjämförelse. Anteckna före beslutet vilket alternativ som väljs och varför.',
-    en: 'The matter has an appraisal. Before the decision, record which alternative is chosen and why.',
+    fi: 'Asialla on vaihtoehtovertailu. Kirjaa ennen päätöstä, mikä vaihtoehto valitaan ja miksi, tai että tämä päätös ei koske vaihtoehtoja.',
+    sv: 'Ärendet har en alternativjämförelse. Anteckna före beslutet vilket alternativ som väljs och varför, eller att beslutet inte gäller alternativen.',
+    en: 'The matter has an appraisal. Before the decision, record which alternative is chosen and why, or that it is not about the alternatives.',
   },
   fallenWithoutReason: {
     fi: 'Kirjaa vaihtoehtovertailuun myös, miksi kukin muu vaihtoehto jäi valitsematta.',
@@ -53,13 +66,19 @@ export const told = {
   bringIn: { fi: 'Taulukon tiedot ovat nyt vertailussa.', sv: 'Arbetsbokens uppgifter finns nu i jämförelsen.',
     en: 'What was in the workbook is now in the appraisal.' },
   choose: { fi: 'Valinta ja perustelut on tallennettu.', sv: 'Valet och motiveringarna har sparats.', en: 'The choice and its reasons have been saved.' },
+  layAside: { fi: 'Vertailu on pantu syrjään. Mikään ei enää odota sitä.', sv: 'Jämförelsen har lagts åt sidan. Inget väntar längre på den.',
+    en: 'The appraisal has been laid aside. Nothing waits for it any more.' },
+  takeUp: { fi: 'Vertailu on taas valmistelussa.', sv: 'Jämförelsen är åter under beredning.', en: 'The appraisal is being prepared again.' },
+  leaveOpen: { fi: 'Kirjattu: kohdan päätös ei koske vaihtoehtoja.', sv: 'Antecknat: punktens beslut gäller inte alternativen.',
+    en: 'Recorded: the decision of the item is not about the alternatives.' },
   freezePaper: { fi: 'Vertailu lähti asialistan mukana.', sv: 'Jämförelsen gick ut med föredragningslistan.', en: 'The appraisal went out with the agenda.' },
   decide: { fi: 'Vaihtoehdosta on päätetty.', sv: 'Alternativet har valts.', en: 'The alternative has been decided on.' },
   release: { fi: 'Vertailu on taas avoin.', sv: 'Jämförelsen är öppen igen.', en: 'The appraisal is open again.' },
   freeze: { fi: 'Vertailu on jäädytetty päätöksen kanssa.', sv: 'Jämförelsen har låsts med beslutet.', en: 'The appraisal is frozen with the decision.' },
 } satisfies Record<string, Words>
 
-export const stateWords: Record<'open' | 'decided' | 'frozen', Words> = {
+export const stateWords: Record<AppraisalState, Words> = {
+  laidAside: { fi: 'pantu syrjään', sv: 'lagd åt sidan', en: 'laid aside' },
   open: { fi: 'valmistelussa', sv: 'under beredning', en: 'being prepared' }, decided: { fi: 'päätetty', sv: 'avgjord', en: 'decided' },
   frozen: { fi: 'päätetty ja jäädytetty', sv: 'avgjord och låst', en: 'decided and frozen' },
 }
@@ -86,6 +105,24 @@ export const pageWords = {
     sv: 'Jämförelsen omfattar nuläget och vanligen tre alternativ. Samma uppgifter går till bilagan, protokollet och promemorian.',
     en: 'An appraisal has as today and usually three alternatives. The same words go to the paper, the minutes and the memo.',
   },
+  aside: { fi: 'Pane vertailu syrjään', sv: 'Lägg jämförelsen åt sidan', en: 'Lay the appraisal aside' },
+  asideText: { fi: 'Asiasta voidaan sen jälkeen päättää valitsematta vaihtoehtoa. Vertailu säilyy, ja sen voi ottaa takaisin valmisteluun.',
+    sv: 'Därefter kan ärendet avgöras utan att ett alternativ väljs. Jämförelsen finns kvar och kan åter tas under beredning.',
+    en: 'The matter can then be decided without choosing an alternative. The appraisal stays, and can be taken up again.' },
+  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  asideOf: { fi: 'Pantu syrjään {at} ({who}): {reason}', sv: 'Lagd åt sidan {at} ({who}): {reason}', en: 'Laid aside {at} ({who}): {reason}' },
+  takenUpOf: { fi: 'otettu takaisin valmisteluun {at} ({who})', sv: 'åter tagen under beredning {at} ({who})', en: 'taken up again {at} ({who})' },
+  takeUp: { fi: 'Ota takaisin valmisteluun', sv: 'Ta åter under beredning', en: 'Take up again' },
+  history: { fi: 'Syrjään paneminen', sv: 'Lagd åt sidan', en: 'Laying aside' },
+  elsewhere: { fi: 'Päätös muusta kuin vaihtoehdoista', sv: 'Beslut om annat än alternativen', en: 'A decision on something else' },
+  elsewhereLead: { fi: 'Kohdassa voidaan päättää jostakin muusta, esimerkiksi jatkovalmistelusta. Kirjaa, miksi päätös ei vielä valitse vaihtoehtoa.',
+    sv: 'På en punkt kan man besluta om något annat, till exempel om den fortsatta beredningen. Anteckna varför beslutet inte ännu väljer ett alternativ.',
+    en: 'An item may decide on something else, such as how to prepare further. Record why the decision does not choose an alternative yet.' },
+  itemLine: { fi: '{body}, kokous {number}, kohta {item}', sv: '{body}, möte {number}, punkt {item}', en: '{body}, meeting {number}, item {item}' },
+  meetingLine: { fi: '{body}, kokous {number}', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },
+  leaveOpen: { fi: 'Päätös ei koske vaihtoehtoja', sv: 'Beslutet gäller inte alternativen', en: 'Not about the alternatives' },
+  leftOpen: { fi: 'päätös ei koske vaihtoehtoja ({who}): {reason}', sv: 'beslutet gäller inte alternativen ({who}): {reason}',
+    en: 'not about the alternatives ({who}): {reason}' },
   noneYet: { fi: 'Asiasta ei ole vaihtoehtovertailua.', sv: 'Ärendet har ingen alternativjämförelse.', en: 'The matter has no appraisal.' },
   choose: { fi: 'Valinta ja perustelut', sv: 'Val och motiveringar', en: 'The choice and its reasons' },
   chooseLead: {

@@ -49,3 +49,24 @@ export async function saveFrozen(tx: Write, one: { appraisalId: string; itemId: 
   await tx.updateTable('appraisal').set({ state: 'frozen' }).where('id', '=', one.appraisalId).execute()
   return { id: one.appraisalId }
 }
+
+type Doing = { appraisalId: string; by: string; at: Temporal.Instant }
+
+export async function saveAside(tx: Write, one: Doing & { reason: string }) {
+  await tx.insertInto('appraisal_aside').values({ appraisal_id: one.appraisalId, reason: one.reason, laid_by: one.by, laid_at: one.at }).execute()
+  await tx.updateTable('appraisal').set({ state: 'laidAside' }).where('id', '=', one.appraisalId).execute()
+  return { id: one.appraisalId }
+}
+
+export async function saveTakenUp(tx: Write, one: Doing) {
+  await tx.updateTable('appraisal_aside').set({ taken_up_by: one.by, taken_up_at: one.at }).where('appraisal_id', '=', one.appraisalId)
+    .where('taken_up_at', 'is', null).execute()
+  await tx.updateTable('appraisal').set({ state: 'open' }).where('id', '=', one.appraisalId).execute()
+  return { id: one.appraisalId }
+}
+
+export async function saveLeftOpen(tx: Write, one: Doing & { itemId: string; reason: string }) {
+  const row = { appraisal_id: one.appraisalId, reason: one.reason, left_by: one.by, left_at: one.at }
+  await tx.insertInto('appraisal_left_open').values({ ...row, item_id: one.itemId }).onConflict((on) => on.column('item_id').doUpdateSet(row)).execute()
+  return { id: one.appraisalId }
+}

@@ -25,7 +25,7 @@ const without = new Map([
   ['adoption.released', 'follows from reopening the item'], ['adoption.approved', 'follows from closing the meeting'],
   ['revision.approved', 'follows from a body’s decision'], ['revision.transferred', 'follows from a confirmed transfer'],
   ['minutes.approvedByBody', 'follows from closing the next meeting'],
-  ...['begun', 'alternativeSet', 'criterionSet', 'assessed', 'riskSet', 'needSet', 'partRemoved', 'broughtIn', 'chosen']
+  ...['begun', 'alternativeSet', 'criterionSet', 'assessed', 'riskSet', 'needSet', 'partRemoved', 'broughtIn', 'chosen', 'laidAside', 'takenUp', 'leftOpen']
     .map((name): [string, string] => [`appraisal.${name}`, 'edited on its page and in its workbook']),
   ['plan.actualTold', 'told on its page'], ['appraisal.paperFrozen', 'follows from sending the agenda'],
   ['appraisal.decided', 'follows from the outcome of the item'], ['appraisal.released', 'follows from reopening the item'],

@@ -86,8 +86,12 @@ export const findWriter = async (db: Read, itemId: string): Promise<Writer | nul
     .select(['writer.person_id as personId', 'person.name', 'writer.seen_at as seenAt'])
     .where('writer.item_id', '=', itemId).executeTakeFirst()) ?? null
 
-/** Whether a matter's alternatives are still compared, or are decided on; null when it has no appraisal. */
-const findAppraisalState = async (db: Read, matterId: string | null): Promise<'open' | 'decided' | null> => {
+/**
+ * Whether a matter's alternatives are to be chosen among at an item; null when it has no appraisal. One that is laid aside, or
+ * that the item leaves open, is not waited for any more than one that is decided on.
+ */
+const findAppraisalState = async (db: Read, matterId: string | null, itemId: string): Promise<'open' | 'decided' | null> => {
+  if (await db.selectFrom('appraisal_left_open').select('item_id').where('item_id', '=', itemId).executeTakeFirst() !== undefined) return 'decided'
   const states = matterId === null ? [] : (await db.selectFrom('appraisal').select('state').where('matter_id', '=', matterId).execute()).map((one) => one.state)
   return states.length === 0 ? null : states.includes('open') ? 'open' : 'decided'
 }
@@ -139,7 +143,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
     returning: item.kind === 'currentMatters' ? (await listFollowups(db, [room.bodyId], nilId)).filter((one) => one.closing === null
       && maySeeFollowup(by.actor, one, by.on)) : [],
     versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],
-    appraisal: await findAppraisalState(db, item.matterId),
+    appraisal: await findAppraisalState(db, item.matterId, item.id),
     members: oncePerPerson(await listMembers(db, room.bodyId, room.meeting.onDay)),
     comesBack: outcome !== null && carriedOutcomes.includes(outcome) && item.matterId !== null
       ? await findNextMeeting(db, room.bodyId, room.meeting.onDay, room.meeting.id) : undefined,

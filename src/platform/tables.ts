@@ -100,11 +100,20 @@ export type Database = {
     id: Generated<string>
     matter_id: string
     body_id: string
-    state: Generated<'open' | 'decided' | 'frozen'>
+    state: Generated<'open' | 'decided' | 'frozen' | 'laidAside'>
     content: Json<unknown>
     begun_by: string
     begun_at: Temporal.Instant
     version: Generated<number>
+  }
+  appraisal_aside: {
+    id: Generated<string>
+    appraisal_id: string
+    reason: string
+    laid_by: string
+    laid_at: Temporal.Instant
+    taken_up_by: string | null
+    taken_up_at: Temporal.Instant | null
   }
   appraisal_decision: {
     appraisal_id: string
@@ -118,6 +127,13 @@ export type Database = {
     bytes: Buffer
     sha256: string
     frozen_at: Temporal.Instant
+  }
+  appraisal_left_open: {
+    item_id: string
+    appraisal_id: string
+    reason: string
+    left_by: string
+    left_at: Temporal.Instant
   }
   appraisal_paper: {
     meeting_id: string
