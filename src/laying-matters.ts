@@ -1,6 +1,8 @@
-// The matters of the demonstration reform with their routes, and the conditions that they wait for: laid by the same acts as every other.
+// The matters of the demonstration reform with their routes and alternatives, and the conditions that they wait for: laid by the same acts as every other.
 import { randomUUID } from 'node:crypto'
 import { addConditionOf, dependOn, setStageOf } from './condition/actions.ts'
+import { beginAppraisal, bringInAppraisal } from './appraisal/actions.ts'
+import { appraisals, contentOf } from './laid-appraisals.ts'
 import { conditions, type LaidMatter, matters } from './laid-matters.ts'
 import { editMatter, openMatter } from './matter/actions.ts'
 import type { Follow } from './platform/act.ts'
@@ -15,11 +17,17 @@ export async function layMatters(follow: Follow, known: Known): Promise<void> {
     conditionIds.set(key, id)
     for (const stage of stages) await follow(setStageOf, { conditionId: id, ...stage }, known.secretaryId)
   }
-  for (const matter of matters) await layMatter(follow, known, conditionIds, matter)
+  for (const matter of matters) {
+    const matterId = await layMatter(follow, known, conditionIds, matter)
+    const appraisal = appraisals.find((one) => one.matter === matter.title.fi)
+    if (appraisal === undefined) continue
+    const { id: appraisalId } = await follow(beginAppraisal, { matterId }, known.secretaryId)
+    await follow(bringInAppraisal, { appraisalId, version: 1, content: contentOf(appraisal) }, known.secretaryId)
+  }
 }
 
 async function layMatter(follow: Follow, known: Known, conditionIds: Map<string, string>, { title, stops, waits = [], owner,
-  ...told }: LaidMatter): Promise<void> {
+  ...told }: LaidMatter): Promise<string> {
   const matterId = randomUUID()
   await follow(openMatter, { matterId, bodyId: known.bodyIds.get('hankeryhma'), title }, known.secretaryId)
   await follow(editMatter, { matterId, version: 1, ...told, ownerId: known.personIds.get(owner) }, known.secretaryId)
@@ -30,4 +38,5 @@ async function layMatter(follow: Follow, known: Known, conditionIds: Map<string,
   for (const { condition, byLastStop, ...rest } of waits) {
     await follow(dependOn, { conditionId: conditionIds.get(condition), matterId, ...byLastStop === true ? { stopId } : {}, ...rest }, known.secretaryId)
   }
+  return matterId
 }

@@ -11,7 +11,8 @@ import { findAppraisal, findHeld, listAppraisalsOfMatter, listElsewhere, listOpe
 import { begin, change, changeNeed, choose, decide, freeze, layAside, leaveOpen, may, remove, takeUp } from './rules.ts'
 import { beginRefusals, changeRefusals, chooseRefusals, decideRefusals, layAsideRefusals, leaveOpenRefusals, needRefusals,
   removeRefusals, takeUpRefusals, told } from './text.ts'
-import { addAppraisal, type PaperToFreeze, saveAside, saveContent, saveDecision, saveFrozen, saveLeftOpen, savePapers, saveRelease, saveTakenUp } from './writes.ts'
+import { addAppraisal, type PaperToFreeze, saveAside, saveContent, saveDecision, saveFrozen, saveLeftOpen, savePapers, saveRelease,
+  saveTakenUp } from './writes.ts'
 
 const ofAppraisal = { appraisalId: id() }
 const ofPart = { ...ofAppraisal, key: optionalKey(), version: version().optional() }
