@@ -30,14 +30,16 @@ export const appraisals: LaidAppraisal[] = [
     asToday('Viisitoista keskusta palvelee kukin omalla tavallaan; osa puheluista ohjautuu KEHA-keskukseen.', [
       [2, 'Jonot vaihtelevat alueittain.'], [4, 'Palvelija on lähellä asiakasta.'], [3, 'Menot ovat nykytasolla.'],
       [3, 'Ruotsinkielinen palvelu on muutaman henkilön varassa.'], [4, 'Muutosta ei tarvita, mutta viisitoista tapaa ei sovi kymmeneen virastoon.'],
-    ], [['personYears', 2026, '', 118, 120, 124, 'Henkilöstöraportti 2024'], ['ict', 2026, '', 380, 410, 450, 'Nykyiset sopimukset']]),
+    ], [['personYears', 2026, '', 118, 120, 124, 'Henkilöstöraportti 2024'], ['personYears', 2027, '', 118, 120, 124, 'Henkilöstöraportti 2024'],
+      ['ict', 2026, '', 380, 410, 450, 'Nykyiset sopimukset'], ['ict', 2027, '', 380, 410, 450, 'Nykyiset sopimukset']]),
     { name: { fi: 'Keskitetty palvelu', sv: 'Centraliserad service', en: 'One national service' },
       summary: 'Yksi valtakunnallinen palvelu KEHA-keskuksessa, yhteinen numero ja jono.', grades: [
         [5, 'Sama palvelu ja jono koko maassa.'], [2, 'Alueen kysymykset siirretään eteenpäin.'], [4, 'Vähiten henkilötyövuosia.'],
         [4, 'Ruotsinkielinen ryhmä voidaan mitoittaa kunnolla.'], [2, 'Henkilöstön siirrot ja tilat ovat kesken vuodenvaihteessa.']],
       risks: [{ text: 'Siirtyvä henkilöstö ei tule mukaan', likelihood: 4, impact: 4, mitigation: 'Monipaikkainen työ sovitaan ennen siirtoa.' }],
       needs: [['personYears', 2026, '', 92, 98, 110, 'KEHA-keskuksen arvio'], ['personYears', 2027, '', 84, 90, 104, 'KEHA-keskuksen arvio'],
-        ['ict', 2026, '', 700, 900, 1_300, 'Valtorin tarjous, alustava'], ['premises', 2026, '', 120, 180, 260, 'Lisätilat kahdella paikkakunnalla']] },
+        ['ict', 2026, '', 700, 900, 1_300, 'Valtorin tarjous, alustava'], ['ict', 2027, '', 260, 300, 380, 'Ylläpito'],
+        ['premises', 2026, '', 120, 180, 260, 'Lisätilat kahdella paikkakunnalla']] },
     { name: { fi: 'Alueellinen palvelu', sv: 'Regional service', en: 'Regional service' },
       summary: 'Kukin kymmenestä elinvoimakeskuksesta palvelee oman alueensa asiakkaat.', grades: [
         [3, 'Pienissä keskuksissa päivystys on ohut.'], [5, 'Palvelija tuntee alueen.'], [2, 'Eniten henkilötyövuosia.'],
@@ -45,6 +47,8 @@ export const appraisals: LaidAppraisal[] = [
       risks: [{ text: 'Poissaolo keskeyttää palvelun pienessä keskuksessa', likelihood: 3, impact: 4, mitigation: 'Naapurikeskus tuuraa.' }],
       needs: [['personYears', 2026, 'Uusimaa', 24, 26, 29, 'Keskusten omat arviot'], ['personYears', 2026, 'Lappi', 7, 8, 9, 'Keskusten omat arviot'],
         ['personYears', 2026, 'Muut alueet', 88, 94, 104, 'Keskusten omat arviot'],
+        ['personYears', 2027, 'Uusimaa', 24, 25, 29, 'Keskusten omat arviot'], ['personYears', 2027, 'Lappi', 7, 8, 9, 'Keskusten omat arviot'],
+        ['personYears', 2027, 'Muut alueet', 86, 92, 104, 'Keskusten omat arviot'], ['ict', 2027, '', 420, 480, 600, 'Nykyiset sopimukset'],
         ['ict', 2026, '', 450, 520, 640, 'Nykyiset sopimukset, kymmenen virastoa'], ['money', 2026, '', 60, 80, 110, 'Koulutus']] },
     { name: { fi: 'Verkostomalli', sv: 'Nätverksmodell', en: 'Network model' },
       summary: 'Alueiden palvelijat vastaavat yhteisestä jonosta; alueen kysymys ohjautuu alueen osaajalle.', grades: [
@@ -54,7 +58,8 @@ export const appraisals: LaidAppraisal[] = [
         mitigation: 'Nykyiset numerot pidetään auki maaliskuun loppuun.' },
         { text: 'Esihenkilötyö hajautuu', likelihood: 2, impact: 3, mitigation: 'Verkostolle nimetään palvelupäällikkö.' }],
       needs: [['personYears', 2026, '', 104, 110, 118, 'Työryhmän arvio'], ['personYears', 2027, '', 96, 102, 112, 'Työryhmän arvio'],
-        ['ict', 2026, '', 600, 720, 1_000, 'Valtorin tarjous, alustava'], ['money', 2026, '', 90, 120, 150, 'Koulutus ja käyttöönotto']] },
+        ['ict', 2026, '', 600, 720, 1_000, 'Valtorin tarjous, alustava'], ['ict', 2027, '', 240, 280, 360, 'Ylläpito'],
+        ['money', 2026, '', 90, 120, 150, 'Koulutus ja käyttöönotto']] },
   ] },
   { matter: 'Asiakkuudenhoitomalli', criteria: [
     { name: { fi: 'Asiakkaan kokemus', sv: 'Kundens upplevelse', en: 'The customer’s experience' }, weight: 35,
@@ -68,7 +73,8 @@ export const appraisals: LaidAppraisal[] = [
     asToday('Asiakkuuksia hoidetaan vastuualueittain; yhteistä asiakastietoa ei ole.', [
       [2, 'Sama yritys asioi monen vastuualueen kanssa.'], [1, 'Tiedot ovat kolmessa järjestelmässä.'], [3, 'Osaajat ovat vastuualueilla.'],
       [4, 'Ei uusia menoja.'],
-    ], [['personYears', 2026, '', 60, 62, 65, 'Työaikakirjaukset 2024'], ['ict', 2026, '', 150, 160, 180, 'Nykyiset sopimukset']]),
+    ], [['personYears', 2026, '', 60, 62, 65, 'Työaikakirjaukset 2024'], ['personYears', 2027, '', 60, 62, 65, 'Työaikakirjaukset 2024'],
+      ['ict', 2026, '', 150, 160, 180, 'Nykyiset sopimukset']]),
     { name: { fi: 'Nimetty asiakasvastaava', sv: 'Namngiven kundansvarig', en: 'A named account manager' },
       summary: 'Jokaisella avainasiakkaalla on nimetty vastaava oman alueen keskuksessa.', grades: [
         [5, 'Asiakas tietää, kenelle soittaa.'], [3, 'Vastaava kokoaa tiedon käsin.'], [2, 'Pienillä alueilla vastaavia ei ole riittävästi.'],
