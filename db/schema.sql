@@ -1823,6 +1823,8 @@ CREATE INDEX platform_letterhead_kind_from_at_idx ON public.platform_letterhead 
 
 CREATE INDEX platform_outbox_next_attempt_at_idx ON public.platform_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
+CREATE INDEX platform_outbox_order ON public.platform_outbox USING btree (to_address, id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+
 CREATE INDEX platform_trail_subject_id_seq_idx ON public.platform_trail USING btree (subject_id, seq);
 
 CREATE INDEX platform_trail_xid_idx ON public.platform_trail USING btree (xid);

@@ -1,6 +1,7 @@
 // The server that takes our mail: what SMTP_URL may say, and that no password and no letter goes where nobody looked.
 import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
+import { connectionsMost } from './outbox.ts'
 import type { Words } from './kit/language.ts'
 
 export type Patience = { connectionTimeout: number; greetingTimeout: number; socketTimeout: number }
@@ -33,5 +34,9 @@ export function mailServerOf(smtp: string, patience: Patience = patient): SMTPTr
   return { url: smtp, ...patience, ...url.username !== '' && !isHere(url.hostname) && !isPlain ? { requireTLS: true } : {} }
 }
 
-/** The way to the mail server that SMTP_URL names. */
-export const postTo = (smtp: string, patience?: Patience): Transporter => createTransport(mailServerOf(smtp, patience))
+/**
+ * The way to the mail server that SMTP_URL names: a few connections that are kept. What became of each letter is told at
+ * once and tried again by the outbox, never by the connections themselves.
+ */
+export const postTo = (smtp: string, patience?: Patience): Transporter =>
+  createTransport({ ...mailServerOf(smtp, patience), pool: true, maxConnections: connectionsMost, maxRequeues: 0 } as SMTPTransport.Options)

@@ -136,3 +136,44 @@ test('a letter is text and a page of the same words, without pictures, in the la
   assert.match(letter?.text ?? '', /Content-Type: text\/plain.*Content-Type: text\/html/s)
   assert.doesNotMatch(letter?.text ?? '', /own-address\.invalid/)
 })
+
+test('many letters go several at a time, each once, and those to one address in their order', async () => {
+  for (let number = 0; number < 60; number += 1) await queue(`${String(number).padStart(2, '0')}`, `a${number % 20}@example.org`)
+  const { sent, failed, trouble } = await send(at)
+  assert.deepEqual([sent, failed, trouble, came.length], [60, 0, null, 60])
+  const orders = Map.groupBy(came, (one) => one.to)
+  for (const letters of orders.values()) {
+    const numbers = letters.map((one) => /Kirje (\d+)/.exec(one.text)?.[1])
+    assert.deepEqual(numbers, numbers.toSorted())
+  }
+  assert.ok((await rows()).every((row) => row.sent_at !== null && row.attempts === 1))
+})
+
+test('when the server goes away in the middle, what was not tried is due at once and nobody gets anything twice', async () => {
+  for (let number = 0; number < 40; number += 1) await queue('A', `b${number}@example.org`)
+  let left = 12
+  refuse = () => (left -= 1) < 0 ? { message: 'Shutting down', responseCode: 421 } : null
+  const first = await send(at)
+  assert.match(first.trouble ?? '', /Shutting down/)
+  assert.equal(came.length, 12)
+  const waiting = (await rows()).filter((row) => row.sent_at === null)
+  assert.ok(waiting.filter((row) => row.attempts === 0).every((row) => Temporal.Instant.compare(row.next_attempt_at, at) === 0))
+  refuse = () => null
+  await send(later(3_600))
+  assert.deepEqual([came.length, new Set(came.map((one) => one.to)).size], [40, 40])
+})
+
+test('letters under way at a crash go again when their time comes, as the same letters', async () => {
+  for (const name of ['c', 'd', 'e']) await queue('A', `${name}@example.org`)
+  // The third never comes back, and neither does the program: nothing is marked.
+  const dying = { sendMail: async (mail: { to: { address: string } }) => mail.to.address === 'e@example.org' ? new Promise(() => {})
+    : post.sendMail(mail) } as unknown as Transporter
+  void sendDue(product.world.database, dying, { name: 'T', address: 'a@example.org' }, '', at)
+  while (came.length < 2) await new Promise((resolve) => setImmediate(resolve))
+  await send(later(60))
+  assert.equal(came.length, 2, 'taken for a while: nobody else sends them')
+  await send(later(601))
+  const ids = Map.groupBy(came, (one) => one.to)
+  assert.deepEqual([...ids.values()].map((letters) => [letters.length, new Set(letters.map((one) => /^Message-ID: (.*)$/m.exec(one.text)?.[1])).size]),
+    [[2, 1], [2, 1], [1, 1]])
+})

@@ -1,6 +1,6 @@
 // Mail leaves through here: queued in the act's transaction, sent afterwards, then marked. One row per recipient.
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Transporter } from 'nodemailer'
 import type { Read, Write } from './database.ts'
 import { type CalendarMethod, folded } from './kit/calendar.ts'
@@ -10,6 +10,7 @@ import type { Document } from './kit/document.ts'
 import { documentText } from './kit/document-text.ts'
 import { leave } from './leaving.ts'
 import { findStoredLook } from './look.ts'
+import type { Database } from './tables.ts'
 import { plainLook } from './kit/look.ts'
 import { letterPage } from './page/letter.tsx'
 import { withWholeAddresses } from './print/printed.ts'
@@ -55,57 +56,102 @@ const isOfServer = (trouble: Trouble): boolean =>
 /** What the server says of this letter or its address for good. */
 const isFinal = (trouble: Trouble): boolean => !isOfServer(trouble) && (trouble.responseCode ?? 0) >= 500
 
+/** So many letters are taken at a time: what is under way when the program is killed is no more than these. */
+const takenAtOnce = 200
+/** So many are on their way to the server at once. */
+export const connectionsMost = 5
+/** That letters have left is written for so many at a time. */
+const markedAtOnce = 25
+
+type Row = Selectable<Database['platform_outbox']>
+type Tried = { row: Row; trouble: Trouble | null }
+
 /**
- * Sends what is due, oldest first; a refusal for good is marked, a passing trouble tried again later and later. Letters to
- * one address keep their order: a later one waits for the earlier. `trouble` is what keeps the server from taking any.
+ * Sends what is due, oldest first, several at a time; a refusal for good is marked, a passing trouble tried again later and
+ * later. Letters to one address keep their order: a later one waits for the earlier. `trouble` is what keeps the server from
+ * taking any; then what was taken and not tried goes back. `post` should keep `connectionsMost` connections.
  */
 export async function sendDue(
   db: Read, post: Transporter, from: { name: string; address: string }, base: string, now: Temporal.Instant,
 ): Promise<{ sent: number; failed: number; trouble: string | null }> {
-  const due = await db.selectFrom('platform_outbox as letter').selectAll()
-    .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', now)
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('platform_outbox as earlier').select('earlier.id')
-      .whereRef('earlier.to_address', '=', 'letter.to_address').whereRef('earlier.id', '<', 'letter.id')
-      .where('earlier.sent_at', 'is', null).where('earlier.failed_at', 'is', null).where('earlier.next_attempt_at', '>', now))))
-    .orderBy('queued_at').orderBy('id').limit(100).execute()
-  const waiting = new Set<string>()
-  let sent = 0
-  for (const row of due) {
-    if (waiting.has(row.to_address) || !(await claim(db, row.id, now))) continue
-    const trouble = await post.sendMail({
-      from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
-      text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base),
-      ...row.page === null ? {} : { html: addressed(row.page, base) }, ...calendarOf(row, base), headers: { 'Content-Language': row.language },
-    }).then(() => null, (error: Trouble) => error)
-    await mark(db, row, trouble, now)
+  const tried: Tried[] = []
+  let [sent, failed] = [0, 0]
+  let away: string | null = null
+  const send = async (row: Row): Promise<void> => {
+    const trouble = await post.sendMail(mailOf(row, from, base)).then(() => null, (error: Trouble) => error)
     if (trouble === null) sent += 1
-    else waiting.add(row.to_address)
-    if (trouble !== null && isOfServer(trouble)) return { sent, failed: waiting.size, trouble: trouble.message }
+    else failed += 1
+    if (trouble !== null && isOfServer(trouble)) away ??= trouble.message
+    tried.push({ row, trouble })
+    if (tried.length >= markedAtOnce) await mark(db, tried.splice(0), now)
   }
-  return { sent, failed: waiting.size, trouble: null }
+  for (;;) {
+    const [first, ...rest] = await take(db, now)
+    if (first === undefined) return { sent, failed, trouble: away }
+    const sendRest = async (): Promise<void> => {
+      for (;;) {
+        const row = away === null ? rest.shift() : undefined
+        if (row === undefined) return
+        await send(row)
+      }
+    }
+    // One goes ahead: a server that takes nothing is asked once.
+    await send(first)
+    await Promise.all(Array.from({ length: connectionsMost }, sendRest))
+    await mark(db, tried.splice(0), now)
+    await giveBack(db, rest, now)
+    if (away !== null) return { sent, failed, trouble: away }
+  }
 }
+
+const mailOf = (row: Row, from: { name: string; address: string }, base: string) => ({
+  from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
+  text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base),
+  ...row.page === null ? {} : { html: addressed(row.page, base) }, ...calendarOf(row, base),
+  // Nobody's holiday reply answers a program.
+  headers: { 'Content-Language': row.language, 'Auto-Submitted': 'auto-generated' },
+})
 
 /** The event as mail programs know it: beside the text, and as a file for those that do not look there. */
 const calendarOf = ({ calendar, calendar_method: method }: { calendar: string | null; calendar_method: string | null }, base: string) =>
   calendar === null || method === null ? {} : { icalEvent: { method, filename: 'kokous.ics', content: folded(addressed(calendar, base)) } }
 
-/** Takes a letter for a while, so that no other program sends it too. */
-const claim = async (db: Read, id: string, now: Temporal.Instant): Promise<boolean> =>
-  (await db.updateTable('platform_outbox').set({ next_attempt_at: now.add(claimedFor) }).where('id', '=', id).where('sent_at', 'is', null)
-    .where('next_attempt_at', '<=', now).returning('id').executeTakeFirst()) !== undefined
+/** Takes letters for a while, so that no other program sends them too: of each address the earliest that has not left. */
+async function take(db: Read, now: Temporal.Instant): Promise<Row[]> {
+  const rows = await db.updateTable('platform_outbox').set({ next_attempt_at: now.add(claimedFor) })
+    .where('id', 'in', (eb) => eb.selectFrom('platform_outbox as letter').select('letter.id')
+      .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', now)
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('platform_outbox as earlier').select('earlier.id')
+        .whereRef('earlier.to_address', '=', 'letter.to_address').whereRef('earlier.id', '<', 'letter.id')
+        .where('earlier.sent_at', 'is', null).where('earlier.failed_at', 'is', null))))
+      .orderBy('queued_at').orderBy('letter.id').limit(takenAtOnce).forUpdate().skipLocked())
+    .returningAll().execute()
+  return rows.sort((one, other) => Temporal.Instant.compare(one.queued_at, other.queued_at) || (one.id < other.id ? -1 : 1))
+}
+
+/** What was taken and not tried is due again. */
+async function giveBack(db: Read, rows: Row[], now: Temporal.Instant): Promise<void> {
+  if (rows.length > 0) await db.updateTable('platform_outbox').set({ next_attempt_at: now }).where('id', 'in', rows.map((row) => row.id)).execute()
+}
 
 /** A letter that waits must hold its secret links; one that has left, or never will, keeps none that opens something. */
 const blotted = { page: sql<string | null>`regexp_replace(page, '/[0-9a-f]{64}', '/…', 'g')`,
   body: sql<string>`regexp_replace(body, '/[0-9a-f]{64}', '/…', 'g')`,
   calendar: sql<string | null>`regexp_replace(calendar, '/[0-9a-f]{64}', '/…', 'g')` }
 
-async function mark(
-  db: Read, row: { id: string; attempts: number; queued_at: Temporal.Instant }, trouble: Trouble | null, now: Temporal.Instant,
-): Promise<void> {
+async function mark(db: Read, tried: Tried[], now: Temporal.Instant): Promise<void> {
+  const left = tried.filter(({ trouble }) => trouble === null).map(({ row }) => row.id)
+  if (left.length > 0) {
+    await db.updateTable('platform_outbox').where('id', 'in', left)
+      .set({ sent_at: now, attempts: sql<number>`attempts + 1`, last_error: null, ...blotted }).execute()
+  }
+  for (const { row, trouble } of tried) if (trouble !== null) await markRefused(db, row, trouble, now)
+}
+
+async function markRefused(db: Read, row: Row, trouble: Trouble, now: Temporal.Instant): Promise<void> {
   const attempts = row.attempts + 1
-  const isOver = trouble !== null && (isFinal(trouble) || now.since(row.queued_at).total('hours') > triedForHours)
-  await db.updateTable('platform_outbox').where('id', '=', row.id).set(trouble === null
-    ? { sent_at: now, attempts, ...blotted }
-    : { ...isOver ? blotted : {}, attempts, last_error: trouble.message.slice(0, 500), failed_at: isOver ? now : null,
-        next_attempt_at: now.add({ seconds: Math.min(3600, 15 * 2 ** Math.min(attempts, 10)) }) }).execute()
+  const isOver = isFinal(trouble) || now.since(row.queued_at).total('hours') > triedForHours
+  await db.updateTable('platform_outbox').where('id', '=', row.id).set({ ...isOver ? blotted : {}, attempts,
+    last_error: trouble.message.slice(0, 500), failed_at: isOver ? now : null,
+    next_attempt_at: now.add({ seconds: Math.min(3600, 15 * 2 ** Math.min(attempts, 10)) }) }).execute()
 }
