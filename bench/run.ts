@@ -9,6 +9,7 @@ import { startPostgres } from '../src/platform/postgres/launch.ts'
 import { answering, buildWorld } from '../src/server.ts'
 import { agendaPage, type Heard } from './agenda.ts'
 import { fillAgenda } from './fill.ts'
+import { mailPair, serveSink } from './mails.ts'
 import { machine } from './measure.ts'
 import { printingReport } from './printing.ts'
 import { publishedPageLoad } from './published.ts'
@@ -23,6 +24,11 @@ type Row = { what: string; ours: string; peer: string; ratio: string; goal: stri
 const [, , part, ...given] = process.argv
 if (part === 'memory' || part === 'pair') {
   await (part === 'pair' ? tellPair : tellMemory)(given[0] ?? '', Number(given[1]))
+  process.exit()
+}
+if (part === 'sink') await serveSink()
+if (part === 'mails') {
+  process.stdout.write(`${JSON.stringify(await measureMails())}\n`)
   process.exit()
 }
 if (part === 'printing') {
@@ -40,7 +46,7 @@ if (part === 'structures') {
 const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
 try {
   const structures = structuresReport()
-  const rows: Row[] = [await measureAgenda(), await measurePublished(), ...await measureStart()]
+  const rows: Row[] = [await measureAgenda(), await measurePublished(), await measureMails(), ...await measureStart()]
   const written = `${report(rows)}\n${structures}\n${await printingReport()}\n${await searchReport()}`
   await writeFile('docs/benchmarks.md', written)
   process.stdout.write(written)
@@ -75,6 +81,12 @@ async function measurePublished(): Promise<Row> {
   const pair = await publishedPageLoad(join(folder, 'published'), rounds)
   return { what: `Published memo page (${pair.bytes} bytes) ÷ bare node:http with the same bytes`, ours: `${pair.ours.toFixed(0)} requests/s`,
     peer: `${pair.peer.toFixed(0)} requests/s`, ratio: pair.ratio.toFixed(2), goal: '≥ 0.75' }
+}
+
+async function measureMails(): Promise<Row> {
+  const pair = await mailPair()
+  return { what: '10,000 letters through the outbox ÷ nodemailer alone, as many connections, to the same sink', ours: `${pair.ours.toFixed(0)} letters/s`,
+    peer: `${pair.peer.toFixed(0)} letters/s`, ratio: pair.ratio.toFixed(2), goal: '≥ 0.8' }
 }
 
 async function measureStart(): Promise<Row[]> {

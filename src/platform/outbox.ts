@@ -104,7 +104,8 @@ export async function sendDue(
   }
 }
 
-const mailOf = (row: Row, from: { name: string; address: string }, base: string) => ({
+/** The letter as it leaves, with the product's own address for the links. */
+export const mailOf = (row: Row, from: { name: string; address: string }, base: string) => ({
   from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
   text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base),
   ...row.page === null ? {} : { html: addressed(row.page, base) }, ...calendarOf(row, base),
@@ -116,17 +117,19 @@ const mailOf = (row: Row, from: { name: string; address: string }, base: string)
 const calendarOf = ({ calendar, calendar_method: method }: { calendar: string | null; calendar_method: string | null }, base: string) =>
   calendar === null || method === null ? {} : { icalEvent: { method, filename: 'kokous.ics', content: folded(addressed(calendar, base)) } }
 
-/** Takes letters for a while, so that no other program sends them too: of each address the earliest that has not left. */
+/**
+ * Takes letters for a while, so that no other program sends them too: of each address the earliest that has not left. Chosen
+ * first and taken then: what another program took meanwhile is left to it.
+ */
 async function take(db: Read, now: Temporal.Instant): Promise<Row[]> {
-  const rows = await db.updateTable('platform_outbox').set({ next_attempt_at: now.add(claimedFor) })
-    .where('id', 'in', (eb) => eb.selectFrom('platform_outbox as letter').select('letter.id')
-      .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', now)
-      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('platform_outbox as earlier').select('earlier.id')
-        .whereRef('earlier.to_address', '=', 'letter.to_address').whereRef('earlier.id', '<', 'letter.id')
-        .where('earlier.sent_at', 'is', null).where('earlier.failed_at', 'is', null))))
-      .orderBy('queued_at').orderBy('letter.id').limit(takenAtOnce).forUpdate().skipLocked())
-    .returningAll().execute()
-  return rows.sort((one, other) => Temporal.Instant.compare(one.queued_at, other.queued_at) || (one.id < other.id ? -1 : 1))
+  const chosen = await db.selectFrom((heads) => heads.selectFrom('platform_outbox').distinctOn('to_address').select(['id', 'queued_at', 'next_attempt_at'])
+    .where('sent_at', 'is', null).where('failed_at', 'is', null).orderBy('to_address').orderBy('id').as('head'))
+    .select('id').where('next_attempt_at', '<=', now).orderBy('queued_at').orderBy('id').limit(takenAtOnce).execute()
+  if (chosen.length === 0) return []
+  const taken = await db.updateTable('platform_outbox').set({ next_attempt_at: now.add(claimedFor) }).where('id', 'in', chosen.map(({ id }) => id))
+    .where('sent_at', 'is', null).where('next_attempt_at', '<=', now).returningAll().execute()
+  const place = new Map(chosen.map(({ id }, at) => [id, at]))
+  return taken.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
 }
 
 /** What was taken and not tried is due again. */
