@@ -47,8 +47,9 @@ export function startMail(world: World): { stop: () => Promise<void> } {
   }
 }
 
-/** Tells other systems what was published, until stopped. */
+/** Tells other systems what was published, until stopped. What is tried in a demonstration is nobody's business outside. */
 export function startNotices(world: World): { stop: () => Promise<void> } {
+  if (world.mode === 'demonstration') return { stop: async () => {} }
   const allowed = privateHostsIn(process.env.WEBHOOK_PRIVATE_HOSTS)
   const post = (address: string, body: string, headers: Record<string, string>) => postOutside(address, body, headers, allowed)
   let round: Promise<unknown> = Promise.resolve()

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { correctMemo, draftMemoOf, publishMemo } from '../memo/actions.ts'
-import { findMemo } from '../memo/reads.ts'
+import { findMemo, listMemos } from '../memo/reads.ts'
 import { type Action, type Answer, perform } from '../platform/act.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Character } from '../../test/cast.ts'
@@ -91,6 +91,31 @@ test('what the server refused is told beside the recipient', async () => {
   await product.world.database.updateTable('platform_outbox').set({ failed_at: product.clock.now(), last_error: '550 No such user' }).where('to_address', '=', 'personal@example.org').execute()
   const page = await (await (await product.as(filled.cast.people.secretary)).get(`/fi/lists/${filled.ids.listId}`)).text()
   assert.match(page, /ei mennyt perille: 550 No such user/)
+})
+
+test('ten thousand readers are taken in, told once each, and found on the pages of the list', async () => {
+  const created = await tried('secretary', createList, { bodyId: filled.cast.projectGroup, name: 'Koko henkilöstö', gets: ['memo'] })
+  assert.ok(created.kind === 'done')
+  const listId = created.answer.id
+  const lines = Array.from({ length: 10_000 }, (_, index) => `Lukija ${index};lukija${index}@example.org;${index % 2 === 0 ? 'fi' : 'sv'}`)
+  const taken = await tried('secretary', importMembersOf, { listId, content: ['nimi;sähköposti;kieli', ...lines].join('\n') })
+  assert.equal(taken.kind, 'done')
+  const { meetingId } = filled.ids
+  const memo = (await listMemos(product.world.database, meetingId ?? '')).find((one) => one.language === 'fi') ?? assert.fail()
+  assert.equal((await tried('secretary', correctMemo, { meetingId, memoId: memo.id, version: await memoVersion(memo.id), reason: 'Päivä' })).kind, 'done')
+  const told = (await letters('memo')).filter((one) => /^lukija\d+@/.test(one.to_address))
+  assert.equal(new Set(told.map((one) => one.to_address)).size, told.length)
+  assert.ok(told.length >= 5_000 && told.every((one) => one.page !== null && one.message_id.length === 54), String(told.length))
+  const secretary = await product.as(filled.cast.people.secretary)
+  const page = async (query: string) => (await secretary.get(`/fi/lists/${listId}${query}`)).text()
+  assert.match(await page(''), /Sivu 1\/50, vastaanottajia 10000/)
+  assert.match(await page('?page=50'), /Sivu 50\/50/)
+  assert.match(await page('?q=lukija4321'), /lukija4321@example\.org/)
+  assert.match(await page('?q=%25'), /ei löytynyt ketään/)
+  const much = await tried('secretary', importMembersOf, { listId, content: ['nimi;sähköposti', ...Array.from({ length: 20_001 }, (_, index) =>
+    `N;n${index}@example.org`)].join('\n') })
+  assert.match(JSON.stringify(much), /enintään 20000/)
+  assert.equal((await tried('secretary', removeListOf, { listId })).kind, 'done')
 })
 
 test('a file is brought in by the form, and the trail keeps nobody’s address', async () => {

@@ -17,7 +17,10 @@ export type ListMember = { address: string; name: string; language: Language }
 export type ToldOf = { memoId: string | null; meetingId: string }
 
 /** So many rows of a file are taken in at once. */
-export const membersMax = 5_000
+export const membersMax = 20_000
+
+/** So many are shown on a page of a list. */
+export const membersShown = 200
 
 /**
  * Who gets a memo in a language: those who read it, and with the language in which the body works also those whose own

@@ -12,7 +12,9 @@ export const faultWords = {
     en: 'The first line must have the columns name and email.',
   },
   empty: { fi: 'Tiedostossa ei ole yhtään jäsentä.', sv: 'Filen innehåller inga mottagare.', en: 'The file holds no members.' },
-  tooMany: { fi: 'Tiedostossa on liian monta riviä.', sv: 'Filen har för många rader.', en: 'The file has too many lines.' },
+  tooMany: { fi: 'Tiedostossa on liian monta riviä: enintään {value}. Jaa jäsenet useaan listaan.',
+    sv: 'Filen har för många rader: högst {value}. Dela mottagarna på flera listor.',
+    en: 'The file has too many lines: at most {value}. Divide the members between several lists.' },
   noName: { fi: 'Rivi {line}: nimi puuttuu.', sv: 'Rad {line}: namnet saknas.', en: 'Line {line}: the name is missing.' },
   tooLong: { fi: 'Rivi {line}: nimi on liian pitkä.', sv: 'Rad {line}: namnet är för långt.', en: 'Line {line}: the name is too long.' },
   badAddress: { fi: 'Rivi {line}: sähköpostiosoite ei kelpaa: {value}', sv: 'Rad {line}: ogiltig e-postadress: {value}', en: 'Line {line}: not an e-mail address: {value}' },
@@ -34,7 +36,7 @@ export function membersIn(text: string, otherwise: Language): { members: ListMem
   const at = { name: place(columns.name), address: place(columns.address), language: place(columns.language) }
   if (at.name === -1 || at.address === -1) return { members: [], faults: [{ code: 'noColumns', line: 1, value: '' }] }
   const filled = rows.map((cells, index) => ({ cells, line: index + 2 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  if (filled.length > membersMax) return { members: [], faults: [{ code: 'tooMany', line: membersMax, value: '' }] }
+  if (filled.length > membersMax) return { members: [], faults: [{ code: 'tooMany', line: membersMax, value: String(membersMax) }] }
   if (filled.length === 0) return { members: [], faults: [{ code: 'empty', line: 1, value: '' }] }
   const found = new Map<string, ListMember>()
   const faults: ImportFault[] = []

@@ -15,8 +15,8 @@ import { ActionBar, Button, Confirm, Fieldset, Form, Hidden } from '../platform/
 import { Disclosure, Empty, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { languageNames } from '../platform/page/text.ts'
 import { createList, editList, importMembersOf, removeListOf, removeMemberOf } from './actions.ts'
-import { deliveries, deliveryWords, type DistributionList } from './distribution.ts'
-import { findDistributionList, type LastLetter, listDistributionLists, listLastLetters, listListMembers } from './reads.ts'
+import { deliveries, deliveryWords, type DistributionList, type ListMember, membersShown } from './distribution.ts'
+import { findDistributionList, type LastLetter, listDistributionLists, listLastLetters, listMembersOn } from './reads.ts'
 import { may } from './rules.ts'
 import { words } from './text.ts'
 
@@ -73,7 +73,6 @@ const listPage: Show = async (visit) => {
   const list = isId(listId) ? await findDistributionList(db, listId) : null
   const body = list === null ? null : await keptBody(visit, list.bodyId)
   if (list === null || body === null) return null
-  const [members, letters] = [await listListMembers(db, list.id), new Map((await listLastLetters(db, list.id)).map((one) => [one.address, one]))]
   const path = `/lists/${list.id}`
   return {
     kind: 'page', title: list.name, trail: [{ href: href(visit, `/bodies/${body.id}/lists`), label: words.lists[language] }], children: (
@@ -86,16 +85,7 @@ const listPage: Show = async (visit) => {
             <ActionBar><Button>{words.importing[language]}</Button></ActionBar>
           </Form>
         </Panel>
-        <Panel title={words.members[language]} id="members">
-          {members.length === 0 ? <p class="quiet">{words.noMembers[language]}</p> : (
-            <Table caption={words.members[language]} hideCaption
-              head={[words.name[language], words.address[language], words.language[language], words.lastLetter[language], words.remove[language]]}
-              rows={members.map((one, index) => [one.name, one.address, languageNames[one.language], <Letter visit={visit} letter={letters.get(one.address)} />,
-                <Form action={href(visit, `${path}/removals`)} idempotencyKey={visit.world.random(18)} id={`remove-${index}`}>
-                  <Hidden name="address" value={one.address} /><Button small tone="secondary" about={one.name}>{words.remove[language]}</Button>
-                </Form>])} />
-          )}
-        </Panel>
+        <Members visit={visit} list={list} {...await askedMembers(visit, list)} />
         <Panel title={words.gets[language]} id="edit"><ListForm visit={visit} path={path} list={list} /></Panel>
         <Confirm summary={words.removeList[language]}>
           <Form action={href(visit, `${path}/removal`)} idempotencyKey={visit.world.random(18)}>
@@ -105,6 +95,55 @@ const listPage: Show = async (visit) => {
       </>
     ),
   }
+}
+
+type Asked = { asked: string; page: number; members: ListMember[]; count: number; letters: Map<string, LastLetter> }
+
+/** The members on the page that was asked for, and what became of the last letter to each. */
+async function askedMembers({ db, query }: Visit, list: DistributionList): Promise<Asked> {
+  const [asked, page] = [(query.get('q') ?? '').trim(), Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)]
+  const { members, count } = await listMembersOn(db, list.id, page, asked)
+  return { asked, page, members, count, letters: new Map((await listLastLetters(db, members.map((one) => one.address))).map((one) => [one.address, one])) }
+}
+
+function Members({ visit, list, asked, page, members, count, letters }: Asked & { visit: Visit; list: DistributionList }) {
+  const { language } = visit
+  const path = `/lists/${list.id}`
+  return (
+    <Panel title={words.members[language]} id="members">
+      {list.members > membersShown && <FindMember visit={visit} path={path} asked={asked} />}
+      {members.length === 0 ? <p class="quiet">{words[list.members === 0 ? 'noMembers' : 'noneFound'][language]}</p> : (
+        <Table caption={words.members[language]} hideCaption
+          head={[words.name[language], words.address[language], words.language[language], words.lastLetter[language], words.remove[language]]}
+          rows={members.map((one, index) => [one.name, one.address, languageNames[one.language], <Letter visit={visit} letter={letters.get(one.address)} />,
+            <Form action={href(visit, `${path}/removals`)} idempotencyKey={visit.world.random(18)} id={`remove-${index}`}>
+              <Hidden name="address" value={one.address} /><Button small tone="secondary" about={one.name}>{words.remove[language]}</Button>
+            </Form>])} />
+      )}
+      <Pages visit={visit} path={path} asked={asked} page={page} count={count} />
+    </Panel>
+  )
+}
+
+const FindMember = ({ visit, path, asked }: { visit: Visit; path: string; asked: string }) => (
+  <Form method="get" action={href(visit, path)} label={words.find[visit.language]} class="filter">
+    <TextField language={visit.language} name="q" label={words.find[visit.language]} value={asked} />
+    <ActionBar><Button tone="secondary">{words.show[visit.language]}</Button></ActionBar>
+  </Form>
+)
+
+/** Where in a long list one is, and the ways on. */
+function Pages({ visit, path, asked, page, count }: { visit: Visit; path: string; asked: string; page: number; count: number }) {
+  const { language } = visit
+  const last = Math.ceil(count / membersShown)
+  const to = (number: number) => href(visit, `${path}?${new URLSearchParams({ ...asked === '' ? {} : { q: asked }, page: String(number) })}#members`)
+  return last < 2 ? null : (
+    <nav class="pages" aria-label={words.pages[language]}>
+      {page > 1 && <a href={to(page - 1)}>{words.before[language]}</a>}{' '}
+      <span>{fill(words.pageOf[language], { page, last, count })}</span>{' '}
+      {page < last && <a href={to(page + 1)}>{words.after[language]}</a>}
+    </nav>
+  )
 }
 
 function Letter({ visit: { language }, letter }: { visit: Visit; letter: LastLetter | undefined }) {

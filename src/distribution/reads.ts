@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Language } from '../platform/kit/language.ts'
-import type { DeliveryKind, DistributionList, ListMember, ToldOf } from './distribution.ts'
+import { type DeliveryKind, type DistributionList, type ListMember, membersShown, type ToldOf } from './distribution.ts'
 
 const lists = (db: Read) => db.selectFrom('distribution_list as list').select(['list.id', 'list.body_id as bodyId', 'list.name', 'list.gets', 'list.version',
   ({ selectFrom }) => selectFrom('distribution_member').select(({ fn }) => fn.countAll<string>().as('count')).whereRef('list_id', '=', 'list.id').as('count')])
@@ -18,8 +18,18 @@ export async function findDistributionList(db: Read, id: string): Promise<Distri
   return row === undefined ? null : asList(row)
 }
 
-export const listListMembers = (db: Read, listId: string): Promise<ListMember[]> =>
-  db.selectFrom('distribution_member').select(['address', 'name', 'language']).where('list_id', '=', listId).orderBy('name').orderBy('address').execute()
+const members = (db: Read, listId: string) =>
+  db.selectFrom('distribution_member').select(['address', 'name', 'language']).where('list_id', '=', listId).orderBy('name').orderBy('address')
+
+export const listListMembers = (db: Read, listId: string): Promise<ListMember[]> => members(db, listId).execute()
+
+/** Those on a page of a list, the first being 1, of whom the name or the address has the words in it. */
+export async function listMembersOn(db: Read, listId: string, page: number, asked: string): Promise<{ members: ListMember[]; count: number }> {
+  const like = `%${asked.replace(/[\\%_]/g, '\\$&')}%`
+  const found = members(db, listId).where((where) => where.or([where('name', 'ilike', like), where('address', 'ilike', like)]))
+  const { count } = await found.clearSelect().clearOrderBy().select(({ fn }) => fn.countAll<string>().as('count')).executeTakeFirstOrThrow()
+  return { count: Number(count), members: await found.limit(membersShown).offset((page - 1) * membersShown).execute() }
+}
 
 /** Everybody on the lists of a body that get something of a kind. */
 export const listReceivers = (db: Read, bodyId: string, kind: DeliveryKind): Promise<ListMember[]> =>
@@ -36,9 +46,10 @@ export const listTold = async (db: Read, { memoId, meetingId }: ToldOf): Promise
 
 export type LastLetter = { address: string; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null; trouble: string | null }
 
-/** What became of the last letter to each address of a list. */
-export const listLastLetters = (db: Read, listId: string): Promise<LastLetter[]> => db.selectFrom('platform_outbox as letter').distinctOn('letter.to_address')
+/** What became of the last letter to each of some addresses. */
+export const listLastLetters = async (db: Read, addresses: string[]): Promise<LastLetter[]> => addresses.length === 0 ? [] : db
+  .selectFrom('platform_outbox as letter').distinctOn('letter.to_address')
   .select(['letter.to_address as address', 'letter.sent_at as sentAt', 'letter.failed_at as failedAt', 'letter.last_error as trouble'])
   .where('letter.kind', 'like', 'distribution.%')
-  .where('letter.to_address', 'in', ({ selectFrom }) => selectFrom('distribution_member').select('address').where('list_id', '=', listId))
+  .where('letter.to_address', 'in', addresses)
   .orderBy('letter.to_address').orderBy('letter.id', 'desc').execute()

@@ -15,13 +15,15 @@ import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import { choice, id, optionalId } from '../platform/kit/input.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
-import { queueLetter } from '../platform/outbox.ts'
+import { queueLetters } from '../platform/outbox.ts'
 import { listPublishedDocuments } from '../withdrawal/reads.ts'
 import { withdrawnText } from '../withdrawal/withdrawal.ts'
 import { type ListMember, readersOf } from './distribution.ts'
 import { listReceivers, listTold } from './reads.ts'
 import { letterWords, told } from './text.ts'
 import { noteTold } from './writes.ts'
+
+const addressees = (people: Pick<ListMember, 'name' | 'address'>[]) => people.map(({ name, address }) => ({ toName: name, toAddress: address }))
 
 const follows = { may: [], refusals: {}, told: told.tell, leavesNoTrail: true as const }
 
@@ -42,11 +44,9 @@ export const tellMemo = action({
     const { content, number, reason, address } = issue
     const { language } = content
     const document = memoDocument(content, { minutes, publishedOn: by.on, corrections: [] })
-    for (const one of people) {
-      await queueLetter(tx, { kind: 'distribution.memo', about: `${memoId} ${number}`, toName: one.name, toAddress: one.address, language,
-        subject: number === 0 ? document.title : fill(letterWords.corrected[language], { title: document.title }),
-        body: number === 0 ? '' : fill(letterWords.correctedText[language], { reason }), document, href: `/${language}${address}` }, by.now)
-    }
+    await queueLetters(tx, { kind: 'distribution.memo', about: `${memoId} ${number}`, language,
+      subject: number === 0 ? document.title : fill(letterWords.corrected[language], { title: document.title }),
+      body: number === 0 ? '' : fill(letterWords.correctedText[language], { reason }), document, href: `/${language}${address}` }, addressees(people), by.now)
     await noteTold(tx, { memoId, meetingId }, number, people, by)
     return { id: memoId }
   },
@@ -64,12 +64,12 @@ export const tellWithdrawn = action({
   },
   decide: (state) => done(state),
   save: async (tx, { memoId, issue, address, withdrawn, content, meeting, body, people }, by) => {
-    for (const one of people) {
-      const language = content?.language ?? one.language ?? body.language
+    for (const [language, readers] of Map.groupBy(people, (one) => content?.language ?? one.language ?? body.language)) {
       const title = content === null ? minutesTitle(meeting, body, language)
         : memoDocument(content, { minutes: { state: 'pending' }, publishedOn: null, corrections: [] }).title
-      await queueLetter(tx, { kind: 'distribution.withdrawn', about: `${memoId ?? meeting.id} ${issue}`, toName: one.name, toAddress: one.address, language,
-        subject: fill(letterWords.withdrawn[language], { title }), body: withdrawnText(withdrawn.why, language), href: `/${language}${address}` }, by.now)
+      await queueLetters(tx, { kind: 'distribution.withdrawn', about: `${memoId ?? meeting.id} ${issue}`, language,
+        subject: fill(letterWords.withdrawn[language], { title }), body: withdrawnText(withdrawn.why, language), href: `/${language}${address}` },
+      addressees(readers), by.now)
     }
     return {}
   },
@@ -91,12 +91,12 @@ export const tellMinutes = action({
   },
   decide: (state) => done(state),
   save: async (tx, { meeting, body, document, people, reason }, by) => {
-    for (const { name, address, language } of people) {
+    for (const [language, readers] of Map.groupBy(people, (one) => one.language)) {
       const title = minutesTitle(meeting, body, language)
-      await queueLetter(tx, { kind: 'distribution.minutes', about: `${meeting.id} ${document.issue}`, toName: name, toAddress: address, language,
+      await queueLetters(tx, { kind: 'distribution.minutes', about: `${meeting.id} ${document.issue}`, language,
         subject: document.issue === 0 ? title : fill(letterWords.corrected[language], { title }),
         body: reason === null ? letterWords.minutesText[language] : fill(letterWords.minutesCorrected[language], { reason }),
-        href: `/${language}${document.address}` }, by.now)
+        href: `/${language}${document.address}` }, addressees(readers), by.now)
     }
     await noteTold(tx, { memoId: null, meetingId: meeting.id }, document.issue, people, by)
     return {}
@@ -121,14 +121,14 @@ export const tellMeeting = action({
   },
   decide: (state) => done(state),
   save: async (tx, { meeting, body, what, people }, by) => {
-    for (const { name, address, language } of people) {
+    for (const [language, readers] of Map.groupBy(people, (one) => one.language)) {
       const event = meetingEvent(meeting.state === 'reserved' ? { ...meeting, state: 'called' } : meeting, body.name, language, by.now)
-      await queueLetter(tx, { kind: 'distribution.meeting', about: `${meeting.id} ${what} ${meeting.version}`, toName: name, toAddress: address, language,
+      await queueLetters(tx, { kind: 'distribution.meeting', about: `${meeting.id} ${what} ${meeting.version}`, language,
         subject: fill(letterWords[what][language], { body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) }),
         body: [fill(letterWords.meetingText[language], { day: writtenWeekday(meeting.onDay, language), starts: writtenTime(meeting.starts, language),
           ends: writtenTime(meeting.ends, language) }), meeting.place].filter((line) => line !== '').join('\n'),
         calendar: { method: 'PUBLISH', content: calendarFile({ method: 'PUBLISH', name: '', language, events: [event] }) },
-        href: `/${language}/meetings/${meeting.id}` }, by.now)
+        href: `/${language}/meetings/${meeting.id}` }, addressees(readers), by.now)
     }
     return {}
   },

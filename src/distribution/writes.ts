@@ -39,9 +39,9 @@ export async function deleteMember(tx: Write, { list, member }: { list: Distribu
 export async function noteTold(
   tx: Write, { memoId, meetingId }: ToldOf, issue: number, people: ListMember[], by: By,
 ): Promise<void> {
-  if (people.length === 0) return
   const document = memoId === null ? { meeting_id: meetingId } : { memo_id: memoId }
-  await tx.insertInto('distribution_told').values(people.map((one) => ({ ...document, issue, address: one.address, name: one.name,
-    language: one.language, told_at: by.now })))
-    .onConflict((conflict) => conflict.doNothing()).execute()
+  for (let from = 0; from < people.length; from += 1_000) {
+    await tx.insertInto('distribution_told').values(people.slice(from, from + 1_000).map((one) => ({ ...document, issue, address: one.address,
+      name: one.name, language: one.language, told_at: by.now }))).onConflict((conflict) => conflict.doNothing()).execute()
+  }
 }

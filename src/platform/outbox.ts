@@ -22,26 +22,39 @@ export type Letter = { kind: string; about: string; toName: string; toAddress: s
   /** An event for the reader's calendar. */
   calendar?: { method: CalendarMethod; content: string } }
 
+export type Addressee = { toName: string; toAddress: string }
+
+/** So many rows are put in at once. */
+const queuedAtOnce = 500
+
 /**
  * Queues a letter. The Message-ID is made of what the letter is about and to whom it goes, so the same letter queued
  * twice is one letter, and one sent twice after a crash is recognised as the same by the receiving side.
  */
-export async function queueLetter(tx: Write, letter: Letter, at: Temporal.Instant): Promise<void> {
+export const queueLetter = (tx: Write, letter: Letter, at: Temporal.Instant): Promise<void> => queueLetters(tx, letter, [letter], at)
+
+/** Queues the same letter for each of some people; what they read is made once. */
+export async function queueLetters(tx: Write, letter: Omit<Letter, keyof Addressee>, people: Addressee[], at: Temporal.Instant): Promise<void> {
+  if (people.length === 0) return
   const subject = letter.subject.replace(/\s+/g, ' ').trim()
   const look = await findStoredLook(tx, at)
   const document = letter.document === undefined ? undefined : withWholeAddresses(letter.document, ownAddress, false)
   const page = letterPage({ language: letter.language, subject, body: letter.body, document, address: letter.href === '' ? '' : `${ownAddress}${letter.href}`,
     organisation: look?.organisation[letter.language] ?? null, look: { ...look ?? plainLook, letterhead: null } })
-  const fingerprint = createHash('sha256').update(`${letter.kind}\n${letter.about}\n${letter.toAddress}`).digest('hex')
-  await tx.insertInto('platform_outbox').values({
-    message_id: `<${fingerprint.slice(0, 40)}@toimeenpano>`, kind: letter.kind, to_name: letter.toName,
-    to_address: letter.toAddress, language: letter.language, subject, page,
-    body: [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()]].filter((part) => part !== '').join('\n\n'),
-    href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null,
-    queued_at: at, next_attempt_at: at,
-  }).onConflict((conflict) => conflict.column('message_id').doNothing()).execute()
+  const body = [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()]].filter((part) => part !== '').join('\n\n')
+  const rows = people.map(({ toName, toAddress }) => ({
+    message_id: messageId(letter, toAddress), kind: letter.kind, to_name: toName, to_address: toAddress, language: letter.language, subject, page, body,
+    href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null, queued_at: at, next_attempt_at: at,
+  }))
+  for (let from = 0; from < rows.length; from += queuedAtOnce) {
+    await tx.insertInto('platform_outbox').values(rows.slice(from, from + queuedAtOnce))
+      .onConflict((conflict) => conflict.column('message_id').doNothing()).execute()
+  }
   leave(tx, 'mail')
 }
+
+const messageId = ({ kind, about }: Pick<Letter, 'kind' | 'about'>, toAddress: string): string =>
+  `<${createHash('sha256').update(`${kind}\n${about}\n${toAddress}`).digest('hex').slice(0, 40)}@toimeenpano>`
 
 // A server that is away over a weekend has lost nobody a letter.
 const triedForHours = 96

@@ -6,7 +6,7 @@ import { fill } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
-import { Empty, PageHead, Panel, Table } from '../platform/page/parts.tsx'
+import { Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { addWebhookOf, endWebhookOf } from './actions.ts'
 import { listDeliveries, listWebhooks } from './reads.ts'
 import { may } from './rules.ts'
@@ -21,6 +21,7 @@ const webhooksPage: Show = async (visit) => {
     kind: 'page', title: words.title[language], trail: [], children: (
       <>
         <PageHead title={words.title[language]} lead={<p>{words.lead[language]}</p>} />
+        {world.mode === 'demonstration' && <Notice language={language} tone="info"><p>{words.staysInside[language]}</p></Notice>}
         <Panel title={words.addresses[language]} id="addresses">
           {webhooks.length === 0 ? <Empty>{words.none[language]}</Empty> : (
             <ul class="todo">{webhooks.map((one) => (

@@ -19,6 +19,8 @@ export const told = {
 } satisfies Record<string, Words>
 
 export const words = {
+  staysInside: { fi: 'Esittelystä ei lähde mitään ulos: ilmoitukset jäävät odottamaan.', sv: 'Från demonstrationen skickas inget ut: meddelandena blir kvar och väntar.',
+    en: 'Nothing leaves a demonstration: the notices stay here and wait.' },
   title: { fi: 'Ilmoitukset muille järjestelmille', sv: 'Meddelanden till andra system', en: 'Notices to other systems' },
   lead: {
     fi: 'Osoitteeseen lähetetään allekirjoitettu ilmoitus, kun jotain julkaistaan, oikaistaan tai poistetaan julkaisusta. Ilmoituksessa on vain julkisen asiakirjan osoite.',

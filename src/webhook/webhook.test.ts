@@ -1,8 +1,11 @@
 // Webhooks: only into the open internet, signed so that anybody can check, tried again, and nothing but what is public.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
-import { verify } from 'node:crypto'
+import { createPrivateKey, sign, verify } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { checkout } from '../platform/checkout.ts'
 import { isOpenAddress, mayBeReached, postOutside, privateHostsIn } from '../platform/http/outside.ts'
 import { correctMemo } from '../memo/actions.ts'
 import { findMemo } from '../memo/reads.ts'
@@ -90,6 +93,23 @@ test('a publication is told signed, tried again while the other side is in troub
   const notice = JSON.parse(body)
   assert.deepEqual([notice.event, notice.kind, notice.correction, Object.keys(notice.urls)], ['corrected', 'memo', 1, ['fi']])
   assert.ok(notice.urls.fi.startsWith('https://uudistus.example/fi/archive/') && !body.includes(canary))
+})
+
+test('the example of the documentation is signed as we sign, and its program finds it right and any other wrong', async () => {
+  const page = await readFile(join(checkout, 'docs', 'webhooks.md'), 'utf8')
+  const block = (kind: string) => new RegExp(`\`\`\`${kind}\\n([^]*?)\\n\`\`\``).exec(page)?.[1] ?? assert.fail(kind)
+  const headers = Object.fromEntries(block('http').split('\n').map((line) => line.split(': ')))
+  const body = block('json')
+  // The secret of the first test of RFC 8032, 7.1.
+  const seed = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex')
+  const key = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]), format: 'der', type: 'pkcs8' })
+  const text = signedText(headers['webhook-id'], Number(headers['webhook-timestamp']), body)
+  assert.equal(headers['webhook-signature'], `v1a,${sign(null, Buffer.from(text), key).toString('base64')}`)
+  const program = block('js').replace(/^import .*$/m, '').replace('const isRight =', 'return')
+  const isRight = new Function('verify', program)(verify) as (headers: object, body: string, publicKey: string) => boolean
+  assert.ok(isRight(headers, body, block('pem')))
+  assert.ok(!isRight(headers, body.replace('memo', 'minutes'), block('pem')))
+  assert.ok(!isRight({ ...headers, 'webhook-timestamp': '1750314601' }, body, block('pem')))
 })
 
 test('an address that is over is not told any more; only the administrator adds and ends one', async () => {
