@@ -637,6 +637,19 @@ create table followup (
   constraint followup_what_check CHECK ((what <> ''::text))
 );
 
+create table followup_handover (
+  id uuid not null default uuidv7(),
+  followup_id uuid not null,
+  from_name text not null,
+  to_id uuid not null,
+  handed_on date not null,
+  handed_by uuid not null,
+  constraint followup_handover_pkey PRIMARY KEY (id),
+  constraint followup_handover_followup_id_fkey FOREIGN KEY (followup_id) REFERENCES followup(id),
+  constraint followup_handover_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES person(id),
+  constraint followup_handover_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id)
+);
+
 create table handoff (
   id uuid not null default uuidv7(),
   programme_id uuid not null,
@@ -1783,6 +1796,8 @@ CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
 
+CREATE INDEX followup_handover_followup_id_idx ON public.followup_handover USING btree (followup_id);
+
 CREATE INDEX handoff_step_handoff_id_idx ON public.handoff_step USING btree (handoff_id);
 
 CREATE INDEX intake_item_matter_id_idx ON public.intake_item USING btree (matter_id) WHERE (matter_id IS NOT NULL);
@@ -2114,6 +2129,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.conditio
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.condition_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_told FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.followup_handover FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handoff_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

@@ -33,7 +33,7 @@ import { renewFeeds } from './feed/actions.ts'
 import { rebuildSearch } from './search/actions.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo, refreshMemos } from './memo/actions.ts'
 import { recordMemoMeeting } from './meeting/actions.ts'
-import { addFollowup, closeFollowup, editFollowup } from './followup/actions.ts'
+import { addFollowup, closeFollowup, editFollowup, handOverFollowups } from './followup/actions.ts'
 import { markUntreatedItems, recordClosing, recordDissentOf, recordOpening, recordOutcome, recordRecusalOf, removeDissentOf, removeRecusalOf,
   reopenItem, takeItemPen, writeText } from './decision/actions.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf, recordMovementOf,
@@ -42,7 +42,7 @@ import { approveRevision, beginRevision, bringInRevision, carryTransfer, dropJoi
   undoOperation } from './revision/actions.ts'
 import { confirmTransfer, declineTransfer, proposeTransfer, withdrawTransfer } from './transfer/actions.ts'
 import { giveJudgement, takeJudgementBack } from './judgement/actions.ts'
-import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter } from './matter/actions.ts'
+import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter, handOverMatters } from './matter/actions.ts'
 import { addConditionOf, addStageTo, dependOn, endDependence, fallCondition, setStageOf } from './condition/actions.ts'
 import { sendReminders } from './reminder/actions.ts'
 import { recordCooperation } from './cooperation/actions.ts'
@@ -75,7 +75,7 @@ export const acts: Runnable[] = [
   runnable(approveHandoff), runnable(releaseHandoff), runnable(deliverHandoff), runnable(withdrawHandoff), runnable(receiveHandoff),
   runnable(proposeTransfer), runnable(confirmTransfer), runnable(declineTransfer), runnable(withdrawTransfer),
   runnable(createBody), runnable(editBody), runnable(createPeriod),
-  runnable(addMembershipOf), runnable(endMembershipOf), runnable(enterAs), runnable(moveClockTo),
+  runnable(addMembershipOf), runnable(endMembershipOf), runnable(handOverFollowups), runnable(handOverMatters), runnable(enterAs), runnable(moveClockTo),
   runnable(planMeeting), runnable(editMeeting), runnable(cancelMeeting), runnable(callMeeting), runnable(openMeeting),
   runnable(recordAttendanceOf), runnable(recordMovementOf), runnable(removeMovementOf), runnable(closeMeeting),
   runnable(openMatter), runnable(closeMatter), runnable(editMatter), runnable(finishMatter), runnable(reopenMatter),

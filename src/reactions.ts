@@ -2,12 +2,13 @@
 import type { Reactions } from './platform/act.ts'
 import { setAppearance } from './appearance/actions.ts'
 import { rebuildArchive } from './archive/actions.ts'
-import { addMembershipOf, createBody, editBody } from './body/actions.ts'
+import { addMembershipOf, createBody, editBody, endMembershipOf } from './body/actions.ts'
 import { enterAs, loadReform } from './demonstration/actions.ts'
-import { approveSet, decideOnSet, freezePapers, releaseSet } from './adoption/actions.ts'
-import { listDecided, listOpenItems } from './adoption/reads.ts'
-import { decideOnAppraisal, freezeAppraisal, freezeAppraisalPapers, releaseAppraisal } from './appraisal/actions.ts'
-import { isLeftOpen, listDecidedByItem, listOpenByItem } from './appraisal/reads.ts'
+import { approveSet, freezePapers } from './adoption/actions.ts'
+import { listDecided } from './adoption/reads.ts'
+import { freezeAppraisal, freezeAppraisalPapers } from './appraisal/actions.ts'
+import { listDecidedByItem } from './appraisal/reads.ts'
+import { decideOnAlternatives, decideOnVersions, releaseAlternatives, releaseVersions } from './deciding.ts'
 import { recordClosing, recordOpening, recordOutcome, reopenItem } from './decision/actions.ts'
 import { carryRecusals, mendText } from './decision/mending.ts'
 import { findLastSending } from './sending/reads.ts'
@@ -21,10 +22,11 @@ import { linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { confirmIntake } from './intake/actions.ts'
 import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
-import { findMeeting, listMeetings } from './meeting/reads.ts'
+import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
-import { closeMatter, openMatter } from './matter/actions.ts'
+import { handOverFollowups } from './followup/actions.ts'
+import { closeMatter, handOverMatters, openMatter } from './matter/actions.ts'
 import { isMatterHeld } from './matter/reads.ts'
 import { listItems } from './agenda/reads.ts'
 import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
@@ -96,29 +98,15 @@ const carryToDrafts = after(confirmTransfer, async ({ answer, follow }) => {
   for (const { revisionId, operation } of answer.carried) await follow(carryTransfer, { revisionId, operation, reason: answer.why })
 })
 
-/** An item that is decided decides on the structure versions it holds; after the meeting that freezes them at once. */
-const decideOnVersions = after(recordOutcome, async ({ tx, answer: { id: itemId, meetingId, outcome }, follow, insist }) => {
-  if (outcome !== 'decided' || !(await listOpenItems(tx, meetingId)).includes(itemId)) return
-  await insist(decideOnSet, { meetingId, itemId })
-  if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(approveSet, { meetingId, itemId })
-})
-
-const decideOnAlternatives = after(recordOutcome, async ({ tx, answer: { id: itemId, meetingId, outcome }, follow, insist }) => {
-  const open = outcome !== 'decided' ? undefined : (await listOpenByItem(tx, meetingId)).find((one) => one.itemId === itemId)
-  if (open === undefined || await isLeftOpen(tx, itemId)) return
-  await insist(decideOnAppraisal, open)
-  if ((await findMeeting(tx, meetingId))?.state === 'closed') await follow(freezeAppraisal, open)
-})
-
-const releaseAlternatives = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
-  for (const one of await listDecidedByItem(tx, meetingId)) if (one.itemId === itemId) await follow(releaseAppraisal, one)
-})
-
-const releaseVersions = after(reopenItem, async ({ tx, answer: { id: itemId, meetingId }, follow }) => {
-  if ((await listDecided(tx, meetingId)).some((one) => one.itemId === itemId)) await follow(releaseSet, { meetingId, itemId })
+/** What waited for somebody who leaves a body waits for another from then on. */
+const handOver = after(endMembershipOf, async ({ answer: { bodyId, handing }, follow }) => {
+  if (handing === null) return
+  await follow(handOverFollowups, { bodyId, ...handing })
+  await follow(handOverMatters, { bodyId, ...handing })
 })
 
 export const reactions: Reactions = {
+  [endMembershipOf.records]: [handOver],
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => listAnew(follow))],
   // The list of what is published is of now; each document is of its moment.

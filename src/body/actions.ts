@@ -8,7 +8,7 @@ import { choice, day, flag, id, optionalDay, optionalId, optionalLine, prose, sl
 import { languages } from '../platform/kit/language.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { bodyRoles } from './body.ts'
-import { findBody, findLastAttended, findMembership, listBodies, listMemberships, listPeriodsHeld } from './reads.ts'
+import { findBody, findLastAttended, findMembership, listBodies, listMemberships, listOpenWork, listPeriodsHeld } from './reads.ts'
 import { addMembership, addPeriod, create, edit, endMembership, may } from './rules.ts'
 import { addMembershipRefusals, addPeriodRefusals, createRefusals, editRefusals, endMembershipRefusals, told } from './text.ts'
 import { addBody, insertMembership, insertPeriod, saveBody, saveEnd } from './writes.ts'
@@ -88,12 +88,13 @@ export const addMembershipOf = action({
 
 export const endMembershipOf = action({
   records: 'body.membershipEnded',
-  input: z.object({ bodyId: id(), membershipId: id(), until: day() }),
+  input: z.object({ bodyId: id(), membershipId: id(), until: day(), heirId: optionalId() }),
   may: may.endMembership,
   load: async (tx, input) => {
     const membership = await findMembership(tx, input.membershipId)
     return membership === null || membership.bodyId !== input.bodyId ? null
-      : { bodyId: membership.bodyId, membership, lastAttended: await findLastAttended(tx, membership) }
+      : { bodyId: membership.bodyId, membership, lastAttended: await findLastAttended(tx, membership),
+        memberships: await listMemberships(tx, membership.bodyId), openWork: (await listOpenWork(tx, membership.bodyId)).get(membership.personId) ?? 0 }
   },
   decide: endMembership,
   save: saveEnd,

@@ -2,7 +2,7 @@
 import type { Person } from '../person/person.ts'
 import { faultAt, href, typed, type Visit } from '../platform/http/visit.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { languages } from '../platform/kit/language.ts'
+import { fill, languages } from '../platform/kit/language.ts'
 import { Checkbox } from '../platform/page/choices.tsx'
 import { DateField, NumberField, Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form } from '../platform/page/form.tsx'
@@ -87,7 +87,8 @@ export function MembershipForm({ visit, body, people, members }: { visit: Visit;
   )
 }
 
-export function EndForm({ visit, membership }: { visit: Visit; membership: Membership }) {
+/** `openWork` is how much waits for whoever leaves; `others` are those who could take it over. */
+export function EndForm({ visit, membership, openWork, others }: { visit: Visit; membership: Membership; openWork: number; others: Membership[] }) {
   const { language } = visit
   const path = `/bodies/${membership.bodyId}/memberships/${membership.id}/end`
   const field = fieldsOf(visit, path)
@@ -95,6 +96,13 @@ export function EndForm({ visit, membership }: { visit: Visit; membership: Membe
     <Disclosure summary={<>{words.end[language]}<span class="unseen">: {membership.name}</span></>} open={visit.tried?.path === path}>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
         <DateField {...field('until', visit.by.on)} label={words.lastDay[language]} hint={words.lastDayHint[language]} required />
+        {openWork > 0 && (
+          <>
+            <p class="hint">{fill(words.openWork[language], { count: openWork })}</p>
+            <Select {...field('heirId')} label={words.heir[language]} none={words.chooseHeir[language]}
+              options={others.map((one) => ({ value: one.personId, label: `${one.name} (${roleWords[one.role][language]})` }))} />
+          </>
+        )}
         <Button tone="secondary" small about={membership.name}>{words.end[language]}</Button>
       </Form>
     </Disclosure>

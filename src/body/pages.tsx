@@ -11,8 +11,8 @@ import { Card, Disclosure, Empty, Facts, PageHead, Panel, Table } from '../platf
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './actions.ts'
 import { type Body, chair, type Membership, type Period, roleWords, secretary } from './body.ts'
 import { BodyForm, EndForm, MembershipForm, PeriodForm } from './forms.tsx'
-import { findBody, findBodyBySlug, listBodies, listMemberships, listPeriods } from './reads.ts'
-import { may } from './rules.ts'
+import { findBody, findBodyBySlug, listBodies, listMemberships, listOpenWork, listPeriods } from './reads.ts'
+import { heirsOf, may } from './rules.ts'
 import { words } from './text.ts'
 
 const reform = (visit: Visit) => ({ href: href(visit, '/programme'), label: words.reform[visit.language] })
@@ -59,7 +59,8 @@ const bodyPage: Show = async (visit) => {
         ]} />
         {isAllowed([secretary, chair], by.actor, { bodyId: body.id }, by.on) && <p><a href={href(visit,
           `/bodies/${body.id}/lists`)}>{words.toLists[language]}</a></p>}
-        <Members visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} title={words.members[language]} />
+        <Members visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} title={words.members[language]}
+          openWork={await listOpenWork(db, body.id)} />
         <Seating visit={visit} body={body} memberships={memberships.filter((one) => !isDone(one))} people={await listPeople(db)} />
         {memberships.some(isDone)
           && <Members visit={visit} body={body} memberships={memberships.filter(isDone)} title={words.formerMembers[language]} />}
@@ -80,7 +81,9 @@ function Seating({ visit, body, memberships, people }: { visit: Visit; body: Bod
   )
 }
 
-function Members({ visit, body, memberships, title }: { visit: Visit; body: Body; memberships: Membership[]; title: string }) {
+function Members({ visit, body, memberships, title, openWork = new Map() }: {
+  visit: Visit; body: Body; memberships: Membership[]; title: string; openWork?: Map<string, number>
+}) {
   const { language, by } = visit
   const mayEnd = isAllowed(may.endMembership, by.actor, { bodyId: body.id }, by.on)
   const ordered = [...memberships].sort((one, other) => rank.indexOf(one.role) - rank.indexOf(other.role) || one.name.localeCompare(other.name, 'fi'))
@@ -95,7 +98,8 @@ function Members({ visit, body, memberships, title }: { visit: Visit; body: Body
             one.deputyForId === null ? roleWords[one.role][language]
               : fill(words.deputyFor[language], { role: roleWords[one.role][language], name: nameOf.get(one.deputyForId) ?? '–' }),
             one.title, one.represents, <TermOf term={one} language={language} />,
-            ...(mayEnd ? [one.until === null || one.until >= by.on ? <EndForm visit={visit} membership={one} /> : ''] : [])])} />
+            ...(mayEnd ? [one.until === null || one.until >= by.on ? <EndForm visit={visit} membership={one} openWork={openWork.get(one.personId) ?? 0}
+              others={heirsOf(memberships, one, by.on)} /> : ''] : [])])} />
       )}
     </Panel>
   )

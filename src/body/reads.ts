@@ -59,6 +59,15 @@ export const listStandings = (db: Read, personId: string): Promise<Standing[]> =
     .select(['body_id as bodyId', 'role', 'from_on as from', 'until_on as until'])
     .where('person_id', '=', personId).execute()
 
+/** How much in a body waits for its people: their follow-ups and the matters that they answer for, by person; those without any are left out. */
+export async function listOpenWork(db: Read, bodyId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ personId: string; count: number }>`select owner_id as "personId", count(*)::int as count from (
+      select owner_id from followup where body_id = ${bodyId}::uuid and closed_at is null
+      union all select owner_id from matter where body_id = ${bodyId}::uuid and state = 'open') work
+    where owner_id is not null group by owner_id`.execute(db)
+  return new Map(rows.map((row) => [row.personId, row.count]))
+}
+
 /** The last day on which somebody was present in a body's meeting; null when never. */
 export const findLastAttended = async (db: Read, { bodyId, personId }: { bodyId: string; personId: string }): Promise<Day | null> =>
   (await db.selectFrom('meeting_attendance as attendance').innerJoin('meeting', 'meeting.id', 'attendance.meeting_id').select('meeting.on_day as on')

@@ -99,12 +99,29 @@ export const addMembership = (
   }))
 }
 
-/** A term is ended, never taken back: what was done in it was done by somebody who held the role. */
-export const endMembership = (state: OfBody & { membership: Membership; lastAttended: Day | null }, _by: By, input: { until: Day }) => {
+/** Those who sit in the body after a day, others than whoever leaves. */
+export const heirsOf = (memberships: Membership[], leaver: Pick<Membership, 'personId'>, until: Day): Membership[] =>
+  memberships.filter((one) => one.personId !== leaver.personId && one.from <= until && (one.until === null || one.until > until))
+
+export type Leaving = OfBody & { membership: Membership; lastAttended: Day | null; memberships: Membership[]
+  /** How much waits for whoever leaves. */
+  openWork: number }
+
+/**
+ * A term is ended, never taken back: what was done in it was done by somebody who held the role. What waits for somebody who
+ * leaves the body is handed over in the same act, so that nothing is left without an owner.
+ */
+export const endMembership = (state: Leaving, _by: By, input: { until: Day; heirId: string | null }) => {
   const { membership, lastAttended } = state
+  const staysOn = state.memberships.some((one) => one.personId === membership.personId && one.id !== membership.id
+    && one.from <= input.until && (one.until === null || one.until > input.until))
+  const heir = heirsOf(state.memberships, membership, input.until).find((one) => one.personId === input.heirId)
   return unless({
     endsBeforeItBegins: input.until < membership.from,
     alreadyEnded: membership.until !== null && membership.until <= input.until,
     attendedLater: lastAttended !== null && input.until < lastAttended,
-  }, () => ({ id: membership.id, bodyId: membership.bodyId, until: input.until }))
+    heirMissing: state.openWork > 0 && !staysOn && input.heirId === null,
+    heirNotSeated: input.heirId !== null && heir === undefined,
+  }, () => ({ id: membership.id, bodyId: membership.bodyId, until: input.until,
+    handing: heir === undefined || state.openWork === 0 ? null : { fromId: membership.personId, toId: heir.personId } }))
 }

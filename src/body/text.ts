@@ -97,6 +97,16 @@ export const endMembershipRefusals: Record<RefusalOf<typeof endMembership>, Word
     sv: 'Personen har varit närvarande vid ett av organets möten efter den dagen, så medlemskapet kan inte upphöra före det.',
     en: 'The person was present at a meeting of the body after that day, so the membership cannot end before it.',
   },
+  heirMissing: {
+    fi: 'Henkilöllä on avoimia toimenpiteitä tai asioita. Valitse, kenelle ne siirtyvät.',
+    sv: 'Personen har öppna åtgärder eller ärenden. Välj vem som tar över dem.',
+    en: 'The person has open follow-ups or matters. Choose who takes them over.',
+  },
+  heirNotSeated: {
+    fi: 'Valittu henkilö ei istu toimielimessä tuon päivän jälkeen. Valitse toinen.',
+    sv: 'Den valda personen sitter inte i organet efter den dagen. Välj någon annan.',
+    en: 'The person chosen does not sit in the body after that day. Choose another.',
+  },
 }
 
 export const told = {
@@ -178,6 +188,9 @@ export const words = {
   term: { fi: 'Aika', sv: 'Tid', en: 'Time' },
   deputyFor: { fi: '{role} (jäsen: {name})', sv: '{role} (för {name})', en: '{role} (for {name})' },
   end: { fi: 'Päätä jäsenyys', sv: 'Avsluta medlemskapet', en: 'End the membership' },
+  openWork: { fi: 'Avoimia toimenpiteitä ja asioita: {count}', sv: 'Öppna åtgärder och ärenden: {count}', en: 'Open follow-ups and matters: {count}' },
+  heir: { fi: 'Kenelle ne siirtyvät', sv: 'Vem tar över dem', en: 'Who takes them over' },
+  chooseHeir: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   lastDayHint: {
     fi: 'Oikeudet päättyvät viimeisen päivän lopussa. Jos niiden on päätyttävä heti, merkitse viimeiseksi päiväksi eilinen.',
     sv: 'Rättigheterna upphör i slutet av den sista dagen. Om de ska upphöra genast, ange gårdagen som sista dag.',

@@ -45,7 +45,9 @@ export async function insertMembership<New>(
   return { id: seat.bodyId, membershipId: id, personId: seat.personId, newPerson: seat.newPerson }
 }
 
-export async function saveEnd(tx: Write, end: { id: string; bodyId: string; until: Day }): Promise<{ id: string }> {
+type End = { id: string; bodyId: string; until: Day; handing: { fromId: string; toId: string } | null }
+
+export async function saveEnd(tx: Write, end: End) {
   await tx.updateTable('body_membership').set({ until_on: end.until }).where('id', '=', end.id).execute()
-  return { id: end.bodyId }
+  return { id: end.bodyId, bodyId: end.bodyId, handing: end.handing }
 }

@@ -157,7 +157,7 @@ export async function placed(call: DataCall, place: Place, word: string, before:
   return found
 }
 
-const ofPeople = ['personId', 'presenterId', 'ownerId', 'deputyForId', 'presidesId']
+const ofPeople = ['personId', 'presenterId', 'ownerId', 'deputyForId', 'presidesId', 'heirId']
 const ofBodies = ['bodyId', 'reportsToId']
 const ofItems = ['itemId', 'parentId', 'intoId']
 const ofHandoffs = ['correctsId']

@@ -28,7 +28,7 @@ export const fieldWords: Record<string, Words> = {
   from: { fi: 'alkaen PÄIVÄ', sv: 'från och med DAG', en: 'from DAY on' },
   until: { fi: 'viimeinen PÄIVÄ', sv: 'sista DAG', en: 'last DAY' },
   numbersUsed: { fi: 'viimeinen jo käytetty kokousnumero', sv: 'det senast använda mötesnumret', en: 'last meeting number already used' },
-  personId: who, presenterId: who, ownerId: who, presidesId: who, deputyForId: who,
+  personId: who, presenterId: who, ownerId: who, presidesId: who, deputyForId: who, heirId: who,
   newPersonName: { fi: 'uuden henkilön nimi', sv: 'den nya personens namn', en: 'name of a new person' },
   role: { fi: 'rooli', sv: 'roll', en: 'role' },
   title: { fi: 'otsikko tai nimike', sv: 'rubrik eller titel', en: 'title' },

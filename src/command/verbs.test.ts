@@ -20,7 +20,7 @@ const without = new Map([
   ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['archive.minutesStored', 'a consequence'],
   ['minutes.papersPublished', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['sending.changeTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],
   ['decision.openingRecorded', 'a consequence'], ['decision.closingRecorded', 'a consequence'], ['decision.textMended', 'a consequence'],
-  ['decision.recusalsCarried', 'a consequence'], ['matter.closed', 'a consequence'], ['stop.handlingAdded', 'a consequence'], ['reminder.sent', 'the job beside the requests does it'], ['feed.renewed', 'a consequence'],
+  ['decision.recusalsCarried', 'a consequence'], ['matter.closed', 'a consequence'], ['followup.handedOver', 'a consequence'], ['matter.handedOver', 'a consequence'], ['stop.handlingAdded', 'a consequence'], ['reminder.sent', 'the job beside the requests does it'], ['feed.renewed', 'a consequence'],
   ['adoption.paperFrozen', 'follows from sending the agenda'], ['adoption.decided', 'follows from the outcome of the item'],
   ['adoption.released', 'follows from reopening the item'], ['adoption.approved', 'follows from closing the meeting'],
   ['revision.approved', 'follows from a body’s decision'], ['revision.transferred', 'follows from a confirmed transfer'],

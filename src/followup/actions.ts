@@ -4,13 +4,15 @@ import { findItem } from '../agenda/reads.ts'
 import { listMembers } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
 import { findMeeting, findMinutesState } from '../meeting/reads.ts'
+import { findPerson } from '../person/reads.ts'
 import { action } from '../platform/act.ts'
 import { choice, id, optionalDay, optionalId, optionalLine, requiredProse, version } from '../platform/kit/input.ts'
+import { done } from '../platform/kit/outcome.ts'
 import { closings } from './followup.ts'
-import { findFollowup } from './reads.ts'
+import { findFollowup, listOpenOf } from './reads.ts'
 import { add, close, edit, may } from './rules.ts'
 import { addRefusals, closeRefusals, editRefusals, told } from './text.ts'
-import { createFollowup, saveClosing, saveFollowup } from './writes.ts'
+import { createFollowup, saveClosing, saveFollowup, saveHandover } from './writes.ts'
 
 const task = { what: requiredProse(2_000), ownerId: optionalId(), owner: optionalLine(200), dueOn: optionalDay() }
 
@@ -45,6 +47,18 @@ export const editFollowup = action({
   save: saveFollowup,
   refusals: editRefusals,
   told: told.edit,
+})
+
+/** Follows from the end of a membership: whoever leaves a body leaves none of its follow-ups without an owner. */
+export const handOverFollowups = action({
+  records: 'followup.handedOver',
+  input: z.object({ bodyId: id(), fromId: id(), toId: id() }),
+  may: may.handOver,
+  load: async (tx, { bodyId, fromId, toId }) => ({ bodyId, ownerId: null, followups: await listOpenOf(tx, bodyId, fromId), heir: await findPerson(tx, toId) }),
+  decide: ({ bodyId, followups, heir }, by) => done({ bodyId, followups, heir, on: by.on, by: by.personId }),
+  save: saveHandover,
+  refusals: {},
+  told: told.handOver,
 })
 
 export const closeFollowup = action({

@@ -26,6 +26,8 @@ export type Followup = {
   /** The last day on which the owner sits in the body; null while there is none. */
   ownerUntil: Day | null
   dueOn: Day | null
+  /** From whom it was taken over, and when; earliest first. */
+  handovers: { from: string; onDay: Day }[]
   closedAt: Temporal.Instant | null
   closedByName: string | null
   closing: Closing | null

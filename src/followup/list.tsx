@@ -29,6 +29,8 @@ export function FollowupAbout({ visit, followup }: { visit: Visit; followup: Fol
   return (
     <>
       <p class="todo__about">{followup.owner}{due}</p>
+      {followup.handovers.map((one) => <p key={`${one.onDay} ${one.from}`} class="todo__about">{fill(words.handedOver[language],
+        { day: writtenDay(one.onDay, language), from: one.from })}</p>)}
       <OwnerGone visit={visit} followup={followup} />
       {followup.closing !== null && followup.closedAt !== null && (
         <p class="todo__about">

@@ -8,12 +8,15 @@ import type { Followup } from './followup.ts'
 const ownerUntil = sql<Day | null>`(select case when bool_or(seat.until_on is null) then null else max(seat.until_on) end from body_membership seat
   where seat.body_id = followup.body_id and seat.person_id = followup.owner_id)`
 
+const handovers = sql<Followup['handovers']>`(select coalesce(jsonb_agg(jsonb_build_object('from', handover.from_name, 'onDay', handover.handed_on)
+  order by handover.id), '[]') from followup_handover handover where handover.followup_id = followup.id)`
+
 const followups = (db: Read) => db.selectFrom('followup').innerJoin('agenda_item as item', 'item.id', 'followup.item_id')
   .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('person as closer', 'closer.id', 'followup.closed_by')
   .select(['followup.id', 'followup.body_id as bodyId', 'followup.item_id as itemId', 'item.meeting_id as meetingId',
     'meeting.number as meetingNumber', 'meeting.on_day as meetingDay', 'followup.what', 'followup.owner', 'followup.owner_id as ownerId',
-    ownerUntil.as('ownerUntil'), 'followup.due_on as dueOn', 'followup.closed_at as closedAt', 'closer.name as closedByName', 'followup.closing',
-    'followup.closing_reason as closingReason', 'followup.version', 'item.level', 'item.presenter_id as presenterId', 'item.number',
+    ownerUntil.as('ownerUntil'), handovers.as('handovers'), 'followup.due_on as dueOn', 'followup.closed_at as closedAt',
+    'closer.name as closedByName', 'followup.closing', 'followup.closing_reason as closingReason', 'followup.version', 'item.level', 'item.presenter_id as presenterId', 'item.number',
     'item.title', 'item.public_title as publicTitle'])
   .orderBy('followup.due_on', (order) => order.asc().nullsLast()).orderBy('followup.id')
 
@@ -44,3 +47,8 @@ export const listFollowups = async (db: Read, bodyIds: string[], personId: strin
 /** The follow-ups of every handling of a matter. Who may see which is a rule. */
 export const listFollowupsOfMatter = async (db: Read, matterId: string): Promise<Followup[]> =>
   (await followups(db).where('item.matter_id', '=', matterId).execute()).map(asFollowup)
+
+/** The open follow-ups of somebody in a body. */
+export const listOpenOf = async (db: Read, bodyId: string, personId: string): Promise<Followup[]> =>
+  (await followups(db).where('followup.body_id', '=', bodyId).where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).execute())
+    .map(asFollowup)

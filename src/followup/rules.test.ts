@@ -15,7 +15,7 @@ const actor = (personId: string, role?: string, bodyId = 'b'): Actor => ({ perso
 const by: By = { actor: actor('secretary', 'secretary'), personId: 'secretary', now, on: '2025-06-18' }
 const followup: Followup = {
   id: 'f', bodyId: 'b', itemId: 'i', meetingId: 'm', meetingNumber: 14, meetingDay: '2025-06-18', what: 'Tehdään', owner: 'Jäsen',
-  ownerId: 'owner', ownerUntil: null, dueOn: '2025-06-18', closedAt: null, closedByName: null, closing: null, closingReason: '', version: 1,
+  ownerId: 'owner', ownerUntil: null, handovers: [], dueOn: '2025-06-18', closedAt: null, closedByName: null, closing: null, closingReason: '', version: 1,
   item: { bodyId: 'b', level: null, presenterId: null, number: '6', title: { fi: 'Asia' }, publicTitle: {} },
 }
 // Only what the rules look at; the rest of a meeting and an item plays no part here.

@@ -13,6 +13,8 @@ export const may = {
   add: [secretary, chair, viceChair],
   edit: [secretary, chair, viceChair],
   close: [owner, secretary, chair, viceChair],
+  // Nobody by themselves: it follows from the end of a membership.
+  handOver: [],
 } satisfies May<{ bodyId: string; ownerId: string | null }>
 
 /** What came of a confidential item is as confidential as the item; whoever has to do it knows of it. */

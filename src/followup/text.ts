@@ -50,12 +50,14 @@ export const closeRefusals: Record<RefusalOf<typeof close>, Words> = {
 }
 
 export const told = {
+  handOver: { fi: 'Toimenpiteet on siirretty uudelle vastuuhenkilölle.', sv: 'Åtgärderna har överförts till en ny ansvarig.', en: 'The follow-ups have been handed over.' },
   add: { fi: 'Toimenpide on lisätty.', sv: 'Åtgärden är tillagd.', en: 'The follow-up has been added.' },
   edit: { fi: 'Toimenpide on tallennettu.', sv: 'Åtgärden är sparad.', en: 'The follow-up has been saved.' },
   close: { fi: 'Toimenpide on päätetty.', sv: 'Åtgärden är avslutad.', en: 'The follow-up is closed.' },
 } satisfies Record<string, Words>
 
 export const words = {
+  handedOver: { fi: 'siirtyi {day}, aiemmin {from}', sv: 'övertagen {day}, tidigare {from}', en: 'taken over on {day}, before that {from}' },
   returning: { fi: 'Avoimet toimenpiteet', sv: 'Öppna åtgärder', en: 'Open follow-ups' },
   ownerGone: {
     fi: 'Vastuuhenkilö on jättänyt toimielimen: valitse uusi', sv: 'Den ansvariga har lämnat organet: välj en ny',

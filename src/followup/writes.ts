@@ -1,6 +1,7 @@
 // Changes follow-ups.
 import type { Write } from '../platform/database.ts'
-import type { Closing } from './followup.ts'
+import type { Day } from '../platform/kit/day.ts'
+import type { Closing, Followup } from './followup.ts'
 import type { Task } from './rules.ts'
 
 export async function createFollowup(tx: Write, task: Task & { bodyId: string; itemId: string }) {
@@ -24,4 +25,15 @@ export async function saveClosing(tx: Write, closed: Closed) {
   await tx.updateTable('followup').set({ closing: closed.closing, closing_reason: closed.reason, closed_at: closed.at,
     closed_by: closed.by, version }).where('id', '=', closed.id).execute()
   return { id: closed.id, version }
+}
+
+type Handing = { bodyId: string; followups: Pick<Followup, 'id' | 'owner' | 'version'>[]; heir: { id: string; name: string } | null; on: Day; by: string }
+
+export async function saveHandover(tx: Write, { bodyId, followups, heir, on, by }: Handing) {
+  if (heir === null) return { id: bodyId }
+  for (const one of followups) {
+    await tx.insertInto('followup_handover').values({ followup_id: one.id, from_name: one.owner, to_id: heir.id, handed_on: on, handed_by: by }).execute()
+    await tx.updateTable('followup').set({ owner: heir.name, owner_id: heir.id, version: one.version + 1 }).where('id', '=', one.id).execute()
+  }
+  return { id: bodyId }
 }

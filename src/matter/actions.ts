@@ -9,7 +9,7 @@ import { levels, matterKinds, mayActOn } from './matter.ts'
 import { countOpenStops, findMatter, isOnComingAgenda } from './reads.ts'
 import { edit, type Editable, finish, may, reopen } from './rules.ts'
 import { editRefusals, finishRefusals, reopenRefusals, told } from './text.ts'
-import { addMatter, saveClosed, saveMatter, saveReopened } from './writes.ts'
+import { addMatter, saveClosed, saveHandover, saveMatter, saveReopened } from './writes.ts'
 
 /** Opens a matter. It follows from putting something new on an agenda, whose act has chosen the id. */
 export const openMatter = action({
@@ -61,6 +61,18 @@ export const editMatter = action({
   save: saveMatter,
   refusals: editRefusals,
   told: told.edit,
+})
+
+/** Follows from the end of a membership: the matters of a body for which somebody answers who leaves it go to another. */
+export const handOverMatters = action({
+  records: 'matter.handedOver',
+  input: z.object({ bodyId: id(), fromId: id(), toId: id() }),
+  may: may.handOver,
+  load: async (tx, { bodyId, toId }) => ({ bodyId, places: [], ownerId: null, heir: await findPerson(tx, toId) }),
+  decide: ({ bodyId, heir }, _by, { fromId }) => done({ bodyId, fromId, heir }),
+  save: saveHandover,
+  refusals: {},
+  told: told.handOver,
 })
 
 /** Ends a matter by a person's act; it can be taken up again. */

@@ -25,7 +25,8 @@ export const may = {
   see: [...seated.map(inMatter), matterOwner],
   // Nobody by themselves: it follows from putting something new on an agenda.
   open: [],
-  // Nor this: it follows from taking its only item away.
+  // Nor these: they follow from the end of a membership, and from taking its only item away.
+  handOver: [],
   close: [],
   edit: [...[secretary, chair].map(inMatter), matterOwner],
   finish: [...[secretary, chair].map(inMatter), matterOwner],

@@ -35,6 +35,7 @@ export const reopenRefusals: Record<RefusalOf<typeof reopen>, Words> = {
 }
 
 export const told = {
+  handOver: { fi: 'Asiat on siirretty uudelle vastuuhenkilölle.', sv: 'Ärendena har överförts till en ny ansvarig.', en: 'The matters have been handed over.' },
   open: { fi: 'Asia on avattu.', sv: 'Ärendet har öppnats.', en: 'The matter has been opened.' },
   close: { fi: 'Asia on päätetty.', sv: 'Ärendet har avslutats.', en: 'The matter has been closed.' },
   edit: { fi: 'Asian tiedot on tallennettu.', sv: 'Uppgifterna om ärendet har sparats.', en: 'The matter has been saved.' },

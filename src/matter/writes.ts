@@ -23,3 +23,11 @@ const saveState = async (tx: Write, id: string, state: 'open' | 'closed') => {
 
 export const saveClosed = (tx: Write, { id }: { id: string }) => saveState(tx, id, 'closed')
 export const saveReopened = (tx: Write, { id }: { id: string }) => saveState(tx, id, 'open')
+
+export async function saveHandover(tx: Write, { bodyId, fromId, heir }: { bodyId: string; fromId: string; heir: { id: string; name: string } | null }) {
+  if (heir !== null) {
+    await tx.updateTable('matter').set(({ eb }) => ({ owner: heir.name, owner_id: heir.id, version: eb('version', '+', 1) }))
+      .where('body_id', '=', bodyId).where('owner_id', '=', fromId).where('state', '=', 'open').execute()
+  }
+  return { id: bodyId }
+}

@@ -379,6 +379,14 @@ export type Database = {
     closing_reason: Generated<string>
     version: Generated<number>
   }
+  followup_handover: {
+    id: Generated<string>
+    followup_id: string
+    from_name: string
+    to_id: string
+    handed_on: string
+    handed_by: string
+  }
   handoff: {
     id: Generated<string>
     programme_id: string
