@@ -16,7 +16,8 @@ const followups = (db: Read) => db.selectFrom('followup').innerJoin('agenda_item
   .select(['followup.id', 'followup.body_id as bodyId', 'followup.item_id as itemId', 'item.meeting_id as meetingId',
     'meeting.number as meetingNumber', 'meeting.on_day as meetingDay', 'followup.what', 'followup.owner', 'followup.owner_id as ownerId',
     ownerUntil.as('ownerUntil'), handovers.as('handovers'), 'followup.due_on as dueOn', 'followup.closed_at as closedAt',
-    'closer.name as closedByName', 'followup.closing', 'followup.closing_reason as closingReason', 'followup.version', 'item.level', 'item.presenter_id as presenterId', 'item.number',
+    'closer.name as closedByName', 'followup.closing', 'followup.closing_reason as closingReason', 'followup.version', 'item.level',
+    'item.presenter_id as presenterId', 'item.number',
     'item.title', 'item.public_title as publicTitle'])
   .orderBy('followup.due_on', (order) => order.asc().nullsLast()).orderBy('followup.id')
 
