@@ -1647,6 +1647,54 @@ create table sending_recipient (
   constraint sending_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table statement (
+  id uuid not null default uuidv7(),
+  matter_id uuid not null,
+  asked_of text not null,
+  address text,
+  question text not null,
+  due_on date not null,
+  asked_on date not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint statement_pkey PRIMARY KEY (id),
+  constraint statement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint statement_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint statement_asked_of_check CHECK ((asked_of <> ''::text)),
+  constraint statement_question_check CHECK ((question <> ''::text))
+);
+
+create table statement_ending (
+  statement_id uuid not null,
+  ending text not null,
+  on_day date not null,
+  summary text not null default ''::text,
+  paper_id uuid,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  constraint statement_ending_pkey PRIMARY KEY (statement_id),
+  constraint statement_ending_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint statement_ending_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statement(id),
+  constraint statement_ending_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint statement_ending_check CHECK (((ending <> 'notNeeded'::text) OR (summary <> ''::text))),
+  constraint statement_ending_ending_check CHECK ((ending = ANY (ARRAY['given'::text, 'notGiven'::text, 'notNeeded'::text])))
+);
+
+create table statement_move (
+  id uuid not null default uuidv7(),
+  statement_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null,
+  moved_on date not null,
+  moved_by uuid not null,
+  constraint statement_move_pkey PRIMARY KEY (id),
+  constraint statement_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id),
+  constraint statement_move_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statement(id),
+  constraint statement_move_reason_check CHECK ((reason <> ''::text))
+);
+
 create table stop (
   id uuid not null default uuidv7(),
   matter_id uuid not null,
@@ -1857,6 +1905,10 @@ CREATE INDEX search_text_subject_idx ON public.search_text USING btree (subject)
 CREATE INDEX search_word_word_idx ON public.search_word USING btree (word text_pattern_ops);
 
 CREATE INDEX search_word_word_idx1 ON public.search_word USING gist (word gist_trgm_ops (siglen='64'));
+
+CREATE INDEX statement_matter_id_idx ON public.statement USING btree (matter_id);
+
+CREATE INDEX statement_move_statement_id_idx ON public.statement_move USING btree (statement_id);
 
 CREATE INDEX stop_body_id_idx ON public.stop USING btree (body_id);
 
@@ -2183,6 +2235,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_ent
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sending_recipient FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_ending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.stop_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

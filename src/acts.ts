@@ -6,7 +6,7 @@ import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative,
   layAsideAppraisal, leaveAppraisalOpen, releaseAppraisal, removePart, setAlternative, setCriterion, setNeed, setRisk,
   takeUpAppraisal } from './appraisal/actions.ts'
 import { approveSet, chooseVersions, decideOnSet, endConditionOf, explainDivision, freezePapers, releaseSet } from './adoption/actions.ts'
-import { addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
+import { addPaperOfMatter, addPaperTo, addPaperVersion, editPaper, movePaper, withdrawPaperVersion } from './paper/actions.ts'
 import { addMembershipOf, createBody, createPeriod, editBody, endMembershipOf } from './body/actions.ts'
 import { endDuty, giveDuty } from './duty/actions.ts'
 import { enterAs, moveClockTo } from './demonstration/actions.ts'
@@ -46,6 +46,7 @@ import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter, handOv
 import { addConditionOf, addStageTo, dependOn, endDependence, fallCondition, setStageOf } from './condition/actions.ts'
 import { sendReminders } from './reminder/actions.ts'
 import { recordCooperation } from './cooperation/actions.ts'
+import { askStatement, endStatement, moveStatement } from './statement/actions.ts'
 import { dropStop, linkStops, moveStop, planStop } from './stop/actions.ts'
 import { answerRemark, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, makeRemark, mendMinutes, proposeCorrectionOf,
   publishCitedPapers, publishMinutesOf, registerMinutes, returnMinutesToDraft, sendMinutesForChecking, withdrawCorrectionOf } from './minutes/actions.ts'
@@ -89,6 +90,7 @@ export const acts: Runnable[] = [
   runnable(reopenItem), runnable(recordRecusalOf), runnable(removeRecusalOf), runnable(recordDissentOf), runnable(removeDissentOf),
   runnable(markUntreatedItems), runnable(addFollowup), runnable(editFollowup), runnable(closeFollowup),
   runnable(chooseVersions), runnable(explainDivision), runnable(endConditionOf),
+  runnable(askStatement), runnable(moveStatement), runnable(endStatement), runnable(addPaperOfMatter),
   runnable(layAsideAppraisal), runnable(takeUpAppraisal), runnable(leaveAppraisalOpen),
   runnable(beginAppraisal), runnable(setAlternative), runnable(setCriterion), runnable(assessAlternative), runnable(setRisk), runnable(setNeed),
     runnable(removePart),

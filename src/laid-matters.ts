@@ -6,7 +6,10 @@ import type { Words } from './platform/kit/language.ts'
 type Stop = { body: 'hankeryhma' | 'valmisteluryhma'; purpose: 'information' | 'discussion' | 'proposal' | 'decision'; due: string }
 /** A stage of a condition that the matter, or the last stop of its route, waits for. */
 type Waits = { condition: string; position: number; byLastStop?: true; note?: string }
-export type LaidMatter = { title: Words; kind: MatterKind; workstream: string; owner: string; diaryNumber: string; stops: Stop[]; waits?: Waits[] }
+/** A statement that was asked of somebody outside, by its last day. */
+type Asks = { askedOf: string; question: string; dueOn: string }
+export type LaidMatter = { title: Words; kind: MatterKind; workstream: string; owner: string; diaryNumber: string; stops: Stop[]; waits?: Waits[]
+  asks?: Asks[] }
 
 const group = (purpose: Stop['purpose'], due: string): Stop => ({ body: 'hankeryhma', purpose, due })
 const preparation = (purpose: Stop['purpose'], due: string): Stop => ({ body: 'valmisteluryhma', purpose, due })
@@ -42,7 +45,10 @@ export const matters: LaidMatter[] = [
   { title: { fi: 'Joukkoliikennetehtävien siirto', sv: 'Överföring av kollektivtrafikuppgifterna', en: 'Transfer of public transport tasks' }, kind: 'task',
     workstream: 'Organisaatio', owner: 'puheenjohtaja', diaryNumber: diary(16), stops: [group('discussion', '2025-06-18'), preparation('decision',
       '2025-10')],
-    waits: [{ condition: 'act', position: 6, byLastStop: true }] },
+    waits: [{ condition: 'act', position: 6, byLastStop: true }],
+    asks: [
+      { askedOf: 'Liikenne- ja viestintävirasto', question: 'Mitkä tehtävät ja vakanssit siirtyvät, ja mistä päivästä alkaen?', dueOn: '2025-06-16' },
+      { askedOf: 'Henkilöstöjärjestöt', question: 'Kanta henkilöstön asemaan siirrossa', dueOn: '2025-06-30' }] },
   { title: { fi: 'Visuaalinen ilme', sv: 'Visuell identitet', en: 'Visual identity' }, kind: 'communication', workstream: 'Viestintä',
     owner: 'asiantuntija-viestinta',
     diaryNumber: diary(18), stops: [group('information', '2025-06-18'), preparation('information', '2025-09')] },

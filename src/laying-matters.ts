@@ -6,6 +6,7 @@ import { appraisals, contentOf } from './laid-appraisals.ts'
 import { conditions, type LaidMatter, matters } from './laid-matters.ts'
 import { editMatter, openMatter } from './matter/actions.ts'
 import type { Follow } from './platform/act.ts'
+import { askStatement } from './statement/actions.ts'
 import { planStop } from './stop/actions.ts'
 
 type Known = { bodyIds: Map<string, string>; personIds: Map<string, string>; secretaryId: string | undefined }
@@ -26,7 +27,7 @@ export async function layMatters(follow: Follow, known: Known): Promise<void> {
   }
 }
 
-async function layMatter(follow: Follow, known: Known, conditionIds: Map<string, string>, { title, stops, waits = [], owner,
+async function layMatter(follow: Follow, known: Known, conditionIds: Map<string, string>, { title, stops, waits = [], asks = [], owner,
   ...told }: LaidMatter): Promise<string> {
   const matterId = randomUUID()
   await follow(openMatter, { matterId, bodyId: known.bodyIds.get('hankeryhma'), title }, known.secretaryId)
@@ -38,5 +39,6 @@ async function layMatter(follow: Follow, known: Known, conditionIds: Map<string,
   for (const { condition, byLastStop, ...rest } of waits) {
     await follow(dependOn, { conditionId: conditionIds.get(condition), matterId, ...byLastStop === true ? { stopId } : {}, ...rest }, known.secretaryId)
   }
+  for (const one of asks) await follow(askStatement, { matterId, ...one }, known.secretaryId)
   return matterId
 }

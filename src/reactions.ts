@@ -38,7 +38,8 @@ import { after } from './platform/reaction.ts'
 import { linkStops } from './stop/actions.ts'
 import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
-import { editPaper, withdrawPaperVersion } from './paper/actions.ts'
+import { addPaperOfMatter, editPaper, withdrawPaperVersion } from './paper/actions.ts'
+import { endStatement } from './statement/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 import { listAnew, refreshPublished, storeAnew, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
   withdrawWhatIsNotPublic } from './releasing.ts'
@@ -105,7 +106,12 @@ const handOver = after(endMembershipOf, async ({ answer: { bodyId, handing }, fo
   await follow(handOverMatters, { bodyId, ...handing })
 })
 
+/** A statement that was asked for is a paper of its matter. */
+const keepStatement = after(endStatement, async ({ answer: { paper }, input, follow }) =>
+  paper === null ? null : follow(addPaperOfMatter, { ...paper, file: input.file }))
+
 export const reactions: Reactions = {
+  [endStatement.records]: [keepStatement],
   [endMembershipOf.records]: [handOver],
   // The archive has a page of its own from the first day, so that it opens without the database before anything is in it.
   [createProgramme.records]: [after(createProgramme, ({ follow }) => listAnew(follow))],

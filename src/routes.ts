@@ -18,6 +18,7 @@ import { routes as commitment } from './commitment/pages.tsx'
 import { routes as journey } from './journey/pages.tsx'
 import { routes as condition } from './condition/pages.tsx'
 import { routes as cooperation } from './cooperation/pages.tsx'
+import { routes as statement } from './statement/pages.tsx'
 import { routes as stop } from './stop/pages.tsx'
 import { routes as matter } from './matter/pages.tsx'
 import { routes as handoff } from './handoff/pages.tsx'
@@ -50,7 +51,7 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...matter, ...cooperation, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
+  ...matter, ...cooperation, ...statement, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
   ...meeting, ...decision, ...adoption, ...appraisal, ...plan, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance,
   ...releaseWith(rehearseRelease), ...person, ...accounts, ...demonstration,

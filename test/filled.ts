@@ -23,6 +23,7 @@ import { addPaperTo } from '../src/paper/actions.ts'
 import { type Action, type Answer, perform } from '../src/platform/act.ts'
 import { readMemo } from '../src/reading/reading.ts'
 import { catchUp } from '../src/search/jobs.ts'
+import { askStatement } from '../src/statement/actions.ts'
 import { planStop } from '../src/stop/actions.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
@@ -138,6 +139,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const { id: conditionId } = await act('secretary', addConditionOf, { kind: 'act', name: { fi: 'Koelaki' } })
   await act('secretary', setStageOf, { conditionId, position: 6, plannedOn: '2026-01-01', expectedOn: '2026-01-01' })
   const { id: dependenceId } = await act('secretary', dependOn, { conditionId, position: 6, matterId: matter.matter_id, stopId, note: canary })
+  const { id: statementId } = await act('secretary', askStatement, { matterId: matter.matter_id, askedOf: canary, question: canary, dueOn: '2025-09-30' })
   const dissent = await world.database.selectFrom('decision_dissent').select('id').executeTakeFirstOrThrow()
   await act('secretary', subscribeToCalendar, await newAddress(world))
   const { id: listId } = await act('secretary', createList, { bodyId: cast.projectGroup, name: 'Henkilöstö', gets: ['memo', 'minutes', 'meeting'] })
@@ -153,7 +155,7 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   return {
     cast, otherMeetingId,
     ids: { meetingId, itemId: secret, appraisalId, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
-      matterId: matter.matter_id ?? '', stopId, conditionId, dependenceId, position: '6', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
+      matterId: matter.matter_id ?? '', stopId, conditionId, dependenceId, statementId, position: '6', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
       ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: /[0-9a-f]{64}/.exec(called.body)?.[0] ?? '', body: 'hankeryhma', period: '2024', file: 'x' },
     isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place', 'position']),

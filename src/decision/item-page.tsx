@@ -5,6 +5,7 @@ import { listItems } from '../agenda/reads.ts'
 import type { Body } from '../body/body.ts'
 import { findBody } from '../body/reads.ts'
 import { words as cooperationWords } from '../cooperation/text.ts'
+import { words as statementWords } from '../statement/text.ts'
 import { levelWords } from '../matter/matter.ts'
 import { isRecordOpen } from '../meeting/meeting.ts'
 import { meetingTitle } from '../meeting/head.tsx'
@@ -111,7 +112,7 @@ function Whole(view: View) {
 }
 
 /** What the item is about and what is proposed. */
-function Matter({ visit, body, item, lacksCooperation }: View) {
+function Matter({ visit, body, item, lacksCooperation, awaited }: View) {
   const { language } = visit
   const proposalWords = item.proposal === '' ? [] : [{ term: words.proposal[language],
     value: <Paragraphs text={item.proposal} lang={body.language === language ? undefined : body.language} /> }]
@@ -124,6 +125,7 @@ function Matter({ visit, body, item, lacksCooperation }: View) {
       )}
       <Related visit={visit} item={item} />
       {lacksCooperation && <Notice language={language} tone="warning"><p>{cooperationWords.missing[language]}</p></Notice>}
+      {awaited.length > 0 && <Notice language={language} tone="warning"><p>{fill(statementWords.awaited[language], { names: awaited.join(', ') })}</p></Notice>}
       <Facts rows={[
         ...(item.presenter === '' ? [] : [{ term: words.presenter[language], value: item.presenter }]),
         { term: words.purpose[language], value: purposeWords[item.purpose][language] },

@@ -4,6 +4,8 @@ import { listVersionsByItem } from '../agenda/reads.ts'
 import { listMembers } from '../body/reads.ts'
 import { isMissing } from '../cooperation/cooperation.ts'
 import { findCooperation } from '../cooperation/reads.ts'
+import { listStatementsOfMatter } from '../statement/reads.ts'
+import { isAwaited } from '../statement/statement.ts'
 import type { Followup } from '../followup/followup.ts'
 import { listFollowups, listFollowupsOfItem } from '../followup/reads.ts'
 import { maySee as maySeeFollowup } from '../followup/rules.ts'
@@ -108,6 +110,8 @@ export type Beheld = {
   followups: Followup[]
   /** Whether a decision now would come before the co-operation procedure of the matter. */
   lacksCooperation: boolean
+  /** Of whom statements are still awaited before a decision. */
+  awaited: string[]
   /** Every open follow-up of the body: it comes back at each meeting until it is closed. */
   returning: Followup[]
   members: { personId: string; name: string }[]
@@ -124,8 +128,14 @@ async function isUncooperated(db: Read, room: ItemRoom, item: Item): Promise<boo
   return matter !== null && isMissing(matter, await findCooperation(db, matter.id), room.meeting.onDay)
 }
 
-const nothing: Beheld = { writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [], lacksCooperation: false,
-  members: [], versions: [], appraisal: null,
+/** Of whom a statement is still awaited where the matter is to be decided now. */
+async function listAwaitedOf(db: Read, room: ItemRoom, item: Item): Promise<string[]> {
+  if (item.matterId === null || item.purpose !== 'decision' || room.stored?.outcome != null) return []
+  return (await listStatementsOfMatter(db, item.matterId)).filter(isAwaited).map((one) => one.askedOf)
+}
+
+const nothing: Beheld = { awaited: [], writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [],
+  lacksCooperation: false, members: [], versions: [], appraisal: null,
   comesBack: undefined }
 
 /** Everything beside an item. Of an item that may not be seen whole, nothing. */
@@ -139,7 +149,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
     recusals: (await listRecusals(db, room.meeting.id)).filter((one) => one.itemId === item.id),
     onTable: outcome === null ? null
       : (await listTablePapers(db, room.meeting.id)).filter((one) => one.itemId === item.id && isVisible.has(one.paperId)),
-    followups: await listFollowupsOfItem(db, item.id), lacksCooperation: await isUncooperated(db, room, item),
+    followups: await listFollowupsOfItem(db, item.id), lacksCooperation: await isUncooperated(db, room, item), awaited: await listAwaitedOf(db, room, item),
     returning: item.kind === 'currentMatters' ? (await listFollowups(db, [room.bodyId], nilId)).filter((one) => one.closing === null
       && maySeeFollowup(by.actor, one, by.on)) : [],
     versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],

@@ -23,6 +23,9 @@ import { spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Facts, Notice, PageHead, Panel, Spoken } from '../platform/page/parts.tsx'
+import { StatementList } from '../statement/list.tsx'
+import { listStatementsOfMatter } from '../statement/reads.ts'
+import { words as statementWords } from '../statement/text.ts'
 import { listStopsOfMatter } from '../stop/reads.ts'
 import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { asHandlingSeenBy, type SeenHandling, standingOf } from './journey.ts'
@@ -147,6 +150,7 @@ async function beside(visit: Visit, matter: Matter) {
   const { db, by, language } = visit
   const mayLead = isAllowed(may.edit, by.actor, matter, by.on)
   const waiting = await waitingOf(visit, matter, mayLead)
+  const statements = await listStatementsOfMatter(db, matter.id)
   const commitments = (await listCommitmentsOfMatter(db, matter.id)).filter((one) => maySeeCommitment(by.actor, one, by.on))
   const followups = (await listFollowupsOfMatter(db, matter.id)).filter((one) => maySeeFollowup(by.actor, one, by.on))
   return (
@@ -155,6 +159,12 @@ async function beside(visit: Visit, matter: Matter) {
         {words.conditions[language]}</ButtonLink>}>
         {waiting.length === 0 ? <p class="quiet">{words.waitsForNothing[language]}</p> : <Dependences visit={visit} rows={waiting} about="condition" />}
       </Panel>
+      {(statements.length > 0 || mayLead) && (
+        <Panel title={statementWords.statements[language]} id="statements" actions={mayLead
+          && <ButtonLink small href={href(visit, `/matters/${matter.id}/statements`)}>{statementWords.ask[language]}</ButtonLink>}>
+          {statements.length === 0 ? <p class="quiet">{statementWords.none[language]}</p> : <StatementList visit={visit} statements={statements} />}
+        </Panel>
+      )}
       <Cooperated visit={visit} stored={await findCooperation(db, matter.id)} mayLead={mayLead} matter={matter} />
       <Panel title={words.promised[language]} id="promised"><Promises visit={visit} commitments={commitments} /></Panel>
       <Panel title={words.followups[language]} id="followups">

@@ -7,15 +7,12 @@ import { findMeeting } from '../meeting/reads.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { choice, id, line, optionalChoice, optionalDay, optionalLine, version, wholeNumber } from '../platform/kit/input.ts'
-import { listAllPapersOfItem } from './reads.ts'
-import { add, addVersion, edit, may, move, type OnPaper, type Place, withdraw } from './rules.ts'
-import { addRefusals, addVersionRefusals, editRefusals, told, withdrawRefusals } from './text.ts'
+import { file } from './file.ts'
+import { findLastPosition, listAllPapersOfItem } from './reads.ts'
+import { add, addVersion, come, edit, may, move, type OnPaper, type Place, withdraw } from './rules.ts'
+import { addRefusals, addVersionRefusals, comeRefusals, editRefusals, told, withdrawRefusals } from './text.ts'
 import { addPaper, savePaper, savePaperOrder, savePaperVersion, saveWithdrawal } from './writes.ts'
 
-/** A file as it came, as bare bytes: the trail keeps its name and leaves the bytes out. */
-const file = z.object({ fileName: z.string().max(2_000, 'tooLong'), bytes: z.instanceof(Uint8Array) }, 'required')
-  .transform(({ fileName, bytes }) => ({ fileName, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) }))
-  .nullish().transform((value) => value ?? null)
 const secret = ['bytes']
 
 const onItem = { meetingId: id(), itemId: id() }
@@ -48,6 +45,22 @@ export const addPaperTo = action({
   decide: add,
   save: addPaper,
   refusals: addRefusals,
+  told: told.add,
+  secret,
+})
+
+/** A file that comes to a matter by itself, such as a statement that was asked for: it follows from another act. */
+export const addPaperOfMatter = action({
+  records: 'paper.cameToMatter',
+  input: z.object({ matterId: id(), paperId: id(), title: line(), file }),
+  may: may.come,
+  load: async (tx, input) => {
+    const matter = await findMatter(tx, input.matterId)
+    return matter === null ? null : { bodyId: matter.bodyId, presenterId: null, matter, last: await findLastPosition(tx, matter.id) }
+  },
+  decide: come,
+  save: addPaper,
+  refusals: comeRefusals,
   told: told.add,
   secret,
 })

@@ -1,4 +1,5 @@
 // What a file is served as: by our own list, never by what whoever sent it says.
+import { z } from 'zod'
 
 export type MediaType = string
 
@@ -55,3 +56,8 @@ function charsetOf(bytes: Uint8Array): string {
 
 /** A title made of a file's name: without its ending. */
 export const titleOfFile = (fileName: string): string => fileName.replace(/\.[A-Za-z0-9]{1,10}$/, '') || fileName
+
+/** A file as it came, as bare bytes: the trail keeps its name and leaves the bytes out. */
+export const file = z.object({ fileName: z.string().max(2_000, 'tooLong'), bytes: z.instanceof(Uint8Array) }, 'required')
+  .transform(({ fileName, bytes }) => ({ fileName, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) }))
+  .nullish().transform((value) => value ?? null)

@@ -128,3 +128,7 @@ export async function findFile(db: Read, paperId: string, number: number, by: Pi
     .where('paper.id', '=', paperId).where('version.number', '=', number).where(visibleTo(by)).executeTakeFirst()
   return row === undefined ? null : { fileName: row.fileName, mediaType: row.mediaType, bytes: row.bytes, isWithdrawn: row.goneAt !== null }
 }
+
+/** Where the last paper of a matter stands; null while it has none. */
+export const findLastPosition = async (db: Read, matterId: string): Promise<number | null> =>
+  (await db.selectFrom('paper').select(({ fn }) => fn.max('position').as('last')).where('matter_id', '=', matterId).executeTakeFirst())?.last ?? null

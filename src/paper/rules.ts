@@ -1,7 +1,7 @@
 // Who may bring papers to the table and see them, and what is refused.
 import type { Item } from '../agenda/agenda.ts'
 import { chair, secretary } from '../body/body.ts'
-import type { Level } from '../matter/matter.ts'
+import type { Level, Matter } from '../matter/matter.ts'
 import { acceptsItems, type Meeting } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import type { Day } from '../platform/kit/day.ts'
@@ -18,6 +18,8 @@ export const may = {
   edit: [secretary, chair, presenter],
   move: [secretary, chair, presenter],
   withdraw: [secretary, chair, presenter],
+  // Nobody by themselves: it follows from what was asked for coming in.
+  come: [],
 } satisfies May<Holder>
 
 export type File = { fileName: string; bytes: Uint8Array }
@@ -53,6 +55,15 @@ export const add = (place: Place, by: By, input: Details & { file: File | null }
       details: { ...input, title: input.title === '' ? titleOfFile(file.fileName) : input.title },
       position: Math.max(-1, ...place.papers.map((paper) => paper.position)) + 1 }
   })
+
+type Coming = Holder & { matter: Matter; last: number | null }
+
+/** It is as confidential as its matter. */
+export const come = ({ matter, last }: Coming, by: By, input: { paperId: string; title: string; file: File | null }) =>
+  unless(fileReasons(input.file), () => ({ id: input.paperId, bodyId: matter.bodyId, matterId: matter.id, itemId: null, originItemId: null,
+    file: stored(input.file ?? nothing), at: by.now, by: by.personId, position: (last ?? -1) + 1,
+    details: { title: input.title, level: matter.isConfidential ? 'confidential' as const : null, ground: matter.isConfidential ? matter.ground : '',
+      groundUntil: matter.isConfidential ? matter.groundUntil : null, isBackground: false } }))
 
 /** A matter's papers live as long as the matter; those of a standing item as long as its meeting. */
 const isClosed = (state: OnPaper) =>

@@ -1,7 +1,7 @@
 // Every word that people see about papers.
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
-import type { add, addVersion, edit, withdraw } from './rules.ts'
+import type { add, addVersion, come, edit, withdraw } from './rules.ts'
 
 const file = {
   fileMissing: { fi: 'Valitse tiedosto.', sv: 'Välj en fil.', en: 'Choose a file.' },
@@ -35,6 +35,8 @@ export const addRefusals: Record<RefusalOf<typeof add>, Words> = {
     en: 'The item already has as many papers as it may have.',
   },
 }
+
+export const comeRefusals: Record<RefusalOf<typeof come>, Words> = file
 
 export const addVersionRefusals: Record<RefusalOf<typeof addVersion>, Words> = {
   ...file,

@@ -4,14 +4,16 @@ import { sha256Of } from '../platform/publication.ts'
 import type { Details } from './rules.ts'
 
 type StoredFile = { fileName: string; mediaType: string; bytes: Uint8Array }
-type NewPaper = { bodyId: string; matterId: string | null; itemId: string | null; originItemId: string; position: number; details: Details; file: StoredFile
+type NewPaper = { id?: string; bodyId: string; matterId: string | null; itemId: string | null; originItemId: string | null; position: number
+  details: Details; file: StoredFile
   at: Temporal.Instant; by: string }
 
 const columnsOf = (details: Details) => ({ title: details.title, level: details.level, ground: details.ground,
   ground_until: details.groundUntil, is_background: details.isBackground })
 
 export async function addPaper(tx: Write, paper: NewPaper) {
-  const { id } = await tx.insertInto('paper').values({ body_id: paper.bodyId, matter_id: paper.matterId, item_id: paper.itemId,
+  const { id } = await tx.insertInto('paper').values({ ...paper.id === undefined ? {} : { id: paper.id }, body_id: paper.bodyId,
+    matter_id: paper.matterId, item_id: paper.itemId,
     origin_item_id: paper.originItemId, position: paper.position, ...columnsOf(paper.details) }).returning('id').executeTakeFirstOrThrow()
   await insertVersion(tx, { id, number: 1, file: paper.file, at: paper.at, by: paper.by })
   return { id, number: 1 }

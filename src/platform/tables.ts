@@ -1005,6 +1005,36 @@ export type Database = {
     person_id: string
     address: string | null
   }
+  statement: {
+    id: Generated<string>
+    matter_id: string
+    asked_of: string
+    address: string | null
+    question: string
+    due_on: string
+    asked_on: string
+    asked_by: string
+    asked_at: Temporal.Instant
+    version: Generated<number>
+  }
+  statement_ending: {
+    statement_id: string
+    ending: 'given' | 'notGiven' | 'notNeeded'
+    on_day: string
+    summary: Generated<string>
+    paper_id: string | null
+    told_by: string
+    told_at: Temporal.Instant
+  }
+  statement_move: {
+    id: Generated<string>
+    statement_id: string
+    from_on: string
+    to_on: string
+    reason: string
+    moved_on: string
+    moved_by: string
+  }
   stop: {
     id: Generated<string>
     matter_id: string

@@ -20,7 +20,7 @@ export const sendReminders = action({
       for (const { name, address, language } of one.to) {
         await queueLetter(tx, { kind: `reminder.${one.kind}`, about: aboutOf(one), toName: name, toAddress: address, language, ...reminderLetter(one,
           language),
-          href: `/${language}/${one.kind}s#${one.kind}-${one.id}` }, by.now)
+          href: `/${language}${one.path}` }, by.now)
       }
     }
     return {}

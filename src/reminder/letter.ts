@@ -7,10 +7,12 @@ const subjects: Record<Reminder['when'], Record<Reminder['kind'], Words>> = {
   before: {
     followup: { fi: 'Muistutus: toimenpide viimeistään {day}', sv: 'Påminnelse: åtgärd senast {day}', en: 'Reminder: follow-up due {day}' },
     commitment: { fi: 'Muistutus: luvattu viimeistään {day}', sv: 'Påminnelse: utlovat senast {day}', en: 'Reminder: promised by {day}' },
+    statement: { fi: 'Muistutus: lausunto viimeistään {day}', sv: 'Påminnelse: utlåtande senast {day}', en: 'Reminder: statement due {day}' },
   },
   after: {
     followup: { fi: 'Myöhässä: toimenpide oli tehtävä {day}', sv: 'Försenad: åtgärden skulle utföras {day}', en: 'Late: a follow-up was due {day}' },
     commitment: { fi: 'Ei pidetty: luvattu viimeistään {day}', sv: 'Inte hållet: utlovat senast {day}', en: 'Not kept: promised by {day}' },
+    statement: { fi: 'Myöhässä: lausunto oli annettava {day}', sv: 'Försenat: utlåtandet skulle ges {day}', en: 'Late: a statement was due {day}' },
   },
 }
 

@@ -9,6 +9,9 @@ import { nilId } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { type Day, lastDayOf } from '../platform/kit/day.ts'
 import { findPerson } from '../person/reads.ts'
+import { bodiesOfMatter } from '../matter/matter.ts'
+import { listMattersAmong } from '../matter/reads.ts'
+import { listAwaited } from '../statement/reads.ts'
 import type { Due, Recipient } from './reminder.ts'
 
 const recipientOf = (one: { name: string; email: string | null; language: Recipient['language'] }): Recipient[] =>
@@ -28,10 +31,21 @@ export async function listDues(db: Read, on: Day): Promise<Due[]> {
       const owner = one.ownerId === null || isOwnerGone(one, on) ? null : await findPerson(db, one.ownerId)
       const own = owner === null ? [] : recipientOf(owner)
       return { kind: 'followup', id: one.id, lastDay: one.dueOn ?? on, what: one.item.level === 'confidential' ? null : one.what,
-        to: own.length > 0 ? own : secretariesOf(seats, [one.bodyId]) }
+        to: own.length > 0 ? own : secretariesOf(seats, [one.bodyId]), path: `/followups#followup-${one.id}` }
     }))
   const commitments = (await listCommitments(db, bodyIds)).filter((one) => one.due !== null && !['kept', 'dropped'].includes(stateOf(one, on)))
     .map((one): Due => ({ kind: 'commitment', id: one.id, lastDay: lastDayOf(one.due ?? on), what: one.source.isConfidential ? null : one.matter,
-      to: secretariesOf(seats, one.source.isConfidential ? [one.source.bodyId] : bodiesIn(one)) }))
-  return [...followups, ...commitments]
+      to: secretariesOf(seats, one.source.isConfidential ? [one.source.bodyId] : bodiesIn(one)), path: `/commitments#commitment-${one.id}` }))
+  return [...followups, ...commitments, ...await listStatementDues(db, seats)]
+}
+
+/** Statements that are awaited: the secretaries of the matter's bodies hear of them, and ask again where it is called for. */
+async function listStatementDues(db: Read, seats: Membership[]): Promise<Due[]> {
+  const awaited = await listAwaited(db)
+  const matters = new Map((await listMattersAmong(db, [...new Set(awaited.map((one) => one.matterId))])).map((one) => [one.id, one]))
+  return awaited.flatMap((one): Due[] => {
+    const matter = matters.get(one.matterId)
+    return matter === undefined ? [] : [{ kind: 'statement', id: one.id, lastDay: one.dueOn, what: matter.isConfidential ? null : one.askedOf,
+      to: secretariesOf(seats, bodiesOfMatter(matter)), path: `/matters/${matter.id}/statements#statement-${one.id}` }]
+  })
 }

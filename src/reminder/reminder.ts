@@ -5,7 +5,9 @@ import type { Language } from '../platform/kit/language.ts'
 export type Recipient = { name: string; address: string; language: Language }
 
 /** Something open with a last day. `what` is null where it is confidential: mail carries no such text. */
-export type Due = { kind: 'followup' | 'commitment'; id: string; lastDay: Day; what: string | null; to: Recipient[] }
+export type Due = { kind: 'followup' | 'commitment' | 'statement'; id: string; lastDay: Day; what: string | null; to: Recipient[]
+  /** Where it is told of. */
+  path: string }
 
 export type When = 'before' | 'after'
 export type Reminder = Due & { when: When }
