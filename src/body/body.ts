@@ -1,5 +1,6 @@
 // Bodies: groups with a task and numbered meetings, and the roles that people hold in them for a term.
 import { type Actor, isInForce, type Role, type Standing } from '../platform/kit/may.ts'
+import type { Party } from '../platform/kit/calendar.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Language, Words } from '../platform/kit/language.ts'
 
@@ -93,3 +94,10 @@ export const standingsOn = (actor: Actor, on: Day): Standing[] =>
 /** The bodies in which somebody sits on a day. */
 export const bodiesOf = (actor: Actor, on: Day): string[] =>
   [...new Set(standingsOn(actor, on).map((standing) => standing.bodyId))]
+
+/** Who invites to a meeting: the first secretary who can be written to, else the chair. Members come with the chair first. */
+export function organizerOf(members: { name: string; email: string | null; role: string }[]): Party | undefined {
+  const reached = members.flatMap(({ name, email, role }) => email === null ? [] : [{ name, address: email, role }])
+  const found = reached.find((one) => one.role === 'secretary') ?? reached.find((one) => one.role === 'chair')
+  return found === undefined ? undefined : { name: found.name, address: found.address }
+}

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import ICAL from 'ical.js'
-import { planMeeting } from '../meeting/actions.ts'
+import { calendarFaults, eventValue } from '../../test/calendar-rules.ts'
+import { cancelMeeting, editMeeting, planMeeting } from '../meeting/actions.ts'
 import { type Action, type Answer, perform } from '../platform/act.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { type Cast, castInto, type Character } from '../../test/cast.ts'
@@ -84,4 +85,49 @@ test('no secret stands in the database: what is stored opens no calendar, and an
 
 test('an address that nobody was given is not there', async () => {
   for (const file of [`${'0'.repeat(64)}.ics`, 'x.ics', '%00.ics', `${'0'.repeat(64)}`]) assert.equal((await product.request(`/fi/calendars/${file}`)).status, 404, file)
+})
+
+test('each change of a meeting is newer than the one before, under one UID; a cancelled one stays and says so; an empty calendar is one too', async () => {
+  assert.equal((await subscribed('chairElsewhere')).kind, 'done')
+  const path = await addressOf('chairElsewhere', null)
+  const seen = async () => {
+    const answer = await product.request(path)
+    const file = await answer.text()
+    assert.deepEqual(calendarFaults(file), [])
+    return { etag: answer.headers.get('etag'), values: ['UID', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTART', 'STATUS', 'LOCATION'].map((name) => eventValue(file, name)) }
+  }
+  const { id: meetingId } = await product.world.database.selectFrom('meeting').select('id').where('body_id', '=', cast.preparationGroup).where('on_day', '=', '2025-06-19')
+    .executeTakeFirstOrThrow()
+  const found = [await seen()]
+  const plan = { meetingId, onDay: '2025-06-19', starts: '9.00', ends: '11.00', place: '', remoteLink: '' }
+  const changes = [() => tried('secretaryElsewhere', editMeeting, { ...plan, version: 1, starts: '10.00' }),
+    () => tried('secretaryElsewhere', editMeeting, { ...plan, version: 2, starts: '10.00', place: 'Kokoushuone; 2, Rovaniemi' }),
+    () => tried('secretaryElsewhere', cancelMeeting, { meetingId, reason: 'Estynyt' })]
+  for (const change of changes) {
+    product.clock.moveTo(product.clock.now().add({ minutes: 5 }).toString())
+    assert.equal((await change()).kind, 'done')
+    found.push(await seen())
+  }
+  const of = (place: number) => found.map(({ values }) => values[place])
+  assert.equal(new Set(of(0)).size, 1)
+  assert.deepEqual(of(1).map(Number), [0, 1, 2, 3])
+  assert.deepEqual(of(2), of(2).toSorted())
+  assert.equal(new Set(of(2)).size, 4)
+  assert.equal(new Set(found.map(({ etag }) => etag)).size, 4)
+  assert.deepEqual(of(3).map((one) => one?.slice(9, 13)), ['0900', '1000', '1000', '1000'])
+  assert.deepEqual([of(4).at(0), of(4).at(-1), of(5).at(-1)], ['TENTATIVE', 'CANCELLED', 'Kokoushuone\\; 2\\, Rovaniemi'])
+  // A year and a month later it is left out, and the calendar is an empty one.
+  product.clock.moveTo('2026-08-20T07:00:00Z')
+  const later = await product.request(path)
+  if (later.status === 200) assert.deepEqual(calendarFaults(await later.text()), [])
+})
+
+test('programs that only ask whether there is something new are answered without the file', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  await subscribed('viceChair')
+  const path = await addressOf('viceChair', null)
+  const head = await product.request(path, { method: 'HEAD' })
+  assert.deepEqual([head.status, head.headers.get('content-type'), await head.text()], [200, 'text/calendar; charset=utf-8', ''])
+  assert.equal((await product.request(path, { headers: { 'if-none-match': head.headers.get('etag') ?? '' } })).status, 304)
+  assert.match(head.headers.get('cache-control') ?? '', /private/)
 })

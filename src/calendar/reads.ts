@@ -46,7 +46,7 @@ export async function findCalendar(
     return body === undefined ? [] : [meetingEvent(meeting, body.name, language, changed.get(meeting.id) ?? subscription.madeAt)]
   })
   const of = bodyId === null ? words.all[language] : bodies.get(bodyId)?.name[language] ?? ''
-  return folded(at.address(calendarFile({ method: 'PUBLISH', name: fill(words.calendarOf[language], { of }), language, events })))
+  return folded(at.address(calendarFile({ method: null, name: fill(words.calendarOf[language], { of }), language, events })))
 }
 
 /** The secret in an address: made anew by the key of this installation whenever its owner looks, and kept as a hash alone. */

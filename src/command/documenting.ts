@@ -31,7 +31,7 @@ const ofTree = (format: Format): Making => async ({ world, by, language }, kind,
 const ofMeeting: Making = async ({ world, by, language }, kind, meeting) => {
   const [sent, body] = [await findMeetingDocument(world.database, { kind, meeting, language, by }), await findBody(world.database, meeting.bodyId)]
   if (sent === null || body === null) return null
-  const file = calendarFile({ method: 'PUBLISH', name: '', language, events: [meetingEvent(meeting, body.name, language, sent.at)] })
+  const file = calendarFile({ method: null, name: '', language, events: [meetingEvent(meeting, body.name, language, sent.at)] })
   return Buffer.from(folded(addressed(file, world.address)))
 }
 

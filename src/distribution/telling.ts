@@ -1,7 +1,7 @@
 // What follows for the lists when something is published, corrected, withdrawn, or a meeting is called: one letter each, once.
 import { z } from 'zod'
-import type { Body } from '../body/body.ts'
-import { findBody } from '../body/reads.ts'
+import { type Body, organizerOf } from '../body/body.ts'
+import { findBody, listMembers } from '../body/reads.ts'
 import { meetingEvent } from '../meeting/event.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { findMeeting } from '../meeting/reads.ts'
@@ -117,12 +117,13 @@ export const tellMeeting = action({
   load: async (tx, { meetingId, what }) => {
     const meeting = await findMeeting(tx, meetingId)
     const body = meeting === null ? null : await findBody(tx, meeting.bodyId)
-    return meeting === null || body === null ? null : { bodyId: body.id, meeting, body, what, people: await listReceivers(tx, body.id, 'meeting') }
+    return meeting === null || body === null ? null : { bodyId: body.id, meeting, body, what, people: await listReceivers(tx, body.id, 'meeting'),
+      organizer: organizerOf(await listMembers(tx, body.id, meeting.onDay)) }
   },
   decide: (state) => done(state),
-  save: async (tx, { meeting, body, what, people }, by) => {
+  save: async (tx, { meeting, body, what, people, organizer }, by) => {
     for (const [language, readers] of Map.groupBy(people, (one) => one.language)) {
-      const event = meetingEvent(meeting.state === 'reserved' ? { ...meeting, state: 'called' } : meeting, body.name, language, by.now)
+      const event = { ...meetingEvent(meeting.state === 'reserved' ? { ...meeting, state: 'called' } : meeting, body.name, language, by.now), organizer }
       await queueLetters(tx, { kind: 'distribution.meeting', about: `${meeting.id} ${what} ${meeting.version}`, language,
         subject: fill(letterWords[what][language], { body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) }),
         body: [fill(letterWords.meetingText[language], { day: writtenWeekday(meeting.onDay, language), starts: writtenTime(meeting.starts, language),

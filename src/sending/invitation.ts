@@ -20,13 +20,6 @@ const answer: Words = {
 export const answerText = ({ token, language }: Pick<Invited, 'token' | 'language'>): string =>
   token === null ? '' : `\n\n${fill(answer[language], { url: ownAddress + replyPath(token, language) })}`
 
-/** Who invites: the first secretary who can be written to, else the chair. Members come with the chair first. */
-export function organizerOf(members: { name: string; email: string | null; role: string }[]): Party | undefined {
-  const reached = members.flatMap(({ name, email, role }) => email === null ? [] : [{ name, address: email, role }])
-  const found = reached.find((one) => one.role === 'secretary') ?? reached.find((one) => one.role === 'chair')
-  return found === undefined ? undefined : { name: found.name, address: found.address }
-}
-
 /** An event without an organizer asks nobody: then the file only tells of the meeting. */
 export function invitationFile(
   meeting: Meeting, body: Words, to: Invited, organizer: Party | undefined, at: Temporal.Instant,
