@@ -17,8 +17,17 @@ const childrenOf = (of: Element, ns: string, name: string): Element[] =>
   Array.from(of.childNodes).filter((one): one is Element => one.nodeType === 1 && 'localName' in one && one.localName === name
     && 'namespaceURI' in one && one.namespaceURI === ns)
 
-/** Everything that is wrong with an Atom feed; nothing when it is valid. */
-export function atomFaults(text: string): string[] {
+/** What HTML in a feed must not hold: script, what is fetched without being asked for, and addresses that only its own page understands. */
+function htmlFaults(html: string): string[] {
+  const faults: string[] = []
+  if (/<(script|iframe|object|embed|style|link|meta|form|base|html|body)\b/i.test(html)) faults.push('HTML of a whole page, or with script.')
+  if (/<[^>]+\son\w+\s*=/i.test(html)) faults.push('HTML that does something by itself.')
+  for (const [, name = '', value = ''] of html.matchAll(/\s(href|src)="([^"]*)"/gi)) if (!isWeb(value) && !/^mailto:/.test(value)) faults.push(`A relative ${name}: ${value}`)
+  return faults
+}
+
+/** Everything that is wrong with an Atom feed; nothing when it is valid. `at` is where it was read. */
+export function atomFaults(text: string, at: string | null = null): string[] {
   const faults: string[] = []
   const feed = rootOf(text, (fault) => faults.push(fault))
   if (feed === null || feed.localName !== 'feed' || feed.namespaceURI !== atomNs) return [...faults, 'The root is no atom:feed.']
@@ -40,7 +49,12 @@ export function atomFaults(text: string): string[] {
     if (of.localName === 'entry' && childrenOf(of, atomNs, 'content').length === 0 && alternates.length === 0) faults.push('No content and no alternate.')
   }
   checkWhole(feed)
-  if (!childrenOf(feed, atomNs, 'link').some((link) => link.getAttribute('rel') === 'self')) faults.push('No self link.')
+  const selves = childrenOf(feed, atomNs, 'link').filter((link) => link.getAttribute('rel') === 'self')
+  if (selves.length !== 1) faults.push(`${selves.length} self links, not 1.`)
+  if (at !== null && selves.some((link) => link.getAttribute('href') !== at)) faults.push('The self link is another address than that of the feed.')
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(feed.getAttribute('xml:lang') ?? '')) faults.push('No language.')
+  if (!/^<\?xml version="1\.0" encoding="utf-8"\?>/i.test(text)) faults.push('No declaration of UTF-8.')
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(0*([0-8]|1[1245-9]|2\d|3[01])|x0*([0-8bcef]|1[0-9a-f]));/i.test(text)) faults.push('A control character.')
   const entries = childrenOf(feed, atomNs, 'entry')
   if (childrenOf(feed, atomNs, 'author').length === 0 && entries.some((entry) => childrenOf(entry, atomNs, 'author').length === 0)) faults.push('No author.')
   for (const author of childrenOf(feed, atomNs, 'author')) if (one(author, 'name').trim() === '') faults.push('An author has no name.')
@@ -49,8 +63,10 @@ export function atomFaults(text: string): string[] {
     for (const name of ['content', 'summary', 'published', 'rights', 'source']) if (childrenOf(entry, atomNs, name).length > 1) faults.push(`Two of ${name}.`)
     const published = childrenOf(entry, atomNs, 'published')[0]
     if (published !== undefined && !date.test(published.textContent ?? '')) faults.push('published is no date.')
+    const updated = childrenOf(entry, atomNs, 'updated')[0]
+    if (published !== undefined && Date.parse(updated?.textContent ?? '') < Date.parse(published.textContent ?? '')) faults.push('Updated before it was published.')
     for (const content of childrenOf(entry, atomNs, 'content')) {
-      if (content.getAttribute('type') === 'html' && childrenOf(content, atomNs, '*').length > 0) faults.push('HTML is not escaped.')
+      if (content.getAttribute('type') === 'html') faults.push(...htmlFaults(content.textContent ?? ''))
       if (Array.from(content.childNodes).some((node) => node.nodeType === 1)) faults.push('HTML is not escaped.')
     }
     for (const category of childrenOf(entry, atomNs, 'category')) if (!category.getAttribute('term')) faults.push('A category has no term.')
@@ -59,6 +75,11 @@ export function atomFaults(text: string): string[] {
     if (!isIri(gone.getAttribute('ref') ?? '')) faults.push('A deleted entry has no ref.')
     if (!date.test(gone.getAttribute('when') ?? '')) faults.push('A deleted entry has no when.')
   }
+  const newest = [...entries.map((entry) => childrenOf(entry, atomNs, 'updated')[0]?.textContent ?? ''),
+    ...childrenOf(feed, tombstoneNs, 'deleted-entry').map((gone) => gone.getAttribute('when') ?? '')].map((one) => Date.parse(one))
+  if (newest.some((one) => one > Date.parse(childrenOf(feed, atomNs, 'updated')[0]?.textContent ?? ''))) faults.push('An entry is newer than the feed.')
+  const dates = entries.map((entry) => Date.parse(childrenOf(entry, atomNs, 'updated')[0]?.textContent ?? ''))
+  if (dates.some((one, place) => one > (dates[place - 1] ?? Infinity))) faults.push('The entries are not in order.')
   const ids = [...entries.map((entry) => childrenOf(entry, atomNs, 'id')[0]?.textContent ?? ''),
     ...childrenOf(feed, tombstoneNs, 'deleted-entry').map((gone) => gone.getAttribute('ref') ?? '')]
   if (new Set(ids).size < ids.length) faults.push('Two entries with one id.')
@@ -76,8 +97,11 @@ export function atomIds(text: string): { there: string[]; gone: string[] } {
 type Json = Record<string, unknown>
 const isObject = (value: unknown): value is Json => value instanceof Object && !Array.isArray(value)
 
-/** Everything that is wrong with a JSON Feed. */
-export function jsonFeedFaults(text: string): string[] {
+const itemFields = ['id', 'url', 'external_url', 'title', 'content_html', 'content_text', 'summary', 'image', 'banner_image', 'date_published', 'date_modified',
+  'authors', 'tags', 'language', 'attachments']
+
+/** Everything that is wrong with a JSON Feed; `at` is where it was read. */
+export function jsonFeedFaults(text: string, at: string | null = null): string[] {
   const feed: unknown = JSON.parse(text)
   if (!isObject(feed)) return ['The feed is no object.']
   const faults: string[] = []
@@ -85,6 +109,10 @@ export function jsonFeedFaults(text: string): string[] {
   check(feed.version === 'https://jsonfeed.org/version/1.1', 'version')
   check(typeof feed.title === 'string' && feed.title !== '', 'title')
   for (const name of ['home_page_url', 'feed_url']) check(feed[name] === undefined || isWeb(String(feed[name])), name)
+  check(at === null || feed.feed_url === at, 'feed_url is another address than that of the feed.')
+  check(feed.language === undefined || /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(String(feed.language)), 'language')
+  const known = ['version', 'title', 'home_page_url', 'feed_url', 'description', 'user_comment', 'next_url', 'icon', 'favicon', 'authors', 'language', 'expired', 'hubs', 'items']
+  check(Object.keys(feed).every((key) => known.includes(key) || key.startsWith('_')), 'A field that the form does not know.')
   check(!('author' in feed), 'author is the form of version 1')
   check(Array.isArray(feed.authors) && feed.authors.every((one) => isObject(one) && ['name', 'url', 'avatar'].some((key) => key in one)), 'authors')
   check(Array.isArray(feed.items), 'items')
@@ -93,6 +121,9 @@ export function jsonFeedFaults(text: string): string[] {
     if (!isObject(item)) { faults.push('An item is no object.'); continue }
     check(typeof item.id === 'string' && item.id !== '', 'id')
     check('content_html' in item || 'content_text' in item, 'An item has neither content_html nor content_text.')
+    check(Object.keys(item).every((key) => itemFields.includes(key) || key.startsWith('_')), `A field of an item that the form does not know: ${Object.keys(item).join(' ')}`)
+    if (typeof item.content_html === 'string') faults.push(...htmlFaults(item.content_html))
+    check(!(Date.parse(String(item.date_modified)) < Date.parse(String(item.date_published))), 'Modified before it was published.')
     check(item.url === undefined || isWeb(String(item.url)), `url ${String(item.url)}`)
     for (const name of ['date_published', 'date_modified']) check(item[name] === undefined || date.test(String(item[name])), name)
     check(item.tags === undefined || (Array.isArray(item.tags) && item.tags.every((tag) => typeof tag === 'string')), 'tags')

@@ -2,12 +2,9 @@
 import { dayIn, writtenDay } from '../platform/kit/day.ts'
 import { ownAddress } from '../platform/kit/own-address.ts'
 import { escaped } from '../platform/kit/xml.ts'
-import type { Feed, FeedPlace } from './feed.ts'
+import type { Feed } from './feed.ts'
 
 const shownMax = 5
-
-export const embeddedAddress = ({ slug, language }: Pick<FeedPlace,
-  'slug' | 'language'>): string => `/${language}/archive/${slug === null ? '' : `${slug}/`}latest.html`
 
 const none = { fi: 'Muistioita ei ole vielä julkaistu.', sv: 'Inga promemorior har publicerats ännu.', en: 'No memos have been published yet.' }
 

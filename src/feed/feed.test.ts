@@ -22,7 +22,7 @@ const json = (one: Feed) => addressed(jsonFeed(one), 'https://uudistus.example')
 test('a feed is valid whatever text stands in a title, a summary or a passage', () => {
   const odd = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.replace(/[\p{C}\s\ufffe\uffff]/gu, '') !== '')
   fc.assert(fc.property(odd, odd, (title, text) => {
-    const made = feed([entry(1, { title, summary: text, html: text }), entry(2)], title)
+    const made = feed([entry(2, { title, summary: text, html: text }), entry(1)], title)
     assert.deepEqual([...atomFaults(atom(made)), ...jsonFeedFaults(json(made))], [])
   }), { numRuns: 200 })
   const hostile = feed([entry(1, { title: '13. R&D <luonnos>', html: ']]><script>alert(1)</script>', summary: '</summary>' })])
@@ -53,6 +53,24 @@ test('a feed holds the last changes of its body, kind and language, a corrected 
   assert.deepEqual([found[0]?.id, found[1]?.id], [entry(903).id, entry(entriesMax + 4).id])
   assert.ok(found.every((one) => one.bodySlug === 'hankeryhma' && one.kind === 'memo' && one.language === 'fi'))
   assert.ok(entriesOf(all, { slug: null, kind: 'all', language: 'fi' }).some((one) => one.bodySlug === 'muu'))
+})
+
+test('the checkers of feeds find what is wrong', () => {
+  const good = atom(feed([entry(2, { html: '<p><a href="https://uudistus.example/a">a</a></p>' }), entry(1)]))
+  assert.deepEqual(atomFaults(good, 'https://uudistus.example/fi/archive/hankeryhma/memos.atom'), [])
+  const broken = { 'a relative link': atom(feed([entry(1, { html: '<a href="/fi/a">a</a>' })])), script: atom(feed([entry(1, { html: '<p onclick="a()">a</p>' })])),
+    order: atom(feed([entry(1), entry(2)])), 'updated before published': atom(feed([entry(1, { publishedAt: at(9) })])), 'no language': good.replace('xml:lang="fi"', ''),
+    'no zone': good.replace(/(<updated>[^<]+)Z/, '$1'), 'one id': atom(feed([entry(1), entry(1)])), 'no self': good.replace('rel="self"', 'rel="related"'),
+    'a control character': good.replace('Kokous', '&#x1;Kokous'), 'an id that is none': good.replace('urn:uuid:00000000', '00000000') }
+  for (const [what, text] of Object.entries(broken)) assert.notDeepEqual(atomFaults(text), [], what)
+  assert.notDeepEqual(atomFaults(good, 'https://uudistus.example/fi/archive/hankeryhma/feed.atom'), [])
+  const item = { id: 'a', content_text: 'b' }
+  const whole = { version: 'https://jsonfeed.org/version/1.1', title: 'T', authors: [{ name: 'A' }], items: [item] }
+  assert.deepEqual(jsonFeedFaults(JSON.stringify(whole)), [])
+  for (const wrong of [{ version: '1' }, { items: [{ ...item, id: 1 }] }, { items: [item, item] }, { items: [{ id: 'a' }] }, { items: [{ ...item, date: '2025' }] },
+    { items: [{ ...item, date_published: '2025-06-05' }] }, { items: [{ ...item, content_html: '<script>' }] }, { author: { name: 'A' } }, { language: 'suomi!' }]) {
+    assert.notDeepEqual(jsonFeedFaults(JSON.stringify({ ...whole, ...wrong })), [], JSON.stringify(wrong))
+  }
 })
 
 test('the name of a file says which feed it is, and an id is a UUID of its hash', () => {

@@ -40,6 +40,12 @@ const names: Record<FeedKind, string> = { all: 'feed', memos: 'memos', minutes: 
 export const feedAddress = ({ slug, kind, language }: FeedPlace, form: FeedForm): string =>
   `/${language}/archive/${slug === null ? '' : `${slug}/`}${names[kind]}.${form}`
 
+/** Where a body's last memos are as a small page for the frame of an intranet. */
+export const embeddedAddress = ({ slug, language }: Pick<FeedPlace, 'slug' | 'language'>): string =>
+  `/${language}/archive/${slug === null ? '' : `${slug}/`}${embeddedName}`
+
+export const embeddedName = 'latest.html'
+
 /** Which kind of feed a file's name asks for, in which form; null when it is no feed's. */
 export function feedNamed(name: string): { kind: FeedKind; form: FeedForm } | null {
   for (const kind of feedKinds) for (const form of feedForms) if (name === `${names[kind]}.${form}`) return { kind, form }

@@ -30,9 +30,9 @@ test('every feed of every body, kind and language is valid, knows where it is, a
   for (const path of feeds) {
     const { status, text, type } = await get(path)
     assert.equal(status, 200, path)
-    assert.deepEqual(path.endsWith('.atom') ? atomFaults(text) : jsonFeedFaults(text), [], path)
+    const at = `https://uudistus.example${path}`
+    assert.deepEqual(path.endsWith('.atom') ? atomFaults(text, at) : jsonFeedFaults(text, at), [], path)
     assert.match(type ?? '', path.endsWith('.atom') ? /^application\/atom\+xml/ : /^application\/feed\+json/)
-    assert.ok(text.includes(`https://uudistus.example${path}`), path)
     assert.ok(!text.includes(canary) && !text.includes('own-address'), path)
   }
 })
@@ -54,6 +54,23 @@ test('whoever has a feed already is told so, and whoever asks for one that is no
   assert.equal((await get('/fi/archive/feed.json', { 'if-none-match': etag })).status, 304)
   for (const path of ['/fi/archive/nobody/feed.atom', '/fi/archive/feed.rss', '/xx/archive/feed.atom', '/fi/archive/%00/feed.atom']) {
     assert.equal((await get(path)).status, 404, path)
+  }
+})
+
+test('whoever asks by the day, or for the head alone, is answered so', async () => {
+  for (const path of ['/fi/archive/feed.atom', '/sv/archive/hankeryhma/memos.json', '/sitemap.xml', '/fi/archive/hankeryhma/latest.html']) {
+    const head = await fetch(`${server}${path}`, { method: 'HEAD' })
+    assert.equal(head.status, 200, path)
+    assert.equal(await head.text(), '')
+    const [etag, changed] = [head.headers.get('etag') ?? '', head.headers.get('last-modified') ?? '']
+    assert.match(etag, /^"[0-9a-f]{64}"$/)
+    assert.equal(new Date(changed).toUTCString(), changed)
+    const statusOf = async (headers: Record<string, string>) => (await fetch(`${server}${path}`, { headers })).status
+    assert.equal(await statusOf({ 'if-modified-since': changed }), 304, path)
+    assert.equal(await statusOf({ 'if-modified-since': 'Mon, 02 Jun 2025 00:00:00 GMT' }), 200)
+    assert.equal(await statusOf({ 'if-modified-since': 'yesterday' }), 200)
+    // What names a version counts before what names a day (RFC 9110, 13.1.3).
+    assert.equal(await statusOf({ 'if-modified-since': changed, 'if-none-match': '"another"' }), 200)
   }
 })
 
@@ -82,6 +99,15 @@ test('the last memos of a body may stand in the frame of every site, without scr
   const memo = await fetch(`${server}/fi/archive/hankeryhma/2024-2025/14/memo`)
   assert.match(memo.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/)
   assert.equal(memo.headers.get('x-frame-options'), 'DENY')
+})
+
+test('the map is as sitemaps.org wants it: whole addresses of this installation, days that exist, not too many', async () => {
+  const text = (await get('/sitemap.xml')).text
+  assert.match(text, /^<\?xml version="1\.0" encoding="utf-8"\?>\n<urlset xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">(<url><loc>https:\/\/uudistus\.example\/[^<\s]+<\/loc>(<lastmod>\d{4}-\d\d-\d\d<\/lastmod>)?<\/url>)+<\/urlset>\n$/)
+  const locations = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) => one)
+  assert.equal(new Set(locations).size, locations.length)
+  assert.ok(locations.length <= 50_000 && Buffer.byteLength(text) <= 50 * 1024 * 1024)
+  assert.ok(locations.every((one) => one !== undefined && one.length < 2048))
 })
 
 test('the map names what is published and only that, in three languages', async () => {

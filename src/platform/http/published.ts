@@ -46,8 +46,8 @@ export function publishedBy(copies: Copies, now: () => number, ownAddress: () =>
 }
 
 function write(ready: Ready, request: IncomingMessage, response: ServerResponse): true {
-  const seen = request.headers['if-none-match']
-  if (seen !== undefined && matches(seen, ready.etag)) {
+  const { 'if-none-match': seen, 'if-modified-since': since } = request.headers
+  if (seen === undefined ? since !== undefined && isNoNewer(ready.publication, since) : matches(seen, ready.etag)) {
     response.writeHead(304, ready.unchanged).end()
     return true
   }
@@ -90,6 +90,10 @@ const compressed = (publication: Publication): Buffer | null =>
 /** Whether an If-None-Match names what would be sent (RFC 9110, 13.1.2). */
 export const matches = (header: string, etag: string): boolean =>
   header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+
+/** Whether somebody who has what was there at a moment has this (RFC 9110, 13.1.3); a moment that is none is not looked at. */
+const isNoNewer = ({ publishedAt }: Publication, since: string): boolean =>
+  publishedAt.epochMilliseconds - publishedAt.epochMilliseconds % 1000 <= Date.parse(since)
 
 /** Sent with every answer. */
 export const securityHeaders: Record<string, string> = {
