@@ -16,7 +16,7 @@ export type PublicMeeting = {
   /** With only what anybody may see. */
   minutes: { record: MinutesRecord; address: string; papers: PublicPaper[] } | null
 }
-export type PublicPaper = { id: string; address: string; fileName: string; mediaType: string; size: number; sha256: string; publishedOn: Day }
+export type PublicPaper = { id: string; address: string; fileName: string; mediaType: string; size: number; sha256: string; sha512: string; publishedOn: Day }
 
 /** `idOf` makes an id that is the same for ever out of what something is. */
 type IdOf = (what: string) => string
@@ -32,31 +32,42 @@ export function objectsOf(whole: PublicMeeting, idOf: IdOf): OparlObject[] {
   if (memos.length === 0 && minutes === null) return []
   const files = filesOf(whole, idOf)
   const items = minutes?.record.items.map((item, index) => itemObject(item, index, whole, idOf)) ?? []
-  const embedded = (object: OparlObject | undefined) => object === undefined ? undefined : { id: urlOf(object.type, object.id),
-    type: schemaOf(object.type), ...object.content }
-  const protocol = files.find((one) => one.content.name === words.minutes[body.language])
+  const inMeeting = (object: OparlObject) => embedded(object, 'meeting')
+  const protocol = files.filter((one) => one.content.name === words.minutes[body.language]).map(inMeeting)[0]
   const at = (time: Time) => instantOf(meeting.onDay, time, meeting.zone).toZonedDateTimeISO(meeting.zone).toString({ smallestUnit: 'second',
     timeZoneName: 'never' })
+  const page = minutes === null ? `${ownAddress}/${body.language}/archive` : `${ownAddress}/${body.language}${minutes.address}`
   return [
     { type: 'meeting', id: meeting.id, content: {
       name: `${body.name[body.language]}, ${words.meeting[body.language].replace('{number}', String(meeting.number))}`, meetingState: 'durchgeführt',
         cancelled: false,
-      ...meeting.isPlanned ? { start: at(meeting.starts), end: at(meeting.ends) } : { start: `${meeting.onDay}T00:00:00Z` },
-      organization: [urlOf('organization', body.id)], agendaItem: items.map(embedded), resultsProtocol: embedded(protocol),
-      auxiliaryFile: files.filter((one) => one.content.memo === true).map(embedded), web: `${ownAddress}/${body.language}/archive`,
+      start: at(meeting.isPlanned ? meeting.starts : '00:00'), ...meeting.isPlanned ? { end: at(meeting.ends) } : {},
+      organization: [urlOf('organization', body.id)], agendaItem: items.map(inMeeting), resultsProtocol: protocol,
+      auxiliaryFile: files.filter((one) => one.content.memo === true).map(({ content: { memo: _memo, ...content }, ...one }) =>
+        inMeeting({ ...one, content })), web: page,
     } },
     ...items, ...files.map(({ content: { memo: _memo, ...content }, ...one }) => ({ ...one, content })),
     ...papersOf(whole, idOf),
   ]
 }
 
-const itemObject = (item: RecordItem, index: number, { body, meeting }: PublicMeeting, idOf: IdOf): OparlObject => ({
+/** An object as it stands in another, without what would only point back at that one. */
+function embedded({ type, id, content }: OparlObject, back: string): Record<string, unknown> {
+  const { [back]: _back, ...others } = content
+  return { id: urlOf(type, id), type: schemaOf(type), ...others }
+}
+
+const itemObject = (item: RecordItem, index: number, { body, meeting, minutes }: PublicMeeting, idOf: IdOf): OparlObject => ({
   type: 'agendaitem', id: item.id, content: {
     meeting: urlOf('meeting', meeting.id), number: item.number, order: index, name: textIn(item.title, body.language), public: item.isWhole,
     ...item.isWhole && item.outcome !== null ? { result: outcomeWords[item.outcome][body.language] } : {},
     ...item.isWhole && item.decision !== '' ? { resolutionText: item.decision } : {},
-    ...item.papers.length === 0 ? {} : { consultation: urlOf('consultation', idOf(`consultation ${item.id}`)) },
+    ...shownPapers(item, minutes).length === 0 ? {} : { consultation: urlOf('consultation', idOf(`consultation ${item.id}`)) },
   } })
+
+/** The papers of an item that anybody may read, each with its file. */
+const shownPapers = (item: RecordItem, minutes: PublicMeeting['minutes']) =>
+  item.papers.flatMap((paper) => minutes?.papers.filter((one) => one.id === paper.paperId).map((file) => ({ paper, file })) ?? [])
 
 function filesOf({ body, meeting, memos, minutes }: PublicMeeting, idOf: IdOf): OparlObject[] {
   const file = (what: string, content: Record<string, unknown>): OparlObject =>
@@ -71,38 +82,41 @@ function filesOf({ body, meeting, memos, minutes }: PublicMeeting, idOf: IdOf): 
 }
 
 const paperFile = (paper: PublicPaper, meetingId: string): OparlObject => ({ type: 'file', id: paper.id, content: {
-  meeting: [urlOf('meeting', meetingId)], fileName: paper.fileName, name: paper.fileName, mimeType: paper.mediaType, date: paper.publishedOn, size: paper.size,
-  accessUrl: ownAddress + paper.address, downloadUrl: ownAddress + paper.address, 'toimeenpano:sha256': paper.sha256, paper: [urlOf('paper', paper.id)] } })
+  meeting: [urlOf('meeting', meetingId)], fileName: paper.fileName,
+  name: paper.fileName.replace(/\.[a-z0-9]{1,5}$/i, ''), mimeType: paper.mediaType, date: paper.publishedOn, size: paper.size,
+  accessUrl: ownAddress + paper.address, downloadUrl: ownAddress + paper.address, sha512Checksum: paper.sha512,
+  'toimeenpano:sha256': paper.sha256, paper: [urlOf('paper', paper.id)] } })
 
 function papersOf({ programmeId, body, meeting, minutes }: PublicMeeting, idOf: IdOf): OparlObject[] {
   if (minutes === null) return []
-  return minutes.record.items.flatMap((item) => {
-    const shown = item.papers.flatMap((paper) => minutes.papers.filter((one) => one.id === paper.paperId).map((file) => ({ paper, file })))
-    if (shown.length === 0) return []
-    const consultationId = idOf(`consultation ${item.id}`)
-    return [
-      ...shown.map(({ paper, file }): OparlObject => ({ type: 'paper', id: paper.paperId, content: {
-        body: urlOf('body', programmeId), name: paper.title, ...item.diaryNumber === null ? {} : { reference: item.diaryNumber }, date: file.publishedOn,
-        paperType: words.paper[body.language], underDirectionOf: [urlOf('organization', body.id)], consultation: [urlOf('consultation', consultationId)],
-        mainFile: { id: urlOf('file', file.id), type: schemaOf('file'), ...paperFile(file, meeting.id).content } } })),
-      { type: 'consultation' as const, id: consultationId, content: { paper: shown.map(({ paper }) => urlOf('paper', paper.paperId))[0],
-        agendaItem: urlOf('agendaitem', item.id), meeting: urlOf('meeting', meeting.id), organization: [urlOf('organization', body.id)] } },
-    ]
-  })
+  return minutes.record.items.flatMap((item) => shownPapers(item, minutes).flatMap(({ paper, file }, place): OparlObject[] => {
+    // An item names one consultation; each further paper has one of its own.
+    const consultation: OparlObject = { type: 'consultation', id: idOf(`consultation ${item.id}${place === 0 ? '' : ` ${paper.paperId}`}`), content: {
+      paper: urlOf('paper', paper.paperId), agendaItem: urlOf('agendaitem', item.id), meeting: urlOf('meeting', meeting.id),
+      organization: [urlOf('organization', body.id)] } }
+    return [{ type: 'paper', id: paper.paperId, content: {
+      body: urlOf('body', programmeId), name: paper.title, ...item.diaryNumber === null ? {} : { reference: item.diaryNumber }, date: file.publishedOn,
+      paperType: words.paper[body.language], underDirectionOf: [urlOf('organization', body.id)], consultation: [embedded(consultation, 'paper')],
+      mainFile: embedded(paperFile(file, meeting.id), 'paper') } }, consultation]
+  }))
 }
 
 /** Somebody whom published minutes name as present, and the role in which they were there. */
 export type NamedPerson = { bodyId: string; name: string; role: BodyRole; represents: string }
 
+const membershipId = (one: NamedPerson, idOf: IdOf): string => idOf(`membership ${one.bodyId} ${one.role} ${one.represents} ${one.name}`)
+
 function peopleOf(programme: PublicProgramme, idOf: IdOf): OparlObject[] {
   const languages = new Map(programme.bodies.map((body) => [body.id, body.language]))
-  const membershipId = (one: NamedPerson) => idOf(`membership ${one.bodyId} ${one.role} ${one.represents} ${one.name}`)
+  const membership = (one: NamedPerson): OparlObject => ({ type: 'membership', id: membershipId(one, idOf),
+    content: { person: urlOf('person', idOf(`person ${one.name}`)), organization: urlOf('organization', one.bodyId),
+      role: roleWords[one.role][languages.get(one.bodyId) ?? 'fi'],
+      // `onBehalfOf` of OParl wants an organization of the record, and whom people represent is no part of it.
+      ...one.represents === '' ? {} : { 'toimeenpano:represents': one.represents } } })
   return [
     ...[...Map.groupBy(programme.people, (one) => one.name)].map(([name, seats]): OparlObject => ({ type: 'person', id: idOf(`person ${name}`), content: {
-      body: urlOf('body', programme.id), name, membership: seats.map((one) => urlOf('membership', membershipId(one))) } })),
-    ...programme.people.map((one): OparlObject => ({ type: 'membership', id: membershipId(one), content: {
-      person: urlOf('person', idOf(`person ${one.name}`)), organization: urlOf('organization', one.bodyId),
-      role: roleWords[one.role][languages.get(one.bodyId) ?? 'fi'], ...one.represents === '' ? {} : { onBehalfOf: one.represents } } })),
+      body: urlOf('body', programme.id), name, membership: seats.map((one) => embedded(membership(one), 'person')) } })),
+    ...programme.people.map(membership),
   ]
 }
 
@@ -118,12 +132,12 @@ export function standingObjects(programme: PublicProgramme, idOf: IdOf): OparlOb
   return [
     { type: 'body', id: programme.id, content: { system: `${ownAddress}/oparl/v1/system`, name: programme.name[language],
       shortName: programme.shortName[language],
-      contactName: programme.organisation[language], website: `${ownAddress}/${language}/archive`, legislativeTerm: terms.map(({ type, id, content }) =>
-        ({ id: urlOf(type, id), type: schemaOf(type), ...content })),
+      contactName: programme.organisation[language], website: `${ownAddress}/${language}/archive`, legislativeTerm: terms.map((one) => embedded(one, 'body')),
       ...Object.fromEntries(['organization', 'person', 'membership', 'meeting', 'paper', 'consultation', 'file']
         .map((list) => [list, listUrl(programme.id, list)])), agendaItem: listUrl(programme.id, 'agendaitem'),
       legislativeTermList: listUrl(programme.id, 'legislativeterm') } },
     ...programme.bodies.map((one): OparlObject => ({ type: 'organization', id: one.id, content: { body, name: one.name[one.language], shortName: one.slug,
+      membership: programme.people.filter((person) => person.bodyId === one.id).map((person) => urlOf('membership', membershipId(person, idOf))),
       organizationType: 'Gremium', classification: one.task[one.language], meeting: `${urlOf('organization', one.id)}/meeting` } })),
     ...terms, ...peopleOf(programme, idOf),
   ]

@@ -5,6 +5,9 @@ import { planMeeting } from '../meeting/actions.ts'
 import { perform } from '../platform/act.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { canary, fillHouse, type Filled } from '../../test/filled.ts'
+import { oparlFaults } from '../../test/oparl-rules.ts'
+import { openApiFaults, schemaFaults } from '../../test/schema-faults.ts'
+import { openRoutes } from '../routes.ts'
 
 let product: TestProduct
 let filled: Filled
@@ -57,6 +60,38 @@ test('everything that an answer names is there, has its own address as its id, i
     assert.equal((await product.world.copies.find(String(file.accessUrl).replace('https://uudistus.example', '')))?.address !== undefined, true,
       String(file.accessUrl))
   }
+})
+
+test('every object is as the schema of OParl 1.1 wants it, alone and within others, and every address in it answers with that object', async () => {
+  const system = await read(`${base}/system`)
+  assert.deepEqual(oparlFaults(system, 'System'), [])
+  for (const [id, one] of await walked()) {
+    assert.deepEqual(oparlFaults(one), [])
+    assert.equal((await read(id)).id, id)
+    // What stands in another object is what it is by itself, but for what points back and the moments.
+    for (const inner of Object.values(one).flat().filter((value): value is Json => value instanceof Object)) {
+      const alone = await read(inner.id)
+      for (const [key, value] of Object.entries(inner)) assert.deepEqual(value, alone[key], `${id} ${key}`)
+    }
+  }
+})
+
+test('what points at something is pointed at by it: papers and their consultations, people and their memberships', async () => {
+  const all = [...(await walked()).values()]
+  const of = (type: string) => all.filter((one) => one.type.endsWith(`/${type}`))
+  for (const paper of of('Paper')) for (const one of paper.consultation as Json[]) assert.equal((await read(one.id)).paper, paper.id)
+  for (const item of of('AgendaItem')) if (item.consultation !== undefined) assert.equal((await read(String(item.consultation))).agendaItem, item.id)
+  for (const person of of('Person')) for (const one of person.membership as Json[]) assert.equal((await read(one.id)).person, person.id)
+  for (const group of of('Organization')) for (const one of group.membership as string[]) assert.equal((await read(one)).organization, group.id)
+})
+
+test('the rules find what is wrong', () => {
+  const file = { id: `${base}/file/1`, type: 'https://schema.oparl.org/1.1/File', accessUrl: 'https://uudistus.example/a' }
+  assert.deepEqual(oparlFaults(file), [])
+  for (const wrong of [{ accessUrl: undefined }, { accessUrl: '/a' }, { date: '2025-02-30T00:00:00Z' }, { size: '3' }, { paper: 'https://uudistus.example/b' }, { odd: 1 },
+    { deleted: true }, { created: '2025-06-05' }]) assert.notDeepEqual(oparlFaults({ ...file, ...wrong }), [], JSON.stringify(wrong))
+  assert.notDeepEqual(oparlFaults({ id: `${base}/agendaitem/1`, type: 'https://schema.oparl.org/1.1/AgendaItem' }), [])
+  assert.notDeepEqual(oparlFaults(file, 'Meeting'), [])
 })
 
 test('nothing confidential and nothing unpublished is in any of it', async () => {
@@ -120,15 +155,48 @@ test('what has not changed is not modified by a later publication, and a meeting
   assert.deepEqual([...(await walked()).values()].map((one) => one.modified), before.map((one) => one.modified))
 })
 
-test('the description names every address, and pages of other sites may read', async () => {
-  const api = await read(`${base}/openapi.json`) as unknown as { openapi: string; paths: Record<string,
-    { get: { operationId: string } }>; servers: { url: string }[] }
-  assert.equal(api.openapi, '3.1.0')
+type Api = { openapi: string; servers: { url: string }[]; components: { schemas: Record<string, Record<string, unknown>> }
+  paths: Record<string, { get: { responses: Record<string, { content?: Record<string, { schema: Record<string, unknown> }> }> } }> }
+
+test('the description is valid, names every address for programs and no other, and every answer is as it says', async () => {
+  const api = await read(`${base}/openapi.json`) as unknown as Api
+  assert.deepEqual(openApiFaults(api), [])
   assert.equal(api.servers[0]?.url, 'https://uudistus.example')
-  const filledIn = (path: string) => path.replace('{type}', 'body').replace('{id}', filled.cast.programmeId).replace('{list}', 'meeting')
-  for (const path of Object.keys(api.paths).filter((one) => !one.includes('organization'))) assert.equal((await ask(filledIn(path))).status, 200, path)
+  const shapes = new Set(Object.keys(api.paths).map((path) => path.replaceAll(/\{[^}]+\}/g, '{}')))
+  for (const { path } of openRoutes) {
+    const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`)
+    assert.ok([...shapes].some((one) => pattern.test(one)), `${path} is not described`)
+  }
+  const objects = [...(await walked()).values()]
+  const idOf = (type: string) => objects.find((one) => one.type.toLowerCase().endsWith(`/${type}`))?.id.split('/').at(-1) ?? ''
+  for (const [path, { get: { responses } }] of Object.entries(api.paths)) {
+    const [, type = ''] = /\/oparl\/v1\/(\w+)\/\{id\}/.exec(path) ?? []
+    const filled = path.replace('{language}', 'fi').replace('{id}', idOf(type)).replace('{slug}', 'hankeryhma').replace('{name}', 'feed.atom')
+    if (filled.includes('{')) continue
+    for (const [address, status] of [[filled, '200'], ...responses[400] === undefined ? [] : [[`${filled}?page=x`, '400']]] as const) {
+      const answer = await ask(address)
+      assert.equal(String(answer.status), status, address)
+      const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? ''
+      const schema = responses[status]?.content?.[mediaType]?.schema ?? assert.fail(`${address} ${mediaType}`)
+      const body: unknown = mediaType === 'application/json' ? await answer.json() : await answer.text()
+      assert.deepEqual(schemaFaults(body, schema, api.components.schemas), [], address)
+    }
+  }
+  for (const one of objects) {
+    const schema = api.components.schemas[one.type.split('/').at(-1) ?? ''] ?? assert.fail(one.type)
+    assert.deepEqual(schemaFaults(one, schema, api.components.schemas), [], one.id)
+    const known = Object.keys(schema.properties as object)
+    assert.deepEqual(Object.keys(one).filter((key) => !known.includes(key)), [], `${one.type} has what is not described`)
+  }
+})
+
+test('pages of other sites may read; the same again is told so; nothing is written', async () => {
   const answer = await ask('/oparl/v1/system')
   assert.equal(answer.headers.get('access-control-allow-origin'), '*')
+  const again = await product.request('/oparl/v1/system', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } })
+  assert.deepEqual([again.status, again.headers.get('access-control-allow-origin')], [304, '*'])
+  const head = await product.request('/oparl/v1/system', { method: 'HEAD' })
+  assert.deepEqual([head.status, await head.text()], [200, ''])
   assert.equal((await product.request('/oparl/v1/system', { method: 'POST' })).status, 405)
 })
 

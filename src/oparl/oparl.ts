@@ -6,7 +6,8 @@ export type OparlType = (typeof oparlTypes)[number]
 
 export const isOparlType = (value: unknown): value is OparlType => oparlTypes.some((one) => one === value)
 
-const names: Record<OparlType, string> = { body: 'Body', organization: 'Organization', person: 'Person', membership: 'Membership',
+/** The names of the types in OParl. */
+export const names: Record<OparlType, string> = { body: 'Body', organization: 'Organization', person: 'Person', membership: 'Membership',
   legislativeterm: 'LegislativeTerm', meeting: 'Meeting', agendaitem: 'AgendaItem', paper: 'Paper', consultation: 'Consultation', file: 'File' }
 
 export const root = `${ownAddress}/oparl/v1`

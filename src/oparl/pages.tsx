@@ -12,7 +12,7 @@ const json = (query: Query, value: unknown): Response => openText(query, `${JSON
 
 const system = {
   id: `${root}/system`, type: 'https://schema.oparl.org/1.1/System', oparlVersion: 'https://schema.oparl.org/1.1/', name: 'Toimeenpano',
-  body: `${root}/bodies`, product: 'Toimeenpano', vendor: 'Toimeenpano', website: ownAddress, 'toimeenpano:version': productVersion,
+  body: `${root}/bodies`, website: ownAddress, 'toimeenpano:version': productVersion,
 }
 
 /** Wrong use is told, so that nobody takes all for what they asked. */
@@ -20,16 +20,18 @@ const refused = (detail: string): Response => Response.json({ error: detail }, {
   'Cache-Control': 'no-store' } })
 
 const moments = { created_since: 'createdSince', created_until: 'createdUntil', modified_since: 'modifiedSince', modified_until: 'modifiedUntil' } as const
+/** Later drafts of OParl 1.1 say `limit` for what the first ones called `elementsPerPage`. */
+const counts = { page: 'page', elementsPerPage: 'limit', limit: 'limit' } as const
 const limitMax = 100
 
 /** What is asked of a list, or the name of the parameter that is none. */
 function askedIn(given: URLSearchParams): Asked | string {
   const asked: Asked = { page: 1, limit: 20 }
-  for (const name of ['page', 'limit'] as const) {
+  for (const [name, field] of Object.entries(counts)) {
     const value = given.get(name)
     if (value === null) continue
     if (!/^[1-9]\d{0,6}$/.test(value)) return name
-    asked[name] = name === 'limit' ? Math.min(Number(value), limitMax) : Number(value)
+    asked[field] = field === 'limit' ? Math.min(Number(value), limitMax) : Number(value)
   }
   for (const [name, field] of Object.entries(moments)) {
     // A plus sign that was not escaped arrives as a space.

@@ -1,4 +1,5 @@
 // Looks up what is published of a meeting, and the objects that are stored of it.
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { findPublishedMinutes } from '../archive/reads.ts'
 import { issuedRecord } from '../archive/issued.ts'
@@ -52,7 +53,7 @@ async function findPublicMinutes(db: Read, meetingId: string): Promise<PublicMee
   const papers = await Promise.all(published.papers.map(async ({ paperId, address }): Promise<PublicPaper | null> => {
     const file = await findPublication(db, address)
     return file === null ? null : { id: paperId, address, fileName: file.fileName ?? address.split('/').at(-1) ?? '', mediaType: file.mediaType,
-      size: file.bytes.length, sha256: file.sha256, publishedOn: dayIn(file.publishedAt) }
+      size: file.bytes.length, sha256: file.sha256, sha512: createHash('sha512').update(file.bytes).digest('hex'), publishedOn: dayIn(file.publishedAt) }
   }))
   return { record, address: last.address, papers: papers.filter((one) => one !== null) }
 }
@@ -75,9 +76,12 @@ export async function listObjects(db: Read, type: OparlType, organization: strin
   let query = db.selectFrom('oparl_object').where('type', '=', type)
   if (asked.modifiedSince === undefined) query = query.where('is_deleted', '=', false)
   if (organization !== null) query = query.where(sql<boolean>`content->'organization' @> to_jsonb(${organization}::text)`)
-  for (const [column, sign, value] of [['created_at', '>=', asked.createdSince], ['created_at', '<=', asked.createdUntil], ['modified_at', '>=',
-    asked.modifiedSince],
-    ['modified_at', '<=', asked.modifiedUntil]] as const) if (value !== undefined) query = query.where(column, sign, value)
+  // Moments are told to the second, so they are compared to the second: whoever asks with what was told finds the object.
+  const shown = (column: 'created_at' | 'modified_at') => sql<Temporal.Instant>`date_trunc('second', ${sql.ref(column)})`
+  for (const [column, sign, value] of [['created_at', '>=', asked.createdSince], ['created_at', '<=', asked.createdUntil],
+    ['modified_at', '>=', asked.modifiedSince], ['modified_at', '<=', asked.modifiedUntil]] as const) {
+    if (value !== undefined) query = query.where(shown(column), sign, value)
+  }
   const { total } = await query.select(({ fn }) => fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   const rows = await query.select(columns).orderBy('created_at').orderBy('id').limit(asked.limit).offset((asked.page - 1) * asked.limit).execute()
   return { objects: rows.map(asStored), total: Number(total) }
