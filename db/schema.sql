@@ -1329,11 +1329,13 @@ create table platform_outbox (
   calendar text,
   calendar_method text,
   page text,
+  list text,
   constraint platform_outbox_message_id_key UNIQUE (message_id),
   constraint platform_outbox_pkey PRIMARY KEY (id),
   constraint platform_outbox_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['PUBLISH'::text, 'REQUEST'::text, 'CANCEL'::text]))),
   constraint platform_outbox_check CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
-  constraint platform_outbox_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+  constraint platform_outbox_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint platform_outbox_list_check CHECK ((list ~ '^[a-z0-9-]+$'::text))
 );
 
 create table platform_publication (

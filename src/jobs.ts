@@ -20,12 +20,13 @@ export function startMail(world: World): { stop: () => Promise<void> } {
   const smtp = process.env.SMTP_URL
   if (smtp === undefined || smtp === '' || world.mode === 'demonstration') return { stop: async () => {} }
   const post = postTo(smtp)
-  const from = { name: 'Toimeenpano', address: process.env.MAIL_FROM ?? 'toimeenpano@localhost' }
+  const from = { name: 'Toimeenpano', address: process.env.MAIL_FROM ?? 'toimeenpano@localhost',
+    replyTo: process.env.MAIL_REPLY_TO === '' ? undefined : process.env.MAIL_REPLY_TO }
   let isStopped = false
   let round: Promise<unknown> = Promise.resolve()
   let told: string | null = null
   const send = async () => {
-    await sendDue(world.database, post, from, world.address, world.machine.now())
+    await sendDue(world.database, post, from, world.address, world.machine, () => isStopped)
       // Told once, not at every round: whoever runs the product is the only one who can mend it.
       .then(async ({ sent, trouble }) => {
         if (trouble !== null && trouble !== told) world.log(`Mail: the server does not take letters, they wait: ${trouble}`)

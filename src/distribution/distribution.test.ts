@@ -76,6 +76,8 @@ test('a published memo is told once, a correction with its reason to the same pe
   const { id: memoId } = drafted.answer
   assert.equal((await tried('secretary', publishMemo, { meetingId, memoId, version: await memoVersion(memoId) })).kind, 'done')
   assert.deepEqual((await letters('memo')).map((one) => [one.to_address, one.language]), [['personal@example.org', 'sv']])
+  const [first] = await letters('memo')
+  assert.ok(first?.list === 'hankeryhma' && first.body.includes('be organets sekreterare ta bort') && first.page?.includes('be organets sekreterare ta bort'), first?.list ?? '')
   assert.equal((await tried('secretary', removeMemberOf, { listId: filled.ids.listId, address: 'personal@example.org' })).kind, 'done')
   assert.equal((await tried('secretary', correctMemo, { meetingId, memoId, version: await memoVersion(memoId), reason: 'Fel datum' })).kind, 'done')
   const correction = (await letters('memo'))[1]

@@ -25,6 +25,10 @@ import { noteTold } from './writes.ts'
 
 const addressees = (people: Pick<ListMember, 'name' | 'address'>[]) => people.map(({ name, address }) => ({ toName: name, toAddress: address }))
 
+/** Of a body's lists, whoever hears for the first time is told why. */
+const listOf = (body: Body, language: Language, isFirst = true) =>
+  ({ name: body.slug, why: isFirst ? fill(letterWords.why[language], { body: body.name[language] }) : '' })
+
 const follows = { may: [], refusals: {}, told: told.tell, leavesNoTrail: true as const }
 
 /** The last issue of a memo goes to those who read its language; a correction also to everybody who got an earlier one. */
@@ -37,14 +41,14 @@ export const tellMemo = action({
     const readers = readersOf(await listReceivers(tx, body.id, 'memo'), issue.content.language, body.language, memos.map((one) => one.language))
     const earlier = (await listTold(tx, { memoId, meetingId })).map((one): ListMember => ({ ...one, language: issue.content.language }))
     const people = [...new Map([...readers, ...earlier].map((one) => [one.address, one])).values()]
-    return { bodyId: body.id, memoId, meetingId, issue, people, minutes: await findMinutesStatus(tx, meetingId) }
+    return { bodyId: body.id, body, memoId, meetingId, issue, people, minutes: await findMinutesStatus(tx, meetingId) }
   },
   decide: (state) => done(state),
-  save: async (tx, { memoId, meetingId, issue, people, minutes }, by) => {
+  save: async (tx, { body, memoId, meetingId, issue, people, minutes }, by) => {
     const { content, number, reason, address } = issue
     const { language } = content
     const document = memoDocument(content, { minutes, publishedOn: by.on, corrections: [] })
-    await queueLetters(tx, { kind: 'distribution.memo', about: `${memoId} ${number}`, language,
+    await queueLetters(tx, { kind: 'distribution.memo', about: `${memoId} ${number}`, language, list: listOf(body, language, number === 0),
       subject: number === 0 ? document.title : fill(letterWords.corrected[language], { title: document.title }),
       body: number === 0 ? '' : fill(letterWords.correctedText[language], { reason }), document, href: `/${language}${address}` }, addressees(people), by.now)
     await noteTold(tx, { memoId, meetingId }, number, people, by)
@@ -67,7 +71,7 @@ export const tellWithdrawn = action({
     for (const [language, readers] of Map.groupBy(people, (one) => content?.language ?? one.language ?? body.language)) {
       const title = content === null ? minutesTitle(meeting, body, language)
         : memoDocument(content, { minutes: { state: 'pending' }, publishedOn: null, corrections: [] }).title
-      await queueLetters(tx, { kind: 'distribution.withdrawn', about: `${memoId ?? meeting.id} ${issue}`, language,
+      await queueLetters(tx, { kind: 'distribution.withdrawn', about: `${memoId ?? meeting.id} ${issue}`, language, list: listOf(body, language, false),
         subject: fill(letterWords.withdrawn[language], { title }), body: withdrawnText(withdrawn.why, language), href: `/${language}${address}` },
       addressees(readers), by.now)
     }
@@ -94,6 +98,7 @@ export const tellMinutes = action({
     for (const [language, readers] of Map.groupBy(people, (one) => one.language)) {
       const title = minutesTitle(meeting, body, language)
       await queueLetters(tx, { kind: 'distribution.minutes', about: `${meeting.id} ${document.issue}`, language,
+        list: listOf(body, language, document.issue === 0),
         subject: document.issue === 0 ? title : fill(letterWords.corrected[language], { title }),
         body: reason === null ? letterWords.minutesText[language] : fill(letterWords.minutesCorrected[language], { reason }),
         href: `/${language}${document.address}` }, addressees(readers), by.now)
@@ -124,7 +129,7 @@ export const tellMeeting = action({
   save: async (tx, { meeting, body, what, people, organizer }, by) => {
     for (const [language, readers] of Map.groupBy(people, (one) => one.language)) {
       const event = { ...meetingEvent(meeting.state === 'reserved' ? { ...meeting, state: 'called' } : meeting, body.name, language, by.now), organizer }
-      await queueLetters(tx, { kind: 'distribution.meeting', about: `${meeting.id} ${what} ${meeting.version}`, language,
+      await queueLetters(tx, { kind: 'distribution.meeting', about: `${meeting.id} ${what} ${meeting.version}`, language, list: listOf(body, language),
         subject: fill(letterWords[what][language], { body: body.name[language], number: meeting.number, day: writtenDay(meeting.onDay, language) }),
         body: [fill(letterWords.meetingText[language], { day: writtenWeekday(meeting.onDay, language), starts: writtenTime(meeting.starts, language),
           ends: writtenTime(meeting.ends, language) }), meeting.place].filter((line) => line !== '').join('\n'),

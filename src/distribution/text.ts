@@ -65,5 +65,10 @@ export const letterWords = {
   called: { fi: 'Kokous: {body}, {number}. kokous {day}', sv: 'Möte: {body}, möte {number}, {day}', en: 'Meeting: {body}, meeting {number}, {day}' },
   changed: { fi: 'Kokous siirtyi: {body}, {number}. kokous {day}', sv: 'Mötet har ändrats: {body}, möte {number}, {day}', en: 'Meeting changed: {body}, meeting {number}, {day}' },
   cancelled: { fi: 'Peruttu: {body}, {number}. kokous {day}', sv: 'Inställt: {body}, möte {number}, {day}', en: 'Cancelled: {body}, meeting {number}, {day}' },
+  why: {
+    fi: 'Saat tämän viestin, koska osoitteesi on jakelulistalla: {body}. Jos et halua viestejä, pyydä toimielimen sihteeriä poistamaan osoitteesi listalta.',
+    sv: 'Du får det här meddelandet eftersom din adress finns på en sändlista: {body}. Om du inte vill ha meddelanden, be organets sekreterare ta bort din adress från listan.',
+    en: 'You get this letter because your address is on a distribution list: {body}. If you do not want it, ask the secretary of the body to take your address off the list.',
+  },
   meetingText: { fi: '{day} klo {starts}–{ends}', sv: '{day} kl. {starts}–{ends}', en: '{day}, {starts}–{ends}' },
 } satisfies Record<string, Words>

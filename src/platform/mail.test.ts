@@ -6,7 +6,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Write } from './database.ts'
 import { mailServerOf, NoMailServer, postTo } from './mail.ts'
-import { queueLetter, sendDue } from './outbox.ts'
+import { type Letter, queueLetter, sendDue } from './outbox.ts'
 
 let product: TestProduct
 const closing: (() => Promise<void>)[] = []
@@ -63,14 +63,14 @@ async function scripted(say: (line: string, socket: Socket) => string | null) {
   return { port: await listening(plain), heard }
 }
 
-const queue = (about: string, toAddress: string) => product.world.database.transaction().execute((tx) => queueLetter(tx as Write, { kind: 'agenda', about,
-  toName: 'Rooli', toAddress, language: 'fi', // act.ts brands it
-  subject: 'Kutsu', body: `Kirje ${about}`, href: '/fi/x' }, at))
+const queue = (about: string, toAddress: string, more: Partial<Letter> = {}) => product.world.database.transaction().execute((tx) => queueLetter(tx as Write, {
+  kind: 'agenda', about, toName: 'Rooli', toAddress, language: 'fi', // act.ts brands it
+  subject: 'Kutsu', body: `Kirje ${about}`, href: '/fi/x', ...more }, at))
 const rows = () => product.world.database.selectFrom('platform_outbox').selectAll().orderBy('id').execute()
 async function send(url: string, now = at) {
   const post = postTo(url, patience)
   try {
-    return await sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', now)
+    return await sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', { now: () => now })
   } finally {
     post.close()
   }
@@ -163,4 +163,130 @@ test('a server that hangs, drops in the middle of a letter or after it, is tried
   assert.deepEqual([taken.length, new Set(taken).size], [2, 1])
   await send(`smtp://127.0.0.1:${port}`, now.add({ hours: 200 }))
   assert.equal(taken.length, 2)
+})
+
+/** A server of old that knows no extension, or those that are named; gives what it took as it came over the line. */
+async function plainServer(answers: (line: string, letter: string) => string | null = () => null, extensions: string[] = []) {
+  const letters: string[] = []
+  const reading = new WeakMap<Socket, string[]>()
+  const { port, heard } = await scripted((line, socket) => {
+    const lines = reading.get(socket)
+    if (lines !== undefined) {
+      if (line !== '.') {
+        lines.push(line)
+        return null
+      }
+      reading.delete(socket)
+      const letter = lines.map((one) => one.replace(/^\./, '')).join('\r\n')
+      const answer = answers('.', letter)
+      if (answer === null) letters.push(letter)
+      return answer ?? '250 taken'
+    }
+    const answer = answers(line, '')
+    if (/^DATA/.test(line) && answer === null) reading.set(socket, [])
+    return answer ?? (/^EHLO/.test(line) ? ['here', ...extensions].map((one, index, { length }) => `250${index === length - 1 ? ' ' : '-'}${one}`).join('\r\n')
+      : /^DATA/.test(line) ? '354 go on' : /^STARTTLS/.test(line) ? '502 5.5.1 what' : '250 ok')
+  })
+  return { url: `smtp://127.0.0.1:${port}`, letters, heard }
+}
+
+/** The text of a letter and its subject, read by rules written here and not by those that wrote them (RFC 2045, 2047). */
+function readLetter(letter: string) {
+  const bytesOf = (text: string) => Buffer.from(text.replace(/=([0-9A-F]{2})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))), 'latin1')
+  const word = (_all: string, how: string, text: string) => (how.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : bytesOf(text.replaceAll('_', ' '))).toString('utf8')
+  const header = (name: string, from: string) => new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(from)?.[1]?.replace(/\r\n/g, '').replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?([BQ])\?([^?]*)\?=/gi, word)
+  const boundary = /boundary="([^"]+)"/.exec(letter)?.[1] ?? '?'
+  const part = letter.split(`\r\n--${boundary}`).map((one) => one.slice(2)).find((one) => /^Content-Type: text\/plain/i.test(one)) ?? ''
+  const [head = '', ...rest] = part.split('\r\n\r\n')
+  const body = rest.join('\r\n\r\n')
+  const text = /base64/i.test(head) ? Buffer.from(body, 'base64') : /quoted-printable/i.test(head) ? bytesOf(body.replace(/=\r\n/g, '')) : Buffer.from(body)
+  return { head: letter.split('\r\n\r\n')[0] ?? '', subject: header('Subject', letter), to: header('To', letter), text: text.toString('utf8').replace(/\r\n/g, '\n') }
+}
+
+test('a server that takes seven bits alone gets Finnish names, long lines and lone dots whole, in lines that it takes', async () => {
+  const { url, letters } = await plainServer()
+  const body = `.\n..\n.eka\nHyväksytty: åäö € 👍\n${'pitkärivi'.repeat(700)}\n\n--rajaviiva--\nFrom alku\n.`
+  const subject = `Kehittämisjärjestelmän yhtenäistäminen ${'ä'.repeat(120)} 👩‍👩‍👧 loppu`
+  await queue('A', 'b@example.org', { toName: 'Ylitarkastaja Äyräpää', subject, body })
+  assert.equal((await send(url)).sent, 1)
+  const [letter = ''] = letters
+  assert.match(letter, /^[\x00-\x7f]*$/)
+  assert.ok(letter.split('\r\n').every((line) => line.length <= 998 && !line.includes('\n') && !line.includes('\r')))
+  const read = readLetter(letter)
+  assert.deepEqual([read.subject, read.to], [subject, 'Ylitarkastaja Äyräpää <b@example.org>'])
+  assert.equal(read.text.split('\n\nhttp://here/fi/x')[0], body)
+  for (const word of letter.match(/=\?utf-8\?[^\s]*\?=/gi) ?? assert.fail('no word')) assert.ok(word.length <= 75 && !readLetter(`Subject: ${word}\r\n\r\n`).subject?.includes('\uFFFD'), word)
+})
+
+test('names, subjects and what a letter is about bring no header and no recipient along', async () => {
+  const { url, letters, heard } = await plainServer()
+  const evil = 'X\r\nBcc: z@example.org\r\n\r\n<script>\u2028Bcc: y@example.org\u0007\u0085RCPT TO:<w@example.org>'
+  await queue(evil, 'b@example.org', { toName: evil, subject: evil, body: `${evil}\r\n.\r\nMAIL FROM:<q@example.org>\r\n` })
+  await queue('B', 'c@example.org', { toName: 'a, b <d@example.org>', subject: '=?utf-8?Q?=0D=0ABcc:_e@example.org?=' })
+  assert.equal((await send(url)).sent, 2)
+  assert.deepEqual(heard.filter((line) => /^RCPT/.test(line)).sort(), ['RCPT TO:<b@example.org>', 'RCPT TO:<c@example.org>'])
+  for (const letter of letters) {
+    assert.doesNotMatch(readLetter(letter).head, /^(bcc|rcpt|mail from)/im)
+    assert.match(readLetter(letter).head, /^Auto-Submitted: auto-generated$/m)
+  }
+})
+
+test('an address with letters that the server does not know is told at once and keeps nobody waiting; a domain with such letters goes', async () => {
+  const old = await plainServer((line) => /^RCPT TO:<[^>]*[^\x00-\x7f]/.test(line) ? '553 5.6.7 SMTPUTF8 required' : null)
+  for (const to of ['äyräpää@example.org', 'b@äänestys.example']) await queue('A', to)
+  const { sent, trouble } = await send(old.url)
+  assert.deepEqual([sent, trouble], [1, null])
+  assert.ok(old.heard.some((line) => /^RCPT TO:<b@xn--[a-z0-9-]+\.example>/.test(line)))
+  const [refused] = await rows()
+  assert.ok(refused?.failed_at !== null && /SMTPUTF8 required/.test(refused?.last_error ?? ''), refused?.last_error ?? '')
+  const { url, heard } = await plainServer(() => null, ['8BITMIME', 'SMTPUTF8'])
+  await queue('B', 'äyräpää@example.org')
+  assert.equal((await send(url)).sent, 1)
+  assert.ok(heard.includes('RCPT TO:<äyräpää@example.org>') && heard.some((line) => /^MAIL FROM:.*SMTPUTF8/.test(line)))
+})
+
+test('a letter that is refused when it has been read is told and hinders nobody; a passing refusal of it is tried again', async () => {
+  let isBusy = true
+  const { url, letters } = await plainServer((line, letter) => line !== '.' ? null : letter.includes('Kirje big') ? '552 5.3.4 message too big'
+    : letter.includes('Kirje slow') && isBusy ? '451 4.7.1 try later' : null)
+  for (const about of ['big', 'slow', 'fine']) await queue(about, `${about}@example.org`)
+  assert.deepEqual([(await send(url)).trouble, letters.length], [null, 1])
+  assert.deepEqual((await rows()).map((row) => [row.failed_at !== null, /\d{3} \d\.\d\.\d [\w ]+/.exec(row.last_error ?? '')?.[0] ?? null]),
+    [[true, '552 5.3.4 message too big'], [false, '451 4.7.1 try later'], [false, null]])
+  isBusy = false
+  assert.equal((await send(url, later)).sent, 1)
+})
+
+test('a server that greets with a refusal, wants TLS first or cannot begin it, gets nothing in the clear and loses nobody a letter', async () => {
+  for (const name of ['a', 'b', 'c']) await queue('A', `${name}@example.org`)
+  const greeting = createServer((socket) => socket.on('error', () => {}).end('421 4.3.2 not now\r\n'))
+  closing.push(() => new Promise<void>((resolve) => greeting.close(() => resolve())))
+  const wantsTls = await plainServer((line) => /^MAIL/.test(line) ? '530 5.7.0 Must issue a STARTTLS command first' : null)
+  const breaks = await plainServer((line) => /^STARTTLS/.test(line) ? '454 4.7.0 TLS not available' : null, ['STARTTLS'])
+  let now = at
+  for (const [url, told] of [[`smtp://127.0.0.1:${await listening(greeting)}`, /421/], [wantsTls.url, /530/], [breaks.url, /STARTTLS/i],
+    [`${wantsTls.url}?requireTLS=true`, /STARTTLS/i]] as const) {
+    const { sent, failed, trouble } = await send(url, now)
+    assert.deepEqual([sent, failed], [0, 1], url)
+    assert.match(trouble ?? '', told)
+    now = now.add({ hours: 2 })
+  }
+  assert.deepEqual([wantsTls.letters, breaks.letters, breaks.heard.some((line) => /^MAIL/.test(line))], [[], [], false])
+  assert.deepEqual((await rows()).map((row) => row.failed_at), [null, null, null])
+  assert.equal((await send((await plainServer()).url, now)).sent, 3)
+})
+
+test('a letter of a list says by which list it comes and where to ask to be taken off; others do not', async () => {
+  const { url, letters } = await plainServer()
+  await queue('A', 'b@example.org', { list: { name: 'hankeryhma', why: 'Olet listalla.' } })
+  await queue('B', 'c@example.org')
+  const post = postTo(url, patience)
+  await sendDue(product.world.database, post, { name: 'T', address: 'a@example.org', replyTo: 'sihteeri@example.org' }, 'https://uudistus.example', { now: () => at })
+  post.close()
+  const [of, other] = [letters.find((one) => one.includes('b@example.org')) ?? '', letters.find((one) => one.includes('c@example.org')) ?? '']
+  assert.match(of, /^List-Id: <hankeryhma\.uudistus\.example>$/im)
+  assert.match(of.replace(/\r\n\s+/g, ' '), /^List-Unsubscribe: <mailto:sihteeri@example\.org\?subject=unsubscribe%20hankeryhma>$/im)
+  assert.ok(readLetter(of).text.includes('Olet listalla.') && [of, other].every((one) => /^Reply-To: sihteeri@example\.org$/im.test(one)))
+  assert.doesNotMatch(other, /^List-/im)
 })

@@ -1,6 +1,7 @@
 // Mail against a real SMTP server that has its moods: what passes is tried again, what is final is told, order is kept.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
 import { SMTPServer } from 'smtp-server'
 import { testProduct, type TestProduct } from '../../test/app.ts'
@@ -52,7 +53,7 @@ const queue = (about: string, toAddress: string, more: Partial<Letter> = {}) =>
   product.world.database.transaction().execute((tx) => queueLetter(tx as Write, { kind: 'agenda', about, toName: 'Rooli', toAddress,
     language: 'fi', // act.ts brands it
     subject: 'Kutsu', body: `Kirje ${about}`, href: '/fi/x', ...more }, at))
-const send = (now: Temporal.Instant) => sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', now)
+const send = (now: Temporal.Instant) => sendDue(product.world.database, post, { name: 'Toimeenpano', address: 'a@example.org' }, 'http://here', { now: () => now })
 const rows = () => product.world.database.selectFrom('platform_outbox').selectAll().orderBy('id').execute()
 
 test('a letter that has left keeps no secret link, and one that waits still does', async () => {
@@ -93,7 +94,7 @@ test('a refusal for good is marked with its reason and hinders nobody', async ()
 test('a server that is away costs nobody a letter within four days, and one attempt tells it', async () => {
   const away = createTransport({ host: '127.0.0.1', port: 1, connectionTimeout: 500 })
   for (const name of ['a', 'b', 'c']) await queue('A', `${name}@example.org`)
-  const tryAway = (now: Temporal.Instant) => sendDue(product.world.database, away, { name: 'T', address: 'a@example.org' }, '', now)
+  const tryAway = (now: Temporal.Instant) => sendDue(product.world.database, away, { name: 'T', address: 'a@example.org' }, '', { now: () => now })
   await tryAway(at)
   assert.equal((await rows()).reduce((sum, row) => sum + row.attempts, 0), 1)
   for (let hour = 1; hour <= 90; hour += 8) await tryAway(later(hour * 3600))
@@ -168,7 +169,7 @@ test('letters under way at a crash go again when their time comes, as the same l
   // The third never comes back, and neither does the program: nothing is marked.
   const dying = { sendMail: async (mail: { to: { address: string } }) => mail.to.address === 'e@example.org' ? new Promise(() => {})
     : post.sendMail(mail) } as unknown as Transporter
-  void sendDue(product.world.database, dying, { name: 'T', address: 'a@example.org' }, '', at)
+  void sendDue(product.world.database, dying, { name: 'T', address: 'a@example.org' }, '', { now: () => at })
   while (came.length < 2) await new Promise((resolve) => setImmediate(resolve))
   await send(later(60))
   assert.equal(came.length, 2, 'taken for a while: nobody else sends them')
@@ -176,4 +177,45 @@ test('letters under way at a crash go again when their time comes, as the same l
   const ids = Map.groupBy(came, (one) => one.to)
   assert.deepEqual([...ids.values()].map((letters) => [letters.length, new Set(letters.map((one) => /^Message-ID: (.*)$/m.exec(one.text)?.[1])).size]),
     [[2, 1], [2, 1], [1, 1]])
+})
+
+test('when the server is so slow that another program takes letters too, each still goes once', async () => {
+  for (let number = 0; number < 40; number += 1) await queue('A', `s${number}@example.org`)
+  let now = at
+  let others: Promise<unknown> = Promise.resolve()
+  const went: string[] = []
+  const slow = { sendMail: async (mail: { to: { address: string } }) => {
+    went.push(mail.to.address)
+    now = now.add({ seconds: 40 })
+    if (went.length < 30) others = others.then(() => sendDue(product.world.database, post, { name: 'T', address: 'a@example.org' }, '', { now: () => now }))
+    await others
+  } } as unknown as Transporter
+  await sendDue(product.world.database, slow, { name: 'T', address: 'a@example.org' }, '', { now: () => now })
+  await others
+  const all = [...went, ...came.map((one) => one.to)]
+  assert.deepEqual([all.length, new Set(all).size], [40, 40])
+  assert.ok((await rows()).every((row) => row.sent_at !== null))
+})
+
+test('when the database cannot write for a moment that letters have left, they are marked with the next and do not go again', async () => {
+  const { database } = product.world
+  for (let number = 0; number < 40; number += 1) await queue('A', `m${number}@example.org`)
+  // A sequence is not taken back with what failed: the first writing fails and no other.
+  await sql`create sequence failing_once`.execute(database)
+  await sql`create function fail_once() returns trigger language plpgsql as $$ begin
+    if nextval('failing_once') = 1 then raise exception 'no space left'; end if; return null; end $$`.execute(database)
+  await sql`create trigger fail_once before update of sent_at on platform_outbox execute function fail_once()`.execute(database)
+  await assert.rejects(send(at), /no space left/)
+  await sql`drop trigger fail_once on platform_outbox`.execute(database)
+  assert.deepEqual((await rows()).filter((row) => row.sent_at !== null).length, came.length)
+  await send(later(700))
+  assert.deepEqual([came.length, new Set(came.map((one) => one.to)).size], [40, 40])
+})
+
+test('a program that is stopped ends the letters it has begun, and what it has not begun is due at once', async () => {
+  for (let number = 0; number < 40; number += 1) await queue('A', `t${number}@example.org`)
+  const { sent } = await sendDue(product.world.database, post, { name: 'T', address: 'a@example.org' }, '', { now: () => at }, () => came.length >= 10)
+  assert.ok(sent >= 10 && sent < 20, String(sent))
+  await send(at)
+  assert.deepEqual([came.length, new Set(came.map((one) => one.to)).size], [40, 40])
 })

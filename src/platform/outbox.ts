@@ -1,16 +1,17 @@
 // Mail leaves through here: queued in the act's transaction, sent afterwards, then marked. One row per recipient.
 import { createHash } from 'node:crypto'
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Transporter } from 'nodemailer'
+import type { Clock } from './clock.ts'
 import type { Read, Write } from './database.ts'
-import { type CalendarMethod, folded } from './kit/calendar.ts'
+import type { CalendarMethod } from './kit/calendar.ts'
 import type { Language } from './kit/language.ts'
-import { addressed, ownAddress } from './kit/own-address.ts'
+import { ownAddress } from './kit/own-address.ts'
 import type { Document } from './kit/document.ts'
 import { documentText } from './kit/document-text.ts'
 import { leave } from './leaving.ts'
 import { findStoredLook } from './look.ts'
-import type { Database } from './tables.ts'
+import { mailOf, type Row, type Sender } from './mailed.ts'
 import { plainLook } from './kit/look.ts'
 import { letterPage } from './page/letter.tsx'
 import { withWholeAddresses } from './print/printed.ts'
@@ -20,7 +21,9 @@ export type Letter = { kind: string; about: string; toName: string; toAddress: s
   /** A whole document in the letter, after its text. Never one in which something confidential stands. */
   document?: Document
   /** An event for the reader's calendar. */
-  calendar?: { method: CalendarMethod; content: string } }
+  calendar?: { method: CalendarMethod; content: string }
+  /** The list by which it comes, letters and hyphens, and why they get it. */
+  list?: { name: string; why: string } }
 
 export type Addressee = { toName: string; toAddress: string }
 
@@ -39,12 +42,15 @@ export async function queueLetters(tx: Write, letter: Omit<Letter, keyof Address
   const subject = letter.subject.replace(/\s+/g, ' ').trim()
   const look = await findStoredLook(tx, at)
   const document = letter.document === undefined ? undefined : withWholeAddresses(letter.document, ownAddress, false)
-  const page = letterPage({ language: letter.language, subject, body: letter.body, document, address: letter.href === '' ? '' : `${ownAddress}${letter.href}`,
+  const why = letter.list?.why ?? ''
+  const address = letter.href === '' ? '' : `${ownAddress}${letter.href}`
+  const page = letterPage({ language: letter.language, subject, body: letter.body, why, document, address,
     organisation: look?.organisation[letter.language] ?? null, look: { ...look ?? plainLook, letterhead: null } })
-  const body = [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()]].filter((part) => part !== '').join('\n\n')
+  const body = [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()], why].filter((part) => part !== '').join('\n\n')
   const rows = people.map(({ toName, toAddress }) => ({
     message_id: messageId(letter, toAddress), kind: letter.kind, to_name: toName, to_address: toAddress, language: letter.language, subject, page, body,
-    href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null, queued_at: at, next_attempt_at: at,
+    href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null,
+    list: letter.list?.name ?? null, queued_at: at, next_attempt_at: at,
   }))
   for (let from = 0; from < rows.length; from += queuedAtOnce) {
     await tx.insertInto('platform_outbox').values(rows.slice(from, from + queuedAtOnce))
@@ -59,6 +65,8 @@ const messageId = ({ kind, about }: Pick<Letter, 'kind' | 'about'>, toAddress: s
 // A server that is away over a weekend has lost nobody a letter.
 const triedForHours = 96
 const claimedFor = { minutes: 10 }
+/** A letter is begun within this, so that what is left is enough for the slowest server. */
+const begunWithin = { minutes: 5 }
 
 type Trouble = Error & { code?: string; responseCode?: number; command?: string }
 
@@ -76,59 +84,65 @@ export const connectionsMost = 5
 /** That letters have left is written for so many at a time. */
 const markedAtOnce = 25
 
-type Row = Selectable<Database['platform_outbox']>
 type Tried = { row: Row; trouble: Trouble | null }
 
 /**
  * Sends what is due, oldest first, several at a time; a refusal for good is marked, a passing trouble tried again later and
  * later. Letters to one address keep their order: a later one waits for the earlier. `trouble` is what keeps the server from
- * taking any; then what was taken and not tried goes back. `post` should keep `connectionsMost` connections.
+ * taking any; then, and when `isOver` says so, what was taken and not tried goes back. `post` should keep `connectionsMost`
+ * connections.
  */
 export async function sendDue(
-  db: Read, post: Transporter, from: { name: string; address: string }, base: string, now: Temporal.Instant,
+  db: Read, post: Transporter, from: Sender, base: string, clock: Clock, isOver: () => boolean = () => false,
 ): Promise<{ sent: number; failed: number; trouble: string | null }> {
-  const tried: Tried[] = []
   let [sent, failed] = [0, 0]
-  let away: string | null = null
-  const send = async (row: Row): Promise<void> => {
-    const trouble = await post.sendMail(mailOf(row, from, base)).then(() => null, (error: Trouble) => error)
-    if (trouble === null) sent += 1
-    else failed += 1
-    if (trouble !== null && isOfServer(trouble)) away ??= trouble.message
-    tried.push({ row, trouble })
-    if (tried.length >= markedAtOnce) await mark(db, tried.splice(0), now)
-  }
   for (;;) {
-    const [first, ...rest] = await take(db, now)
-    if (first === undefined) return { sent, failed, trouble: away }
-    const sendRest = async (): Promise<void> => {
-      for (;;) {
-        const row = away === null ? rest.shift() : undefined
-        if (row === undefined) return
-        await send(row)
-      }
-    }
-    // One goes ahead: a server that takes nothing is asked once.
-    await send(first)
-    await Promise.all(Array.from({ length: connectionsMost }, sendRest))
-    await mark(db, tried.splice(0), now)
-    await giveBack(db, rest, now)
-    if (away !== null) return { sent, failed, trouble: away }
+    const taken = isOver() ? [] : await take(db, clock.now())
+    if (taken.length === 0) return { sent, failed, trouble: null }
+    const batch = await sendTaken(db, (row) => post.sendMail(mailOf(row, from, base)), taken, clock, isOver)
+    sent += batch.sent
+    failed += batch.failed
+    if (batch.trouble !== null) return { sent, failed, trouble: batch.trouble }
   }
 }
 
-/** The letter as it leaves, with the product's own address for the links. */
-export const mailOf = (row: Row, from: { name: string; address: string }, base: string) => ({
-  from, to: { name: row.to_name, address: row.to_address }, subject: row.subject, messageId: row.message_id,
-  text: addressed(`${row.body}\n\n${ownAddress}${row.href}\n`, base),
-  ...row.page === null ? {} : { html: addressed(row.page, base) }, ...calendarOf(row, base),
-  // Nobody's holiday reply answers a program.
-  headers: { 'Content-Language': row.language, 'Auto-Submitted': 'auto-generated' },
-})
+/**
+ * Sends letters that were taken. One goes ahead: a server that takes nothing is asked once. When the server is slow, what
+ * was not begun by half of the time for which the letters are ours goes back, so that no other program begins it meanwhile.
+ */
+async function sendTaken(db: Read, send: (row: Row) => Promise<unknown>, taken: Row[], clock: Clock, isOver: () => boolean) {
+  const [waiting, tried, until] = [[...taken], [] as Tried[], clock.now().add(begunWithin)]
+  let [sent, failed] = [0, 0]
+  let trouble: string | null = null
+  const sendNext = async (): Promise<boolean> => {
+    const row = trouble === null && !isOver() && Temporal.Instant.compare(clock.now(), until) < 0 ? waiting.shift() : undefined
+    if (row === undefined) return false
+    const met = await send(row).then(() => null, (error: Trouble) => error)
+    if (met === null) sent += 1
+    else failed += 1
+    if (met !== null && isOfServer(met)) trouble ??= met.message
+    tried.push({ row, trouble: met })
+    if (tried.length >= markedAtOnce) await markTried(db, tried, clock.now())
+    return true
+  }
+  const sendAll = async (): Promise<void> => { while (await sendNext()) {} }
+  await sendNext()
+  // One that cannot write what became of its letters does not keep the others from writing theirs.
+  const ended = await Promise.allSettled(Array.from({ length: connectionsMost }, sendAll))
+  await markTried(db, tried, clock.now())
+  await giveBack(db, waiting, clock.now())
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return { sent, failed, trouble }
+}
 
-/** The event as mail programs know it: beside the text, and as a file for those that do not look there. */
-const calendarOf = ({ calendar, calendar_method: method }: { calendar: string | null; calendar_method: string | null }, base: string) =>
-  calendar === null || method === null ? {} : { icalEvent: { method, filename: 'kokous.ics', content: folded(addressed(calendar, base)) } }
+/** What could not be written is tried to be written again with what comes after it. */
+async function markTried(db: Read, tried: Tried[], now: Temporal.Instant): Promise<void> {
+  const some = tried.splice(0)
+  await mark(db, some, now).catch((error: unknown) => {
+    tried.push(...some)
+    throw error
+  })
+}
 
 /**
  * Takes letters for a while, so that no other program sends them too: of each address the earliest that has not left. Chosen
@@ -145,10 +159,15 @@ async function take(db: Read, now: Temporal.Instant): Promise<Row[]> {
   return taken.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
 }
 
-/** What was taken and not tried is due again. */
+/** What was taken and not tried is due again, unless another program has taken it since. */
 async function giveBack(db: Read, rows: Row[], now: Temporal.Instant): Promise<void> {
-  if (rows.length > 0) await db.updateTable('platform_outbox').set({ next_attempt_at: now }).where('id', 'in', rows.map((row) => row.id)).execute()
+  const [first] = rows
+  if (first === undefined) return
+  await db.updateTable('platform_outbox').set({ next_attempt_at: now }).where('id', 'in', rows.map((row) => row.id))
+    .where('next_attempt_at', '=', first.next_attempt_at).execute()
 }
+
+const holdsSecret = ({ page, body, calendar }: Row): boolean => [page, body, calendar].some((text) => /\/[0-9a-f]{64}/.test(text ?? ''))
 
 /** A letter that waits must hold its secret links; one that has left, or never will, keeps none that opens something. */
 const blotted = { page: sql<string | null>`regexp_replace(page, '/[0-9a-f]{64}', '/…', 'g')`,
@@ -156,10 +175,11 @@ const blotted = { page: sql<string | null>`regexp_replace(page, '/[0-9a-f]{64}',
   calendar: sql<string | null>`regexp_replace(calendar, '/[0-9a-f]{64}', '/…', 'g')` }
 
 async function mark(db: Read, tried: Tried[], now: Temporal.Instant): Promise<void> {
-  const left = tried.filter(({ trouble }) => trouble === null).map(({ row }) => row.id)
-  if (left.length > 0) {
-    await db.updateTable('platform_outbox').where('id', 'in', left)
-      .set({ sent_at: now, attempts: sql<number>`attempts + 1`, last_error: null, ...blotted }).execute()
+  const left = tried.filter(({ trouble }) => trouble === null).map(({ row }) => row)
+  // Pages are long: only those with something to blot are written again.
+  for (const [isSecret, rows] of Map.groupBy(left, holdsSecret)) {
+    await db.updateTable('platform_outbox').where('id', 'in', rows.map((row) => row.id))
+      .set({ sent_at: now, attempts: sql<number>`attempts + 1`, last_error: null, ...isSecret ? blotted : {} }).execute()
   }
   for (const { row, trouble } of tried) if (trouble !== null) await markRefused(db, row, trouble, now)
 }
@@ -167,7 +187,7 @@ async function mark(db: Read, tried: Tried[], now: Temporal.Instant): Promise<vo
 async function markRefused(db: Read, row: Row, trouble: Trouble, now: Temporal.Instant): Promise<void> {
   const attempts = row.attempts + 1
   const isOver = isFinal(trouble) || now.since(row.queued_at).total('hours') > triedForHours
-  await db.updateTable('platform_outbox').where('id', '=', row.id).set({ ...isOver ? blotted : {}, attempts,
+  await db.updateTable('platform_outbox').where('id', '=', row.id).where('sent_at', 'is', null).set({ ...isOver ? blotted : {}, attempts,
     last_error: trouble.message.slice(0, 500), failed_at: isOver ? now : null,
     next_attempt_at: now.add({ seconds: Math.min(3600, 15 * 2 ** Math.min(attempts, 10)) }) }).execute()
 }

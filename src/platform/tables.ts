@@ -804,6 +804,7 @@ export type Database = {
     calendar: string | null
     calendar_method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | null
     page: string | null
+    list: string | null
   }
   platform_publication: {
     address: string

@@ -7,6 +7,8 @@ import { DocumentView } from './document.tsx'
 import { renderPage } from './render.ts'
 
 export type LetterPage = { language: Language; subject: string; body: string; document?: Document
+  /** Why they get it, in small print; empty where it needs no saying. */
+  why?: string
   /** Where the matter is in the product, as a whole address; empty where there is nothing to open. */
   address: string
   /** Who writes; null before anybody has set it. */
@@ -24,7 +26,7 @@ thead th{background:${tint}}dt{font-weight:bold}dd{margin:0 0 8px}p,li,dd{white-
 const words: Record<'open', Record<Language, string>> = { open: { fi: 'Avaa palvelussa', sv: 'Öppna i tjänsten', en: 'Open in the service' } }
 
 /** The whole page of a letter. */
-export const letterPage = ({ language, subject, body, document, address, organisation, look = plainLook }: LetterPage): string => renderPage(
+export const letterPage = ({ language, subject, body, why = '', document, address, organisation, look = plainLook }: LetterPage): string => renderPage(
   <html lang={language}>
     <head>
       <meta charset="utf-8" />
@@ -40,6 +42,7 @@ export const letterPage = ({ language, subject, body, document, address, organis
         {body.split(/\n{2,}/).filter((part) => part.trim() !== '').map((part, index) => <p key={index}>{withLinks(part)}</p>)}
         {document !== undefined && <DocumentView document={document} />}
         {address !== '' && <p>{words.open[language]}: <a href={address}>{address}</a></p>}
+        {why !== '' && <p class="document__footer">{why}</p>}
       </main>
     </body>
   </html>,
