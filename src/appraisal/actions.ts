@@ -153,7 +153,7 @@ export const freezeAppraisalPapers = action({
       const appraisal = await findAppraisal(tx, appraisalId)
       if (appraisal !== null) papers.push({ ...input, itemId, appraisalId, at: by.now, frozen: await makeFrozen(tx, appraisal, false) })
     }
-    return { bodyId: '', bodyIds: [], presenterIds: [], isConfidential: false, papers }
+    return { bodyId: '', bodyIds: [], presenterIds: [], matter: { bodyId: '', places: [], awaitedBy: [], isConfidential: true, ownerId: null }, papers }
   },
   decide: ({ papers }) => done(papers),
   save: savePapers,

@@ -4,7 +4,8 @@ import { bareOf, type Content, contentOf, type PartKind } from '../alternative/a
 import { appraisalDocument } from '../alternative/document.ts'
 import { versionOf } from '../alternative/editing.ts'
 import { findBody } from '../body/reads.ts'
-import { effectiveLevel, levelWords } from '../matter/matter.ts'
+import { bodiesOfMatter, effectiveLevel, levelWords } from '../matter/matter.ts'
+import { findMatter } from '../matter/reads.ts'
 import { findPerson } from '../person/reads.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
@@ -37,18 +38,11 @@ export const listAppraisalsOfMatter = async (db: Read, matterId: string): Promis
   (await appraisals(db).where('appraisal.matter_id', '=', matterId).orderBy(sql`appraisal.state = 'frozen'`).orderBy('appraisal.id', 'desc').execute())
     .map(asAppraisal)
 
-/** Who has to do with a matter, and whether any of its items is confidential. Null when there is no such matter. */
+/** A matter with everybody who has to do with it; `bodyId` is the body that prepares the appraisal. Null when there is no such matter. */
 export async function findHeld(db: Read, matterId: string, bodyId?: string): Promise<Held & { isMatterOpen: boolean } | null> {
-  const matter = await db.selectFrom('matter').selectAll().where('id', '=', matterId).executeTakeFirst()
-  if (matter === undefined) return null
-  const items = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-    .leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
-    .select(['meeting.body_id as bodyId', 'item.presenter_id as presenterId', 'item.level', 'parent.level as parentLevel'])
-    .where('item.matter_id', '=', matterId).execute()
-  return { bodyId: bodyId ?? matter.body_id, bodyIds: [...new Set([matter.body_id, ...bodyId === undefined ? [] : [bodyId], ...items.map((one) =>
-    one.bodyId)])],
-    presenterIds: items.flatMap((one) => one.presenterId ?? []), isMatterOpen: matter.state === 'open',
-    isConfidential: matter.level === 'confidential' || items.some((one) => one.level === 'confidential' || one.parentLevel === 'confidential') }
+  const matter = await findMatter(db, matterId)
+  return matter === null ? null : { matter, bodyId: bodyId ?? matter.bodyId, bodyIds: [...new Set([...bodiesOfMatter(matter), bodyId ?? matter.bodyId])],
+    presenterIds: matter.places.flatMap((one) => one.presenterId ?? []), isMatterOpen: matter.state === 'open' }
 }
 
 /** An appraisal with everybody who has to do with it. */
@@ -147,7 +141,7 @@ export async function makeFrozen(db: Read, appraisal: Appraisal, isDecided: bool
   const [programme, body, held] = [await findProgramme(db), await findBody(db, appraisal.bodyId), await findHeld(db, appraisal.matterId, appraisal.bodyId)]
   const { rows: [row] } = await sql<{
     day: string }>`select (begun_at at time zone 'Europe/Helsinki')::date as day from appraisal where id = ${appraisal.id}::uuid`.execute(db)
-  const level = held?.isConfidential === true ? 'confidential' : effectiveLevel(null)
+  const level = held?.matter.isConfidential === true ? 'confidential' : effectiveLevel(null)
   const content = contentOf(bareOf(appraisal.content))
   return { content: bareOf(appraisal.content), documents: inEach((language) => appraisalDocument({ content, own: appraisal.language, title: appraisal.title,
     isDecided,

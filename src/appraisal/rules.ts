@@ -1,16 +1,17 @@
 // Who may see and change an appraisal, and when one is decided on, frozen and followed by actual figures.
 import { type Choice, type Content, limits, type PartKind } from '../alternative/alternative.ts'
 import { without } from '../alternative/editing.ts'
-import { chair, type OfBody, seated, secretary, trusted } from '../body/body.ts'
+import { chair, type OfBody, secretary } from '../body/body.ts'
+import { type Guarded, mayKnowMatter } from '../matter/matter.ts'
 import { presenter } from '../paper/paper.ts'
 import type { By } from '../platform/act.ts'
-import { type Actor, isAllowed, type May, type Role } from '../platform/kit/may.ts'
+import type { Actor, May, Role } from '../platform/kit/may.ts'
 import type { Day } from '../platform/kit/day.ts'
 import { done, unless } from '../platform/kit/outcome.ts'
 import type { Appraisal, Elsewhere, Frozen } from './appraisal.ts'
 
 /** The body that prepares it, all bodies that have or had its matter on an agenda, and who presents it there. */
-export type Held = OfBody & { bodyIds: string[]; presenterIds: string[]; isConfidential: boolean }
+export type Held = OfBody & { matter: Guarded; bodyIds: string[]; presenterIds: string[] }
 
 export const inAny = (role: Role<OfBody>): Role<Held> => ({ ...role, holds: (actor, held, on) => held.bodyIds.some((bodyId) => role.holds(actor, { bodyId },
   on)) })
@@ -18,8 +19,6 @@ export const preparer: Role<Held> = { ...presenter, holds: (actor, held) => acto
 const [anySecretary, anyChair] = [inAny(secretary), inAny(chair)]
 
 export const may = {
-  see: [...seated.map(inAny), preparer],
-  seeConfidential: [...trusted.map(inAny), preparer],
   begin: [anySecretary, anyChair, preparer],
   edit: [secretary, chair, preparer],
   bringIn: [secretary, chair, preparer],
@@ -35,8 +34,8 @@ export const may = {
   freeze: [],
 } satisfies May<Held>
 
-/** A confidential matter's appraisal is for those who may see the matter whole. */
-export const isSeen = (actor: Actor, held: Held, on: Day): boolean => isAllowed(held.isConfidential ? may.seeConfidential : may.see, actor, held, on)
+/** An appraisal is for those who may know all of its matter. */
+export const isSeen = (actor: Actor, { matter }: Held, on: Day): boolean => mayKnowMatter(actor, matter, on)
 
 export type State = Held & { appraisal: Appraisal }
 
