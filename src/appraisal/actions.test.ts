@@ -141,6 +141,14 @@ test('what is sent stays as it was, and the page says when the appraisal has cha
   assert.ok(hasChanged(await content(), paper))
   assert.match(await (await chair.get(`/fi/appraisals/${appraisalId}`)).text(), /muuttunut sen jälkeen, kun asialistan versio A/)
   assert.doesNotMatch(await (await chair.get(`/fi/appraisals/${appraisalId}/sent/${itemId}/A`)).text(), /Muutettu sen jälkeen/)
+  const agenda = async (letter: string) => (await chair.get(`/fi/meetings/${meetingId}/agenda/versions/${letter}`)).text()
+  const version = (await findAppraisal(database, appraisalId))?.version ?? 0
+  assert.match(await agenda('A'), new RegExp(`Vaihtoehtovertailu</a> \\(versio ${version - 1}\\)`))
+  await done('secretary', sendAgenda, { meetingId })
+  assert.match(await agenda('B'), new RegExp(`Vaihtoehtovertailu</a> \\(versio ${version}\\)`))
+  // Among what has changed, in small letters.
+  assert.match(await agenda('B'), /vaihtoehtovertailu/)
+  assert.doesNotMatch(await agenda('A'), /vaihtoehtovertailu/)
 })
 
 test('the decision names the chosen one and why the others fell; reopened it opens, and closing the meeting freezes it', async () => {

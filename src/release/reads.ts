@@ -1,7 +1,6 @@
 // Looks up what is to leave as it stands, what is held back of it, its timer, and what a rehearsal has made ready to leave.
 import { sql } from 'kysely'
-import { arrange } from '../agenda/numbering.ts'
-import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
+import { listItems } from '../agenda/reads.ts'
 import { findBody } from '../body/reads.ts'
 import { effectiveLevel, levelWords } from '../matter/matter.ts'
 import { acceptsItems } from '../meeting/meeting.ts'
@@ -14,8 +13,8 @@ import { findFrozen, findMinutes } from '../minutes/reads.ts'
 import type { By, Door } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { sha256Of } from '../platform/publication.ts'
-import { findLastSending } from '../sending/reads.ts'
-import { sentAgenda, type SentAgenda, sentBytes } from '../sending/sending.ts'
+import { findLastSending, findNext } from '../sending/reads.ts'
+import { type SentAgenda, sentBytes } from '../sending/sending.ts'
 import type { Enclosed, HeldBack, Leaving, Receiver, Rehearsal, Released, ReleaseKind, Standing, Stored, Timer } from './release.ts'
 import type { Prepared } from './rules.ts'
 
@@ -75,9 +74,7 @@ async function findNextSending(db: Read, meetingId: string): Promise<SentAgenda 
   const meeting = await findMeeting(db, meetingId)
   const body = meeting === null ? null : await findBody(db, meeting.bodyId)
   if (meeting === null || body === null) return null
-  const last = await findLastSending(db, meetingId)
-  return sentAgenda({ meeting, body, items: arrange(await listItems(db, meetingId)), papers: await listPapersByItem(db, meetingId),
-    versions: await listVersionsByItem(db, meetingId), previous: last?.content ?? null, ordinal: (last?.ordinal ?? 0) + 1 })
+  return findNext(db, meeting, body, await findLastSending(db, meetingId))
 }
 
 /** What of the meeting is held back, and why. */

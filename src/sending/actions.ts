@@ -1,7 +1,5 @@
 // What can happen when an agenda leaves: it is frozen under its letter, and mail is queued for everyone in the body.
 import { z } from 'zod'
-import { arrange } from '../agenda/numbering.ts'
-import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import { organizerOf } from '../body/body.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
@@ -13,9 +11,9 @@ import { queueLetter } from '../platform/outbox.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { agendaLetter, cancellationLetter, changeLetter } from './letter.ts'
 import { answerText, invitationFile } from './invitation.ts'
-import { findLastSending, listCalled } from './reads.ts'
+import { findLastSending, findNext, listCalled } from './reads.ts'
 import { may, send } from './rules.ts'
-import { sentAgenda, sentBytes } from './sending.ts'
+import { sentBytes } from './sending.ts'
 import { sendRefusals, told } from './text.ts'
 import { makeLink, saveSending } from './writes.ts'
 
@@ -29,9 +27,7 @@ export const sendAgenda = action({
     if (meeting === null || body === null) return null
     const previous = await findLastSending(tx, input.meetingId)
     const ordinal = (previous?.ordinal ?? 0) + 1
-    const sending = sentAgenda({ meeting, body, items: arrange(await listItems(tx, meeting.id)),
-      papers: await listPapersByItem(tx, input.meetingId), versions: await listVersionsByItem(tx, input.meetingId),
-      previous: previous?.content ?? null, ordinal })
+    const sending = await findNext(tx, meeting, body, previous)
     return { bodyId: body.id, meeting, sending, ordinal, isFirst: previous === null, note: input.note,
       sha256: sha256Of(sentBytes(sending)), called: (await listCalled(tx, meeting.id)).map((one) => one.personId),
       recipients: oncePerPerson(await listMembers(tx, body.id, meeting.onDay)) }

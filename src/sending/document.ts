@@ -4,7 +4,7 @@ import { levelWords } from '../matter/matter.ts'
 import { writtenDay, writtenTime, writtenWeekday } from '../platform/kit/day.ts'
 import type { Block, Document, Run } from '../platform/kit/document.ts'
 import { fill, type Language, spoken, type Words } from '../platform/kit/language.ts'
-import type { SentAgenda, SentItem } from './sending.ts'
+import type { HeldAppraisal, SentAgenda, SentItem } from './sending.ts'
 
 const words = {
   invitation: { fi: 'Kokouskutsu', sv: 'Kallelse', en: 'Invitation' },
@@ -26,6 +26,9 @@ const words = {
   struck: { fi: 'Poistettu asialistalta', sv: 'Struken från föredragningslistan', en: 'Struck from the agenda' },
   versions: { fi: 'Hyväksyttävät rakenneversiot', sv: 'Strukturversioner att godkänna', en: 'Structure versions to approve' },
   structureVersion: { fi: 'versio {number}, SHA-256 {hash}', sv: 'version {number}, SHA-256 {hash}', en: 'version {number}, SHA-256 {hash}' },
+  alternatives: { fi: 'Vaihtoehdot', sv: 'Alternativ', en: 'Alternatives' },
+  appraisal: { fi: 'Vaihtoehtovertailu', sv: 'Alternativjämförelse', en: 'Options appraisal' },
+  appraisalVersion: { fi: 'versio {version}', sv: 'version {version}', en: 'version {version}' },
   papers: { fi: 'Liitteet', sv: 'Bilagor', en: 'Papers' },
   recipients: { fi: 'JAKELU', sv: 'SÄNDLISTA', en: 'DISTRIBUTION' },
   hash: { fi: 'Lähetetyn version tiiviste (SHA-256): {hash}', sv: 'Den skickade versionens kontrollsumma (SHA-256): {hash}', en: 'Hash of the version sent (SHA-256): {hash}' },
@@ -108,6 +111,7 @@ function itemSection(item: SentItem, { language, mayRead, paperHref, bodyLanguag
     blocks.push({ kind: 'paragraph', text: own(item.proposal) })
   }
   if (item.versions !== undefined) blocks.push(...versionBlocks(item, item.versions, language))
+  if (item.appraisal !== undefined) blocks.push(...appraisalBlocks(item, item.appraisal, language, paperHref !== null))
   if (item.papers.length > 0) blocks.push(...paperBlocks(item, language, own, paperHref))
   return { kind: 'section', id: `item-${item.id}`, blocks }
 }
@@ -132,6 +136,13 @@ const versionBlocks = (item: Pick<SentItem, 'parentId'>, versions: HeldVersion[]
     spoken(one.organisation, language) ?? { text: '–' },
     { text: `, ${fill(words.structureVersion[language], { number: one.number, hash: one.sha256 })}` },
   ]) },
+]
+
+/** Names the comparison that went with the item; its own page holds it as it was sent. */
+const appraisalBlocks = (item: Pick<SentItem, 'parentId'>, { appraisalId, version }: HeldAppraisal, language: Language, isLinked: boolean): Block[] => [
+  { kind: 'heading', level: item.parentId === null ? 3 : 4, text: words.alternatives[language] },
+  { kind: 'paragraph', text: [{ text: words.appraisal[language], ...isLinked ? { href: `/${language}/appraisals/${appraisalId}` } : {} },
+    { text: ` (${fill(words.appraisalVersion[language], { version })})` }] },
 ]
 
 const paperBlocks = (

@@ -1,6 +1,4 @@
 // Sending an agenda, the versions that were sent, and what changed from one to the next.
-import { arrange } from '../agenda/numbering.ts'
-import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import { type Body } from '../body/body.ts'
 import { findBody, listMembers } from '../body/reads.ts'
 import { MeetingHead } from '../meeting/head.tsx'
@@ -19,9 +17,9 @@ import { Empty, Notice, Panel, Table } from '../platform/page/parts.tsx'
 import { sha256Of } from '../platform/publication.ts'
 import { sendAgenda } from './actions.ts'
 import { changeLine } from './letter.ts'
-import { type Delivery, findLastSending, findSentDocument, listDeliveries, listSendings, readNow, type Sending } from './reads.ts'
+import { type Delivery, findLastSending, findNext, findSentDocument, listDeliveries, listSendings, readNow, type Sending } from './reads.ts'
 import { may } from './rules.ts'
-import { sentAgenda, sentBytes } from './sending.ts'
+import { sentBytes } from './sending.ts'
 import { words } from './text.ts'
 
 /** The meeting and its body for somebody who may see it, else null. */
@@ -63,8 +61,7 @@ async function SendPanel({ visit, meeting, body, last }: { visit: Visit; meeting
   const { language, db } = visit
   const path = `/meetings/${meeting.id}/agenda/versions`
   const members = oncePerPerson(await listMembers(db, body.id, meeting.onDay))
-  const next = sentAgenda({ meeting, body, items: arrange(await listItems(db, meeting.id)), papers: await listPapersByItem(db, meeting.id),
-    versions: await listVersionsByItem(db, meeting.id), previous: last?.content ?? null, ordinal: (last?.ordinal ?? 0) + 1 })
+  const next = await findNext(db, meeting, body, last)
   const silent = members.filter((one) => one.email === null).map((one) => one.name)
   return (
     <Panel title={fill(words.sendNew[language], { letter: next.letter })} id="send">

@@ -1,6 +1,7 @@
 // Looks up agendas that were sent and to whom.
 import { maySeeWhole } from '../agenda/agenda.ts'
-import { listItems } from '../agenda/reads.ts'
+import { arrange } from '../agenda/numbering.ts'
+import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import type { Body } from '../body/body.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { listVisibleAmong } from '../paper/reads.ts'
@@ -11,7 +12,7 @@ import { type Language, languages } from '../platform/kit/language.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { agendaDocument, invitationDocument } from './document.ts'
-import { asItIsNow, type SentAgenda, type SentItem } from './sending.ts'
+import { asItIsNow, type HeldAppraisal, sentAgenda, type SentAgenda, type SentItem } from './sending.ts'
 
 export type Sending = { letter: string; ordinal: number; sentAt: Temporal.Instant; sentBy: string; note: string; sha256: string
   content: SentAgenda }
@@ -32,6 +33,21 @@ export const listSendings = async (db: Read, meetingId: string): Promise<Sending
 export async function findLastSending(db: Read, meetingId: string): Promise<Sending | null> {
   const row = await sendings(db, meetingId).limit(1).executeTakeFirst()
   return row === undefined ? null : asSending(row)
+}
+
+/** The agenda as it would be sent now, with what changed since it was sent the last time. */
+export async function findNext(db: Read, meeting: Meeting, body: Body, last: Sending | null): Promise<SentAgenda> {
+  const [items, appraisals] = [arrange(await listItems(db, meeting.id)), await listAppraisalsByItem(db, meeting.id)]
+  return sentAgenda({ meeting, body, items, papers: await listPapersByItem(db, meeting.id), versions: await listVersionsByItem(db, meeting.id), appraisals,
+    previous: last?.content ?? null, ordinal: (last?.ordinal ?? 0) + 1 })
+}
+
+/** The comparison of alternatives that goes out with each item; one that is laid aside does not. */
+async function listAppraisalsByItem(db: Read, meetingId: string): Promise<Map<string, HeldAppraisal>> {
+  const rows = await db.selectFrom('agenda_item as item').innerJoin('appraisal', 'appraisal.matter_id', 'item.matter_id')
+    .select(['item.id as itemId', 'appraisal.id as appraisalId', 'appraisal.version']).where('item.meeting_id', '=', meetingId)
+    .where('item.struck_at', 'is', null).where('appraisal.state', 'in', ['open', 'decided']).execute()
+  return new Map(rows.map(({ itemId, ...held }) => [itemId, held]))
 }
 
 export const listRecipients = (db: Read, meetingId: string, letter: string): Promise<{ name: string; address: string | null }[]> =>

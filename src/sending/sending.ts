@@ -13,7 +13,11 @@ export type SentItem = Pick<Item, 'id' | 'parentId' | 'kind' | 'title' | 'presen
     /** Other items that it is handled in or with, or was a part of, where there are any. */
     relations?: Relations
     /** Structure versions it was sent to be approved with, where it was with any. */
-    versions?: HeldVersion[] }
+    versions?: HeldVersion[]
+    /** The comparison of alternatives that went with it, where there was one. */
+    appraisal?: HeldAppraisal }
+
+export type HeldAppraisal = { appraisalId: string; version: number }
 
 export type Change =
   | { kind: 'added'; number: string; itemId: string }
@@ -46,30 +50,31 @@ export const letterOf = (ordinal: number): string => {
 }
 
 type Sources = { meeting: Meeting; body: Body; items: Placed<Item>[]; papers: Map<string, CurrentPaper[]>
-  versions: Map<string, HeldVersion[]>; previous: SentAgenda | null
+  versions: Map<string, HeldVersion[]>; appraisals: Map<string, HeldAppraisal>; previous: SentAgenda | null
   ordinal: number }
 
 /** The agenda as it will be sent, with the numbers it will keep and what changed since the previous sending. */
-export function sentAgenda({ meeting, body, items, papers, versions, previous, ordinal }: Sources): SentAgenda {
+export function sentAgenda({ meeting, body, items, papers, versions, appraisals, previous, ordinal }: Sources): SentAgenda {
   const sent: Omit<SentAgenda, 'changes'> = {
     letter: letterOf(ordinal),
     meeting: { id: meeting.id, number: meeting.number, onDay: meeting.onDay, starts: meeting.starts, ends: meeting.ends,
       zone: meeting.zone, place: meeting.place, remoteLink: meeting.remoteLink },
     body: { id: body.id, slug: body.slug, name: body.name },
-    items: items.map((item) => sentItem(item, papers.get(item.id) ?? [], versions.get(item.id) ?? [])),
+    items: items.map((item) => sentItem(item, papers.get(item.id) ?? [], versions.get(item.id) ?? [], appraisals.get(item.id))),
   }
   return { ...sent, changes: previous === null ? [] : changesBetween(previous, sent) }
 }
 
-const sentItem = (item: Placed<Item>, papers: CurrentPaper[], versions: HeldVersion[]): SentItem => ({
+const sentItem = (item: Placed<Item>, papers: CurrentPaper[], versions: HeldVersion[], appraisal: HeldAppraisal | undefined): SentItem => ({
   id: item.id, parentId: item.parentId, kind: item.kind, number: item.shownNumber, title: item.title, presenter: item.presenter,
   presenterId: item.presenterId, purpose: item.purpose, proposal: item.proposal, minutes: item.minutes, level: item.level,
   ground: item.ground, groundUntil: item.groundUntil, publicTitle: item.publicTitle, isLate: item.isLate,
   isStruck: item.struckAt !== null, struckReason: item.struckReason, struckBy: item.struckBy, papers,
-  ...relationsOf(item), ...versions.length === 0 ? {} : { versions },
+  ...relationsOf(item), ...versions.length === 0 ? {} : { versions }, ...appraisal === undefined ? {} : { appraisal },
 })
 
-const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle', 'versions'] as const
+const comparedFields = ['title', 'presenter', 'purpose', 'proposal', 'minutes', 'level', 'ground', 'groundUntil', 'publicTitle', 'versions',
+  'appraisal'] as const
 const comparedOfMeeting = ['onDay', 'starts', 'ends', 'place', 'remoteLink'] as const
 
 /** What is different in the later of two sendings, in the order of its items. */

@@ -43,6 +43,7 @@ export const fieldWords: Record<string, Words> = {
   publicTitle: { fi: 'julkinen otsikko', sv: 'offentlig rubrik', en: 'public title' },
   also: { fi: 'samalla käsiteltävät asiat', sv: 'ärenden som behandlas samtidigt', en: 'matters handled together' },
   versions: { fi: 'rakenneversiot', sv: 'strukturversioner', en: 'structure versions' },
+  appraisal: { fi: 'vaihtoehtovertailu', sv: 'alternativjämförelsen', en: 'options appraisal' },
   onDay: { fi: 'kokouspäivä', sv: 'mötesdag', en: 'day of the meeting' },
   starts: { fi: 'alkamisaika', sv: 'starttid', en: 'start' },
   ends: { fi: 'päättymisaika', sv: 'sluttid', en: 'end' },
