@@ -127,8 +127,9 @@ export const edit = (state: ItemState, _by: By, input: Partial<ItemTexts>) => {
   // Every entry is a field of the item's texts.
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<ItemTexts>
   const before: Record<string, unknown> = item
-  const touchesTexts = Object.entries(given).some(([field, value]) =>
-    !secrecyFields.includes(field) && canonical(before[field]) !== canonical(value))
+  // What names the item comes along with what is given of it.
+  const touchesTexts = Object.entries(given).some(([field, value]) => field in textsOf(item)
+    && !secrecyFields.includes(field) && canonical(before[field]) !== canonical(value))
   const texts: ItemTexts = { ...textsOf(item), ...given }
   return unless({
     meetingIsOver: touchesTexts && !acceptsItems(state.meeting),
