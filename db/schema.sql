@@ -1426,6 +1426,91 @@ create table reply (
   constraint reply_plan_check CHECK ((plan = ANY (ARRAY['coming'::text, 'remotely'::text, 'notComing'::text])))
 );
 
+create table report (
+  id uuid not null default uuidv7(),
+  from_body_id uuid not null,
+  to_body_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  language text not null,
+  state text not null default 'draft'::text,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  offered_by uuid,
+  note text not null default ''::text,
+  reason text not null default ''::text,
+  matter_id uuid,
+  meeting_id uuid,
+  item_id uuid,
+  paper_id uuid,
+  version integer not null default 1,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint report_from_body_id_fkey FOREIGN KEY (from_body_id) REFERENCES body(id),
+  constraint report_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id),
+  constraint report_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+  constraint report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint report_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES person(id),
+  constraint report_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
+  constraint report_to_body_id_fkey FOREIGN KEY (to_body_id) REFERENCES body(id),
+  constraint report_check CHECK ((from_on <= until_on)),
+  constraint report_check1 CHECK ((from_body_id <> to_body_id)),
+  constraint report_check2 CHECK (((state = 'offered'::text) = (offered_by IS NOT NULL))),
+  constraint report_check3 CHECK ((((item_id IS NULL) = (paper_id IS NULL)) AND ((item_id IS NULL) = (meeting_id IS NULL)) AND ((item_id IS NULL) = (matter_id IS NULL)))),
+  constraint report_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'offered'::text, 'approved'::text, 'withdrawn'::text])))
+);
+
+create table report_issue (
+  report_id uuid not null,
+  number integer not null,
+  reason text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null,
+  constraint report_issue_pkey PRIMARY KEY (report_id, number),
+  constraint report_issue_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id),
+  constraint report_issue_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id),
+  constraint report_issue_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  constraint report_issue_check1 CHECK (((number = 1) = (reason = ''::text)))
+);
+
+create table report_sentence (
+  id uuid not null default uuidv7(),
+  report_id uuid not null,
+  position integer not null,
+  part text not null,
+  source_key text,
+  source jsonb,
+  told jsonb,
+  own_text text,
+  written_by uuid,
+  written_at timestamp with time zone,
+  is_left_out boolean not null default false,
+  version integer not null default 1,
+  constraint report_sentence_report_id_source_key_key UNIQUE (report_id, source_key),
+  constraint report_sentence_pkey PRIMARY KEY (id),
+  constraint report_sentence_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id),
+  constraint report_sentence_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint report_sentence_check CHECK ((((source_key IS NULL) = (source IS NULL)) AND ((source_key IS NULL) = (told IS NULL)))),
+  constraint report_sentence_check1 CHECK (((source_key IS NOT NULL) OR (own_text IS NOT NULL))),
+  constraint report_sentence_check2 CHECK ((((own_text IS NULL) = (written_by IS NULL)) AND ((own_text IS NULL) = (written_at IS NULL)))),
+  constraint report_sentence_own_text_check CHECK ((own_text <> ''::text)),
+  constraint report_sentence_part_check CHECK ((part = ANY (ARRAY['summary'::text, 'decided'::text, 'handled'::text, 'promised'::text, 'kept'::text, 'moved'::text, 'broken'::text, 'conditions'::text, 'waiting'::text, 'ahead'::text, 'risks'::text])))
+);
+
+create table report_withdrawal (
+  report_id uuid not null,
+  reason text not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint report_withdrawal_pkey PRIMARY KEY (report_id),
+  constraint report_withdrawal_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id),
+  constraint report_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  constraint report_withdrawal_reason_check CHECK ((reason <> ''::text))
+);
+
 create table revision (
   id uuid not null default uuidv7(),
   organisation_id uuid not null,
@@ -1896,6 +1981,10 @@ CREATE INDEX platform_trail_xid_idx ON public.platform_trail USING btree (xid);
 
 CREATE INDEX reply_of_meeting ON public.reply USING btree (meeting_id, person_id, id);
 
+CREATE INDEX report_from_body_id_to_body_id_from_on_idx ON public.report USING btree (from_body_id, to_body_id, from_on);
+
+CREATE INDEX report_to_body_id_idx ON public.report USING btree (to_body_id);
+
 CREATE INDEX revision_file_revision_id_idx ON public.revision_file USING btree (revision_id);
 
 CREATE INDEX revision_join_organisation_id_idx ON public.revision_join USING btree (organisation_id);
@@ -2225,6 +2314,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.platform_trail FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reply FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.report_issue FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.report_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revision_file FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 

@@ -45,6 +45,8 @@ import { giveJudgement, takeJudgementBack } from './judgement/actions.ts'
 import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter, handOverMatters } from './matter/actions.ts'
 import { addConditionOf, addStageTo, dependOn, endDependence, fallCondition, setStageOf } from './condition/actions.ts'
 import { sendReminders } from './reminder/actions.ts'
+import { addSentenceTo, approveReport, correctReport, draftReport, editSentence, giveReportBack, leaveSentenceOut, moveSentence, offerReport, placeReport,
+  renewSentence, takeSentenceIn, takeUpRecord, withdrawReport } from './report/actions.ts'
 import { recordCooperation } from './cooperation/actions.ts'
 import { askStatement, endStatement, moveStatement } from './statement/actions.ts'
 import { dropStop, linkStops, moveStop, planStop } from './stop/actions.ts'
@@ -96,6 +98,9 @@ export const acts: Runnable[] = [
     runnable(removePart),
   runnable(bringInAppraisal), runnable(chooseAlternative), runnable(freezeAppraisalPapers), runnable(decideOnAppraisal), runnable(releaseAppraisal),
   runnable(freezeAppraisal), runnable(tellActualFigure),
+  runnable(draftReport), runnable(editSentence), runnable(addSentenceTo), runnable(moveSentence), runnable(leaveSentenceOut), runnable(takeSentenceIn),
+    runnable(renewSentence), runnable(takeUpRecord),
+  runnable(offerReport), runnable(giveReportBack), runnable(approveReport), runnable(correctReport), runnable(withdrawReport), runnable(placeReport),
   runnable(freezePapers), runnable(decideOnSet), runnable(releaseSet), runnable(approveSet),
   runnable(draftMinutes), runnable(registerMinutes), runnable(mendMinutes), runnable(mendText), runnable(sendMinutesForChecking),
   runnable(returnMinutesToDraft), runnable(makeRemark), runnable(answerRemark), runnable(approveMinutes), runnable(approveMinutesAsBody),

@@ -17,6 +17,7 @@ const places: { path: string; also?: string[]; words: Words; isOpen: boolean; is
   { path: '/matters', words: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' }, isOpen: false },
   { path: '/followups', words: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, isOpen: false },
   { path: '/commitments', words: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' }, isOpen: false },
+  { path: '/reports', words: { fi: 'Tilannekatsaukset', sv: 'Lägesrapporter', en: 'Status reports' }, isOpen: false },
   { path: '/conditions', words: { fi: 'Ehdot', sv: 'Villkor', en: 'Conditions' }, isOpen: false },
   { path: '/intakes', words: { fi: 'Muistion luku', sv: 'Inläsning', en: 'Read a memo' }, isOpen: false },
   { path: '/structures', also: ['/revisions', '/transfers'], words: { fi: 'Rakenteet', sv: 'Strukturer', en: 'Structures' }, isOpen: false },

@@ -35,7 +35,9 @@ import { confirmTransfer } from './transfer/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
+import { approveReport, withdrawReport } from './report/actions.ts'
 import { linkStops } from './stop/actions.ts'
+import { fileReport, fileWaiting, unfileReport } from './filing.ts'
 import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
 import { addPaperOfMatter, editPaper, withdrawPaperVersion } from './paper/actions.ts'
@@ -136,6 +138,9 @@ export const reactions: Reactions = {
     tellOfWithdrawal],
   [rebuildArchive.records]: [storeAnew],
   [confirmIntake.records]: [becomeMeeting],
+  [approveReport.records]: [after(approveReport, ({ tx, by, answer, follow }) => fileReport({ tx, by, follow }, answer.id))],
+  [withdrawReport.records]: [after(withdrawReport, ({ tx, by, answer, input, follow }) => unfileReport({ tx, by, follow }, answer.id, input.reason))],
+  [planMeeting.records]: [after(planMeeting, ({ tx, by, input, follow }) => fileWaiting({ tx, by, follow }, input.bodyId))],
   [confirmTransfer.records]: [carryToDrafts],
   [openMeeting.records]: [after(openMeeting, ({ answer, follow }) => follow(recordOpening, { meetingId: answer.id }))],
   [recordOutcome.records]: [decideOnVersions, decideOnAlternatives],
@@ -158,8 +163,7 @@ export const reactions: Reactions = {
     handling: answer.handling, decision: answer.decision, version: answer.version }))],
   [loadReform.records]: [after(loadReform, ({ follow }) => layReform(follow))],
   [enterAs.records]: [after(enterAs, ({ input, follow }) => follow(beginSessionOf, input))],
-  [addMembershipOf.records]: [after(addMembershipOf, async ({ answer: { newPerson }, follow }) =>
-    newPerson === null ? null : follow(namePerson, newPerson))],
+  [addMembershipOf.records]: [after(addMembershipOf, async ({ answer: { newPerson }, follow }) => newPerson === null ? null : follow(namePerson, newPerson))],
   [addItem.records]: [openMatters, onTheWay, withdrawWhatIsNotPublic],
   [strikeItemOf.records]: [after(strikeItemOf, async ({ tx, answer: { endsMatterId }, follow }) => {
     if (endsMatterId !== null && !await isMatterHeld(tx, endsMatterId)) await follow(closeMatter, { matterId: endsMatterId })

@@ -26,6 +26,7 @@ import { may as programme } from './programme/rules.ts'
 import { may as transfer } from './transfer/rules.ts'
 import { may as reply } from './reply/rules.ts'
 import { may as revision } from './revision/rules.ts'
+import { may as report } from './report/rules.ts'
 import { may as condition } from './condition/rules.ts'
 import { may as cooperation } from './cooperation/rules.ts'
 import { may as statement } from './statement/rules.ts'
@@ -44,5 +45,5 @@ type Table = Record<string, { name: string; words: Words }[]>
 
 export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda,
   paper, sending, reply, calendar, followup, decision, adoption, appraisal, plan, handoff, commitment,
-  stop, condition, cooperation, statement, withdrawal, minutes, memo, archive, distribution, webhook,
+  stop, condition, cooperation, statement, withdrawal, minutes, memo, report, archive, distribution, webhook,
   release, document, search, appearance, intake, demonstration }

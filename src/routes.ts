@@ -16,6 +16,7 @@ import { routes as crosswalk } from './crosswalk/pages.tsx'
 import { routes as judgement } from './judgement/pages.tsx'
 import { routes as commitment } from './commitment/pages.tsx'
 import { routes as journey } from './journey/pages.tsx'
+import { routes as report } from './report/pages.tsx'
 import { routes as condition } from './condition/pages.tsx'
 import { routes as cooperation } from './cooperation/pages.tsx'
 import { routes as statement } from './statement/pages.tsx'
@@ -51,7 +52,8 @@ import { routes as person } from './person/pages.tsx'
 
 export const routes: Route[] = [
   ...home, ...accessibility, ...reform, ...programme, ...duty, ...revision, ...judgement, ...crosswalk, ...passage, ...transfer, ...handoff, ...body,
-  ...matter, ...cooperation, ...statement, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...archive, ...document, ...search,
+  ...matter, ...cooperation, ...statement, ...stop, ...condition, ...journey, ...commitment, ...intake, ...memo, ...report, ...archive, ...document,
+  ...search,
   ...meeting, ...decision, ...adoption, ...appraisal, ...plan, ...followup, ...agenda, ...paper, ...minutes, ...corrections,
   ...sending, ...reply, ...calendar, ...withdrawal, ...distribution, ...webhook, ...appearance,
   ...releaseWith(rehearseRelease), ...person, ...accounts, ...demonstration,

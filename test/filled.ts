@@ -25,6 +25,8 @@ import { readMemo } from '../src/reading/reading.ts'
 import { catchUp } from '../src/search/jobs.ts'
 import { askStatement } from '../src/statement/actions.ts'
 import { planStop } from '../src/stop/actions.ts'
+import { addSentenceTo, approveReport, correctReport, draftReport, offerReport } from '../src/report/actions.ts'
+import { findReport } from '../src/report/reads.ts'
 import { sendAgenda } from '../src/sending/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff } from '../src/handoff/actions.ts'
 import { signRelease } from '../src/handoff/making.ts'
@@ -127,6 +129,12 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   const read = readMemo(memo)
   assert.ok(read.ok)
   const { id: intakeId } = await act('secretary', takeIn, { kind: 'text', text: memo, reading: read.value })
+  const { id: reportId } = await act('secretary', draftReport, { bodyId: cast.projectGroup, toBodyId: cast.preparationGroup, fromOn: '2025-06-01',
+    untilOn: '2025-06-05' })
+  const { sentenceId } = await act('secretary', addSentenceTo, { reportId, part: 'summary', text: 'Valmistelu etenee.' })
+  await act('secretary', offerReport, { reportId, version: (await findReport(world.database, reportId))?.version ?? 1 })
+  await act('chair', approveReport, { reportId, version: (await findReport(world.database, reportId))?.version ?? 1 })
+  await act('secretary', correctReport, { reportId, reason: 'Lisätään tieto.' })
   const { id: otherMeetingId } = await act('secretary', planMeeting, { ...meeting, onDay: '2025-06-18' })
   // Before an agency comes that has only a draft: all that begin are handed over together.
   const handoffId = await fillHandoff(product, cast)
@@ -155,13 +163,13 @@ export async function fillHouse(product: TestProduct): Promise<Filled> {
   return {
     cast, otherMeetingId,
     ids: { meetingId, itemId: secret, appraisalId, paperId: paper.id, number: '1', letter: 'A', intakeId, memoId, remarkId: remark?.id ?? '', movementId: movement.id,
-      matterId: matter.matter_id ?? '', stopId, conditionId, dependenceId, statementId, position: '6', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
+      matterId: matter.matter_id ?? '', stopId, reportId, sentenceId, conditionId, dependenceId, statementId, position: '6', followupId: followup.id, dissentId: dissent.id, letterId: letter.id, bodyId: cast.projectGroup, personId: cast.people.coordinator,
       membershipId: membership.id, slug: 'hankeryhma', commitmentId: meetingId, correctionId: meetingId,
       ...structures, unitId: 'LAP', handoffId, place: '0', subscriptionId: subscription.id, listId, webhookId, token: /[0-9a-f]{64}/.exec(called.body)?.[0] ?? '', body: 'hankeryhma', period: '2024', file: 'x' },
     isWord: new Set(['body', 'period', 'file', 'number', 'letter', 'slug', 'token', 'unitId', 'place', 'position']),
     mostSeeing: (path) => /^\/(webhooks|appearance)/.test(path) ? 'administrator' : /^\/(revisions|transfers|structures\/:organisationId)\//.test(path) ? 'coordinator' : path === '/handoffs/:handoffId' ? receiver : path.startsWith('/handoffs') ? planner : 'secretary',
     // Whoever sits in a body of the reform may see a draft of a structure.
-    mayVisit: (who, path) => path === '/replies/:token' || (/^\/conditions/.test(path) && /Elsewhere$/.test(who)) || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
+    mayVisit: (who, path) => path === '/replies/:token' || (/^\/(conditions|reports)/.test(path) && /Elsewhere$/.test(who)) || (/^\/(revisions\/:revisionId(?!\/units)|transfers)/.test(path) && /Elsewhere$/.test(who))
       || /^\/(archive|mailbox|bodies(?!\/:bodyId\/lists)|intakes|programme|duties|structures)/.test(path) || (who === 'administrator' && /^\/(people|bodies(?!\/:bodyId\/lists)|webhooks|appearance)/.test(path)),
     mayBeAbsent: (path) => /appraisals\/:appraisalId\/editing|first-run|demonstration|mailbox|agenda\/items|people|corrections|programme|commitments|bodies/.test(path),
     anyForm: { 'title.fi': 'x', reason: 'x', purpose: 'decision', to: '1', _version: '1', text: 'x', answer: 'x', outcome: 'decided', plan: 'coming' },

@@ -27,6 +27,8 @@ import { readGiven } from '../platform/command/given.ts'
 import { isId } from '../platform/kit/input.ts'
 import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { findReport, listSeen } from '../report/reads.ts'
+import { inReadingOrder } from './reports.ts'
 import { memoIn } from '../reading/commands.ts'
 import { mappingIn, seenHandoffs } from './handoffs.ts'
 import { listAllDependences } from '../condition/reads.ts'
@@ -116,6 +118,9 @@ const finders: Record<Place, (finding: Finding) => Found> = {
   condition: async ({ call, word }) => named('conditionId')(byBeginning(await conditionsSeen(call), word)),
   dependence: async ({ call, word }) => named('dependenceId')(byBeginning((await conditionsSeen(call)).length === 0 ? []
     : await listAllDependences(call.world.database), word)),
+  report: async ({ call, word }) => named('reportId')(byBeginning(await listSeen(call.world.database, call.by), word)),
+  sentence: async ({ call: { world }, word, before }) => named('sentenceId')(nth(
+    inReadingOrder(await findReport(world.database, text(before.reportId))), word)),
   commitment: async ({ call: { world, by }, word }) => named('commitmentId')(byBeginning(
     (await listCommitments(world.database, bodiesOf(by.actor, by.on))).filter((one) => maySeeCommitment(by.actor, one, by.on)), word)),
   followup: async ({ call: { world, by }, word }) => named('followupId')(byBeginning(
@@ -158,7 +163,7 @@ export async function placed(call: DataCall, place: Place, word: string, before:
 }
 
 const ofPeople = ['personId', 'presenterId', 'ownerId', 'deputyForId', 'presidesId', 'heirId']
-const ofBodies = ['bodyId', 'reportsToId']
+const ofBodies = ['bodyId', 'toBodyId', 'reportsToId']
 const ofItems = ['itemId', 'parentId', 'intoId']
 const ofHandoffs = ['correctsId']
 const ofOrganisations = ['organisationId', 'receiverId']

@@ -21,6 +21,8 @@ export const places = {
   stop: { shown: 'STOP', gives: ['stopId'] },
   condition: { shown: 'CONDITION', gives: ['conditionId'] },
   dependence: { shown: 'DEPENDENCE', gives: ['dependenceId'] },
+  report: { shown: 'REPORT', gives: ['reportId'] },
+  sentence: { shown: 'SENTENCE', gives: ['sentenceId'] },
   commitment: { shown: 'COMMITMENT', gives: ['commitmentId'] },
   followup: { shown: 'FOLLOWUP', gives: ['followupId'] },
   intake: { shown: 'INTAKE', gives: ['intakeId'] },

@@ -31,6 +31,7 @@ const without = new Map([
   ['plan.actualTold', 'told on its page'], ['appraisal.paperFrozen', 'follows from sending the agenda'],
   ['appraisal.decided', 'follows from the outcome of the item'], ['appraisal.released', 'follows from reopening the item'],
   ['appraisal.frozen', 'follows from closing the meeting'],
+  ['report.placed', 'follows from the approval, or from planning a meeting'],
 ])
 
 const wordsIn = (line: string): string[] =>

@@ -9,13 +9,14 @@ import { beforeMeeting } from './before-meeting.ts'
 import { distributing } from './distributing.ts'
 import { handingOver } from './handing-over.ts'
 import { mattering } from './mattering.ts'
+import { reporting } from './reporting.ts'
 import { inMeeting } from './in-meeting.ts'
 import { settingUp } from './setting-up.ts'
 import { structuring } from './structuring.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...mattering, ...structuring, ...handingOver, ...distributing,
-  ...appearing]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...mattering, ...reporting, ...structuring, ...handingOver,
+  ...distributing, ...appearing]
 
 const doing = () => import('./doing.ts')
 
@@ -74,6 +75,9 @@ const lookingAt: DataCommand[] = [
   looking('commitments', '', { fi: 'Sitoumukset: mistä, milloin, minne, missä tilassa', sv: 'Åtaganden: varifrån, när, vart, i vilket läge',
     en: 'Commitments: from where, when, to which bodies, in which state' }, async (call) => (await lists()).listOwnCommitments(call)),
   looking('matters', '', { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' }, async (call) => (await import('./matters.ts')).listOwnMatters(call)),
+  looking('report list', '', { fi: 'Tilannekatsaukset', sv: 'Lägesrapporter', en: 'Status reports' }, async (call) => (await import('./reports.ts')).listOwnReports(call)),
+  looking('report show', 'REPORT', { fi: 'Tilannekatsaus: jokainen lause ja sen lähde', sv: 'En lägesrapport: varje mening och dess källa',
+    en: 'A status report: every sentence and its source' }, async (call) => (await import('./reports.ts')).showReport(call), 'TUNNUS'),
   looking('conditions', '', { fi: 'Ehdot ja mitä niistä riippuu', sv: 'Villkoren och vad som beror på dem', en: 'Conditions and what depends on them' },
     async (call) => (await import('./matters.ts')).listOwnConditions(call)),
   looking('matter', 'MATTER', { fi: 'Asian koko kulku (tunnus tai asianumero)', sv: 'Ärendets hela väg (id eller ärendenummer)',

@@ -865,6 +865,54 @@ export type Database = {
     by_link: boolean
     replied_at: Temporal.Instant
   }
+  report: {
+    id: Generated<string>
+    from_body_id: string
+    to_body_id: string
+    from_on: string
+    until_on: string
+    language: 'fi' | 'sv' | 'en'
+    state: Generated<'draft' | 'offered' | 'approved' | 'withdrawn'>
+    drafted_by: string
+    drafted_at: Temporal.Instant
+    offered_by: string | null
+    note: Generated<string>
+    reason: Generated<string>
+    matter_id: string | null
+    meeting_id: string | null
+    item_id: string | null
+    paper_id: string | null
+    version: Generated<number>
+  }
+  report_issue: {
+    report_id: string
+    number: number
+    reason: string
+    bytes: Buffer
+    sha256: string
+    approved_by: string
+    approved_at: Temporal.Instant
+  }
+  report_sentence: {
+    id: Generated<string>
+    report_id: string
+    position: number
+    part: 'summary' | 'decided' | 'handled' | 'promised' | 'kept' | 'moved' | 'broken' | 'conditions' | 'waiting' | 'ahead' | 'risks'
+    source_key: string | null
+    source: Json<unknown | null>
+    told: Json<unknown | null>
+    own_text: string | null
+    written_by: string | null
+    written_at: Temporal.Instant | null
+    is_left_out: Generated<boolean>
+    version: Generated<number>
+  }
+  report_withdrawal: {
+    report_id: string
+    reason: string
+    withdrawn_by: string
+    withdrawn_at: Temporal.Instant
+  }
   revision: {
     id: Generated<string>
     organisation_id: string

@@ -1,0 +1,38 @@
+// The words of drafted sentences and of what they point at.
+import type { Words } from '../platform/kit/language.ts'
+
+export const sayings = {
+  noDay: { fi: 'ei päivää', sv: 'ingen dag', en: 'no day' },
+  late: { fi: 'myöhässä', sv: 'försenat', en: 'late' },
+  takenBack: { fi: ': päätös avattiin uudelleen {day}.', sv: ': beslutet öppnades på nytt {day}.', en: ': the decision was reopened on {day}.' },
+  kept: { fi: ': pidetty {day}.', sv: ': hållet {day}.', en: ': kept on {day}.' },
+  keptLate: { fi: ': pidetty {day}, luvattua myöhemmin ({due}).', sv: ': hållet {day}, senare än utlovat ({due}).', en: ': kept on {day}, later than promised ({due}).' },
+  dropped: { fi: ': sitoumuksesta on luovuttu.', sv: ': åtagandet har frånfallits.', en: ': the promise was dropped.' },
+  broken: { fi: ': luvattu {due}, ei toteutunut ajoissa.', sv: ': utlovat {due}, blev inte av i tid.', en: ': promised for {due}, not done in time.' },
+  open: { fi: ': luvattu {due}.', sv: ': utlovat {due}.', en: ': promised for {due}.' },
+  openLate: { fi: ': luvattu {due}, edelleen tekemättä.', sv: ': utlovat {due}, fortfarande ogjort.', en: ': promised for {due}, still not done.' },
+  moved: { fi: ': siirretty, {from} → {to}.', sv: ': flyttat, {from} → {to}.', en: ': moved, {from} → {to}.' },
+  movedAgain: { fi: ': siirretty {time}. kerran, {from} → {to}.', sv: ': flyttat för {time}:e gången, {from} → {to}.', en: ': moved, time number {time}, {from} → {to}.' },
+  finished: { fi: ': tehty {day} ({owner}).', sv: ': utfört {day} ({owner}).', en: ': done on {day} ({owner}).' },
+  cancelled: { fi: ': peruttu {day} ({owner}).', sv: ': inställt {day} ({owner}).', en: ': cancelled on {day} ({owner}).' },
+  todo: { fi: ': vastuussa {owner}.', sv: ': ansvarig {owner}.', en: ': {owner} is responsible.' },
+  todoBy: { fi: ': viimeistään {day}, vastuussa {owner}.', sv: ': senast {day}, ansvarig {owner}.', en: ': by {day}, {owner} is responsible.' },
+  todoLate: { fi: ': määräpäivä oli {day}, tekemättä ({owner}).', sv: ': sista dagen var {day}, ogjort ({owner}).', en: ': was due on {day}, not done ({owner}).' },
+  came: { fi: ' toteutui {day}.', sv: ' inföll {day}.', en: ' came on {day}.' },
+  slipped: { fi: ' siirtyi, {from} → {to}.', sv: ' flyttades, {from} → {to}.', en: ' moved, {from} → {to}.' },
+  fell: { fi: ': ehto raukesi {day}.', sv: ': villkoret förföll {day}.', en: ': the condition fell on {day}.' },
+  awaited: { fi: ': odotetaan vaihetta ', sv: ': väntar på skedet ', en: ': waits for the stage ' },
+  risk: {
+    fi: ': todennäköisyys {likelihood}, vaikutus {impact} (yhteensä {product}).',
+    sv: ': sannolikhet {likelihood}, konsekvens {impact} (sammanlagt {product}).',
+    en: ': likelihood {likelihood}, impact {impact} (together {product}).',
+  },
+  mitigation: { fi: ' Hallinta:', sv: ' Hantering:', en: ' Mitigation:' },
+  meeting: { fi: '{body}, {number}. kokous {day}', sv: '{body}, möte {number}, {day}', en: '{body}, meeting {number}, {day}' },
+  item: { fi: '{meeting}, {number} §', sv: '{meeting}, § {number}', en: '{meeting}, item {number}' },
+  commitment: { fi: 'Sitoumus', sv: 'Åtagande', en: 'Commitment' },
+  followup: { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Follow-up' },
+  condition: { fi: 'Ehto', sv: 'Villkor', en: 'Condition' },
+  journey: { fi: 'Asian kulku', sv: 'Ärendets väg', en: 'Journey of the matter' },
+  appraisal: { fi: 'Vaihtoehtovertailu', sv: 'Alternativjämförelse', en: 'Options appraisal' },
+} satisfies Record<string, Words>
