@@ -175,10 +175,10 @@ export const routes: Route[] = [
   post(`${sentence}/leaving-out`, leaveSentenceOut, { ...toSentence, back: toWriting('left-out') }),
   post(`${sentence}/taking-in`, takeSentenceIn, toSentence),
   post(`${sentence}/renewal`, renewSentence, toSentence),
-  post(`${path}/taking-up`, takeUpRecord, { again: writingPage, back: toWriting('sentences') }),
+  post(`${path}/taking-up`, takeUpRecord, { again: writingPage, back: toWriting('main') }),
   post(`${path}/offer`, offerReport, { again: writingPage, back: toReport, fields: {} }),
   post(`${path}/return`, giveReportBack, { again: viewPage, back: toReport }),
   post(`${path}/approval`, approveReport, { again: viewPage, back: toReport, fields: {} }),
-  post(`${path}/correction`, correctReport, { again: viewPage, back: toWriting('sentences') }),
+  post(`${path}/correction`, correctReport, { again: viewPage, back: toWriting('main') }),
   post(`${path}/withdrawal`, withdrawReport, { again: viewPage, back: toReport }),
 ]

@@ -31,9 +31,7 @@ export const writingPage: Show = async (visit) => {
           actions={<ButtonLink href={href(visit, `/reports/${reportId}`)}>{words.toView[language]}</ButtonLink>} />
         {state.report.note !== '' && <Notice language={language} tone="warning"><p>{fill(words.givenBack[language], { note: state.report.note })}</p></Notice>}
         <NewRecord visit={visit} state={state} />
-        <div id="sentences">
-          {reportParts.map((part) => <Part key={part} visit={visit} state={state} part={part} />)}
-        </div>
+        {reportParts.map((part) => <Part key={part} visit={visit} state={state} part={part} />)}
         {toldSentences(state.report).length === 0 && <Empty>{fill(documentWords.nothing[language], { period: periodOf(state.report, language) })}</Empty>}
         <AddForm visit={visit} state={state} />
         <LeftOut visit={visit} state={state} />
