@@ -1,4 +1,5 @@
 // Changes lists and their members, and notes who was told of a memo.
+import { sql } from 'kysely'
 import type { By } from '../platform/act.ts'
 import type { Write } from '../platform/database.ts'
 import type { DeliveryKind, DistributionList, ListMember, ToldOf } from './distribution.ts'
@@ -39,9 +40,8 @@ export async function deleteMember(tx: Write, { list, member }: { list: Distribu
 export async function noteTold(
   tx: Write, { memoId, meetingId }: ToldOf, issue: number, people: ListMember[], by: By,
 ): Promise<void> {
-  const document = memoId === null ? { meeting_id: meetingId } : { memo_id: memoId }
-  for (let from = 0; from < people.length; from += 1_000) {
-    await tx.insertInto('distribution_told').values(people.slice(from, from + 1_000).map((one) => ({ ...document, issue, address: one.address,
-      name: one.name, language: one.language, told_at: by.now }))).onConflict((conflict) => conflict.doNothing()).execute()
-  }
+  await sql`insert into distribution_told (memo_id, meeting_id, issue, told_at, address, name, language)
+    select ${memoId}::uuid, ${memoId === null ? meetingId : null}::uuid, ${issue}::int, ${by.now}::timestamptz, someone.address, someone.name, someone.language
+    from unnest(${people.map((one) => one.address)}::text[], ${people.map((one) => one.name)}::text[], ${people.map((one) => one.language)}::text[])
+      as someone (address, name, language) on conflict do nothing`.execute(tx)
 }

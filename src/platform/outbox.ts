@@ -27,9 +27,6 @@ export type Letter = { kind: string; about: string; toName: string; toAddress: s
 
 export type Addressee = { toName: string; toAddress: string }
 
-/** So many rows are put in at once. */
-const queuedAtOnce = 500
-
 /**
  * Queues a letter. The Message-ID is made of what the letter is about and to whom it goes, so the same letter queued
  * twice is one letter, and one sent twice after a crash is recognised as the same by the receiving side.
@@ -47,15 +44,14 @@ export async function queueLetters(tx: Write, letter: Omit<Letter, keyof Address
   const page = letterPage({ language: letter.language, subject, body: letter.body, why, document, address,
     organisation: look?.organisation[letter.language] ?? null, look: { ...look ?? plainLook, letterhead: null } })
   const body = [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()], why].filter((part) => part !== '').join('\n\n')
-  const rows = people.map(({ toName, toAddress }) => ({
-    message_id: messageId(letter, toAddress), kind: letter.kind, to_name: toName, to_address: toAddress, language: letter.language, subject, page, body,
-    href: letter.href, calendar: letter.calendar?.content ?? null, calendar_method: letter.calendar?.method ?? null,
-    list: letter.list?.name ?? null, queued_at: at, next_attempt_at: at,
-  }))
-  for (let from = 0; from < rows.length; from += queuedAtOnce) {
-    await tx.insertInto('platform_outbox').values(rows.slice(from, from + queuedAtOnce))
-      .onConflict((conflict) => conflict.column('message_id').doNothing()).execute()
-  }
+  const ids = people.map(({ toAddress }) => messageId(letter, toAddress))
+  // What all of them read goes over once.
+  await sql`insert into platform_outbox (message_id, to_name, to_address, kind, language, subject, page, body, href, calendar, calendar_method, list,
+      queued_at, next_attempt_at)
+    select someone.id, someone.name, someone.address, ${letter.kind}::text, ${letter.language}::text, ${subject}::text, ${page}::text, ${body}::text, ${letter.href}::text,
+      ${letter.calendar?.content ?? null}::text, ${letter.calendar?.method ?? null}::text, ${letter.list?.name ?? null}::text, ${at}::timestamptz, ${at}::timestamptz
+    from unnest(${ids}::text[], ${people.map((one) => one.toName)}::text[], ${people.map((one) => one.toAddress)}::text[]) as someone (id, name, address)
+    on conflict (message_id) do nothing`.execute(tx)
   leave(tx, 'mail')
 }
 
