@@ -13,7 +13,8 @@ import { addList, deleteList, deleteMember, saveList, saveMembers } from './writ
 
 /** One tick of a form is a text, several are a list. */
 const gets = z.union([z.array(choice(deliveries)), choice(deliveries).transform((one) => [one])]).default([])
-const contentMax = 2_000_000
+// As many lines as are taken, each with a long name and a long address.
+const contentMax = 4_000_000
 
 async function ofList(tx: Read, listId: string): Promise<OfList | null> {
   const list = await findDistributionList(tx, listId)

@@ -117,6 +117,9 @@ test('ten thousand readers are taken in, told once each, and found on the pages 
   const much = await tried('secretary', importMembersOf, { listId, content: ['nimi;sähköposti', ...Array.from({ length: 20_001 }, (_, index) =>
     `N;n${index}@example.org`)].join('\n') })
   assert.match(JSON.stringify(much), /enintään 20000/)
+  const long = await tried('secretary', importMembersOf, { listId, content: ['nimi;sähköposti', ...Array.from({ length: 20_000 }, (_, index) =>
+    `${'Pitkä nimi '.repeat(8)};pitkä-osoite.${index}@${index < 19_000 ? 'virasto.example.org' : 'ilman-pistettä'}`)].join('\n') })
+  assert.ok(long.kind === 'refused' && long.refusals.length === 1_000 && long.refusals[0]?.words.fi.startsWith('Rivi 19002: sähköpostiosoite ei kelpaa'))
   assert.equal((await tried('secretary', removeListOf, { listId })).kind, 'done')
 })
 

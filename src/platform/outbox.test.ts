@@ -131,6 +131,7 @@ test('a letter is text and a page of the same words, without pictures, in the la
   assert.deepEqual(missingFrom(document, readHtml(Buffer.from(page)), null).concat(missingFrom(document, readText(Buffer.from(row?.body ?? '')), null)), ['/sv/x', '/sv/x'])
   for (const said of ['<html lang="sv"', 'Förord &lt;b>', 'Öppna i tjänsten', `href="${ownAddress}/sv/x"`, `href="${ownAddress}/sv/archive/x"`]) assert.ok(page.includes(said), said)
   assert.doesNotMatch(page, /<img|url\(|src=/)
+  for (const said of ['prefers-color-scheme:dark', 'overflow-wrap:anywhere']) assert.ok(page.includes(said), said)
   await send(at)
   const [letter] = came
   assert.match(letter?.text ?? '', /Content-Type: multipart\/alternative/)

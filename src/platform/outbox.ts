@@ -48,8 +48,10 @@ export async function queueLetters(tx: Write, letter: Omit<Letter, keyof Address
   // What all of them read goes over once.
   await sql`insert into platform_outbox (message_id, to_name, to_address, kind, language, subject, page, body, href, calendar, calendar_method, list,
       queued_at, next_attempt_at)
-    select someone.id, someone.name, someone.address, ${letter.kind}::text, ${letter.language}::text, ${subject}::text, ${page}::text, ${body}::text, ${letter.href}::text,
-      ${letter.calendar?.content ?? null}::text, ${letter.calendar?.method ?? null}::text, ${letter.list?.name ?? null}::text, ${at}::timestamptz, ${at}::timestamptz
+    select someone.id, someone.name, someone.address, ${letter.kind}::text, ${letter.language}::text, ${subject}::text,
+      ${page}::text, ${body}::text, ${letter.href}::text,
+      ${letter.calendar?.content ?? null}::text, ${letter.calendar?.method ?? null}::text, ${letter.list?.name ?? null}::text,
+      ${at}::timestamptz, ${at}::timestamptz
     from unnest(${ids}::text[], ${people.map((one) => one.toName)}::text[], ${people.map((one) => one.toAddress)}::text[]) as someone (id, name, address)
     on conflict (message_id) do nothing`.execute(tx)
   leave(tx, 'mail')

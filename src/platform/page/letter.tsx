@@ -18,7 +18,8 @@ const style = ({ colour, tint }: Look) => `body{margin:0;font:16px/1.5 Arial,Hel
 .who{padding:12px 24px;background:${tint};color:${colour};border-bottom:3px solid ${colour};font-weight:bold}
 main{max-width:680px;padding:12px 24px}h1{font-size:22px;line-height:1.25;color:${colour}}
 h2{font-size:18px;color:${colour}}h3,h4{font-size:16px;color:${colour}}
-a{color:${colour};overflow-wrap:anywhere}p,li,h1,h2,h3,h4{overflow-wrap:break-word}.identification span{display:block}.identification p{margin:0 0 8px}table{border-collapse:collapse;width:100%}
+a{color:${colour};overflow-wrap:anywhere}p,li,h1,h2,h3,h4{overflow-wrap:break-word}
+.identification span{display:block}.identification p{margin:0 0 8px}table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:bold;padding:8px 0}th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid #9aa1ab}
 thead th{background:${tint}}dt{font-weight:bold}dd{margin:0 0 8px}p,li,dd{white-space:pre-line}svg{display:none}
 .notice{border-left:4px solid ${colour};padding-left:12px}.document__footer{font-size:13px;color:#4a4f57}
