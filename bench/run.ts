@@ -7,13 +7,13 @@ import { hashToken } from '../src/person/session.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/launch.ts'
 import { answering, buildWorld } from '../src/server.ts'
-import { agendaPage, type Heard } from './agenda.ts'
+import { besideItsStatements, type Heard } from './beside.ts'
 import { fillAgenda } from './fill.ts'
 import { mailPair, serveSink } from './mails.ts'
 import { machine } from './measure.ts'
 import { printingReport } from './printing.ts'
 import { publishedPageLoad } from './published.ts'
-import { searchReport } from './search.ts'
+import { sizesReport } from './pages.ts'
 import { startAndRest } from './start.ts'
 import { structuresReport, tellMemory, tellPair } from './structures.ts'
 
@@ -35,19 +35,19 @@ if (part === 'printing') {
   process.stdout.write(await printingReport())
   process.exit()
 }
-if (part === 'search') {
-  process.stdout.write(await searchReport())
-  process.exit()
-}
 if (part === 'structures') {
   process.stdout.write(structuresReport())
   process.exit()
 }
 const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
 try {
+  if (part === 'sizes') {
+    process.stdout.write(await sizesReport(folder, Number(given[0] ?? rounds)))
+    process.exit()
+  }
   const structures = structuresReport()
   const rows: Row[] = [await measureAgenda(), await measurePublished(), await measureMails(), ...await measureStart()]
-  const written = `${report(rows)}\n${structures}\n${await printingReport()}\n${await searchReport()}`
+  const written = `${report(rows)}\n${structures}\n${await printingReport()}\n${await sizesReport(folder, rounds)}`
   await writeFile('docs/benchmarks.md', written)
   process.stdout.write(written)
 } finally {
@@ -68,7 +68,7 @@ async function measureAgenda(): Promise<Row> {
     started_at: world.machine.now(), expires_at: world.machine.now().add({ hours: 24 }) }).execute()
   const app = answering(world, new Map())
   const heard: Heard = { start: () => { isHearing = true }, stop: () => { isHearing = false; return asked } }
-  const pair = await agendaPage(world, heard, async () => app.request(`http://localhost/fi/meetings/${meetingId}/agenda`,
+  const pair = await besideItsStatements(world, heard, async () => app.request(`http://localhost/fi/meetings/${meetingId}/agenda`,
     { headers: { cookie: `toimeenpano_session=${token}` } }), rounds)
   await world.database.destroy()
   await postgres.stop()

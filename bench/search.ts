@@ -1,26 +1,18 @@
 // The search over 60,000 papers of many bodies, as somebody who sits in some of them, beside the bare index query for the same words.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { castInto } from '../test/cast.ts'
 import type { Read, Write } from '../src/platform/database.ts'
-import { migrate } from '../src/platform/migrate.ts'
 import { formsOf } from '../src/platform/prose/declension.ts'
 import { regularNouns } from '../src/platform/prose/nouns.ts'
-import { startPostgres } from '../src/platform/postgres/launch.ts'
 import { askedIn } from '../src/search/asking.ts'
 import { find } from '../src/search/reads.ts'
 import { type Criteria, type Entry, queryOf, seatedIn, type Taken } from '../src/search/search.ts'
 import { storeEntries } from '../src/search/writes.ts'
-import { buildWorld } from '../src/server.ts'
 import { type Dice, dice } from './dice.ts'
 import { median, timed } from './measure.ts'
+import { sizes } from './sizes.ts'
 import { wordsReport } from './words.ts'
 
-const papers = 60_000
 const atOnce = 500
-const bodies = 20
 const ownBodies = 8
 const seed = 20260101
 const each = 40
@@ -45,52 +37,35 @@ const slipped = (word: string): string => `${word.slice(0, 3)}${word.slice(4)}`
 
 type Vocabulary = { nouns: string[]; forms: string[]; compounds: string[]; names: string[] }
 
-/** The tables of words and of times, as they stand in the report. */
-export async function searchReport(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'toimeenpano-bench-'))
-  try {
-    const { entries, rows, words } = await searchTimes(dataDir)
-    const all = rows.flatMap((row) => row.pairs)
-    const p95Of = (side: 'own' | 'bare') => p95(all.map((one) => one[side]))
-    const lines = rows.map((row) => `| ${row.what} | ${row.hits} | ${row.p95.toFixed(1)} ms | ${row.bareP95.toFixed(1)} ms | ${row.ratio.toFixed(2)} |`)
-    return `${words}
+/** The tables of words and of times, as they stand in the report, over an installation of size M. */
+export async function searchReport(database: Read, bodyIds: string[]): Promise<string> {
+  const { entries, rows, words } = await searchTimes(database, bodyIds)
+  const all = rows.flatMap((row) => row.pairs)
+  const p95Of = (side: 'own' | 'bare') => p95(all.map((one) => one[side]))
+  const lines = rows.map((row) => `| ${row.what} | ${row.hits} | ${row.p95.toFixed(1)} ms | ${row.bareP95.toFixed(1)} ms | ${row.ratio.toFixed(2)} |`)
+  return `${words}
 ## Search
 
-${entries} papers and items of ${bodies} bodies, some confidential, asked by a member of ${ownBodies} of them: who may find what is a part of
-the query. The bare query counts, over the same index and with no rights, what has the same words. ${each} queries of each kind, in turns.
-Goal: p95 ≤ 50 ms, median of the ratios ≤ 3.
+${entries} papers and items of size M in ${bodyIds.length} bodies, some confidential, asked by a member of ${ownBodies} of them: who may find what
+is a part of the query. The bare query counts, over the same index and with no rights, what has the same words. ${each} queries of each kind, in
+turns. Goal: p95 ≤ 50 ms, median of the ratios ≤ 3.
 
 | what is asked | found, median | ours, p95 | bare, p95 | ratio |
 | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
 | all of these | – | ${p95Of('own').toFixed(1)} ms | ${p95Of('bare').toFixed(1)} ms | ${(p95Of('own') / p95Of('bare')).toFixed(2)} (p95 ÷ p95) |
 `
-  } finally {
-    await rm(dataDir, { recursive: true, force: true })
-  }
 }
 
 /** Milliseconds of a whole search and of the bare query, each query asked of both in turns. */
-async function searchTimes(dataDir: string): Promise<Searched> {
-  const postgres = await startPostgres({ dataDir: join(dataDir, 'search') })
-  await migrate(postgres.url)
-  const world = await buildWorld(postgres.url, { dataDir, log: (line) => process.stderr.write(`${line}\n`) })
-  const { database } = world
-  try {
-    await castInto(database)
-    const ids = (await sql<{ id: string }>`select gen_random_uuid() as id from generate_series(1, ${bodies})`.execute(database)).rows.map((row) => row.id)
-    const vocabulary = wordsOfTheField()
-    await fill(database, ids, vocabulary)
-    const reader = { on: '2025-06-18', actor: { personId: ids[0] ?? '', isAdministrator: false,
-      standings: ids.slice(0, ownBodies).map((bodyId) => ({ bodyId, role: 'member', from: '2025-01-01', until: null })) } }
-    const rows = []
-    for (const { what, query } of asks) rows.push({ what, ...await measure(database, reader, Array.from({ length: each }, (_, index) =>
-      query(dice(seed + index * 977 + what.length), vocabulary))) })
-    return { entries: papers, rows, words: await wordsReport(database) }
-  } finally {
-    await database.destroy()
-    await postgres.stop()
-  }
+async function searchTimes(database: Read, ids: string[]): Promise<Searched> {
+  const vocabulary = wordsOfTheField()
+  const reader = { on: '2025-06-18', actor: { personId: ids[0] ?? '', isAdministrator: false,
+    standings: ids.slice(0, ownBodies).map((bodyId) => ({ bodyId, role: 'member', from: '2025-01-01', until: null })) } }
+  const rows = []
+  for (const { what, query } of asks) rows.push({ what, ...await measure(database, reader, Array.from({ length: each }, (_, index) =>
+    query(dice(seed + index * 977 + what.length), vocabulary))) })
+  return { entries: sizes.M.reforms * sizes.M.papers, rows, words: await wordsReport(database) }
 }
 
 async function measure(database: Read, reader: Parameters<typeof find>[1], queries: string[]) {
@@ -130,7 +105,9 @@ function wordsOfTheField(): Vocabulary {
   return { nouns: listed.map(([word]) => word), forms: shuffled(forms), compounds, names }
 }
 
-async function fill(database: Read, ids: string[], { nouns, forms, compounds, names }: Vocabulary): Promise<void> {
+/** Puts so many texts of some bodies into the index, as the search's own job would. */
+export async function fillSearch(database: Read, ids: string[], papers: number): Promise<void> {
+  const { nouns, forms, compounds, names } = wordsOfTheField()
   const by = dice(seed + 1)
   const some = (count: number) => Array.from({ length: count }, () => {
     const kind = by.below(10)

@@ -1911,6 +1911,12 @@ CREATE INDEX agenda_item_merged_into_id_idx ON public.agenda_item USING btree (m
 
 CREATE INDEX agenda_item_paper_paper_id_idx ON public.agenda_item_paper USING btree (paper_id);
 
+CREATE INDEX agenda_item_parent_id_idx ON public.agenda_item USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+
+CREATE INDEX agenda_item_presenter_id_idx ON public.agenda_item USING btree (presenter_id) WHERE (presenter_id IS NOT NULL);
+
+CREATE INDEX agenda_item_split_from_id_idx ON public.agenda_item USING btree (split_from_id) WHERE (split_from_id IS NOT NULL);
+
 CREATE INDEX appraisal_left_open_appraisal_id_idx ON public.appraisal_left_open USING btree (appraisal_id);
 
 CREATE INDEX appraisal_matter_id_idx1 ON public.appraisal USING btree (matter_id);
@@ -1919,11 +1925,23 @@ CREATE INDEX body_membership_person_id_idx ON public.body_membership USING btree
 
 CREATE INDEX commitment_body_body_id_idx ON public.commitment_body USING btree (body_id);
 
+CREATE INDEX commitment_handling_item_id_idx ON public.commitment_handling USING btree (item_id);
+
 CREATE INDEX commitment_matter_id_idx ON public.commitment USING btree (matter_id);
 
 CREATE INDEX commitment_move_commitment_id_idx ON public.commitment_move USING btree (commitment_id);
 
+CREATE INDEX commitment_source_item_id_idx ON public.commitment USING btree (source_item_id);
+
+CREATE INDEX commitment_source_meeting_id_idx ON public.commitment USING btree (source_meeting_id);
+
 CREATE INDEX condition_dependence_condition_id_idx ON public.condition_dependence USING btree (condition_id);
+
+CREATE INDEX condition_dependence_item_id_idx ON public.condition_dependence USING btree (item_id) WHERE (item_id IS NOT NULL);
+
+CREATE INDEX condition_dependence_matter_id_idx ON public.condition_dependence USING btree (matter_id) WHERE (matter_id IS NOT NULL);
+
+CREATE INDEX condition_dependence_stop_id_idx ON public.condition_dependence USING btree (stop_id) WHERE (stop_id IS NOT NULL);
 
 CREATE INDEX condition_move_condition_id_idx ON public.condition_move USING btree (condition_id);
 
@@ -1932,6 +1950,10 @@ CREATE INDEX duty_person_id_idx ON public.duty USING btree (person_id);
 CREATE INDEX followup_body_id_idx ON public.followup USING btree (body_id);
 
 CREATE INDEX followup_handover_followup_id_idx ON public.followup_handover USING btree (followup_id);
+
+CREATE INDEX followup_item_id_idx ON public.followup USING btree (item_id);
+
+CREATE INDEX followup_owner_id_idx ON public.followup USING btree (owner_id);
 
 CREATE INDEX handoff_step_handoff_id_idx ON public.handoff_step USING btree (handoff_id);
 
@@ -1944,6 +1966,8 @@ CREATE INDEX matter_body_id_idx ON public.matter USING btree (body_id);
 CREATE INDEX matter_body_id_idx1 ON public.matter USING btree (body_id);
 
 CREATE INDEX matter_owner_id_idx ON public.matter USING btree (owner_id);
+
+CREATE INDEX matter_upper_idx ON public.matter USING btree (upper(regexp_replace(diary_number, '[\s\u00a0]'::text, ''::text, 'g'::text)));
 
 CREATE INDEX meeting_body_id_on_day_idx ON public.meeting USING btree (body_id, on_day);
 

@@ -1,7 +1,7 @@
 // The frame around every page: the navigation, the demonstration's banner, what just happened and what went wrong.
 import { acts } from './acts.ts'
 import { stale } from './stale.tsx'
-import { findProgramme } from './programme/reads.ts'
+import { findProgrammeOf } from './programme/reads.ts'
 import { cookieOf } from './platform/http/request.ts'
 import type { Page, Visit } from './platform/http/visit.ts'
 import type { Words } from './platform/kit/language.ts'
@@ -44,7 +44,7 @@ const programmeMsMax = 2_000
 export function frontOf(parts: FrontParts) {
   return async (visit: Visit, page: Page): Promise<string> => {
     const { language, viewer } = visit
-    const programme = await inTime(findProgramme(visit.db), programmeMsMax).catch(noneWhenAway)
+    const programme = await inTime(findProgrammeOf(visit), programmeMsMax).catch(noneWhenAway)
     const nav = places.filter((place) => viewer === null ? place.isOpen : place.isOutside !== true).map((place) => ({
       href: `/${language}${place.path}`, label: place.words[language],
       current: place.path === '/' ? visit.path === '/' : [place.path, ...place.also ?? []].some((path) => visit.path.startsWith(path)),

@@ -10,14 +10,14 @@ import type { Read } from './platform/database.ts'
 
 /** The holder of a session token, or null when the session has ended. */
 export async function identify(world: World, token: string) {
-  const person = await findSession(world.database, hashToken(token), world.machine.now())
-  if (person === null) return null
-  return { viewer: { personId: person.id, name: person.name, isAdministrator: person.isAdministrator },
-    actor: await actorOf(world.database, person) }
+  const found = await findSession(world.database, hashToken(token), world.machine.now())
+  if (found === null) return null
+  const { person: { id: personId, name, isAdministrator }, standings } = found
+  return { viewer: { personId, name, isAdministrator }, actor: { personId, isAdministrator, standings } }
 }
 
 /** A person as somebody who acts. */
 export const actorOf = async (db: Read, person: Person): Promise<Actor> => ({
-  personId: person.id, isAdministrator: person.isAdministrator, 
+  personId: person.id, isAdministrator: person.isAdministrator,
   standings: [...await listStandings(db, person.id), ...await listDutyStandings(db, person.id)],
 })

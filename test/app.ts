@@ -38,6 +38,8 @@ export type TestProduct = {
   by: (personId: string) => Promise<By>
   /** `from` is the network address of whoever asks. */
   request: (path: string, init?: RequestInit, from?: string) => Promise<Response>
+  /** The statements that some work sends to the database. */
+  hear: (work: () => Promise<unknown>) => Promise<string[]>
   /** Opens a port for a browser; gives the address. */
   listen: () => Promise<string>
   /** The cookie of a new session of somebody. */
@@ -50,7 +52,8 @@ export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<Tes
   const { url, close } = await testDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'toimeenpano-copies-'))
   const lines: string[] = []
-  const database = openDatabase(url, (error) => lines.push(error.message))
+  let heard: string[] | null = null
+  const database = openDatabase(url, (error) => lines.push(error.message), (asked) => heard?.push(asked.sql))
   const clock = standingClock('2025-06-05T07:00:00Z')
   const copies = copiesIn(folder)
   const world: World = {
@@ -67,6 +70,12 @@ export async function testProduct(mode: World['mode'] = 'ordinary'): Promise<Tes
   return {
     world, url, clock, lines, request,
     as: (personId) => visitor(world, request, personId),
+    hear: async (work) => {
+      const statements: string[] = heard = []
+      await work()
+      heard = null
+      return statements
+    },
     listen: async () => {
       const { server, address } = await listen(world, { port: 0 })
       servers.push(server)

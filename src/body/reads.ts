@@ -38,11 +38,17 @@ export async function listMembers(db: Read, bodyId: string, on: Day): Promise<Me
   return rows.sort((one, other) => rank[one.role] - rank[other.role])
 }
 
-/** Every seat that is in force on a day, in all bodies, chairs first. */
-export async function listSeats(db: Read, on: Day): Promise<Membership[]> {
-  const rows = await memberships(db).where('membership.from_on', '<=', on)
+/** The same of several bodies, by body. */
+export async function listMembersByBody(db: Read, bodyIds: string[], on: Day): Promise<Map<string, Membership[]>> {
+  return Map.groupBy(bodyIds.length === 0 ? [] : await listSeats(db, on, bodyIds), (one) => one.bodyId)
+}
+
+/** Every seat that is in force on a day, in all bodies or in some, chairs first. */
+export async function listSeats(db: Read, on: Day, bodyIds?: string[]): Promise<Membership[]> {
+  const seats = memberships(db).where('membership.from_on', '<=', on)
     .where((where) => where.or([where('membership.until_on', 'is', null), where('membership.until_on', '>=', on)]))
-    .orderBy('person.name').execute()
+    .orderBy('person.name')
+  const rows = await (bodyIds === undefined ? seats : seats.where('membership.body_id', 'in', bodyIds)).execute()
   return rows.sort((one, other) => rank[one.role] - rank[other.role])
 }
 
@@ -93,3 +99,7 @@ export const listPeriodsHeld = (db: Read, bodyId: string): Promise<(Period & { l
 /** All periods of a body, newest first. */
 export const listPeriods = (db: Read, bodyId: string): Promise<Period[]> =>
   periods(db).where('body_id', '=', bodyId).orderBy('from_on', 'desc').execute()
+
+/** The same of several bodies, by body. */
+export const listPeriodsByBody = async (db: Read, bodyIds: string[]): Promise<Map<string, Period[]>> =>
+  Map.groupBy(bodyIds.length === 0 ? [] : await periods(db).where('body_id', 'in', bodyIds).orderBy('from_on', 'desc').execute(), (one) => one.bodyId)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
+import { type Asking, asking } from '../platform/together.ts'
 import type { Condition, Dependence, Dependent, Ending, Stage, StageMove } from './condition.ts'
 
 const stages = sql<Stage[]>`(select coalesce(jsonb_agg(jsonb_build_object('position', stage.position, 'name', stage.name, 'plannedOn', stage.planned_on,
@@ -63,10 +64,18 @@ export const findDependence = async (db: Read, id: string): Promise<Dependence |
   (await dependences(db).where('one.id', '=', id).executeTakeFirst()) ?? null
 
 /** What a matter waits for: itself, by its stops, by what was decided of it, or by an approval of structures. */
-export const listDependencesOfMatter = (db: Read, matterId: string): Promise<Dependence[]> => dependences(db)
+const dependencesOfMatter = (db: Read, matterId: string) => dependences(db)
   .where(sql<boolean>`(one.matter_id = ${matterId}::uuid or exists (select from stop where stop.id = one.stop_id and stop.matter_id = ${matterId}::uuid)
     or exists (select from agenda_item item where item.id = one.item_id and item.matter_id = ${matterId}::uuid)
-    or exists (select from adoption where adoption.id = one.adoption_id and adoption.matter_id = ${matterId}::uuid))`).execute()
+    or exists (select from adoption where adoption.id = one.adoption_id and adoption.matter_id = ${matterId}::uuid))`)
+
+export const listDependencesOfMatter = (db: Read, matterId: string): Promise<Dependence[]> => dependencesOfMatter(db, matterId).execute()
+
+/** The same with the conditions that it waits for. */
+export const askWaitingOfMatter = (db: Read, matterId: string): Asking<{ dependence: Dependence; condition: Condition }[]> =>
+  asking(db.selectFrom(dependencesOfMatter(db, matterId).as('waiting'))
+    .innerJoin(conditions(db).as('found'), 'found.id', 'waiting.conditionId')
+    .select([sql<Dependence>`to_jsonb(waiting)`.as('dependence'), sql<Condition>`to_jsonb(found)`.as('condition')]).orderBy('waiting.id'), [], (rows) => rows)
 
 /** The approvals of structures that a matter carries under a condition. */
 export const listAdoptionsOfMatter = (db: Read, matterId: string): Promise<{ id: string }[]> =>

@@ -2,7 +2,7 @@
 import { findItem } from '../agenda/reads.ts'
 import { asSeenBy, publicTitleOf } from '../agenda/agenda.ts'
 import { bodiesOf } from '../body/body.ts'
-import { listMembers } from '../body/reads.ts'
+import { listMembers, listMembersByBody } from '../body/reads.ts'
 import { oncePerPerson } from '../meeting/meeting.ts'
 import { meetingTitle } from '../meeting/head.tsx'
 import { findMeeting } from '../meeting/reads.ts'
@@ -31,8 +31,8 @@ const listPage: Show = async (visit) => {
   const open = seen.filter((one) => one.closing === null).toSorted(byDueDay)
   const closed = seen.filter((one) => one.closing !== null)
     .toSorted((one, other) => String(other.closedAt).localeCompare(String(one.closedAt)))
-  const members: Members = new Map(await Promise.all(bodyIds.map(async (bodyId) =>
-    [bodyId, oncePerPerson(await listMembers(db, bodyId, by.on))] as const)))
+  const seats = await listMembersByBody(db, bodyIds, by.on)
+  const members: Members = new Map([...seats].map(([bodyId, seated]) => [bodyId, oncePerPerson(seated)]))
   const rows = (followups: Followup[]) =>
     <ul class="todo">{followups.map((one) => <Row key={one.id} visit={visit} followup={one} members={members} />)}</ul>
   const mine = open.filter((one) => one.ownerId === by.personId)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
+import { ask, type Asking, asking } from '../platform/together.ts'
 import type { Followup } from './followup.ts'
 
 /** The last day of the owner's last term in the body. */
@@ -46,8 +47,10 @@ export const listFollowups = async (db: Read, bodyIds: string[], personId: strin
     .execute()).map(asFollowup)
 
 /** The follow-ups of every handling of a matter. Who may see which is a rule. */
-export const listFollowupsOfMatter = async (db: Read, matterId: string): Promise<Followup[]> =>
-  (await followups(db).where('item.matter_id', '=', matterId).execute()).map(asFollowup)
+export const askFollowupsOfMatter = (db: Read, matterId: string): Asking<Followup[]> =>
+  asking(followups(db).where('item.matter_id', '=', matterId), ['closedAt'], (rows) => rows.map(asFollowup))
+
+export const listFollowupsOfMatter = (db: Read, matterId: string): Promise<Followup[]> => ask(db, askFollowupsOfMatter(db, matterId))
 
 /** The open follow-ups of somebody in a body. */
 export const listOpenOf = async (db: Read, bodyId: string, personId: string): Promise<Followup[]> =>

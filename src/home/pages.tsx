@@ -7,12 +7,10 @@ import { href, type Page, type Route, type Show, type Visit } from '../platform/
 import { type Day, daysBetween, writtenDay, writtenWeekday } from '../platform/kit/day.ts'
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import { Countdown, DaysLeft, Empty, PageHead, Panel } from '../platform/page/parts.tsx'
-import { listProposedCorrections } from '../memo/reads.ts'
 import { daysToGoLive, type Programme } from '../programme/programme.ts'
-import { findProgramme } from '../programme/reads.ts'
+import { findProgrammeOf } from '../programme/reads.ts'
 import type { HomeBody, Todo } from './home.ts'
-import { findHomeHandoffs, findSetUp, listHomeBodies, listHomeStructures, listLatestPublished, listOpenCommitments, listOwnFollowups,
-  type Published } from './reads.ts'
+import { findHome, type Published } from './reads.ts'
 import { aboutWords, handoffWords, words } from './text.ts'
 import { todoOf } from './todo.ts'
 
@@ -29,16 +27,11 @@ function rolesOf(visit: Visit): Map<string, BodyRole[]> {
 const homePage: Show = async (visit): Promise<Page> => {
   const { db, language, by } = visit
   const roles = rolesOf(visit)
-  const bodies = await listHomeBodies(db, roles, by.personId)
-  const ofSecretary = [...roles].filter(([, held]) => held.includes('secretary')).map(([bodyId]) => bodyId)
   const isAdministrator = by.actor.isAdministrator
-  const programme = await findProgramme(db)
-  const handoffs = programme === null ? null : await findHomeHandoffs(db, programme.id, by)
-  const todo = todoOf({ bodies, followups: await listOwnFollowups(db, by.personId),
-    commitments: await listOpenCommitments(db, bodies.filter((body) => ofSecretary.includes(body.id)), by),
-    memosToCorrect: await listProposedCorrections(db, ofSecretary),
-    setUp: isAdministrator ? await findSetUp(db) : null, handoffs, structures: await listHomeStructures(db, programme, by) }, by.on)
-  const published = await listLatestPublished(db, language)
+  const programme = await findProgrammeOf(visit)
+  const { published, ...state } = await findHome(db, programme, roles, language, by)
+  const { bodies, handoffs } = state
+  const todo = todoOf(state, by.on)
   const isReader = roles.size === 0 && !isAdministrator && handoffs === null
   return {
     kind: 'page', title: words.home[language], trail: [], children: (

@@ -1,29 +1,48 @@
-// Looks up what the home page stands on: a few queries, whatever the number of bodies and meetings.
+// Looks up what the home page stands on: all of it by one statement, whatever the number of bodies and meetings.
 import { sql } from 'kysely'
 import { type BodyRole, standingsOn } from '../body/body.ts'
-import { maySeeCommitment } from '../commitment/commitment.ts'
-import { listCommitments } from '../commitment/reads.ts'
+import { type Commitment, maySeeCommitment } from '../commitment/commitment.ts'
+import { askOpenCommitments } from '../commitment/reads.ts'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import { countProposals } from '../crosswalk/reads.ts'
 import { listHandoffs } from '../handoff/reads.ts'
+import { askProposedCorrections } from '../memo/reads.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { inEach, type Language, textIn, type Words } from '../platform/kit/language.ts'
-import { listNames } from '../organisation/reads.ts'
+import { inEach, type Language, textIn, type Texts, type Words } from '../platform/kit/language.ts'
+import { type Asking, asking, askTogether, known } from '../platform/together.ts'
 import type { Programme } from '../programme/programme.ts'
-import { isDecidedOn, listRevisions } from '../revision/reads.ts'
-import type { RevisionHead } from '../revision/revision.ts'
-import { listOpenTransfers } from '../transfer/reads.ts'
 import type { HomeHandoffs } from './handing-over.ts'
 import type { HomeStructures } from './structuring.ts'
-import type { HomeBody, HomeCommitment, HomeFollowup, HomeMeeting, SetUp } from './home.ts'
+import type { HomeBody, HomeCommitment, HomeFollowup, HomeMeeting, HomeState, SetUp } from './home.ts'
 
-type Row = HomeMeeting & { bodyId: string }
+/** Everything that the home page of somebody shows. */
+export async function findHome(db: Read, programme: Programme | null, roles: Map<string, BodyRole[]>, language: Language, by: By): Promise<HomeState & {
+  published: Published[] }> {
+  const ids = [...roles.keys()]
+  const ofSecretary = ids.filter((id) => roles.get(id)?.includes('secretary'))
+  const agencies = programme === null ? [] : standingsOn(by.actor, by.on).filter(({ role }) => role === 'coordinator').map(({ bodyId }) => bodyId)
+  const found = await askTogether(db, {
+    bodies: askBodies(db, ids), meetings: askMeetings(ids, by.personId), followups: askOwnFollowups(db, by.personId),
+    commitments: askOpenCommitments(db, ofSecretary), memosToCorrect: askProposedCorrections(db, ofSecretary),
+    setUp: by.actor.isAdministrator ? askSetUp() : known(null), published: askLatestPublished(language),
+    drafts: askDrafts(db, agencies), newest: askNewest(db, agencies), proposed: askProposed(db, agencies),
+  })
+  const bodies = found.bodies.map((body) => ({ ...body, roles: roles.get(body.id) ?? [], meetings: found.meetings.filter((one) => one.bodyId === body.id) }))
+  const commitments = found.commitments.filter((one) => maySeeCommitment(by.actor, one, by.on))
+  return {
+    bodies, followups: found.followups, memosToCorrect: found.memosToCorrect, setUp: found.setUp, published: found.published,
+    commitments: openIn(bodies.filter((body) => ofSecretary.includes(body.id)), commitments),
+    handoffs: programme === null ? null : await findHomeHandoffs(db, programme.id, by),
+    structures: { drafts: found.drafts, proposed: found.proposed, judging: programme === null ? [] : await countJudging(db, programme, found.newest) },
+  }
+}
 
 /** Meetings in which something may wait: those not over, and those whose minutes or memo are unfinished. */
-async function listHomeMeetings(db: Read, bodyIds: string[], personId: string): Promise<Row[]> {
-  const { rows } = await sql<Row>`
+function askMeetings(bodyIds: string[], personId: string): Asking<HomeMeeting[]> {
+  if (bodyIds.length === 0) return known([])
+  return asking(sql<HomeMeeting>`
     select m.id, m.body_id as "bodyId", m.number, m.on_day as "onDay", m.state, minutes.state as minutes,
       coalesce(minutes.written_by = ${personId}, false) as "isWriter",
       exists (select from sending s where s.meeting_id = m.id) as "isSent",
@@ -46,41 +65,33 @@ async function listHomeMeetings(db: Read, bodyIds: string[], personId: string): 
       where i.meeting_id = m.id and m.state = 'open' and i.struck_at is null and i.kind <> 'closing' and d.outcome is null
         and not exists (select from agenda_item inner_item where inner_item.parent_id = i.id and inner_item.struck_at is null)) waiting on true
     where m.body_id = any(${bodyIds}::uuid[]) and m.origin = 'planned' and m.state <> 'cancelled'
-    order by m.on_day, m.number`.execute(db)
-  return rows
+      and (m.state <> 'closed' or minutes.state is distinct from 'published' or not exists (select from memo where memo.meeting_id = m.id)
+        or exists (select from memo where memo.meeting_id = m.id and memo.state = 'draft')
+        or exists (select from minutes_correction_proposal p where p.meeting_id = m.id and p.withdrawn_at is null
+          and not exists (select from minutes_correction c where c.proposal_id = p.id)))
+    order by m.on_day, m.number`, [], (rows) => rows)
 }
 
-/** The bodies of a person with their meetings. */
-export async function listHomeBodies(db: Read, roles: Map<string, BodyRole[]>, personId: string): Promise<HomeBody[]> {
-  const ids = [...roles.keys()]
-  if (ids.length === 0) return []
-  const bodies = await db.selectFrom('body').select((select) => ['body.id', 'body.name',
-    select.selectFrom('meeting').whereRef('meeting.body_id', '=', 'body.id').select(sql<number>`count(*)::int`.as('n')).as('meetingsKnown'),
-    select.selectFrom('body_period').whereRef('body_period.body_id', '=', 'body.id')
-      .select(sql<number>`coalesce(max(numbers_used), 0)::int`.as('n')).as('numbersUsed')])
-    .where('body.id', 'in', ids).orderBy('body.slug').execute()
-  const meetings = await listHomeMeetings(db, ids, personId)
-  return bodies.map((body) => ({ id: body.id, name: body.name, roles: roles.get(body.id) ?? [], meetingsKnown: body.meetingsKnown ?? 0,
-    numbersUsed: body.numbersUsed ?? 0, meetings: meetings.filter((one) => one.bodyId === body.id) }))
-}
+const askBodies = (db: Read, ids: string[]): Asking<Pick<HomeBody, 'id' | 'name' | 'meetingsKnown' | 'numbersUsed'>[]> => ids.length === 0 ? known([])
+  : asking(db.selectFrom('body').select(['body.id', 'body.name',
+    sql<number>`(select count(*)::int from meeting where meeting.body_id = body.id)`.as('meetingsKnown'),
+    sql<number>`(select coalesce(max(numbers_used), 0) from body_period where body_period.body_id = body.id)`.as('numbersUsed')])
+    .where('body.id', 'in', ids).orderBy('body.slug'), [], (rows) => rows)
 
 /** What somebody has to do because of a meeting. */
-export const listOwnFollowups = (db: Read, personId: string): Promise<HomeFollowup[]> =>
-  db.selectFrom('followup').innerJoin('body', 'body.id', 'followup.body_id')
+const askOwnFollowups = (db: Read, personId: string): Asking<HomeFollowup[]> =>
+  asking(db.selectFrom('followup').innerJoin('body', 'body.id', 'followup.body_id')
     .select(['followup.id', 'followup.what', 'body.name as bodyName', 'followup.due_on as dueOn'])
-    .where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).orderBy('followup.due_on').execute()
+    .where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).orderBy('followup.due_on'), [], (rows) => rows)
 
-/** Promises to some bodies that have a due day and are on none of their agendas yet, as far as the reader may see them. */
-export async function listOpenCommitments(db: Read, bodies: Pick<HomeBody, 'id' | 'name'>[], by: Pick<By, 'actor' | 'on'>): Promise<HomeCommitment[]> {
-  const open = (await listCommitments(db, bodies.map((body) => body.id)))
-    .filter((one) => one.closing === null && maySeeCommitment(by.actor, one, by.on))
-  return open.flatMap(({ id, matter, due, bodies: named, handlings }) => due === null ? [] : bodies
+/** Promises to some bodies that are on none of their agendas yet. */
+const openIn = (bodies: Pick<HomeBody, 'id' | 'name'>[], commitments: Commitment[]): HomeCommitment[] =>
+  commitments.flatMap(({ id, matter, due, bodies: named, handlings }) => due === null ? [] : bodies
     .filter((body) => named.some((one) => one.bodyId === body.id) && !handlings.some((one) => one.bodyId === body.id && !one.isStruck))
     .map((body) => ({ id, matter, bodyName: body.name, due })))
-}
 
 /** Hand-offs to payroll, for those who prepare or receive them. */
-export async function findHomeHandoffs(db: Read, programmeId: string, { actor, personId, on }: By): Promise<HomeHandoffs | null> {
+async function findHomeHandoffs(db: Read, programmeId: string, { actor, personId, on }: By): Promise<HomeHandoffs | null> {
   const isPlanner = hrPlanner.holds(actor, { programmeId }, on)
   const isReceiver = serviceCentre.holds(actor, { programmeId }, on)
   if (!isPlanner && !isReceiver) return null
@@ -91,40 +102,48 @@ export async function findHomeHandoffs(db: Read, programmeId: string, { actor, p
   return { handoffs: await listHandoffs(db, programmeId), isReady: waiting === 0 && approved > 0, isPlanner, isReceiver, personId }
 }
 
-/** The drafts of those structures that somebody answers for, what is proposed of them, and the transfers that wait for an answer. */
-export async function listHomeStructures(db: Read, programme: Programme | null, { actor, on }: By): Promise<HomeStructures> {
-  const own = standingsOn(actor, on).filter(({ role }) => role === 'coordinator').map(({ bodyId }) => bodyId)
-  if (own.length === 0 || programme === null) return { drafts: [], judging: [], proposed: [] }
-  const drafts = await db.selectFrom('revision').select(['id', 'organisation_id', 'number']).where('organisation_id', 'in', own)
-    .where('state', '=', 'draft').orderBy('organisation_id').execute()
-  const proposed = (await listOpenTransfers(db, own)).filter(({ receiverId }) => own.includes(receiverId))
-  const nameOf = async (organisationId: string): Promise<Words> => {
-    const name = (await listNames(db, organisationId)).at(-1)?.name ?? {}
-    return inEach((language) => textIn(name, language))
-  }
-  const judging = await Promise.all((await listNewest(db, programme.id, own)).map(async ({ id, organisationId, number }) =>
-    ({ revisionId: id, number, organisation: await nameOf(organisationId), count: await countProposals(db, programme, id) })))
-  return {
-    judging: judging.filter(({ count }) => count > 0),
-    drafts: await Promise.all(drafts.map(async (one) => ({ revisionId: one.id, number: one.number, organisation: await nameOf(one.organisation_id) }))),
-    proposed: await Promise.all(proposed.map(async (one) => ({ transferId: one.id, itemName: one.itemName, receiver: await nameOf(one.receiverId) }))),
-  }
-}
+/** The newest name of an agency. */
+const nameOf = sql<Texts>`coalesce((select one.name from organisation_name one where one.organisation_id = organisation.id
+  order by one.from_on desc limit 1), '{}')`
+const inWords = (name: Texts): Words => inEach((language) => textIn(name, language))
+
+type Version = HomeStructures['drafts'][number]
+
+const versions = (db: Read, ids: string[]) => db.selectFrom('revision').innerJoin('organisation', 'organisation.id', 'revision.organisation_id')
+  .select(['revision.id as revisionId', 'revision.number', nameOf.as('name')]).where('revision.organisation_id', 'in', ids)
+  .orderBy('revision.organisation_id').orderBy('revision.number', 'desc')
+
+const asVersion = ({ name, ...one }: { revisionId: string; number: number; name: Texts }): Version => ({ ...one, organisation: inWords(name) })
+
+/** The drafts of those structures that somebody answers for. */
+const askDrafts = (db: Read, ids: string[]): Asking<Version[]> => ids.length === 0 ? known([])
+  : asking(versions(db, ids).where('revision.state', '=', 'draft'), [], (rows) => rows.map(asVersion))
 
 /** The newest versions of some organisations, as long as a proposal about them can be judged. */
-async function listNewest(db: Read, programmeId: string, organisationIds: string[]): Promise<RevisionHead[]> {
-  const revisions = await listRevisions(db, programmeId)
-  const newest = organisationIds.flatMap((id) => revisions.find((one) => one.organisationId === id) ?? []).filter(({ state }) => state !== 'approved')
-  const decided = await Promise.all(newest.map(({ id }) => isDecidedOn(db, id)))
-  return newest.filter((_, index) => decided[index] === false)
+const askNewest = (db: Read, ids: string[]): Asking<Version[]> => ids.length === 0 ? known([])
+  : asking(versions(db, ids).where('revision.state', '<>', 'approved')
+    .where(sql<boolean>`not exists (select from revision later where later.organisation_id = revision.organisation_id and later.number > revision.number)
+      and not exists (select from adoption_revision held join adoption on adoption.id = held.adoption_id
+        where held.revision_id = revision.id and adoption.state = 'decided')`), [], (rows) => rows.map(asVersion))
+
+/** The transfers that wait for the answer of some organisations. */
+const askProposed = (db: Read, ids: string[]): Asking<HomeStructures['proposed']> => ids.length === 0 ? known([])
+  : asking(db.selectFrom('transfer').innerJoin('organisation', 'organisation.id', 'transfer.receiver_id')
+    .select(['transfer.id as transferId', sql<Texts>`transfer.item_name`.as('itemName'), nameOf.as('name')])
+    .where('transfer.state', '=', 'proposed').where('transfer.receiver_id', 'in', ids).orderBy('transfer.proposed_at').orderBy('transfer.id'), [],
+  (rows) => rows.map(({ name, ...one }) => ({ ...one, receiver: inWords(name) })))
+
+/** How much waits to be judged of each. Whole structures are compared for it: of all that home shows, only this is asked version by version. */
+async function countJudging(db: Read, programme: Programme, newest: Version[]): Promise<HomeStructures['judging']> {
+  const counted = await Promise.all(newest.map(async (one) => ({ ...one, count: await countProposals(db, programme, one.revisionId) })))
+  return counted.filter(({ count }) => count > 0)
 }
 
-export async function findSetUp(db: Read): Promise<SetUp> {
+/** How much there is of what an installation needs. */
+function askSetUp(): Asking<SetUp | null> {
   const count = (table: string) => sql`(select count(*)::int from ${sql.table(table)})`
-  const { rows: [row] } = await sql<SetUp>`select ${count('programme')} as programmes, ${count('body')} as bodies,
-    ${count('body_period')} as periods, ${count('person')} as people, ${count('body_membership')} as memberships`.execute(db)
-  if (row === undefined) throw new Error('Counting gave no row.')
-  return row
+  return asking(sql<SetUp>`select ${count('programme')} as programmes, ${count('body')} as bodies,
+    ${count('body_period')} as periods, ${count('person')} as people, ${count('body_membership')} as memberships`, [], ([row]) => row ?? null)
 }
 
 export type Published = { kind: 'memo' | 'minutes'; address: string; language: Language; bodyName: Words; number: number; onDay: Day
@@ -133,9 +152,9 @@ export type Published = { kind: 'memo' | 'minutes'; address: string; language: L
 const latestMax = 5
 
 /** What was published last. */
-export async function listLatestPublished(db: Read, language: Language): Promise<Published[]> {
+function askLatestPublished(language: Language): Asking<Published[]> {
   // A memo has one language; minutes are written in the language of their body.
-  const { rows } = await sql<Omit<Published, 'publishedAt'> & { publishedAt: Temporal.Instant }>`
+  return asking(sql<Published>`
     select * from (
       select 'memo' as kind, p.address, memo.language, body.name as "bodyName", m.number, m.on_day as "onDay", p.published_at as "publishedAt"
       from memo_publication p join memo on memo.id = p.memo_id join meeting m on m.id = memo.meeting_id join body on body.id = m.body_id
@@ -144,6 +163,5 @@ export async function listLatestPublished(db: Read, language: Language): Promise
       select 'minutes', p.address, body.language, body.name, m.number, m.on_day, p.published_at
       from minutes_publication p join meeting m on m.id = p.meeting_id join body on body.id = m.body_id where p.number = 0
     ) published
-    order by "publishedAt" desc, (language = ${language}) desc limit ${latestMax}`.execute(db)
-  return rows
+    order by "publishedAt" desc, (language = ${language}) desc limit ${latestMax}`, ['publishedAt'], (rows) => rows)
 }

@@ -1,49 +1,54 @@
 // One matter and its whole journey on one page.
 import { purposeWords } from '../agenda/agenda.ts'
 import { seated } from '../body/body.ts'
-import { listMembers } from '../body/reads.ts'
 import { maySeeCommitment } from '../commitment/commitment.ts'
-import { listCommitmentsOfMatter } from '../commitment/reads.ts'
-import { Dependences, type Row } from '../condition/list.tsx'
-import { listConditions, listDependencesOfMatter } from '../condition/reads.ts'
-import { findCooperation } from '../cooperation/reads.ts'
-import { listFollowupsOfMatter } from '../followup/reads.ts'
+import { askCommitmentsOfMatter } from '../commitment/reads.ts'
+import { Dependences } from '../condition/list.tsx'
+import { askWaitingOfMatter } from '../condition/reads.ts'
+import { askCooperation } from '../cooperation/reads.ts'
+import { askFollowupsOfMatter } from '../followup/reads.ts'
 import { FollowupList } from '../followup/list.tsx'
 import { maySee as maySeeFollowup } from '../followup/rules.ts'
 import { diaryFormOf } from '../matter/diary.ts'
 import { may } from '../matter/rules.ts'
-import { asMatterSeenBy, bodiesOfMatter, effectiveLevel, kindWords, levelWords, type Matter, maySeeMatter, stateWords } from '../matter/matter.ts'
-import { findMatter, listMattersAmong, listSameNumbered } from '../matter/reads.ts'
-import { listPapersOfMatter } from '../paper/reads.ts'
+import { asMatterSeenBy, effectiveLevel, kindWords, levelWords, type Matter, maySeeMatter, stateWords } from '../matter/matter.ts'
+import { askIsOwnerGone, askKindred, askMatter, askSameNumbered } from '../matter/reads.ts'
+import { askPapersOfMatter } from '../paper/reads.ts'
 import { show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay, writtenDue } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { spoken, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { askTogether } from '../platform/together.ts'
 import { Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Facts, Notice, PageHead, Panel, Spoken } from '../platform/page/parts.tsx'
 import { StatementList } from '../statement/list.tsx'
-import { listStatementsOfMatter } from '../statement/reads.ts'
+import { askStatementsOfMatter } from '../statement/reads.ts'
 import { words as statementWords } from '../statement/text.ts'
-import { listStopsOfMatter } from '../stop/reads.ts'
+import { askStopsOfMatter } from '../stop/reads.ts'
 import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { asHandlingSeenBy, type SeenHandling, standingOf } from './journey.ts'
 import { listPage, placeOf } from './list-page.tsx'
 import { Cooperated } from './cooperated.tsx'
 import { Handlings, isAhead, Papers, Promises, WholeRoute } from './parts.tsx'
-import { listHandlingsOfMatter } from './reads.ts'
+import { askHandlingsOfMatter } from './reads.ts'
 import { outcomeIn, words } from './text.ts'
 
 type Seen = Matter & { isWhole: boolean }
 
 const matterPage: Show = async (visit) => {
   const { db, by, language, params: { matterId = '' } } = visit
-  const stored = isId(matterId) ? await findMatter(db, matterId) : null
+  if (!isId(matterId)) return null
+  const { stored, isOwnerGone, ...around } = await askTogether(db, { stored: askMatter(db, matterId), isOwnerGone: askIsOwnerGone(db, matterId, by.on),
+    same: askSameNumbered(db, matterId), kin: askKindred(db, matterId) })
   if (stored === null || !maySeeMatter(by.actor, stored, by.on)) return null
   const matter = asMatterSeenBy(by.actor, stored, by.on)
-  const handlings = (await listHandlingsOfMatter(db, matter.id)).map((one) => asHandlingSeenBy(by.actor, one, by.on))
-  const stops = inOrder(stopsFor(visit, matter, await listStopsOfMatter(db, matter.id)))
+  const found = await askTogether(db, { handlings: askHandlingsOfMatter(db, matterId), stops: askStopsOfMatter(db, matterId) })
+  const handlings = found.handlings.map((one) => asHandlingSeenBy(by.actor, one, by.on))
+  const stops = inOrder(stopsFor(visit, matter, found.stops))
+  const [same, kin] = [around.same, around.kin].map((some) => some.filter((one) => maySeeMatter(by.actor, one, by.on))
+    .map((one) => asMatterSeenBy(by.actor, one, by.on)))
   const title = <Spoken text={spoken(matter.title, language)} language={language} />
   return {
     kind: 'page', title: textIn(matter.title, language), trail: [{ href: href(visit, '/matters'), label: words.matters[language] }], children: (
@@ -51,9 +56,10 @@ const matterPage: Show = async (visit) => {
         <PageHead title={title} eyebrow={[words.matter[language], matter.diaryNumber].filter((one) => one !== null).join(' ')}
           actions={matter.isWhole && <Acts visit={visit} matter={stored} />} />
         {!matter.isWhole && <Notice language={language} tone="info"><p>{words.onlyPublic[language]}</p></Notice>}
-        {matter.isWhole ? await about(visit, matter, handlings, stops) : <Facts rows={[{ term: words.ground[language], value: matter.ground }]} />}
+        {matter.isWhole ? <About visit={visit} matter={matter} handlings={handlings} stops={stops} same={same ?? []} isOwnerGone={isOwnerGone} />
+          : <Facts rows={[{ term: words.ground[language], value: matter.ground }]} />}
         <Panel title={words.journey[language]} id="journey">
-          <Handlings visit={visit} handlings={handlings} stops={stops} kin={await listKin(visit, handlings)} />
+          <Handlings visit={visit} handlings={handlings} stops={stops} kin={new Map(kin?.map((one) => [one.id, one]))} />
           {stops.length > 0 && matter.isWhole && <WholeRoute visit={visit} stops={stops} />}
         </Panel>
         {matter.isWhole && await beside(visit, matter)}
@@ -77,11 +83,12 @@ function Acts({ visit, matter }: { visit: Visit; matter: Matter }) {
   )
 }
 
+type AboutProps = { visit: Visit; matter: Seen; handlings: SeenHandling[]; stops: Stop[]; same: Seen[]; isOwnerGone: boolean }
+
 /** What the matter is, where it is now, and what is missing of it. */
-async function about(visit: Visit, matter: Seen, handlings: SeenHandling[], stops: Stop[]) {
-  const { db, by, language } = visit
+function About({ visit, matter, handlings, stops, same, isOwnerGone }: AboutProps) {
+  const { language } = visit
   const { last, next } = standingOf(handlings)
-  const same = (await listSameNumbered(db, matter)).filter((one) => maySeeMatter(by.actor, one, by.on)).map((one) => asMatterSeenBy(by.actor, one, by.on))
   const level = matter.isConfidential ? 'confidential' : effectiveLevel(matter.level)
   const given = (term: keyof typeof words, value: string) => value === '' ? [] : [{ term: words[term][language], value }]
   return (
@@ -92,7 +99,7 @@ async function about(visit: Visit, matter: Seen, handlings: SeenHandling[], stop
       ))}
       {matter.diaryNumber !== null && diaryFormOf(matter.diaryNumber) === null
         && <Notice language={language} tone="info"><p>{words.unknownForm[language]}</p></Notice>}
-      {await isOwnerGone(visit, matter) && <Notice language={language} tone="warning"><p>{words.ownerLeft[language]}</p></Notice>}
+      {isOwnerGone && <Notice language={language} tone="warning"><p>{words.ownerLeft[language]}</p></Notice>}
       <Facts rows={[
         { term: words.state[language], value: <Badge tone={matter.state === 'open' ? 'info' : 'success'}>{stateWords[matter.state][language]}</Badge> },
         { term: words.last[language], value: last === null ? words.notYet[language]
@@ -121,38 +128,17 @@ function nextStop({ language, by }: Visit, stops: Stop[]) {
 const stopsFor = ({ by }: Visit, matter: Seen, stops: Stop[]): Stop[] => matter.isWhole ? stops
   : stops.filter((one) => isAllowed(seated, by.actor, one, by.on) && one.dropped === null).map((one) => ({ ...one, note: '', moves: [], handlings: [] }))
 
-/** Whether whoever answers for an open matter sits in none of its bodies any more. */
-async function isOwnerGone({ db, by }: Visit, matter: Matter): Promise<boolean> {
-  if (matter.ownerId === null || matter.state === 'closed') return false
-  const seats = (await Promise.all(bodiesOfMatter(matter).map((bodyId) => listMembers(db, bodyId, by.on)))).flat()
-  return !seats.some((one) => one.personId === matter.ownerId)
-}
-
-/** Matters that were handled together with this one, split off it, or of which it was a part, as the reader may see them. */
-async function listKin({ db, by }: Visit, handlings: SeenHandling[]): Promise<Map<string, Seen>> {
-  const ids = new Set(handlings.flatMap((one) => one.kin.map(({ matterId }) => matterId)).filter((id) => id !== null))
-  const found = (await listMattersAmong(db, [...ids])).filter((one) => maySeeMatter(by.actor, one, by.on))
-  return new Map(found.map((one) => [one.id, asMatterSeenBy(by.actor, one, by.on)]))
-}
-
-/** What the matter waits for from outside. */
-async function waitingOf({ db }: Visit, matter: Matter, mayEnd: boolean): Promise<Row[]> {
-  const dependences = await listDependencesOfMatter(db, matter.id)
-  const conditions = new Map((dependences.length === 0 ? [] : await listConditions(db)).map((one) => [one.id, one]))
-  return dependences.flatMap((dependence) => {
-    const condition = conditions.get(dependence.conditionId)
-    return condition === undefined ? [] : [{ dependence, condition, matter: null, mayEnd }]
-  })
-}
-
 /** What was promised, what has to be done, and the papers. */
 async function beside(visit: Visit, matter: Matter) {
   const { db, by, language } = visit
   const mayLead = isAllowed(may.edit, by.actor, matter, by.on)
-  const waiting = await waitingOf(visit, matter, mayLead)
-  const statements = await listStatementsOfMatter(db, matter.id)
-  const commitments = (await listCommitmentsOfMatter(db, matter.id)).filter((one) => maySeeCommitment(by.actor, one, by.on))
-  const followups = (await listFollowupsOfMatter(db, matter.id)).filter((one) => maySeeFollowup(by.actor, one, by.on))
+  const found = await askTogether(db, { waiting: askWaitingOfMatter(db, matter.id), cooperation: askCooperation(db, matter.id),
+    statements: askStatementsOfMatter(db, matter.id),
+    commitments: askCommitmentsOfMatter(db, matter.id), followups: askFollowupsOfMatter(db, matter.id), papers: askPapersOfMatter(db, matter.id, by) })
+  const waiting = found.waiting.map((one) => ({ ...one, matter: null, mayEnd: mayLead }))
+  const { statements } = found
+  const commitments = found.commitments.filter((one) => maySeeCommitment(by.actor, one, by.on))
+  const followups = found.followups.filter((one) => maySeeFollowup(by.actor, one, by.on))
   return (
     <>
       <Panel title={words.waitsFor[language]} id="waits" actions={mayLead && <ButtonLink small href={href(visit, `/matters/${matter.id}/conditions`)}>
@@ -165,7 +151,7 @@ async function beside(visit: Visit, matter: Matter) {
           {statements.length === 0 ? <p class="quiet">{statementWords.none[language]}</p> : <StatementList visit={visit} statements={statements} />}
         </Panel>
       )}
-      <Cooperated visit={visit} stored={await findCooperation(db, matter.id)} mayLead={mayLead} matter={matter} />
+      <Cooperated visit={visit} stored={found.cooperation} mayLead={mayLead} matter={matter} />
       <Panel title={words.promised[language]} id="promised"><Promises visit={visit} commitments={commitments} /></Panel>
       <Panel title={words.followups[language]} id="followups">
         {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}
@@ -173,7 +159,7 @@ async function beside(visit: Visit, matter: Matter) {
       <Panel title={words.alternatives[language]} id="alternatives">
         <p><a href={href(visit, `/matters/${matter.id}/appraisals`)}>{words.toAppraisal[language]}</a></p>
       </Panel>
-      <Panel title={words.papers[language]} id="papers"><Papers visit={visit} papers={await listPapersOfMatter(db, matter.id, by)} /></Panel>
+      <Panel title={words.papers[language]} id="papers"><Papers visit={visit} papers={found.papers} /></Panel>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { homeZone } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
+import { ask, type Asking, asking } from '../platform/together.ts'
 import type { Handling, Kin, TakenBack } from './journey.ts'
 
 /** Items that were handled together with this one, or split from or off it, in their own meetings. */
@@ -48,17 +49,18 @@ const tellings = (db: Read) => db.selectFrom('intake_item as item').innerJoin('m
     'item.position'])
 
 /** Both, in time. */
-const everything = (db: Read, matterIds: string[]): Promise<(Handling & { matterId: string | null })[]> =>
+const everything = (db: Read, matterIds: string[]) =>
   handlings(db).where('item.matter_id', 'in', matterIds).unionAll(tellings(db).where('item.matter_id', 'in', matterIds))
-    .orderBy('onDay').orderBy('meetingNumber').orderBy('position').orderBy('id').execute()
+    .orderBy('onDay').orderBy('meetingNumber').orderBy('position').orderBy('id')
 
 /** Everywhere a matter is or was handled, earliest first. */
-export const listHandlingsOfMatter = (db: Read, matterId: string): Promise<Handling[]> =>
-  everything(db, [matterId])
+export const askHandlingsOfMatter = (db: Read, matterId: string): Asking<Handling[]> => asking(everything(db, [matterId]), [], (rows) => rows)
+
+export const listHandlingsOfMatter = (db: Read, matterId: string): Promise<Handling[]> => ask(db, askHandlingsOfMatter(db, matterId))
 
 /** The same of several matters, by matter. */
 export async function listHandlingsByMatter(db: Read, matterIds: string[]): Promise<Map<string, Handling[]>> {
   if (matterIds.length === 0) return new Map()
-  const rows = await everything(db, matterIds)
+  const rows = await everything(db, matterIds).execute()
   return Map.groupBy(rows, (row) => row.matterId ?? '')
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { type Day, homeZone, type Month } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
-import { diaryKey } from './diary.ts'
+import { ask, type Asking, asking } from '../platform/together.ts'
 import type { Matter, Place } from './matter.ts'
 
 /** Whether a stop has been handled to an end: the same question as `passedAt` of the stops. */
@@ -29,8 +29,7 @@ const matters = (db: Read) => db.selectFrom('matter').select(['matter.id', 'matt
   sql<boolean>`(coalesce(matter.level = 'confidential', false)
     or exists (select from agenda_item item where item.matter_id = matter.id and item.level = 'confidential'))`.as('isConfidential')])
 
-export const findMatter = async (db: Read, id: string): Promise<Matter | null> =>
-  (await matters(db).where('matter.id', '=', id).executeTakeFirst()) ?? null
+export const findMatter = (db: Read, id: string): Promise<Matter | null> => ask(db, askMatter(db, id))
 
 /** Some matters by their ids. */
 export const listMattersAmong = async (db: Read, ids: string[]): Promise<Matter[]> =>
@@ -45,12 +44,33 @@ export const listMatters = (db: Read, bodyIds: string[], personId: string): Prom
         .where('meeting.body_id', 'in', bodyIds).where('item.matter_id', 'is not', null).$narrowType<{ matter_id: string }>())],
   ])).orderBy('matter.opened_at', 'desc').orderBy('matter.id').execute()
 
-/** Other matters of the same programme under the same diary number, however it is spaced. */
-export const listSameNumbered = async (db: Read, matter: Pick<Matter, 'id' | 'bodyId' | 'diaryNumber'>): Promise<Matter[]> =>
-  matter.diaryNumber === null ? [] : matters(db).innerJoin('body', 'body.id', 'matter.body_id').where('matter.id', '<>', matter.id)
-    .where(sql<boolean>`upper(regexp_replace(matter.diary_number, '\\s', '', 'g')) = ${diaryKey(matter.diaryNumber)}`)
-    .where('body.programme_id', '=', db.selectFrom('body').select('programme_id').where('id', '=', matter.bodyId))
-    .orderBy('matter.opened_at').execute()
+/** A diary number however it is spaced and capitalised; there is an index of just this. */
+const numberKey = (matter: 'matter' | 'self') => sql<string>`upper(regexp_replace(${sql.ref(`${matter}.diary_number`)}, '[\\s\\u00a0]', '', 'g'))`
+
+/** A matter, to be asked together with what stands around it. */
+export const askMatter = (db: Read, id: string): Asking<Matter | null> => asking(matters(db).where('matter.id', '=', id), [], ([found]) => found ?? null)
+
+/** Other matters of the same programme under the same diary number. */
+export const askSameNumbered = (db: Read, id: string): Asking<Matter[]> => asking(matters(db).innerJoin('body', 'body.id', 'matter.body_id')
+  .where('matter.id', '<>', id).where(numberKey('matter'), '=', db.selectFrom('matter as self').select(numberKey('self').as('key')).where('self.id', '=', id))
+  .where('body.programme_id', '=', db.selectFrom('matter as self').innerJoin('body as own', 'own.id', 'self.body_id').select('own.programme_id')
+    .where('self.id', '=', id))
+  .orderBy('matter.opened_at'), [], (rows) => rows)
+
+/** Matters that were handled together with it, split off it, or of which it was a part. */
+export const askKindred = (db: Read, id: string): Asking<Matter[]> => asking(matters(db).where(sql<boolean>`matter.id in (
+  select other.matter_id from agenda_item item join agenda_item other on other.id in (item.merged_into_id, item.split_from_id)
+  where item.matter_id = ${id}::uuid
+  union select other.matter_id from agenda_item item join agenda_item other on other.merged_into_id = item.id or other.split_from_id = item.id
+  where item.matter_id = ${id}::uuid)`), [], (rows) => rows)
+
+/** Whether whoever answers for an open matter sits in none of its bodies any more. */
+export const askIsOwnerGone = (db: Read, id: string, on: Day): Asking<boolean> => asking(db.selectFrom('matter').select('matter.id')
+  .where('matter.id', '=', id).where('matter.state', '=', 'open').where('matter.owner_id', 'is not', null)
+  .where(sql<boolean>`not exists (select from body_membership seat where seat.person_id = matter.owner_id
+    and seat.from_on <= ${on} and (seat.until_on is null or seat.until_on >= ${on})
+    and (seat.body_id = matter.body_id or seat.body_id in (select meeting.body_id from agenda_item item join meeting on meeting.id = item.meeting_id
+      where item.matter_id = matter.id)))`), [], (rows) => rows.length > 0)
 
 /** Bodies in which a matter was opened or has been on an agenda: their members may see it. */
 export const listBodiesOfMatter = async (db: Read, matterId: string): Promise<string[]> => {

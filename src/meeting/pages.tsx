@@ -1,6 +1,6 @@
 // The meetings of one's bodies, planning and changing them, and every address of a meeting.
 import { type Body, bodiesOf, type Period } from '../body/body.ts'
-import { listBodies, listPeriods } from '../body/reads.ts'
+import { listBodies, listPeriodsByBody } from '../body/reads.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, triedAt, type Visit } from '../platform/http/visit.ts'
 import { writtenWeekday } from '../platform/kit/day.ts'
@@ -24,7 +24,7 @@ const listPage: Show = async (visit) => {
   const own = new Set(bodiesOf(by.actor, by.on))
   const bodies = (await listBodies(db)).filter((body) => own.has(body.id))
   const meetings = Map.groupBy(await listMeetings(db, bodies.map((body) => body.id)), (meeting) => meeting.bodyId)
-  const periods = new Map(await Promise.all(bodies.map(async (body) => [body.id, await listPeriods(db, body.id)] as const)))
+  const periods = await listPeriodsByBody(db, bodies.map((body) => body.id))
   return {
     kind: 'page', title: words.meetings[language], trail: [], children: (
       <>

@@ -16,7 +16,8 @@ import { sendAgenda } from '../sending/actions.ts'
 import { type Cast, castInto, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { correctMemo, draftMemoOf, editMemo, publishMemo } from './actions.ts'
-import { findMemo, listProposedCorrections } from './reads.ts'
+import { findMemo, askProposedCorrections } from './reads.ts'
+import { ask } from '../platform/together.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -138,16 +139,16 @@ test('when the approved minutes are corrected, a correction of the memo is propo
   await act('secretary', sendMinutesForChecking, { meetingId, version: (await findMinutes(db(), meetingId))?.version })
   await act('checker', approveMinutes, { meetingId, version: (await findMinutes(db(), meetingId))?.version })
   assert.match(await page(), /pöytäkirja on hyväksytty/)
-  assert.deepEqual(await listProposedCorrections(db(), [cast.projectGroup]), [])
+  assert.deepEqual(await ask(db(), askProposedCorrections(db(), [cast.projectGroup])), [])
   await act('secretary', proposeCorrectionOf, { meetingId, itemId: await idOf('Toimitilat'), part: 'decision', reason: 'Kirjoitusvirhe',
     becomes: 'Toimitilat ostetaan keväällä.' })
   const [proposal] = await listCorrections(db(), meetingId)
   await act('checker', confirmCorrectionOf, { meetingId, correctionId: proposal?.id })
-  assert.equal((await listProposedCorrections(db(), [cast.projectGroup])).length, 1)
-  assert.deepEqual(await listProposedCorrections(db(), [cast.preparationGroup]), [])
+  assert.equal((await ask(db(), askProposedCorrections(db(), [cast.projectGroup]))).length, 1)
+  assert.deepEqual(await ask(db(), askProposedCorrections(db(), [cast.preparationGroup])), [])
   await saved((text) => text.replace('vuokrataan syksyllä', 'ostetaan keväällä'))
   await act('secretary', correctMemo, { meetingId, memoId, version: (await memo()).version, reason: 'Pöytäkirja oikaistiin' })
-  assert.deepEqual(await listProposedCorrections(db(), [cast.projectGroup]), [])
+  assert.deepEqual(await ask(db(), askProposedCorrections(db(), [cast.projectGroup])), [])
   assert.match(await page(), /Oikaisu 1, 5\.6\.2025: Pöytäkirja oikaistiin/)
   assert.match(await page(`${address}/versions/1`), /vuokrataan syksyllä[\s\S]*aiempi versio/)
 })

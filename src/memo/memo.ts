@@ -74,6 +74,25 @@ export type MemoBasis = { itemId: string; number: string; title: Texts; outcome:
 export const basisOf = ({ id, number, title, outcome, decision, handling }: RecordItem): MemoBasis[number] =>
   ({ itemId: id, number, title, outcome, decision, ...(outcome === null || outcome === 'noted' || decision === '' ? { handling } : {}) })
 
+/** Numbers of the items of which the minutes say something else than what a published memo was based on. */
+export const differencesOf = (
+  basis: MemoBasis, items: Pick<RecordItem, 'id' | 'outcome' | 'decision' | 'handling'>[], corrected: Map<string, string>,
+): string[] => {
+  const approved = new Map(items.map((item) => [item.id, item]))
+  return basis.filter((one) => {
+    const item = approved.get(one.itemId)
+    return item === undefined || item.outcome !== one.outcome || (corrected.get(`decision ${one.itemId}`) ?? item.decision) !== one.decision
+      || (one.handling !== undefined && (corrected.get(`handling ${one.itemId}`) ?? item.handling) !== one.handling)
+  }).map((one) => one.number)
+}
+
+/** A confirmed correction of the minutes: which text of which item became what. */
+export type Corrected = { part: string; itemId: string | null; becomes: string }
+
+/** Texts that corrections have changed, by part and item; the last correction counts. */
+export const correctedBy = (corrections: Corrected[]): Map<string, string> =>
+  new Map(corrections.map((one) => [`${one.part} ${one.itemId}`, one.becomes]))
+
 /** What a published memo says, frozen. */
 export type MemoContent = {
   language: Language

@@ -14,7 +14,8 @@ import { sendAgenda } from '../sending/actions.ts'
 import { type Cast, castInto, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct, type Visitor } from '../../test/app.ts'
 import { draftMemoOf } from './actions.ts'
-import { findMemo, listMemos, listProposedCorrections } from './reads.ts'
+import { findMemo, listMemos, askProposedCorrections } from './reads.ts'
+import { ask } from '../platform/together.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -169,7 +170,7 @@ test('a memo corrected twice keeps all three versions, each with the corrections
 })
 
 test('a correction of what was heard asks for a correction of the memo that told it, until it is made, and again when it is corrected again', async () => {
-  const proposed = async () => (await listProposedCorrections(db(), [cast.projectGroup])).filter((one) => one.memoId === memoId).length
+  const proposed = async () => (await ask(db(), askProposedCorrections(db(), [cast.projectGroup]))).filter((one) => one.memoId === memoId).length
   const itemId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Toimitilat')?.id
   const version = async () => (await findMinutes(db(), meetingId))?.version
   const corrected = async (becomes: string) => {

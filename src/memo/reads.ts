@@ -16,7 +16,9 @@ import type { Read } from '../platform/database.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { lastDayOf } from '../platform/kit/day.ts'
 import { findProgramme } from '../programme/reads.ts'
-import type { Issue, Memo, MemoBasis, MemoContent, MemoRecord, MinutesStatus, RecordItem, SavedPassage } from './memo.ts'
+import { type Corrected, correctedBy, differencesOf, type Issue, type Memo, type MemoBasis, type MemoContent, type MemoRecord, type MinutesStatus,
+  type RecordItem, type SavedPassage } from './memo.ts'
+import { type Asking, asking, known } from '../platform/together.ts'
 import { contentOf, type Guard } from './rules.ts'
 import { listWithdrawals } from '../withdrawal/reads.ts'
 import { withdrawalOf } from '../withdrawal/withdrawal.ts'
@@ -117,8 +119,8 @@ function comingTitles(items: Item[]): ReturnType<typeof publicTitleOf>[] {
 
 /** Texts that confirmed corrections of the minutes have changed, by part and item; the last correction counts. */
 const listCorrected = async (db: Read, meetingId: string): Promise<Map<string, string>> =>
-  new Map((await listCorrections(db, meetingId)).filter((one) => one.number !== null && one.itemId !== null)
-    .sort((one, other) => (one.number ?? 0) - (other.number ?? 0)).map((one) => [`${one.part} ${one.itemId}`, one.becomes]))
+  correctedBy((await listCorrections(db, meetingId)).filter((one) => one.number !== null && one.itemId !== null)
+    .sort((one, other) => (one.number ?? 0) - (other.number ?? 0)))
 
 /** What is confidential in a meeting and in the next one, and what may be told although it is like it. */
 export async function loadGuard(db: Read, meetingId: string): Promise<Guard> {
@@ -161,14 +163,7 @@ export async function findMinutesStatus(db: Read, meetingId: string): Promise<Mi
 /** Numbers of the items in which the approved minutes differ from what a published memo was based on. */
 export async function listDifferences(db: Read, meetingId: string, basis: MemoBasis): Promise<string[]> {
   const frozen = await findFrozen(db, meetingId)
-  if (frozen === null) return []
-  const approved = new Map(frozen.record.items.map((item) => [item.id, item]))
-  const corrected = await listCorrected(db, meetingId)
-  return basis.filter((one) => {
-    const item = approved.get(one.itemId)
-    return item === undefined || item.outcome !== one.outcome || (corrected.get(`decision ${one.itemId}`) ?? item.decision) !== one.decision
-      || (one.handling !== undefined && (corrected.get(`handling ${one.itemId}`) ?? item.handling) !== one.handling)
-  }).map((one) => one.number)
+  return frozen === null ? [] : differencesOf(basis, frozen.record.items, await listCorrected(db, meetingId))
 }
 
 /** What an unpublished memo would say; null when it is not of that meeting. */
@@ -180,20 +175,26 @@ export async function findDraftContent(db: Read, meetingId: string, memoId: stri
 /** So many of the latest changes are looked at: the minutes of a memo that went out before them are compared with it. */
 const comparedMax = 30
 
+type ProposedCorrection = { meetingId: string; memoId: string; bodyId: string; number: number }
+
 /** Published memos of some bodies whose approved minutes differ from them, the latest change first. */
-export async function listProposedCorrections(db: Read, bodyIds: string[]): Promise<{ meetingId: string; memoId: string; bodyId: string; number: number }[]> {
-  if (bodyIds.length === 0) return []
+export function askProposedCorrections(db: Read, bodyIds: string[]): Asking<ProposedCorrection[]> {
+  if (bodyIds.length === 0) return known([])
   const changed = sql<Temporal.Instant>`greatest(frozen.frozen_at, (select max(c.confirmed_at) from minutes_correction c where c.meeting_id = meeting.id))`
-  const rows = await db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
+  return asking(db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
     .innerJoin('minutes_frozen as frozen', 'frozen.meeting_id', 'meeting.id')
-    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.body_id as bodyId', 'meeting.number'])
-    .where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published')
-    .where(({ eb, selectFrom }) => eb(selectFrom('memo_publication as issue').whereRef('issue.memo_id', '=', 'memo.id')
-      .select(({ fn }) => fn.max('issue.published_at').as('at')), '<=', changed))
-    .orderBy(changed, 'desc').orderBy('memo.id').limit(comparedMax).execute()
-  const found = await Promise.all(rows.map(async (row) => {
-    const last = (await listIssues(db, row.memoId)).at(-1)
-    return last !== undefined && (await listDifferences(db, row.meetingId, last.basis)).length > 0 ? [row] : []
-  }))
-  return found.flat()
+    .innerJoinLateral((inner) => inner.selectFrom('memo_publication as issue').select(['issue.basis', 'issue.published_at'])
+      .whereRef('issue.memo_id', '=', 'memo.id').orderBy('issue.number', 'desc').limit(1).as('last'), (join) => join.onTrue())
+    .select(['memo.id as memoId', 'meeting.id as meetingId', 'meeting.body_id as bodyId', 'meeting.number', 'last.basis',
+      sql<RecordItem[]>`frozen.content->'items'`.as('items'), corrections.as('corrections')])
+    .where('meeting.body_id', 'in', bodyIds).where('memo.state', '=', 'published').where('last.published_at', '<=', changed)
+    .orderBy(changed, 'desc').orderBy('memo.id').limit(comparedMax), [], (rows) => rows.flatMap(({ basis, items, corrections: made, ...one }) =>
+    // This slice wrote what a memo was based on.
+    differencesOf(basis as MemoBasis, items, correctedBy(made)).length > 0 ? [one] : []))
 }
+
+/** The confirmed corrections of a meeting's minutes, the last one last. */
+const corrections = sql<Corrected[]>`(select coalesce(jsonb_agg(jsonb_build_object('part', proposal.part, 'itemId', proposal.item_id,
+    'becomes', proposal.becomes) order by correction.number), '[]')
+  from minutes_correction_proposal proposal join minutes_correction correction on correction.proposal_id = proposal.id
+  where proposal.meeting_id = meeting.id and proposal.withdrawn_at is null and proposal.item_id is not null)`

@@ -6,6 +6,7 @@ import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
 import type { Words } from '../platform/kit/language.ts'
 import { isInForce } from '../platform/kit/may.ts'
+import { ask, type Asking, asking } from '../platform/together.ts'
 import type { Holder, Origin, Paper, PaperVersion } from './paper.ts'
 
 /** An item on which papers can be; those of its matter come first, whatever body they were brought to. */
@@ -28,9 +29,19 @@ export function visibleTo({ actor, on }: Pick<By, 'actor' | 'on'>): Expression<S
     where case when ${isConfidential} then ${through(bodiesWhere(trusted))} else ${through(bodiesWhere(seated))} end)`
 }
 
+/** A version as it travels within its paper: moments are text there. */
+type StoredVersion = Omit<PaperVersion, 'addedAt' | 'withdrawal'> & { addedAt: string; withdrawal: { at: string; reason: string } | null }
+
+const versions = sql<StoredVersion[]>`(select coalesce(jsonb_agg(jsonb_build_object('number', version.number, 'fileName', version.file_name,
+    'mediaType', version.media_type, 'size', version.size, 'sha256', version.sha256, 'addedAt', version.added_at, 'addedBy', person.name,
+    'withdrawal', case when gone.paper_id is not null then jsonb_build_object('at', gone.withdrawn_at, 'reason', gone.reason) end)
+    order by version.number), '[]')
+  from paper_version version join person on person.id = version.added_by
+  left join paper_withdrawal gone on gone.paper_id = version.paper_id and gone.number = version.number where version.paper_id = paper.id)`
+
 const papers = (db: Read) => db.selectFrom('paper').select(['paper.id', 'paper.body_id as bodyId', 'paper.matter_id as matterId',
   'paper.item_id as itemId', 'paper.title', 'paper.position', 'paper.is_background as isBackground', 'paper.level', 'paper.ground',
-  'paper.ground_until as groundUntil', 'paper.version', isConfidential.as('isConfidential')])
+  'paper.ground_until as groundUntil', 'paper.version', isConfidential.as('isConfidential'), versions.as('versions')])
 
 const onItem = (db: Read, item: OfItem) => {
   const here = db.selectFrom('agenda_item_paper').select('paper_id').where('item_id', '=', item.id)
@@ -40,38 +51,38 @@ const onItem = (db: Read, item: OfItem) => {
 
 /** The papers on an item that somebody may see, in their order, with all versions. */
 export const listPapersOfItem = async (db: Read, item: OfItem, by: Pick<By, 'actor' | 'on'>): Promise<Paper[]> =>
-  withVersions(db, await onItem(db, item).where(visibleTo(by)).execute())
+  (await onItem(db, item).where(visibleTo(by)).execute()).map(asPaper)
 
 /** Every paper on an item, for rules; whoever shows them asks `listPapersOfItem`. */
-export const listAllPapersOfItem = async (db: Read, item: OfItem): Promise<Paper[]> => withVersions(db, await onItem(db, item).execute())
+export const listAllPapersOfItem = async (db: Read, item: OfItem): Promise<Paper[]> => (await onItem(db, item).execute()).map(asPaper)
 
 /** The papers of a matter that somebody may see, in their order, also those of other matters that are on the table with it; each with where it came from. */
-export async function listPapersOfMatter(db: Read, matterId: string, by: Pick<By, 'actor' | 'on'>): Promise<(Paper & { origin: Origin | null })[]> {
+export function askPapersOfMatter(db: Read, matterId: string, by: Pick<By, 'actor' | 'on'>): Asking<(Paper & { origin: Origin | null })[]> {
   const here = db.selectFrom('agenda_item_paper as here').innerJoin('agenda_item as item', 'item.id', 'here.item_id').select('here.paper_id')
     .where('item.matter_id', '=', matterId)
-  const rows = await papers(db).leftJoin('agenda_item as origin', 'origin.id', 'paper.origin_item_id')
+  return asking(papers(db).leftJoin('agenda_item as origin', 'origin.id', 'paper.origin_item_id')
     .leftJoin('meeting', 'meeting.id', 'origin.meeting_id').leftJoin('body', 'body.id', 'meeting.body_id')
     .select(['origin.id as originId', 'meeting.id as meetingId', 'meeting.body_id as originBodyId', 'body.name as bodyName', 'meeting.number as meetingNumber',
       'meeting.on_day as onDay'])
     .where((where) => where.or([where('paper.matter_id', '=', matterId), where('paper.id', 'in', here)])).where(visibleTo(by))
-    .orderBy('paper.position').orderBy('paper.id').execute()
-  const found = await withVersions(db, rows)
-  return found.map((paper, index) => ({ ...paper, origin: originOf(rows[index]) }))
+    .orderBy('paper.position').orderBy('paper.id'), [], (rows) => rows.map(({ originId, meetingId, originBodyId, bodyName, meetingNumber, onDay, ...paper }) =>
+    ({ ...asPaper(paper), origin: originOf({ originId, meetingId, originBodyId, bodyName, meetingNumber, onDay }) })))
 }
+
+export const listPapersOfMatter = (db: Read, matterId: string, by: Pick<By, 'actor' | 'on'>): Promise<(Paper & { origin: Origin | null })[]> =>
+  ask(db, askPapersOfMatter(db, matterId, by))
 
 type OriginRow = { originId: string | null; meetingId: string | null; originBodyId: string | null; bodyName: Words | null; meetingNumber: number | null
   onDay: Day | null }
 
-const originOf = (row: OriginRow | undefined): Origin | null => row?.originId == null || row.meetingId === null || row.originBodyId === null
+const originOf = (row: OriginRow): Origin | null => row.originId === null || row.meetingId === null || row.originBodyId === null
   || row.bodyName === null || row.meetingNumber === null || row.onDay === null ? null
   : { itemId: row.originId, meetingId: row.meetingId, bodyId: row.originBodyId, body: row.bodyName, meetingNumber: row.meetingNumber, onDay: row.onDay }
 
 /** A paper with everywhere it is on the table. */
 export async function findPaper(db: Read, paperId: string): Promise<(Paper & { holders: Holder[] }) | null> {
   const row = await papers(db).where('paper.id', '=', paperId).executeTakeFirst()
-  if (row === undefined) return null
-  const [paper] = await withVersions(db, [row])
-  return paper === undefined ? null : { ...paper, holders: await listHolders(db, paper) }
+  return row === undefined ? null : { ...asPaper(row), holders: await listHolders(db, row) }
 }
 
 async function listHolders(db: Read, paper: { id: string; itemId: string | null; matterId: string | null }): Promise<Holder[]> {
@@ -93,23 +104,11 @@ export const listVisibleAmong = async (db: Read, paperIds: string[], by: Pick<By
   paperIds.length === 0 ? []
     : (await db.selectFrom('paper').select('paper.id').where('paper.id', 'in', paperIds).where(visibleTo(by)).execute()).map((row) => row.id)
 
-const versions = (db: Read) => db.selectFrom('paper_version as version').innerJoin('person', 'person.id', 'version.added_by')
-  .leftJoin('paper_withdrawal as gone', (join) => join.onRef('gone.paper_id', '=', 'version.paper_id').onRef('gone.number', '=', 'version.number'))
-  .select(['version.paper_id as paperId', 'version.number', 'version.file_name as fileName', 'version.media_type as mediaType',
-    'version.size', 'version.sha256', 'version.added_at as addedAt', 'person.name as addedBy', 'gone.withdrawn_at as goneAt',
-    'gone.reason as goneReason'])
+const asPaper = <Row extends { versions: StoredVersion[] }>(row: Row): Omit<Row, 'versions'> & Pick<Paper, 'versions'> =>
+  ({ ...row, versions: row.versions.map(asVersion) })
 
-async function withVersions(db: Read, rows: Omit<Paper, 'versions'>[]): Promise<Paper[]> {
-  if (rows.length === 0) return []
-  const found = await versions(db).where('version.paper_id', 'in', rows.map((row) => row.id)).orderBy('version.number').execute()
-  const byPaper = Map.groupBy(found, (version) => version.paperId)
-  return rows.map((row) => ({ ...row, versions: (byPaper.get(row.id) ?? []).map(asVersion) }))
-}
-
-function asVersion({ paperId: _, goneAt, goneReason, ...version }: Omit<PaperVersion, 'withdrawal'> & { paperId: string
-  goneAt: Temporal.Instant | null; goneReason: string | null }): PaperVersion {
-  return { ...version, withdrawal: goneAt === null ? null : { at: goneAt, reason: goneReason ?? '' } }
-}
+const asVersion = ({ addedAt, withdrawal, ...version }: StoredVersion): PaperVersion => ({ ...version, addedAt: Temporal.Instant.from(addedAt),
+  withdrawal: withdrawal === null ? null : { at: Temporal.Instant.from(withdrawal.at), reason: withdrawal.reason } })
 
 /** Whether a version may be published now: its paper is public, on every item, and it has not been withdrawn. */
 export async function isPublicVersion(db: Read, cited: { paperId: string; number: number }): Promise<boolean> {

@@ -1,5 +1,7 @@
 // Looks up people, accounts and sessions.
+import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
+import type { Standing } from '../platform/kit/may.ts'
 import type { Person, WrongPasswords } from './person.ts'
 
 const columns = ['person.id', 'person.name', 'person.email', 'person.language',
@@ -46,11 +48,17 @@ export const findAccount = async (db: Read, email: string): Promise<{ personId: 
     .select(['person.id as personId', 'person_account.password_hash as passwordHash'])
     .where('person.email', '=', email).executeTakeFirst()) ?? null
 
-/** Who holds an unexpired session. */
-export async function findSession(db: Read, tokenHash: string, now: Temporal.Instant): Promise<Person | null> {
-  const row = await people(db).innerJoin('person_session', 'person_session.person_id', 'person.id')
+/** Every seat in a body and every duty in an organisation or a programme, past and coming ones too. */
+const standings = sql<Standing[]>`(select coalesce(jsonb_agg(jsonb_build_object('bodyId', one.place, 'role', one.role, 'from', one.from_on,
+    'until', one.until_on)), '[]') from (
+  select body_id as place, role, from_on, until_on from body_membership where person_id = person.id
+  union all select coalesce(organisation_id, programme_id), kind, from_on, until_on from duty where person_id = person.id) one)`
+
+/** Who holds an unexpired session, with all that they are: every page asks this first, so it is one statement. */
+export async function findSession(db: Read, tokenHash: string, now: Temporal.Instant): Promise<{ person: Person; standings: Standing[] } | null> {
+  const row = await people(db).innerJoin('person_session', 'person_session.person_id', 'person.id').select(standings.as('standings'))
     .where('person_session.token_hash', '=', tokenHash).where('person_session.expires_at', '>', now).executeTakeFirst()
-  return row === undefined ? null : asPerson(row)
+  return row === undefined ? null : { person: asPerson(row), standings: row.standings }
 }
 
 /** Wrong passwords since a moment: for an account from one place, from that place, and for the account. */

@@ -1,6 +1,7 @@
 // Looks up statements with their moves and what came of them.
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
+import { ask, asking, type Asking } from '../platform/together.ts'
 import type { Ending, Move, Statement } from './statement.ts'
 
 const moves = sql<Move[]>`(select coalesce(jsonb_agg(jsonb_build_object('from', move.from_on, 'to', move.to_on, 'reason', move.reason, 'who', mover.name,
@@ -17,8 +18,10 @@ const statements = (db: Read) => db.selectFrom('statement').innerJoin('person', 
   .orderBy('statement.due_on').orderBy('statement.id')
 
 /** The statements of a matter, the nearest last day first. */
-export const listStatementsOfMatter = (db: Read, matterId: string): Promise<Statement[]> =>
-  statements(db).where('statement.matter_id', '=', matterId).execute()
+export const askStatementsOfMatter = (db: Read, matterId: string): Asking<Statement[]> =>
+  asking(statements(db).where('statement.matter_id', '=', matterId), [], (rows) => rows)
+
+export const listStatementsOfMatter = (db: Read, matterId: string): Promise<Statement[]> => ask(db, askStatementsOfMatter(db, matterId))
 
 export const findStatement = async (db: Read, id: string): Promise<Statement | null> =>
   (await statements(db).where('statement.id', '=', id).executeTakeFirst()) ?? null

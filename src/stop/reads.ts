@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import { homeZone, type Day } from '../platform/kit/day.ts'
+import { ask, type Asking, asking } from '../platform/together.ts'
 import type { Move, Stop, StopHandling } from './stop.ts'
 
 const handlings = sql<StopHandling[]>`(select coalesce(jsonb_agg(jsonb_build_object('itemId', item.id, 'meetingId', meeting.id, 'meetingNumber', meeting.number,
@@ -24,8 +25,10 @@ const asStop = ({ droppedOn, droppedReason, ...stop }: Row): Stop =>
   ({ ...stop, dropped: droppedOn === null ? null : { onDay: droppedOn, reason: droppedReason } })
 
 /** The whole route of a matter, what was dropped too. */
-export const listStopsOfMatter = async (db: Read, matterId: string): Promise<Stop[]> =>
-  (await stops(db).where('stop.matter_id', '=', matterId).execute()).map(asStop)
+export const askStopsOfMatter = (db: Read, matterId: string): Asking<Stop[]> =>
+  asking(stops(db).where('stop.matter_id', '=', matterId), [], (rows) => rows.map(asStop))
+
+export const listStopsOfMatter = (db: Read, matterId: string): Promise<Stop[]> => ask(db, askStopsOfMatter(db, matterId))
 
 /** The stops of several matters, by matter. */
 export const listStopsByMatter = async (db: Read, matterIds: string[]): Promise<Map<string, Stop[]>> =>

@@ -1,4 +1,4 @@
-// The agenda page beside its own queries: the same statements with the same values, asked one after another.
+// A page beside its own queries: the same statements with the same values, asked one after another.
 import { CompiledQuery } from 'kysely'
 import type { Asked, Read } from '../src/platform/database.ts'
 import type { World } from '../src/platform/world.ts'
@@ -9,13 +9,13 @@ export type Heard = { start: () => void; stop: () => Asked[] }
 const pagesARound = 40
 
 /** Compares `pagesARound` pages with as many runs of the statements that one page asks. */
-export async function agendaPage(
+export async function besideItsStatements(
   world: World, heard: Heard, ask: () => Promise<Response>, rounds: number,
 ): Promise<Pair & { statements: number }> {
   heard.start()
   const first = await ask()
   const statements = heard.stop()
-  if (first.status !== 200) throw new Error(`The agenda page answered ${first.status}.`)
+  if (first.status !== 200) throw new Error(`The page answered ${first.status}.`)
   const pair = await pairs(rounds,
     () => timed(async () => { for (let page = 0; page < pagesARound; page += 1) await (await ask()).text() }),
     () => timed(async () => { for (let page = 0; page < pagesARound; page += 1) await replay(world.database, statements) }))
