@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fieldOf, hundredthsIn, writtenDifference, writtenHundredths } from './amount.ts'
-import { emptyContent, type Content } from './alternative.ts'
+import { emptyContent, type Content, type Grade } from './alternative.ts'
 import { bandsOf, compare, costsOf, firmnessOf, type Graded, leadersOf, pointsOf, shiftTo } from './firmness.ts'
 
 const grade = fc.integer({ min: 1, max: 5 })
@@ -46,12 +46,48 @@ test('the stretches of one criterion tell the leader of every weight that lies i
     const bands = bandsOf(all, now, 0)
     assert.deepEqual([bands[0]?.from.top, bands.at(-1)?.to], [0, { top: 1, bottom: 1 }])
     const rest = (now[1] ?? 0) + (now[2] ?? 0)
-    const tried = [share * rest, (100 - share) * (now[1] ?? 0), (100 - share) * (now[2] ?? 0)]
+    const tried = rest === 0 ? [2 * share, 100 - share, 100 - share] : [share * rest, (100 - share) * (now[1] ?? 0), (100 - share) * (now[2] ?? 0)]
     const leaders = leadersOf(all, tried)
     const point = { top: share, bottom: 100 }
     const band = bands.find((one) => compare(one.from, point) < 0 && compare(point, one.to) < 0)
     if (band !== undefined) assert.deepEqual(band.leaders, leaders)
   }), { numRuns: 500 })
+})
+
+test('one comes first among several only where every weight says so, and what is named to overtake it does', () => {
+  const all = fc.tuple(trio('a'), trio('b'), trio('c'))
+  fc.assert(fc.property(all, weights, (graded, now) => {
+    const keys = graded.map((one) => one.key)
+    const { leaders, shifts } = firmnessOf(gradedContent(graded, now))
+    assert.deepEqual(leaders, leadersOf(graded, now))
+    if (leaders.length > 1) return assert.deepEqual(shifts, [])
+    const [leader = ''] = leaders
+    const overtaking = shifts.filter((one) => one.isAhead).map((one) => one.other)
+    const level = shifts.map((one) => one.other)
+    for (const weight of grid(12)) {
+      const points = new Map(graded.map((one) => [one.key, pointsOf(one, weight)]))
+      for (const key of keys) {
+        const lead = (points.get(leader) ?? 0) - (points.get(key) ?? 0)
+        if (lead < 0) assert.ok(overtaking.includes(key))
+        if (key !== leader && lead === 0) assert.ok(level.includes(key))
+      }
+    }
+    // All weight where it goes: there whoever is said to come before the leader does, and whoever can only draw level is level.
+    for (const { other, to, isAhead } of shifts) {
+      const lead = (graded.find((one) => one.key === leader)?.grades[to] ?? 0) - (graded.find((one) => one.key === other)?.grades[to] ?? 0)
+      assert.equal(lead < 0, isAhead)
+      assert.ok(lead <= 0)
+    }
+  }), { numRuns: 300 })
+})
+
+test('a criterion that has all the weight, or is alone, tells who leads by it, and a criterion without weight who would', () => {
+  const [a, b] = [{ key: 'a', grades: [5, 1] }, { key: 'b', grades: [3, 4] }]
+  const whole = { from: { top: 0, bottom: 1 }, to: { top: 1, bottom: 1 } }
+  const level = { top: 3, bottom: 5 }
+  assert.deepEqual(bandsOf([a, b], [100, 0], 0), [{ ...whole, to: level, leaders: ['b'] }, { ...whole, from: level, leaders: ['a'] }])
+  assert.deepEqual(bandsOf([a, b], [100, 0], 1).map((one) => one.leaders), [['a'], ['b']])
+  assert.deepEqual(bandsOf([{ key: 'a', grades: [5] }, { key: 'b', grades: [3] }], [100], 0), [{ ...whole, leaders: ['a'] }])
 })
 
 test('who is never better on any criterion can never come first; who is as good on one can only draw level', () => {
@@ -64,6 +100,11 @@ test('who is never better on any criterion can never come first; who is as good 
 const part = (key: string) => ({ key, version: 1 })
 const need = (alternative: string, low: number, likely: number, high: number) =>
   ({ ...part(`${alternative}${low}`), alternative, kind: 'ict' as const, year: 2026, region: '', low, likely, high, basis: '' })
+const gradedContent = (graded: Graded[], now: number[]): Content => ({ ...emptyContent,
+  alternatives: graded.map(({ key }) => ({ ...part(key), name: { fi: key }, summary: '', isToday: false })),
+  criteria: now.map((weight, at) => ({ ...part(`k${at}`), name: { fi: `k${at}` }, explanation: '', weight })),
+  assessments: graded.flatMap(({ key, grades }) => grades.map((given, at) => ({ ...part(`${key}.k${at}`), alternative: key, criterion: `k${at}`,
+    grade: given as Grade, reason: 'x', who: '', on: '2025-06-04' }))) })
 const content: Content = { ...emptyContent,
   alternatives: ['a', 'b', 'c'].map((key) => ({ ...part(key), name: { fi: key }, summary: '', isToday: key === 'a' })),
   needs: [need('a', 300, 300, 300), need('b', 100, 200, 350), need('c', 360, 400, 500)] }

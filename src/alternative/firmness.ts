@@ -58,10 +58,12 @@ const divisor = (one: number, other: number): number => (other === 0 ? Math.max(
 /** A stretch of one criterion's weight, from nothing (0) to everything (1), and who leads on it. */
 export type Band = { from: Fraction; to: Fraction; leaders: string[] }
 
-/** Who leads for every weight of one criterion, while the others keep their proportions. */
+/** Who leads for every weight of one criterion, while the others keep their proportions; others that have no weight share it evenly. */
 export function bandsOf(all: Graded[], weights: number[], criterion: number): Band[] {
-  const others = weights.map((weight, at) => (at === criterion ? 0 : weight))
-  const sum = others.reduce((total, one) => total + one, 0)
+  const isEven = weights.every((weight, at) => at === criterion || weight === 0)
+  const others = weights.map((weight, at) => (at === criterion ? 0 : isEven ? 1 : weight))
+  // A criterion that is alone decides alone.
+  const sum = Math.max(1, others.reduce((total, one) => total + one, 0))
   // With t = top / bottom of the weight on the criterion the points are t · slope + (1 − t) · rest, times the same for all.
   const lines = all.map((one) => ({ key: one.key, own: (one.grades[criterion] ?? 0) * sum, rest: pointsOf(one, others) }))
   const crossings = lines.flatMap((one, at) => lines.slice(at + 1).flatMap((other): Fraction[] => {

@@ -63,9 +63,9 @@ export const words = {
   bands: { fi: 'Kuka on ensimmäinen, kun yhden kriteerin paino muuttuu', sv: 'Vem som är först när ett kriteriums vikt ändras',
     en: 'Who comes first as the weight of one criterion changes' },
   bandsHint: {
-    fi: 'Muiden kriteerien painot säilyttävät keskinäiset suhteensa. Laskettu tarkasti, ei otoksesta.',
-    sv: 'De övriga kriteriernas vikter behåller sina inbördes förhållanden. Beräknat exakt, inte ur ett urval.',
-    en: 'The weights of the other criteria keep their proportions. Reckoned exactly, not from a sample.',
+    fi: 'Muiden kriteerien painot säilyttävät keskinäiset suhteensa; jos niillä ei ole painoa, se jaetaan tasan. Laskettu tarkasti, ei otoksesta.',
+    sv: 'De övriga kriteriernas vikter behåller sina inbördes förhållanden; om de saknar vikt delas den jämnt. Beräknat exakt, inte ur ett urval.',
+    en: 'The weights of the other criteria keep their proportions; if they have none, it is shared evenly. Reckoned exactly, not from a sample.',
   },
   now: { fi: 'Paino nyt', sv: 'Vikt nu', en: 'Weight now' },
   leads: { fi: 'Ensimmäinen painon ollessa', sv: 'Först när vikten är', en: 'First when the weight is' },
