@@ -54,7 +54,7 @@ export function startNotices(world: World): { stop: () => Promise<void> } {
   const allowed = privateHostsIn(process.env.WEBHOOK_PRIVATE_HOSTS)
   const post = (address: string, body: string, headers: Record<string, string>) => postOutside(address, body, headers, allowed)
   let round: Promise<unknown> = Promise.resolve()
-  const send = () => sendNotices(world.database, { post, sign: world.signer.sign, ownAddress: world.address }, world.machine.now()).catch((error: unknown) => {
+  const send = () => sendNotices(world.database, { post, sign: world.signer.sign, ownAddress: world.address }, world.machine).catch((error: unknown) => {
     if (!isDatabaseAway(error)) world.log(`Webhook: ${error instanceof Error ? error.stack : String(error)}`)
   })
   const timer = setInterval(() => { round = round.then(send) }, pauseMs)

@@ -1,5 +1,6 @@
 // Keeps addresses and sends what waits for them: sent, then marked; whoever gets a notice twice knows it by its id.
 import type { By } from '../platform/act.ts'
+import type { Clock } from '../platform/clock.ts'
 import type { Read, Write } from '../platform/database.ts'
 import { addressed } from '../platform/kit/own-address.ts'
 import { pauseSeconds, signedText, triedForHours, type Webhook } from './webhook.ts'
@@ -26,14 +27,18 @@ export type Sending = { post: (address: string, body: string, headers: Record<st
 
 const claimedFor = { minutes: 5 }
 
-/** Sends what is due. An address in trouble does not keep the others waiting. */
-export async function sendNotices(db: Read, sending: Sending, now: Temporal.Instant): Promise<number> {
+/**
+ * Sends what is due. An address in trouble does not keep the others waiting. The time is asked for each: after a few that
+ * hang, the round's beginning would be too long ago for whoever checks the timestamp.
+ */
+export async function sendNotices(db: Read, sending: Sending, clock: Clock): Promise<number> {
   const due = await db.selectFrom('webhook_delivery as delivery').innerJoin('webhook', 'webhook.id', 'delivery.webhook_id')
     .select(['delivery.id', 'delivery.event_id as eventId', 'delivery.body', 'delivery.attempts', 'delivery.queued_at as queuedAt', 'webhook.address'])
-    .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', now).orderBy('delivery.id').limit(50).execute()
+    .where('sent_at', 'is', null).where('failed_at', 'is', null).where('next_attempt_at', '<=', clock.now()).orderBy('delivery.id').limit(50).execute()
   const troubled = new Set<string>()
   for (const one of due) {
     if (troubled.has(one.address)) continue
+    const now = clock.now()
     const claimed = await db.updateTable('webhook_delivery').set({ next_attempt_at: now.add(claimedFor) }).where('id', '=', one.id).where('sent_at', 'is', null)
       .where('next_attempt_at', '<=', now).returning('id').executeTakeFirst()
     if (claimed === undefined) continue
