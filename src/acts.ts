@@ -15,7 +15,8 @@ import { createProgramme } from './programme/actions.ts'
 import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff, setColumnMapping,
-  takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
+  mailCover, takeHandoffBack, withdrawHandoff } from './handoff/actions.ts'
+import { mailComparison } from './crosswalk/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive, rebuildArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
 import { storeDecisions } from './document/actions.ts'
@@ -57,7 +58,7 @@ import { carryRecusals, mendText } from './decision/mending.ts'
 import { addAnother, changeOwnPassword, giveAccountTo, setUpFirst, signInWithPassword, signOutEverywhere, signOutHere } from './person/actions.ts'
 
 export const acts: Runnable[] = [
-  runnable(mailDocument), runnable(setAppearance), runnable(setLetterheadOf), runnable(endLetterheadOf),
+  runnable(mailDocument), runnable(mailComparison), runnable(mailCover), runnable(setAppearance), runnable(setLetterheadOf), runnable(endLetterheadOf),
   runnable(draftMemoOf), runnable(editMemo), runnable(publishMemo), runnable(correctMemo), runnable(refreshMemos), runnable(indexArchive),
   runnable(scheduleRelease), runnable(cancelRelease), runnable(createList), runnable(editList), runnable(importMembersOf), runnable(removeListOf),
     runnable(removeMemberOf),

@@ -12,6 +12,7 @@ import { may as demonstration } from './demonstration/rules.ts'
 import { may as document } from './document/rules.ts'
 import { may as duty } from './duty/rules.ts'
 import { may as followup } from './followup/rules.ts'
+import { may as comparison } from './crosswalk/rules.ts'
 import { may as handoff } from './handoff/rules.ts'
 import { may as intake } from './intake/rules.ts'
 import { may as judgement } from './judgement/rules.ts'
@@ -43,7 +44,7 @@ import type { Words } from './platform/kit/language.ts'
 
 type Table = Record<string, { name: string; words: Words }[]>
 
-export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, body, meeting, matter, agenda,
-  paper, sending, reply, calendar, followup, decision, adoption, appraisal, plan, handoff, commitment,
+export const rights: Record<string, Table> = { person, seal, programme, organisation, duty, transfer, revision, judgement, comparison, body, meeting, matter,
+  agenda, paper, sending, reply, calendar, followup, decision, adoption, appraisal, plan, handoff, commitment,
   stop, condition, cooperation, statement, withdrawal, minutes, memo, report, archive, distribution, webhook,
   release, document, search, appearance, intake, demonstration }

@@ -6,7 +6,10 @@ import { testProduct, type TestProduct } from '../../test/app.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { centre } from '../../test/centres.ts'
 import { perform } from '../platform/act.ts'
+import { missingFrom } from '../platform/print/parity.ts'
+import { readHtml, readText } from '../platform/print/read-back.ts'
 import { beginRevision, operateOnRevision, submitRevision } from '../revision/actions.ts'
+import { findSeenDocument } from './reads.ts'
 
 let product: TestProduct
 let cast: Cast
@@ -34,6 +37,32 @@ before(async () => {
 after(() => product.close())
 
 const page = async (who: string | null, id: string, language = 'fi') => (await product.as(who)).get(`/${language}/revisions/${id}/comparison`)
+
+const mailed = async (who: string, id: string) => {
+  const answer = await (await product.as(who)).post(`/fi/revisions/${id}/comparison/mail`, {})
+  const letter = await product.world.database.selectFrom('platform_outbox').selectAll().where('kind', '=', 'document').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return { status: answer.status, letter }
+}
+
+describe('by mail', () => {
+  test('what is approved comes whole, in the language of whoever asks; of a draft a link comes, to those who may see it', async () => {
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      await product.world.database.updateTable('person').set({ language }).where('id', '=', cast.people.coordinator).execute()
+      const { status, letter } = await mailed(cast.people.coordinator, first)
+      assert.equal(status, 303)
+      const made = await findSeenDocument(product.world.database, { revisionId: first, by: await product.by(cast.people.coordinator), language }) ?? assert.fail('no document')
+      const outside = (lacks: string[]) => lacks.filter((one) => !one.startsWith('/'))
+      assert.deepEqual(outside(missingFrom(made.document, readHtml(Buffer.from(letter?.page ?? '')), null)), [], language)
+      assert.deepEqual(outside(missingFrom(made.document, readText(Buffer.from(letter?.body ?? '')), null)), [], language)
+      assert.equal(letter?.href, `/${language}/revisions/${first}/comparison`)
+      const own = (await mailed(cast.people.coordinator, draft)).letter
+      assert.ok(own?.href.endsWith(`/revisions/${draft}/comparison`) && own.body !== '' && !`${own.body}${own.page}`.includes('Tienpito'), language)
+    }
+    await product.world.database.updateTable('person').set({ language: 'fi' }).where('id', '=', cast.people.coordinator).execute()
+    assert.equal((await mailed(cast.people.staff, first)).status, 303)
+    assert.equal((await mailed(cast.people.staff, draft)).status, 404)
+  })
+})
 
 describe('the comparison of a version', () => {
   test('tells what was done since the previous version as declared, and what is inferred as a proposal', async () => {

@@ -1,54 +1,37 @@
 // The comparison of a version: what changed since the one before and against the organisations that close.
 import { countsFor, mayJudge } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
-import { listOrganisationsOn } from '../organisation/reads.ts'
 import { documentFiles } from '../platform/http/files.tsx'
-import { show } from '../platform/http/routes.ts'
+import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
-import { writtenDay } from '../platform/kit/day.ts'
-import { isId } from '../platform/kit/input.ts'
-import { fill, type Language, textIn } from '../platform/kit/language.ts'
+import { fill, type Language } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentFiles } from '../platform/page/document.tsx'
+import { MailPanel } from '../platform/page/mail-panel.tsx'
 import { Badge, Empty, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
-import { findProgramme } from '../programme/reads.ts'
-import { findRevision, isDecidedOn, listRevisions } from '../revision/reads.ts'
-import { maySeeRevision, type Revision } from '../revision/revision.ts'
+import { isDecidedOn, listRevisions } from '../revision/reads.ts'
+import type { Revision } from '../revision/revision.ts'
 import { stateWords, words as revisionWords } from '../revision/text.ts'
-import { regionOf } from './crossing.ts'
 import type { Crosswalk, Region, Since } from './crosswalk.ts'
+import { mailComparison } from './actions.ts'
 import { BlockTable, ChangeTable, ContributionTable, Outline, Regroupings, Sentences } from './parts.tsx'
-import { crosswalkDocument, ledgerTable } from './document.ts'
+import { ledgerTable } from './document.ts'
 import { markUnits } from './marks.ts'
 import { RegionPicture } from './picture.tsx'
 import { proposalsOf } from './proposals.ts'
 import { type Judging, ProposalPanel } from './proposing.tsx'
-import { findCrosswalk, findPrevious, findSince } from './reads.ts'
+import { findSeen, findSeenDocument } from './reads.ts'
 import { tellRegion, tellSince, unsettledIn } from './telling.ts'
 import { pageWords, words } from './text.ts'
 
-type Seen = { revision: Revision; name: string; crosswalk: Crosswalk; region: Region | null; since: Since | null; judging: Judging }
-
-/** A revision that this reader may see, compared; what the reader may not see of it is not looked at. */
-async function seenComparison(visit: Visit): Promise<Seen | null> {
-  const { db, by, language, params: { revisionId = '' } } = visit
-  const revision = isId(revisionId) ? await findRevision(db, revisionId) : null
-  const programme = await findProgramme(db)
-  const maySee = (one: Pick<Revision, 'state'>): boolean => isAllowed(maySeeRevision, by.actor, one, by.on)
-  if (revision === null || programme === null || !maySee(revision)) return null
-  const previous = await findPrevious(db, revision)
-  const crosswalk = await findCrosswalk(db, programme, { chosen: [revision.id] })
-  const organisation = (await listOrganisationsOn(db, programme.id, revision.validFrom)).find((one) => one.id === revision.organisationId)
-  return { revision, crosswalk, region: regionOf(crosswalk, revision.organisationId), name: textIn(organisation?.name ?? {}, language),
-    since: previous !== null && maySee(previous) ? await findSince(db, previous, revision) : null,
-    judging: await judgingOf(visit, revision) }
-}
+const asked = ({ by, language, params: { revisionId = '' } }: Visit) => ({ by, language, revisionId })
 
 const comparisonPage: Show = async (visit) => {
   const { language } = visit
-  const seen = await seenComparison(visit)
+  const seen = await findSeen(visit.db, asked(visit))
   if (seen === null) return null
-  const { revision, name, crosswalk, region, since, judging } = seen
+  const { revision, name, crosswalk, region, since } = seen
+  const judging = await judgingOf(visit, revision)
   const proposals = proposalsOf(revision, crosswalk, since, language)
   const numbered = fill(words.version[language], { number: revision.number })
   const revisionAddress = href(visit, `/revisions/${revision.id}`)
@@ -65,6 +48,7 @@ const comparisonPage: Show = async (visit) => {
           previousHref={since === null ? '' : href(visit, `/revisions/${since.previous.id}`)} />
         <ProposalPanel visit={visit} revision={revision} proposals={proposals} judging={judging} />
         {region !== null && <RegionParts language={language} crosswalk={crosswalk} region={region} since={since} />}
+        <MailPanel visit={visit} path={`/revisions/${revision.id}/comparison/mail`} />
       </>
     ),
   }
@@ -132,23 +116,10 @@ function LedgerPanel({ language, crosswalk, region }: { language: Language; cros
   )
 }
 
-/** The same comparison as a document: what was decided about this one organisation. */
-async function comparisonDocument(visit: Visit) {
-  const { db, language, by } = visit
-  const [seen, programme] = [await seenComparison(visit), await findProgramme(db)]
-  if (seen === null || programme === null) return null
-  const { crosswalk, since, revision, name } = seen
-  const id = `organisation-${revision.organisationId}`
-  const whole = crosswalkDocument(crosswalk, new Map(since === null ? [] : [[revision.organisationId, since]]),
-    { organisation: programme.organisation[language], unit: programme.name[language], day: writtenDay(by.on, language),
-      diaryNumber: programme.number }, language)
-  return { at: by.now, document: { ...whole, title: `${whole.title}: ${name}`,
-    blocks: whole.blocks.filter((one) => one.kind !== 'section' || one.id === id) } }
-}
-
 const comparisonPath = '/revisions/:revisionId/comparison'
 
 export const routes: Route[] = [
   show(comparisonPath, comparisonPage),
-  ...documentFiles(comparisonPath, comparisonDocument),
+  ...documentFiles(comparisonPath, (visit) => findSeenDocument(visit.db, asked(visit))),
+  post(`${comparisonPath}/mail`, mailComparison, { again: comparisonPage, back: (answer) => `/revisions/${answer.id}/comparison#mail` }),
 ]

@@ -1,17 +1,23 @@
-// Looks up what is compared: the outgoing structures as they hand over, and the incoming ones.
+// Looks up what is compared: the outgoing structures as they hand over and the incoming ones; and one version's comparison as somebody may see it.
 import type { Judgement } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
 import { listOrganisationsOn, listSuccessions } from '../organisation/reads.ts'
 import type { Organisation, Side, Succession } from '../organisation/organisation.ts'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { addDays } from '../platform/kit/day.ts'
-import type { Texts } from '../platform/kit/language.ts'
+import { addDays, writtenDay } from '../platform/kit/day.ts'
+import { isId } from '../platform/kit/input.ts'
+import { type Language, textIn, type Texts } from '../platform/kit/language.ts'
+import { isAllowed } from '../platform/kit/may.ts'
+import type { Made as MadeDocument } from '../platform/print/writers.ts'
 import { sha256Of } from '../platform/publication.ts'
 import type { Programme } from '../programme/programme.ts'
+import { findProgramme } from '../programme/reads.ts'
 import { findRevision, hashOf, listRevisions, listStructures } from '../revision/reads.ts'
-import { inForceOn, type Revision, type RevisionHead, type RevisionState, revisionStates } from '../revision/revision.ts'
-import type { Crosswalk, Member, Since, StructureSet } from './crosswalk.ts'
-import { cross, since } from './crossing.ts'
+import { inForceOn, maySeeRevision, type Revision, type RevisionHead, type RevisionState, revisionStates } from '../revision/revision.ts'
+import type { Crosswalk, Member, Region, Since, StructureSet } from './crosswalk.ts'
+import { cross, regionOf, since } from './crossing.ts'
+import { crosswalkDocument } from './document.ts'
 import { judgedOn, judgedSince, proposalsOf } from './proposals.ts'
 
 type Options = { chosen?: readonly string[]; least?: RevisionState }
@@ -107,4 +113,34 @@ export async function countProposals(db: Read, programme: Programme, revisionId:
   const previous = await findPrevious(db, revision)
   const lately = previous === null ? null : await findSince(db, previous, revision)
   return proposalsOf(revision, await findCrosswalk(db, programme, { chosen: [revision.id] }), lately, 'fi').length
+}
+
+export type Seen = { revision: Revision; name: string; crosswalk: Crosswalk; region: Region | null; since: Since | null }
+type Asked = { revisionId: string; by: Pick<By, 'actor' | 'on' | 'now'>; language: Language }
+
+/** A revision that this reader may see, compared; what the reader may not see of it is not looked at. */
+export async function findSeen(db: Read, { revisionId, by, language }: Asked): Promise<Seen | null> {
+  const revision = isId(revisionId) ? await findRevision(db, revisionId) : null
+  const programme = await findProgramme(db)
+  const maySee = (one: Pick<Revision, 'state'>): boolean => isAllowed(maySeeRevision, by.actor, one, by.on)
+  if (revision === null || programme === null || !maySee(revision)) return null
+  const previous = await findPrevious(db, revision)
+  const crosswalk = await findCrosswalk(db, programme, { chosen: [revision.id] })
+  const organisation = (await listOrganisationsOn(db, programme.id, revision.validFrom)).find((one) => one.id === revision.organisationId)
+  return { revision, crosswalk, region: regionOf(crosswalk, revision.organisationId), name: textIn(organisation?.name ?? {}, language),
+    since: previous !== null && maySee(previous) ? await findSince(db, previous, revision) : null }
+}
+
+/** The same comparison as a document: what was decided about this one organisation. */
+export async function findSeenDocument(db: Read, asked: Asked): Promise<MadeDocument | null> {
+  const { by, language } = asked
+  const [seen, programme] = [await findSeen(db, asked), await findProgramme(db)]
+  if (seen === null || programme === null) return null
+  const { crosswalk, since, revision, name } = seen
+  const id = `organisation-${revision.organisationId}`
+  const whole = crosswalkDocument(crosswalk, new Map(since === null ? [] : [[revision.organisationId, since]]),
+    { organisation: programme.organisation[language], unit: programme.name[language], day: writtenDay(by.on, language),
+      diaryNumber: programme.number }, language)
+  return { at: by.now, document: { ...whole, title: `${whole.title}: ${name}`,
+    blocks: whole.blocks.filter((one) => one.kind !== 'section' || one.id === id) } }
 }

@@ -9,7 +9,7 @@ import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { choice, id, optionalId } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
-import { queueLetter } from '../platform/outbox.ts'
+import { mailRefusals, mailTold, mailToOneself, queueMail } from '../platform/mailing.ts'
 import { frameLook } from '../platform/page/look.ts'
 import { findStoredLook } from '../platform/look.ts'
 import { publishedDocument } from '../platform/page/published.tsx'
@@ -18,8 +18,8 @@ import { findLastSending } from '../sending/reads.ts'
 import { decisionsDocument } from './decisions.ts'
 import { documentKinds, type Found, kindWords, pathOf } from './document.ts'
 import { findMeetingDocument } from './reads.ts'
-import { mail, may } from './rules.ts'
-import { archiveWords, mailRefusals, mailWords, told } from './text.ts'
+import { may } from './rules.ts'
+import { archiveWords } from './text.ts'
 
 export const mailDocument = action({
   records: 'document.mailed',
@@ -30,17 +30,14 @@ export const mailDocument = action({
     if (meeting === null || person === null) return null
     const found: Found | null = await findMeetingDocument(tx, { kind, meeting, language: person.language, by, itemId: itemId ?? undefined })
     const letter = (await findLastSending(tx, meetingId))?.letter ?? ''
-    return { bodyId: meeting.bodyId, meetingId, found, toName: person.name, toAddress: person.email,
+    return { id: meetingId, bodyId: meeting.bodyId, toName: person.name, toAddress: person.email,
+      found: found === null ? null : { document: found.document, withheld: found.holdsSecret ? 'secret' as const : null },
       href: `/${person.language}${pathOf(meetingId, kind, { letter, itemId: itemId ?? '' })}` }
   },
-  decide: mail,
-  save: async (tx, { meetingId, document, language, subject, href, toName, toAddress }, by) => {
-    await queueLetter(tx, { kind: 'document', about: `${subject} ${href} ${by.now.toString()}`, toName, toAddress, language, subject, href,
-      body: document === null ? mailWords.secret[language] : '', ...document === null ? {} : { document } }, by.now)
-    return { id: meetingId }
-  },
+  decide: (state) => mailToOneself(state),
+  save: queueMail,
   refusals: mailRefusals,
-  told: told.mail,
+  told: mailTold,
 })
 
 /** The list of the minutes in force, in every language; none while nothing is published. Of withdrawn minutes the list goes with them. */

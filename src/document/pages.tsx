@@ -19,6 +19,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { FileLinks } from '../platform/page/document.tsx'
 import { Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
+import { mailWords as panelWords } from '../platform/page/mail-panel.tsx'
 import { Empty, Notice, Panel, Spoken, Table } from '../platform/page/parts.tsx'
 import type { Made } from '../platform/print/writers.ts'
 import { type DocumentKind, kindWords } from './document.ts'
@@ -90,7 +91,7 @@ type Mailable = { visit: Visit; path: string; kinds: DocumentKind[]; extracts: {
 
 /** One choice: a kind, or an item for an extract. */
 const MailPanel = ({ visit, path, kinds, extracts }: Mailable) => (
-  <Panel title={mailWords.title[visit.language]} id="mail">
+  <Panel title={panelWords.title[visit.language]} id="mail">
     <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
       <Select language={visit.language} name="what" label={words.document[visit.language]} hint={mailWords.hint[visit.language]} required
         value={typed(visit, path, 'what')} error={faultAt(visit, path, 'kind')} options={[
@@ -98,7 +99,7 @@ const MailPanel = ({ visit, path, kinds, extracts }: Mailable) => (
           ...extracts.map((one) => ({ value: `extract ${one.id}`,
             label: `${kindWords.extract[visit.language]}: ${one.number} ${textIn(one.title, visit.language)}` })),
         ]} />
-      <ActionBar><Button>{mailWords.send[visit.language]}</Button></ActionBar>
+      <ActionBar><Button>{panelWords.send[visit.language]}</Button></ActionBar>
     </Form>
   </Panel>
 )

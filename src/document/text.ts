@@ -36,27 +36,11 @@ export const packWords = {
   bytes: { fi: '{bytes} tavua', sv: '{bytes} byte', en: '{bytes} bytes' },
 } satisfies Record<string, Words>
 
-export const mailRefusals = {
-  noDocument: { fi: 'Asiakirjaa ei ole.', sv: 'Handlingen finns inte.', en: 'There is no such document.' },
-  noAddress: { fi: 'Sinulla ei ole sähköpostiosoitetta.', sv: 'Du har ingen e-postadress.', en: 'You have no e-mail address.' },
-} satisfies Record<string, Words>
-
-export const told = {
-  mail: { fi: 'Asiakirja on lähetetty sähköpostiisi.', sv: 'Handlingen har skickats till din e-post.', en: 'The document has been sent to your e-mail.' },
-} satisfies Record<string, Words>
-
 export const mailWords = {
-  title: { fi: 'Sähköpostina itselle', sv: 'Som e-post till dig själv', en: 'By mail to yourself' },
   hint: {
     fi: 'Asiakirja lähetetään omaan osoitteeseesi omalla kielelläsi. Jos siinä on salassa pidettävää, viestissä on vain linkki.',
     sv: 'Handlingen skickas till din egen adress på ditt eget språk. Om något i den är sekretessbelagt innehåller meddelandet bara en länk.',
     en: 'The document is sent to your own address in your own language. Where something in it is confidential, the letter holds a link only.',
-  },
-  send: { fi: 'Lähetä', sv: 'Skicka', en: 'Send' },
-  secret: {
-    fi: 'Asiakirjassa on salassa pidettävää, joten sitä ei lähetetä sähköpostilla. Lue se palvelussa.',
-    sv: 'Handlingen innehåller sekretessbelagda uppgifter och skickas därför inte per e-post. Läs den i tjänsten.',
-    en: 'Something in the document is confidential, so it is not sent by mail. Read it in the service.',
   },
 } satisfies Record<string, Words>
 

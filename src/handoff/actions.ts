@@ -4,13 +4,14 @@ import { readColumnMapping } from '../payroll/mapping.ts'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { id, line, optionalId, optionalLine } from '../platform/kit/input.ts'
+import { mailRefusals, mailTold, mailToOneself, queueMail } from '../platform/mailing.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { isSignatureRight } from '../platform/signature.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { statedInput } from '../receipt/input.ts'
 import { differencesOf } from '../receipt/receipt.ts'
 import { deliveryLetter, receiptLetter } from './letter.ts'
-import { filesOf, sealedPackage, sealingOf, signedBytes } from './making.ts'
+import { filesOf, findCoverMail, sealedPackage, sealingOf, signedBytes } from './making.ts'
 import { findHandoff, findSent, gather, listChosen, listHandoffs, listHolders } from './reads.ts'
 import { approve, begin, complete, deliver, freeze, may, type OnHandoff, receive, release, setMapping, takeBack, withdraw } from './rules.ts'
 import { approveRefusals, beginRefusals, completeRefusals, deliverRefusals, freezeRefusals, receiveRefusals, releaseRefusals, setMappingRefusals,
@@ -182,4 +183,15 @@ export const receiveHandoff = action({
   refusals: receiveRefusals,
   told: told.receive,
   secret: ['positions'],
+})
+
+export const mailCover = action({
+  records: 'handoff.coverMailed',
+  input: onHandoff,
+  may: may.mail,
+  load: (tx, { handoffId }, by) => findCoverMail(tx, handoffId, by),
+  decide: (state) => mailToOneself(state),
+  save: queueMail,
+  refusals: mailRefusals,
+  told: mailTold,
 })

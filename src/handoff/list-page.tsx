@@ -9,6 +9,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { FileField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
+import { MailPanel } from '../platform/page/mail-panel.tsx'
 import { Badge, Empty, Facts, PageHead, Panel, Table, type Tone } from '../platform/page/parts.tsx'
 import { fingerprintOf } from '../platform/signature.ts'
 import type { Programme } from '../programme/programme.ts'
@@ -142,5 +143,10 @@ export const coverPage: Show = async (visit) => {
   const made = await seenCover(visit)
   const path = handoffPath(visit.params.handoffId ?? '')
   return made === null ? null : { kind: 'page', title: made.document.title, trail: [{ href: href(visit, path), label: words.handoffs[visit.language] }],
-    children: <DocumentView document={made.document} filesAt={href(visit, `${path}/cover`)} /> }
+    children: (
+      <>
+        <DocumentView document={made.document} filesAt={href(visit, `${path}/cover`)} />
+        <MailPanel visit={visit} path={`${path}/cover/mail`} />
+      </>
+    ) }
 }

@@ -10,6 +10,7 @@ import { type Cover, coverOf } from '../package/cover.tsx'
 import { manifestBytes } from '../package/manifest.ts'
 import { type Manifest, organisationTotalsOf, sumOf } from '../package/package.ts'
 import { coverWords } from '../package/text.ts'
+import { findPerson } from '../person/reads.ts'
 import type { Handed } from '../payroll/payroll.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
@@ -24,7 +25,7 @@ import type { World } from '../platform/world.ts'
 import type { Part } from '../platform/workbook/zip.ts'
 import type { Structure } from '../structure/structure.ts'
 import { may } from './rules.ts'
-import { type Handoff, stepTaken } from './handoff.ts'
+import { type Handoff, isDelivered, stepTaken } from './handoff.ts'
 import { findHandoff, findMapping, gather, type Gathered, listChosen, listParts } from './reads.ts'
 
 const sentencesMost = 12
@@ -65,6 +66,16 @@ export async function findCover(db: Read, handoff: Handoff, language: Language, 
   const isSame = stored === undefined || stored.bytes.equals(Buffer.from(filePage(document)))
   return { at: frozenAt ?? by.now, document: isSame ? document
     : { ...document, blocks: [{ kind: 'notice', tone: 'warning', text: coverWords.changedSince[language] }, ...document.blocks] } }
+}
+
+/** The cover for the mail of whoever asks: a link only, until the hand-off is delivered. */
+export async function findCoverMail(db: Read, handoffId: string, by: By) {
+  const [handoff, person] = [await findHandoff(db, handoffId), await findPerson(db, by.personId)]
+  if (handoff === null || person === null) return null
+  const made = await findCover(db, handoff, person.language, by)
+  return { id: handoff.id, programmeId: handoff.programmeId, state: handoff.state, toName: person.name, toAddress: person.email,
+    found: made === null ? null : { document: made.document, withheld: isDelivered(handoff) ? null : 'preparing' as const },
+    href: `/${person.language}/handoffs/${handoff.id}/cover` }
 }
 
 /** All files but the manifest. */

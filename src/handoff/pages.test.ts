@@ -7,7 +7,10 @@ import { type Cast, castInto } from '../../test/cast.ts'
 import { structureNamed } from '../../test/handed.ts'
 import { faultsIn } from '../../test/pdf-faults.ts'
 import { readPdf } from '../../test/pdf-structure.ts'
-import { listParts } from './reads.ts'
+import { missingFrom } from '../platform/print/parity.ts'
+import { readHtml, readText } from '../platform/print/read-back.ts'
+import { findCover } from './making.ts'
+import { findHandoff, listParts } from './reads.ts'
 import { checkPackage } from '../package/checking.ts'
 
 let product: TestProduct
@@ -102,6 +105,19 @@ describe('a hand-off', () => {
     for (const who of ['receiver', 'chair'] as const) assert.equal((await visitors[who].get(`/fi${handoff}/cover.pdf`)).status, 404, who)
   })
 
+  const mailedCover = async (who: Who) => {
+    const answer = await post(who, `${handoff}/cover/mail`)
+    const letter = await product.world.database.selectFrom('platform_outbox').selectAll().where('kind', '=', 'document').orderBy('id', 'desc').limit(1).executeTakeFirst()
+    return { status: answer.status, letter }
+  }
+
+  test('has its cover sent by mail as a link until it is delivered, and to nobody who may not fetch it', async () => {
+    const { status, letter } = await mailedCover('planner')
+    assert.equal(status, 303)
+    assert.ok(letter?.href.endsWith(`${handoff}/cover`) && !`${letter.body}${letter.page}`.includes('Lapin elinvoimakeskus'))
+    for (const who of ['receiver', 'chair'] as const) assert.equal((await mailedCover(who)).status, 404, who)
+  })
+
   test('is whole, signed with the key that its page shows, and the service centre gets it when it is delivered', async () => {
     const own = Buffer.from(await (await packageAs('other', handoff)).arrayBuffer())
     const checked = await checkPackage(own, await product.world.signer.publicKey())
@@ -110,6 +126,17 @@ describe('a hand-off', () => {
     assert.equal((await packageAs('receiver', handoff)).status, 404)
     await refused('receiver', `${handoff}/receipts`, /ei ole vielä annettu/, { 'stated.sha256': checked.sha256 })
     await done('planner', `${handoff}/delivery`)
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      await product.world.database.updateTable('person').set({ language }).where('id', '=', cast.people[receiver]).execute()
+      const { status, letter } = await mailedCover('receiver')
+      assert.equal(status, 303)
+      const made = await findCover(product.world.database, await findHandoff(product.world.database, handoff.split('/').at(-1) ?? '') ?? assert.fail('no hand-off'), language,
+        await product.by(cast.people[receiver])) ?? assert.fail('no cover')
+      const outside = (lacks: string[]) => lacks.filter((one) => !one.startsWith('/'))
+      assert.deepEqual(outside(missingFrom(made.document, readHtml(Buffer.from(letter?.page ?? '')), null)), [], language)
+      assert.deepEqual(outside(missingFrom(made.document, readText(Buffer.from(letter?.body ?? '')), null)), [], language)
+    }
+    await product.world.database.updateTable('person').set({ language: 'fi' }).where('id', '=', cast.people[receiver]).execute()
     await done('planner', `${handoff}/delivery`)
     const fetched = Buffer.from(await (await packageAs('receiver', handoff)).arrayBuffer())
     assert.ok(fetched.equals(own))

@@ -18,7 +18,7 @@ import { fingerprintOf } from '../platform/signature.ts'
 import { ReceiptForm, Receipts } from '../receipt/form.tsx'
 import { formWords } from '../receipt/text.ts'
 import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHandoff, receiveHandoff, releaseHandoff, setColumnMapping,
-  takeHandoffBack, withdrawHandoff } from './actions.ts'
+  mailCover, takeHandoffBack, withdrawHandoff } from './actions.ts'
 import { NextPanel } from './acting.tsx'
 import { type Handoff, handoffStates, isCorrected, isPrepared, type StepName, stepTaken } from './handoff.ts'
 import { columnsFile, coverPage, handoffPath, keyFile, keyPage, listPage, listPath, seenCover, seenHandoff, StateBadge } from './list-page.tsx'
@@ -180,6 +180,7 @@ export const routes: Route[] = [
   show(one, handoffPage),
   show(`${one}/cover`, coverPage),
   ...documentFiles(`${one}/cover`, seenCover),
+  post(`${one}/cover/mail`, mailCover, { again: coverPage, back: ({ id }) => `${handoffPath(id ?? '')}/cover#mail` }),
   show(`${one}/package/file`, packageFile),
   show(`${one}/files/:place/file`, contentFile),
   post(`${one}/completion`, completeHandoff, { again: handoffPage, back }),

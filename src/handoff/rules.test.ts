@@ -137,7 +137,7 @@ describe('who may', () => {
   test('planners do everything but receive', () => assert.deepEqual(allowed(holder('hrPlanner'), 'draft'), acts.filter((act) => act !== 'receive')))
   test('the service centre sees and receives, and downloads once it is delivered', () => {
     assert.deepEqual(allowed(holder('serviceCentre'), 'released'), ['see', 'receive'])
-    for (const state of ['delivered', 'differs', 'reconciled'] as const) assert.deepEqual(allowed(holder('serviceCentre'), state), ['see', 'download', 'receive'])
+    for (const state of ['delivered', 'differs', 'reconciled'] as const) assert.deepEqual(allowed(holder('serviceCentre'), state), ['see', 'download', 'mail', 'receive'])
   })
   test('nobody else: not whose duty has ended, is elsewhere or is another, and no administrator', () => {
     for (const actor of [holder('hrPlanner', 'p', '2025-06-18'), holder('hrPlanner', 'q'), holder('coordinator'), holder('chair'), nobody,

@@ -21,6 +21,7 @@ export const may = {
   deliver: [hrPlanner],
   withdraw: [hrPlanner],
   download: [hrPlanner, receiverOnceDelivered],
+  mail: [hrPlanner, receiverOnceDelivered],
   receive: [serviceCentre],
 } satisfies May<OfProgramme & Pick<Handoff, 'state'>>
 
