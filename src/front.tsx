@@ -7,7 +7,9 @@ import type { Page, Visit } from './platform/http/visit.ts'
 import type { Words } from './platform/kit/language.ts'
 import { ErrorSummary } from './platform/page/form.tsx'
 import { Frame, type Theme } from './platform/page/frame.tsx'
+import { frameLook } from './platform/page/look.ts'
 import { renderPage } from './platform/page/render.ts'
+import { findStoredLook } from './platform/look.ts'
 import { inTime, isDatabaseAway } from './platform/http/away.ts'
 
 /** `isOpen`: for strangers too; `isOutside`: for strangers alone, since the others find it elsewhere. */
@@ -45,12 +47,14 @@ export function frontOf(parts: FrontParts) {
   return async (visit: Visit, page: Page): Promise<string> => {
     const { language, viewer } = visit
     const programme = await inTime(findProgrammeOf(visit), programmeMsMax).catch(noneWhenAway)
+    // Whoever has no account meets the organisation; whoever works here knows the product.
+    const look = viewer === null ? await inTime(findStoredLook(visit.db, visit.by.now), programmeMsMax).catch(noneWhenAway) : null
     const nav = places.filter((place) => viewer === null ? place.isOpen : place.isOutside !== true).map((place) => ({
       href: `/${language}${place.path}`, label: place.words[language],
       current: place.path === '/' ? visit.path === '/' : [place.path, ...place.also ?? []].some((path) => visit.path.startsWith(path)),
     }))
     return renderPage(
-      <Frame language={language} title={page.title} path={visit.path} viewer={viewer} nav={nav} trail={page.trail}
+      <Frame look={frameLook(look, language)} language={language} title={page.title} path={visit.path} viewer={viewer} nav={nav} trail={page.trail}
         programme={programme === null ? undefined : { name: programme.shortName[language] }}
         banner={await parts.banner(visit)} theme={themeOf(visit)} told={toldOf(visit)} version={parts.version}
         style={parts.style} script={parts.script}>

@@ -176,3 +176,20 @@ describe('a Word form of one’s own', () => {
     assert.equal((await (await as('administrator')).post('/fi/appearance/letterheads/end', { kind: 'comparison' })).status, 422)
   })
 })
+
+test('pages that strangers see carry the organisation’s name, logo and colours in their language; those who work here see the product', async () => {
+  assert.equal((await set({ logo: logo(png()) })).status, 303)
+  const stranger = await product.as(null)
+  for (const [language, name] of [['fi', 'Elinvoimaministeriö'], ['sv', 'Livskraftsministeriet'], ['en', 'Ministry of Vitality']] as const) {
+    for (const path of ['/structures/where', '/search', '/archive/browse', '/nothing-here']) {
+      const html = await (await stranger.get(`/${language}${path}`)).text()
+      assert.ok(html.includes(`<span class="brand__name">${name}</span>`), `${language}${path}`)
+      const style = /<link rel="stylesheet" href="(\/fi\/archive\/look\/\d+\.css)"/.exec(html)?.[1] ?? assert.fail(path)
+      assert.match((await product.world.copies.find(style))?.bytes.toString() ?? '', /#00624f/i)
+      const source = /<img class="brand__logo" src="([^"]+)"/.exec(html)?.[1] ?? assert.fail(path)
+      assert.equal((await product.world.copies.find(source))?.mediaType, 'image/png')
+    }
+    const own = await (await (await as('secretary')).get(`/${language}/search`)).text()
+    assert.doesNotMatch(own, new RegExp(`brand__name">${name}`))
+  }
+})

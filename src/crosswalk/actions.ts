@@ -5,7 +5,7 @@ import { action } from '../platform/act.ts'
 import { id } from '../platform/kit/input.ts'
 import { mailRefusals, mailTold, mailToOneself, queueMail } from '../platform/mailing.ts'
 import { findRevision } from '../revision/reads.ts'
-import { may } from './rules.ts'
+import { may } from './crosswalk.ts'
 import { findSeenDocument } from './reads.ts'
 
 export const mailComparison = action({

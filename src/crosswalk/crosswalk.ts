@@ -9,7 +9,8 @@ import type { Succession as OrganisationSuccession } from '../organisation/organ
 import type { Day } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import { plain } from '../platform/kit/likeness.ts'
-import type { ConditionState, RevisionHead, RevisionState } from '../revision/revision.ts'
+import type { May } from '../platform/kit/may.ts'
+import { type ConditionState, maySeeRevision, type Revision, type RevisionHead, type RevisionState } from '../revision/revision.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** An organisation with the version of its structure that is compared. */
@@ -76,3 +77,6 @@ export type LineKind = ChangeKind | 'transferred'
 
 /** What a revision changed since the one it grew from. */
 export type Since = Examined & { previous: Pick<RevisionHead, 'id' | 'number' | 'state'> }
+
+/** Whoever sees a version may have its comparison sent by mail. */
+export const may = { mail: maySeeRevision } satisfies May<Pick<Revision, 'state'>>
