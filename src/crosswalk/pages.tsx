@@ -1,14 +1,17 @@
 // The comparison of a version: what changed since the one before and against the organisations that close.
-import { countsFor, mayJudge } from '../judgement/judgement.ts'
+import { countsFor, judgementsPath, mayJudge } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
+import { kindWords, words as judgementWords } from '../judgement/text.ts'
 import { documentFiles } from '../platform/http/files.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
+import { Checkbox } from '../platform/page/choices.tsx'
 import { DocumentFiles } from '../platform/page/document.tsx'
+import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { MailPanel } from '../platform/page/mail-panel.tsx'
-import { Badge, Empty, Notice, PageHead, Panel } from '../platform/page/parts.tsx'
+import { Badge, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { isDecidedOn, listRevisions } from '../revision/reads.ts'
 import type { Revision } from '../revision/revision.ts'
 import { stateWords, words as revisionWords } from '../revision/text.ts'
@@ -18,11 +21,10 @@ import { BlockTable, ChangeTable, ContributionTable, Outline, Regroupings, Sente
 import { ledgerTable } from './document.ts'
 import { markUnits } from './marks.ts'
 import { RegionPicture } from './picture.tsx'
-import { proposalsOf } from './proposals.ts'
-import { type Judging, ProposalPanel } from './proposing.tsx'
+import { type Proposal, proposalsOf } from './proposals.ts'
 import { findSeen, findSeenDocument } from './reads.ts'
 import { tellRegion, tellSince, unsettledIn } from './telling.ts'
-import { pageWords, words } from './text.ts'
+import { pageWords, proposalWords, words } from './text.ts'
 
 const asked = ({ by, language, params: { revisionId = '' } }: Visit) => ({ by, language, revisionId })
 
@@ -60,6 +62,51 @@ async function judgingOf({ db, by }: Visit, revision: Revision): Promise<Judging
   const [newest] = (await listRevisions(db, revision.programmeId)).filter((one) => one.organisationId === revision.organisationId)
   return { judged, isOpen: isAllowed(mayJudge, by.actor, revision, by.on) && newest?.id === revision.id && revision.state !== 'approved'
     && !await isDecidedOn(db, revision.id) }
+}
+
+/** How much has been said already, and whether this reader may say more. */
+type Judging = { judged: number; isOpen: boolean }
+
+type Proposing = { visit: Visit; revision: Revision; proposals: Proposal[]; judging: Judging }
+
+/** So many are shown at a time; those that are answered make room for the others. */
+const shownMost = 100
+
+function ProposalPanel({ visit, revision, proposals, judging: { judged, isOpen } }: Proposing) {
+  const { language } = visit
+  if (proposals.length === 0 && judged === 0) return null
+  const list = <ProposalList visit={visit} proposals={proposals.slice(0, shownMost)} isOpen={isOpen} />
+  return (
+    <Panel id="proposals" title={proposalWords.title[language]}>
+      {proposals.length === 0 ? <Empty>{proposalWords.none[language]}</Empty> : <p>{proposalWords[isOpen ? 'leadOpen' : 'lead'][language]}</p>}
+      {proposals.length > shownMost && <p>{fill(proposalWords.shown[language], { shown: shownMost, all: proposals.length })}</p>}
+      {proposals.length > 0 && (!isOpen ? list : (
+        <Form action={href(visit, judgementsPath(revision.id))} version={revision.version}
+          idempotencyKey={visit.world.random(18)} label={proposalWords.title[language]}>
+          <p class="no-print"><a href="?all=1#proposals">{proposalWords.all[language]}</a></p>
+          {list}
+          <ActionBar>
+            <Button name="verdict" value="confirmed">{proposalWords.confirm[language]}</Button>
+            <Button name="verdict" value="refused" tone="secondary">{proposalWords.refuse[language]}</Button>
+          </ActionBar>
+        </Form>
+      ))}
+      {judged > 0 && <p><a href={href(visit, judgementsPath(revision.id))}>{judgementWords.judgements[language]} ({judged})</a></p>}
+    </Panel>
+  )
+}
+
+function ProposalList({ visit, proposals, isOpen }: { visit: Visit; proposals: Proposal[]; isOpen: boolean }) {
+  const { language, query } = visit
+  return (
+    <Table caption={proposalWords.title[language]} hideCaption
+      head={(['from', 'to', 'kind', 'ground'] as const).map((one) => proposalWords[one][language])}
+      rows={proposals.map(({ fromName, fromOrganisation, toName, ground, ...proposed }, index) => {
+        const from = <>{fromName} <span class="quiet">({fromOrganisation === '' ? proposalWords.before[language] : fromOrganisation})</span></>
+        return [isOpen ? <Checkbox language={language} name="proposals" id={`proposal-${index}`} value={JSON.stringify(proposed)} checked={query.has('all')}
+          label={<>{from}<span class="unseen"> → {toName}</span></>} /> : from, toName === '' ? '–' : toName, kindWords[proposed.kind][language], ground]
+      })} />
+  )
 }
 
 /** The sentences that were really decided, in two columns. */
