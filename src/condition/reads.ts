@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { type Asking, asking } from '../platform/together.ts'
+import { type Asking, asking, known } from '../platform/together.ts'
 import type { Condition, Dependence, Dependent, Ending, Stage, StageMove } from './condition.ts'
 
 const stages = sql<Stage[]>`(select coalesce(jsonb_agg(jsonb_build_object('position', stage.position, 'name', stage.name, 'plannedOn', stage.planned_on,
@@ -74,6 +74,16 @@ export const listDependencesOfMatter = (db: Read, matterId: string): Promise<Dep
 /** The same with the conditions that it waits for. */
 export const askWaitingOfMatter = (db: Read, matterId: string): Asking<{ dependence: Dependence; condition: Condition }[]> =>
   asking(db.selectFrom(dependencesOfMatter(db, matterId).as('waiting'))
+    .innerJoin(conditions(db).as('found'), 'found.id', 'waiting.conditionId')
+    .select([sql<Dependence>`to_jsonb(waiting)`.as('dependence'), sql<Condition>`to_jsonb(found)`.as('condition')]).orderBy('waiting.id'), [], (rows) => rows)
+
+/** What of some bodies' matters waits for a condition, with nothing told yet of what became of it. */
+export const askWaitingOf = (db: Read, bodyIds: string[]): Asking<{ dependence: Dependence; condition: Condition }[]> => bodyIds.length === 0 ? known([])
+  : asking(db.selectFrom(dependences(db).where(sql<boolean>`coalesce(one.matter_id, (select stop.matter_id from stop where stop.id = one.stop_id),
+      (select item.matter_id from agenda_item item where item.id = one.item_id),
+      (select adoption.matter_id from adoption where adoption.id = one.adoption_id)) in (select id from matter
+        where matter.state = 'open' and matter.body_id = any(${bodyIds}::uuid[]))
+      and not exists (select from condition_ending ended where ended.dependence_id = one.id)`).as('waiting'))
     .innerJoin(conditions(db).as('found'), 'found.id', 'waiting.conditionId')
     .select([sql<Dependence>`to_jsonb(waiting)`.as('dependence'), sql<Condition>`to_jsonb(found)`.as('condition')]).orderBy('waiting.id'), [], (rows) => rows)
 

@@ -3,7 +3,7 @@ import type { BodyRole } from '../body/body.ts'
 import type { MeetingState } from '../meeting/meeting.ts'
 import type { MinutesState } from '../minutes/minutes.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
-import type { Words } from '../platform/kit/language.ts'
+import type { Texts, Words } from '../platform/kit/language.ts'
 import type { HomeHandoffs } from './handing-over.ts'
 import type { HomeStructures } from './structuring.ts'
 
@@ -37,11 +37,16 @@ export type HomeMemo = { meetingId: string; memoId: string; bodyId: string; numb
 export type HomeBody = { id: string; name: Words; roles: BodyRole[]; meetings: HomeMeeting[]; meetingsKnown: number; numbersUsed: number }
 export type HomeFollowup = { id: string; what: string; bodyName: Words; dueOn: Day | null }
 export type HomeCommitment = { id: string; matter: string; bodyName: Words; due: Day | Month }
+/** A condition on which something depends that somebody has to settle or plan anew. */
+export type HomeCondition = { id: string; name: Texts; count: number }
+/** A status report that waits for the reader to approve it. */
+export type HomeReport = { id: string; fromName: Words; toName: Words; untilOn: Day }
 
 /** What an installation lacks before its first meeting can be planned. */
 export type SetUp = { programmes: number; bodies: number; periods: number; people: number; memberships: number }
 
-export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null
+export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; conditions: HomeCondition[]
+  reports: HomeReport[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null
   /** Null for those who have no part in handing over. */
   handoffs: HomeHandoffs | null
   structures: HomeStructures }

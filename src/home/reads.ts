@@ -1,8 +1,10 @@
 // Looks up what the home page stands on: all of it by one statement, whatever the number of bodies and meetings.
 import { sql } from 'kysely'
 import { type BodyRole, standingsOn } from '../body/body.ts'
-import { type Commitment, maySeeCommitment } from '../commitment/commitment.ts'
+import { type Commitment, maySeeCommitment, stateOf } from '../commitment/commitment.ts'
 import { askOpenCommitments } from '../commitment/reads.ts'
+import { type Condition, type Dependence, isUrgent, stateOf as standingOf } from '../condition/condition.ts'
+import { askWaitingOf } from '../condition/reads.ts'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import { countProposals } from '../crosswalk/reads.ts'
 import { listHandoffs } from '../handoff/reads.ts'
@@ -15,17 +17,19 @@ import { type Asking, asking, askTogether, known } from '../platform/together.ts
 import type { Programme } from '../programme/programme.ts'
 import type { HomeHandoffs } from './handing-over.ts'
 import type { HomeStructures } from './structuring.ts'
-import type { HomeBody, HomeCommitment, HomeFollowup, HomeMeeting, HomeState, SetUp } from './home.ts'
+import type { HomeBody, HomeCommitment, HomeCondition, HomeFollowup, HomeMeeting, HomeReport, HomeState, SetUp } from './home.ts'
 
 /** Everything that the home page of somebody shows. */
 export async function findHome(db: Read, programme: Programme | null, roles: Map<string, BodyRole[]>, language: Language, by: By): Promise<HomeState & {
   published: Published[] }> {
   const ids = [...roles.keys()]
+  const leads = ids.filter((id) => roles.get(id)?.some((role) => role === 'chair' || role === 'viceChair'))
   const ofSecretary = ids.filter((id) => roles.get(id)?.includes('secretary'))
   const agencies = programme === null ? [] : standingsOn(by.actor, by.on).filter(({ role }) => role === 'coordinator').map(({ bodyId }) => bodyId)
   const found = await askTogether(db, {
     bodies: askBodies(db, ids), meetings: askMeetings(ids, by.personId), followups: askOwnFollowups(db, by.personId),
-    commitments: askOpenCommitments(db, ofSecretary), memosToCorrect: askProposedCorrections(db, ofSecretary),
+    commitments: askOpenCommitments(db, ofSecretary), waiting: askWaitingOf(db, ofSecretary), reports: askReports(db, leads, by.personId),
+    memosToCorrect: askProposedCorrections(db, ofSecretary),
     setUp: by.actor.isAdministrator ? askSetUp() : known(null), published: askLatestPublished(language),
     drafts: askDrafts(db, agencies), newest: askNewest(db, agencies), proposed: askProposed(db, agencies),
   })
@@ -33,7 +37,8 @@ export async function findHome(db: Read, programme: Programme | null, roles: Map
   const commitments = found.commitments.filter((one) => maySeeCommitment(by.actor, one, by.on))
   return {
     bodies, followups: found.followups, memosToCorrect: found.memosToCorrect, setUp: found.setUp, published: found.published,
-    commitments: openIn(bodies.filter((body) => ofSecretary.includes(body.id)), commitments),
+    commitments: openIn(bodies.filter((body) => ofSecretary.includes(body.id)), commitments, by.on),
+    conditions: urgentAmong(found.waiting), reports: found.reports,
     handoffs: programme === null ? null : await findHomeHandoffs(db, programme.id, by),
     structures: { drafts: found.drafts, proposed: found.proposed, judging: programme === null ? [] : await countJudging(db, programme, found.newest) },
   }
@@ -84,11 +89,27 @@ const askOwnFollowups = (db: Read, personId: string): Asking<HomeFollowup[]> =>
     .select(['followup.id', 'followup.what', 'body.name as bodyName', 'followup.due_on as dueOn'])
     .where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).orderBy('followup.due_on'), [], (rows) => rows)
 
-/** Promises to some bodies that are on none of their agendas yet. */
-const openIn = (bodies: Pick<HomeBody, 'id' | 'name'>[], commitments: Commitment[]): HomeCommitment[] =>
-  commitments.flatMap(({ id, matter, due, bodies: named, handlings }) => due === null ? [] : bodies
-    .filter((body) => named.some((one) => one.bodyId === body.id) && !handlings.some((one) => one.bodyId === body.id && !one.isStruck))
-    .map((body) => ({ id, matter, bodyName: body.name, due })))
+/** Promises to some bodies that are on none of their agendas yet, and those that they made and that were not kept: whoever promised hears of it too. */
+const openIn = (bodies: Pick<HomeBody, 'id' | 'name'>[], commitments: Commitment[], on: Day): HomeCommitment[] =>
+  commitments.flatMap((one) => {
+    const { id, matter, due, bodies: named, handlings } = one
+    const waits = bodies.filter((body) => named.some(({ bodyId }) => bodyId === body.id) && !handlings.some(({ bodyId, isStruck }) =>
+      bodyId === body.id && !isStruck))
+    const promised = bodies.filter((body) => body.id === one.source.bodyId && stateOf(one, on) === 'broken' && !waits.includes(body))
+    return due === null ? [] : [...waits, ...promised].map((body) => ({ id, matter, bodyName: body.name, due }))
+  })
+
+/** The conditions on which something depends that somebody has to look at, each with how much. */
+const urgentAmong = (waiting: { dependence: Dependence; condition: Condition }[]): HomeCondition[] =>
+  [...Map.groupBy(waiting.filter(({ dependence, condition }) => isUrgent(standingOf(dependence, condition))), ({ condition }) => condition.id).values()]
+    .flatMap((all) => all[0] === undefined ? [] : [{ id: all[0].condition.id, name: all[0].condition.name, count: all.length }])
+
+/** Status reports of some bodies that wait for approval by another than whoever offered them. */
+const askReports = (db: Read, bodyIds: string[], personId: string): Asking<HomeReport[]> => bodyIds.length === 0 ? known([])
+  : asking(db.selectFrom('report').innerJoin('body as sender', 'sender.id', 'report.from_body_id').innerJoin('body as receiver', 'receiver.id',
+    'report.to_body_id').select(['report.id', 'sender.name as fromName', 'receiver.name as toName', 'report.until_on as untilOn'])
+    .where('report.state', '=', 'offered').where('report.from_body_id', 'in', bodyIds).where('report.offered_by', '<>', personId)
+    .orderBy('report.until_on'), [], (rows) => rows)
 
 /** Hand-offs to payroll, for those who prepare or receive them. */
 async function findHomeHandoffs(db: Read, programmeId: string, { actor, personId, on }: By): Promise<HomeHandoffs | null> {

@@ -25,10 +25,14 @@ export const todoWords = {
     en: 'Correct the memo: the approved minutes differ from it' },
   readMemo: { fi: 'Lue sisään edellisen kokouksen muistio', sv: 'Läs in promemorian från förra mötet', en: 'Read in the memo of the last meeting' },
   plan: { fi: 'Suunnittele seuraava kokous', sv: 'Planera nästa möte', en: 'Plan the next meeting' },
+  approveReport: { fi: 'Hyväksy tilannekatsaus toimielimelle {to}', sv: 'Godkänn lägesrapporten till {to}', en: 'Approve the status report to {to}' },
+  settleCondition: { fi: 'Ratkaise, mitä ehdosta riippuu: {name}', sv: 'Avgör det som beror på villkoret: {name}',
+    en: 'Settle what depends on the condition: {name}' },
   commitment: { fi: 'Luvattu: {matter}', sv: 'Utlovat: {matter}', en: 'Promised: {matter}' },
 } satisfies Record<string, Words>
 
 export const aboutWords = {
+  waiting: { fi: 'Ratkaistavia: {count}', sv: 'Att avgöra: {count}', en: 'To settle: {count}' },
   revision: { fi: '{organisation}, versio {number}', sv: '{organisation}, version {number}', en: '{organisation}, version {number}' },
   handoff: { fi: 'Toimitus {number} palkkoihin', sv: 'Leverans {number} till lönesystemet', en: 'Hand-off {number} to payroll' },
   meeting: { fi: '{body}, {number}. kokous', sv: '{body}, möte {number}', en: '{body}, meeting {number}' },

@@ -14,7 +14,7 @@ const meeting = (parts: Partial<HomeMeeting>): HomeMeeting => ({
 })
 const body = (roles: BodyRole[], meetings: HomeMeeting[], parts: Partial<HomeBody> = {}): HomeBody =>
   ({ id: 'b', name, roles, meetings, meetingsKnown: meetings.length, numbersUsed: 13, ...parts })
-const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], memosToCorrect: [], setUp: null, handoffs: null, structures: { drafts: [], judging: [], proposed: [] }, ...parts })
+const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], conditions: [], reports: [], memosToCorrect: [], setUp: null, handoffs: null, structures: { drafts: [], judging: [], proposed: [] }, ...parts })
 const told = (roles: BodyRole[], ...meetings: HomeMeeting[]) =>
   todoOf(state({ bodies: [body(roles, meetings)] }), today).map((one) => one.what.en)
 
@@ -103,4 +103,13 @@ test('a coordinator is told of the draft that waits to be submitted, of what is 
     ['Vahvista tai hylkää 3 vertailun ehdotusta', 'Lapplands livskraftscentral, version 2', '/revisions/r2/comparison#proposals'],
     ['Vahvista tai hylkää vertailun ehdotus', 'Lapplands livskraftscentral, version 1', '/revisions/r3/comparison#proposals'],
   ])
+})
+
+test('a report to approve, a condition to settle and a promise that was not kept are told where they are mended', () => {
+  const about = (fi: string) => ({ fi, sv: fi, en: fi })
+  const todo = todoOf(state({ reports: [{ id: 'r', fromName: about('Hankeryhmä'), toName: about('Valmisteluryhmä'), untilOn: '2025-06-04' }],
+    conditions: [{ id: 'c', name: { fi: 'Laki' }, count: 2 }], commitments: [{ id: 'p', matter: 'Rakenteet', bodyName: about('Hankeryhmä'), due: '2025-06-04' }] }), today)
+  assert.deepEqual(todo.map((one) => [one.what.fi, one.about.fi, one.href, one.days]), [['Luvattu: Rakenteet', 'Hankeryhmä', '/commitments#commitment-p', -1],
+    ['Hyväksy tilannekatsaus toimielimelle Valmisteluryhmä', 'Hankeryhmä', '/reports/r', null], ['Ratkaise, mitä ehdosta riippuu: Laki', 'Ratkaistavia: 2',
+      '/conditions/c#dependents', null]])
 })

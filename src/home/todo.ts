@@ -1,7 +1,7 @@
 // What somebody must do next, from the state of their bodies: one rule for each act that waits for a role.
 import type { BodyRole } from '../body/body.ts'
 import { type Day, daysBetween, lastDayOf, writtenDay } from '../platform/kit/day.ts'
-import { fill, fillEach, inEach, type Words } from '../platform/kit/language.ts'
+import { fill, fillEach, inEach, textIn, type Words } from '../platform/kit/language.ts'
 import { handoffSteps } from './handing-over.ts'
 import type { HomeBody, HomeMeeting, HomeMemo, HomeState, SetUp, Todo } from './home.ts'
 import { structureSteps } from './structuring.ts'
@@ -20,6 +20,10 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
     ...state.memosToCorrect.flatMap((one) => memoToCorrect(one, state.bodies)),
     ...state.followups.map((one) => ({
       what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
+    ...state.reports.map((one) => ({ what: inEach((language) => fill(todoWords.approveReport[language], { to: one.toName[language] })),
+      about: one.fromName, href: `/reports/${one.id}`, days: null })),
+    ...state.conditions.map((one) => ({ what: inEach((language) => fill(todoWords.settleCondition[language], { name: textIn(one.name, language) })),
+      about: inEach((language) => fill(aboutWords.waiting[language], { count: one.count })), href: `/conditions/${one.id}#dependents`, days: null })),
     ...state.commitments.map((one) => ({ one, days: daysBetween(on, lastDayOf(one.due)) })).filter(({ days }) => days <= commitmentDaysAhead)
       .map(({ one, days }) => ({ what: fillEach(todoWords.commitment, { matter: one.matter }), about: one.bodyName,
         href: `/commitments#commitment-${one.id}`, days })),

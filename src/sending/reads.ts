@@ -1,4 +1,5 @@
 // Looks up agendas that were sent and to whom.
+import { sql } from 'kysely'
 import { maySeeWhole } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
@@ -46,7 +47,10 @@ export async function findNext(db: Read, meeting: Meeting, body: Body, last: Sen
 async function listAppraisalsByItem(db: Read, meetingId: string): Promise<Map<string, HeldAppraisal>> {
   const rows = await db.selectFrom('agenda_item as item').innerJoin('appraisal', 'appraisal.matter_id', 'item.matter_id')
     .select(['item.id as itemId', 'appraisal.id as appraisalId', 'appraisal.version']).where('item.meeting_id', '=', meetingId)
-    .where('item.struck_at', 'is', null).where('appraisal.state', 'in', ['open', 'decided']).execute()
+    .where('item.struck_at', 'is', null).where('appraisal.state', 'in', ['open', 'decided'])
+    // Of a confidential matter only an item that is so itself tells that there is one.
+    .where(sql<boolean>`(item.level = 'confidential' or not exists (select from matter where matter.id = item.matter_id and matter.level = 'confidential')
+      and not exists (select from agenda_item other where other.matter_id = item.matter_id and other.level = 'confidential'))`).execute()
   return new Map(rows.map(({ itemId, ...held }) => [itemId, held]))
 }
 
