@@ -130,3 +130,16 @@ test('an amount is read as it is written in Finnish, Swedish and English, and wh
     assert.equal(hundredthsIn(writtenHundredths(sum, 'fi')), sum)
   }))
 })
+
+test('what is said to cost the least at the ends of the ranges too does so at every end, and else there is an end at which it does not', () => {
+  const range = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4)).map((three) => three.toSorted((one, other) => one - other))
+  fc.assert(fc.property(fc.array(range, { minLength: 2, maxLength: 4 }), (ranges) => {
+    const content = { ...emptyContent, alternatives: ranges.map((_, at) => ({ key: `a${at}`, version: 1, name: {}, summary: '', isToday: false })),
+      needs: ranges.map(([low = 0, likely = 0, high = 0], at) => ({ key: `n${at}`, version: 1, alternative: `a${at}`, kind: 'money' as const, year: 2026, region: '',
+        low, likely, high, basis: '' })) }
+    const { likely, couldBe } = costsOf(content)
+    const ends = ranges.reduce<number[][]>((all, [low = 0, , high = 0]) => all.flatMap((one) => [[...one, low], [...one, high]]), [[]])
+    const holds = ends.every((costs) => likely.every((key) => costs[Number(key.slice(1))] === Math.min(...costs)))
+    return holds === (couldBe.length === 0)
+  }), { numRuns: 500 })
+})

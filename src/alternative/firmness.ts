@@ -98,7 +98,7 @@ export const totalOf = (content: Pick<Content, 'needs'>, alternative: string, is
 export type Costs = {
   /** Those that cost the least when all go as is likely, cost their least, or their most. */
   likely: string[]; low: string[]; high: string[]
-  /** Others that could cost less than the likely cheapest, somewhere within the ranges. */
+  /** Those that could cost less than the likely cheapest, or than one that is level with them, somewhere within the ranges. */
   couldBe: string[]
 }
 
@@ -110,8 +110,11 @@ export function costsOf(content: Content): Costs {
     return all.filter((one) => one[end] === few).map((one) => one.key)
   }
   const likely = least('likely')
-  const dearest = Math.min(...all.filter((one) => likely.includes(one.key)).map((one) => one.high))
-  return { likely, low: least('low'), high: least('high'), couldBe: all.filter((one) => !likely.includes(one.key) && one.low < dearest).map((one) => one.key) }
+  const cheapest = all.filter((one) => likely.includes(one.key))
+  // Whoever could cost less than every other that is likely to cost the least, itself left out.
+  const couldBe = all.filter((one) => cheapest.some((other) => other.key !== one.key)
+    && cheapest.every((other) => other.key === one.key || one.low < other.high))
+  return { likely, low: least('low'), high: least('high'), couldBe: couldBe.map((one) => one.key) }
 }
 
 export type Firmness = {

@@ -24,12 +24,19 @@ export const words = {
     en: 'A feed reader or an intranet gets new and corrected publications at these addresses.',
   },
   browse: { fi: 'Selaa toimielimen, vuoden, asian tai kielen mukaan', sv: 'Bläddra efter organ, år, ärende eller språk', en: 'Browse by body, year, matter or language' },
+  older: { fi: 'Tässä ovat {count} uusinta kokousta. Selaa vanhempia', sv: 'Här är de {count} nyaste mötena. Bläddra bland äldre',
+    en: 'These are the {count} newest meetings. Browse older ones' },
   decisions: { fi: 'Päätösluettelo', sv: 'Beslutsförteckning', en: 'List of decisions' },
   allBodies: { fi: 'Kaikki toimielimet', sv: 'Alla organ', en: 'All bodies' },
   languageNames: { fi: 'suomi', sv: 'svenska', en: 'English' },
 } satisfies Record<string, Words>
 
-export function PublishedList({ meetings, language }: { meetings: PublishedMeeting[]; language: Language }) {
+/** So many meetings stand in the list; the older ones are found by browsing. One more is asked for, to know whether there are any. */
+export const listedMost = 100
+
+type Listed = { meetings: PublishedMeeting[]; bodies: { slug: string; name: Words }[]; language: Language }
+
+export function PublishedList({ meetings, bodies, language }: Listed) {
   return (
     <>
       <PageHead title={words.title[language]} />
@@ -40,9 +47,10 @@ export function PublishedList({ meetings, language }: { meetings: PublishedMeeti
       </Form>
       {meetings.length === 0 && <Empty>{words.empty[language]}</Empty>}
       {/* Minutes are there in every language; of memos each language is a text of its own. */}
-      {meetings.map((meeting) => <MeetingPanel key={meeting.id} meeting={meeting} language={language}
+      {meetings.slice(0, listedMost).map((meeting) => <MeetingPanel key={meeting.id} meeting={meeting} language={language}
         shown={meeting.documents.filter((one) => one.kind === 'memo' || one.language === language)} />)}
-      <Following meetings={meetings} language={language} />
+      {meetings.length > listedMost && <p><a href={`/${language}/publications`}>{fill(words.older[language], { count: listedMost })}</a></p>}
+      <Following bodies={bodies} language={language} />
     </>
   )
 }
@@ -59,9 +67,8 @@ export function MeetingPanel({ meeting, shown, language, children }: {
 }
 
 /** Where programs follow what is published: all bodies together, then each. */
-function Following({ meetings, language }: { meetings: PublishedMeeting[]; language: Language }) {
-  const bodies = new Map(meetings.map((one) => [one.bodySlug, one.body[language]]))
-  const rows = [{ slug: '', name: words.allBodies[language] }, ...[...bodies].sort().map(([slug, name]) => ({ slug: `${slug}/`, name }))]
+function Following({ bodies, language }: Pick<Listed, 'bodies' | 'language'>) {
+  const rows = [{ slug: '', name: words.allBodies[language] }, ...bodies.map(({ slug, name }) => ({ slug: `${slug}/`, name: name[language] }))]
   return (
     <div class="no-print">
       <Panel title={words.follow[language]} id="feeds">

@@ -4,8 +4,8 @@ import { href, type Route, type Show } from '../platform/http/visit.ts'
 import { Empty, PageHead } from '../platform/page/parts.tsx'
 import { foundIn } from './archive.ts'
 import { Handled, Limits, path, soughtIn, words as browsing } from './browsing.tsx'
-import { MeetingPanel, PublishedList, words } from './list.tsx'
-import { listHandlings, listPublished } from './reads.ts'
+import { listedMost, MeetingPanel, PublishedList, words } from './list.tsx'
+import { listHandlings, listPublished, listPublishing } from './reads.ts'
 
 const browsePage: Show = async (visit) => {
   const { language, query, db } = visit
@@ -34,6 +34,6 @@ export const routes: Route[] = [
   showOpen(path, browsePage),
   showOpen('/archive', async (visit) => ({
     kind: 'page', title: words.title[visit.language], trail: [],
-    children: <PublishedList meetings={await listPublished(visit.db)} language={visit.language} />,
+    children: <PublishedList meetings={await listPublished(visit.db, listedMost + 1)} bodies={await listPublishing(visit.db)} language={visit.language} />,
   })),
 ]

@@ -13,11 +13,13 @@ import type { PublishedMeeting } from './archive.ts'
 import { issuedDocument, type PublishedMinutes } from './issued.ts'
 import { PublishedList, words } from './list.tsx'
 
-export async function storeList(tx: Write, { meetings }: { meetings: PublishedMeeting[] }, by: By) {
+type Listing = { meetings: PublishedMeeting[]; bodies: { slug: string; name: PublishedMeeting['body'] }[] }
+
+export async function storeList(tx: Write, { meetings, bodies }: Listing, by: By) {
   const look = await findStoredLook(tx)
   for (const language of languages) {
     const bytes = publishedPage({ language, look: frameLook(look, language), title: words.title[language], path: '/archive',
-      children: PublishedList({ meetings, language }) })
+      children: PublishedList({ meetings, bodies, language }) })
     const address = `/${language}/archive`
     if ((await findPublication(tx, address))?.bytes.equals(bytes) === true) continue
     await publish(tx, { address, mediaType: 'text/html; charset=utf-8', bytes, at: by.now })

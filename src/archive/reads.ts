@@ -12,16 +12,28 @@ import type { PublishedMinutes } from './issued.ts'
 
 type Row = { meetingId: string; bodySlug: string; body: PublishedMeeting['body']; number: number; onDay: string }
 
-/** Meetings with something published, newest first. */
-export async function listPublished(db: Read): Promise<PublishedMeeting[]> {
+/** A meeting of which something was published. */
+const isPublished = sql<boolean>`(exists (select from minutes_publication issue where issue.meeting_id = meeting.id)
+  or exists (select from memo_publication issue join memo on memo.id = issue.memo_id where memo.meeting_id = meeting.id))`
+
+/** Bodies of which something was published, each with the years of those meetings. */
+export const listPublishing = (db: Read): Promise<{ slug: string; name: PublishedMeeting['body']; years: string[] }[]> =>
+  db.selectFrom('body').innerJoin('meeting', 'meeting.body_id', 'body.id').where(isPublished)
+    .select(['body.slug', 'body.name', sql<string[]>`array_agg(distinct to_char(meeting.on_day, 'YYYY'))`.as('years')])
+    .groupBy(['body.slug', 'body.name']).orderBy('body.slug').execute()
+
+/** Meetings with something published, newest first; with `newest` no more of them than that. */
+export async function listPublished(db: Read, newest?: number): Promise<PublishedMeeting[]> {
+  const among = newest === undefined ? sql<boolean>`true` : sql<boolean>`meeting.id in (select meeting.id from meeting where ${isPublished}
+    order by meeting.on_day desc, meeting.number desc limit ${newest})`
   const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
     .innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
       'meeting.on_day as onDay', 'memo.language', 'memo.id as memoId', 'issue.address', 'issue.number as issue',
-        'issue.published_at as at']).orderBy('issue.number').execute()
+        'issue.published_at as at']).where(among).orderBy('issue.number').execute()
   const minutes = await db.selectFrom('minutes_publication as issue').innerJoin('meeting', 'meeting.id', 'issue.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
-      'meeting.on_day as onDay', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).orderBy('issue.number').execute()
+      'meeting.on_day as onDay', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).where(among).orderBy('issue.number').execute()
   const withdrawals = await listWithdrawals(db)
   const goneOf = (meetingId: string, memoId: string | null, issue: number) => {
     const found = withdrawalOf(withdrawals, { meetingId, memoId }, issue)

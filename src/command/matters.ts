@@ -14,6 +14,8 @@ import { diaryKey } from '../matter/diary.ts'
 import { asMatterSeenBy, type Matter, maySeeMatter, stateWords } from '../matter/matter.ts'
 import { listMatters } from '../matter/reads.ts'
 import { listPapersOfMatter } from '../paper/reads.ts'
+import { listStatementsOfMatter } from '../statement/reads.ts'
+import { stateOf as statementStateOf } from '../statement/statement.ts'
 import { listStopsOfMatter } from '../stop/reads.ts'
 import { inOrder, isMisplaced, stateOf as stopStateOf } from '../stop/stop.ts'
 import { stateWords as stopStateWords } from '../stop/text.ts'
@@ -55,7 +57,8 @@ export async function showMatter(call: DataCall): Promise<number> {
       .map((one) => ({ ...one, state: stateOf(one, by.on) })),
     followups: (await listFollowupsOfMatter(database, matter.id)).filter((one) => maySeeFollowup(by.actor, one, by.on)),
     papers: await listPapersOfMatter(database, matter.id, by), waitsFor: await listDependencesOfMatter(database, matter.id),
-  } : { commitments: [], waitsFor: [], followups: [], papers: [] }
+    statements: (await listStatementsOfMatter(database, matter.id)).map((one) => ({ ...one, state: statementStateOf(one, by.on) })),
+  } : { statements: [], commitments: [], waitsFor: [], followups: [], papers: [] }
   call.say({ ...matter, handlings, route, ...beside }, [
     `${matter.diaryNumber ?? '–'}  ${textIn(matter.title, language)} (${stateWords[matter.state][language]})`,
     ...handlings.map((one) => [one.onDay, `${one.body[language]} ${one.meetingNumber}`, outcomeIn(one, language) ?? '']

@@ -22,6 +22,7 @@ const without = new Map([
   ['decision.openingRecorded', 'a consequence'], ['decision.closingRecorded', 'a consequence'], ['decision.textMended', 'a consequence'],
   ['decision.recusalsCarried', 'a consequence'], ['matter.closed', 'a consequence'], ['paper.cameToMatter', 'a consequence'],
   ...['asked', 'moved', 'ended'].map((name): [string, string] => [`statement.${name}`, 'done on the page of its matter']), ['followup.handedOver', 'a consequence'], ['matter.handedOver', 'a consequence'], ['stop.handlingAdded', 'a consequence'], ['reminder.sent', 'the job beside the requests does it'], ['feed.renewed', 'a consequence'],
+  ['comparison.mailed', 'done on the page of the comparison'], ['handoff.coverMailed', 'done on the page of the hand-off'],
   ['adoption.paperFrozen', 'follows from sending the agenda'], ['adoption.decided', 'follows from the outcome of the item'],
   ['adoption.released', 'follows from reopening the item'], ['adoption.approved', 'follows from closing the meeting'],
   ['revision.approved', 'follows from a body’s decision'], ['revision.transferred', 'follows from a confirmed transfer'],

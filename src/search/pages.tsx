@@ -1,7 +1,7 @@
 // The search page: one box for everybody, in which each finds what that person may see.
 import { listBodies } from '../body/reads.ts'
 import { bodiesOf } from '../body/body.ts'
-import { listPublished } from '../archive/reads.ts'
+import { listPublishing } from '../archive/reads.ts'
 import { showOpen } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay } from '../platform/kit/day.ts'
@@ -53,12 +53,12 @@ type Limits = { bodies: Map<string, string>; years: string[] }
 
 /** The bodies and years of what is published, and the reader's own. */
 async function limitsOf({ db, by, language }: Visit): Promise<Limits> {
-  const published = await listPublished(db)
+  const publishing = await listPublishing(db)
   const own = new Set(bodiesOf(by.actor, by.on))
   const ownBodies = own.size === 0 ? [] : (await listBodies(db)).filter((one) => own.has(one.id))
-  const years = [...published.map((one) => one.onDay.slice(0, 4)), ...own.size === 0 ? [] : [by.on.slice(0, 4), String(Number(by.on.slice(0, 4)) - 1)]]
+  const years = [...publishing.flatMap((one) => one.years), ...own.size === 0 ? [] : [by.on.slice(0, 4), String(Number(by.on.slice(0, 4)) - 1)]]
   return { bodies: new Map([...ownBodies.map((one) => [one.slug, one.name[language]] as const),
-    ...published.map((one) => [one.bodySlug, one.body[language]] as const)]), years: [...new Set(years)].sort().reverse() }
+    ...publishing.map((one) => [one.slug, one.name[language]] as const)]), years: [...new Set(years)].sort().reverse() }
 }
 
 function SearchForm({ visit, criteria, limits: { bodies, years } }: { visit: Visit; criteria: Criteria; limits: Limits }) {
