@@ -22,6 +22,8 @@ export const listPublishing = (db: Read): Promise<{ slug: string; name: Publishe
     .select(['body.slug', 'body.name', sql<string[]>`array_agg(distinct to_char(meeting.on_day, 'YYYY'))`.as('years')])
     .groupBy(['body.slug', 'body.name']).orderBy('body.slug').execute()
 
+const goneFrom = (found: ReturnType<typeof withdrawalOf>) => found === null ? null : { on: dayIn(found.at), why: found.why }
+
 /** Meetings with something published, newest first; with `newest` no more of them than that. */
 export async function listPublished(db: Read, newest?: number): Promise<PublishedMeeting[]> {
   const among = newest === undefined ? sql<boolean>`true` : sql<boolean>`meeting.id in (select meeting.id from meeting where ${isPublished}
@@ -35,10 +37,7 @@ export async function listPublished(db: Read, newest?: number): Promise<Publishe
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
       'meeting.on_day as onDay', 'issue.address', 'issue.number as issue', 'issue.published_at as at']).where(among).orderBy('issue.number').execute()
   const withdrawals = await listWithdrawals(db)
-  const goneOf = (meetingId: string, memoId: string | null, issue: number) => {
-    const found = withdrawalOf(withdrawals, { meetingId, memoId }, issue)
-    return found === null ? null : { on: dayIn(found.at), why: found.why }
-  }
+  const goneOf = (meetingId: string, memoId: string | null, issue: number) => goneFrom(withdrawalOf(withdrawals, { meetingId, memoId }, issue))
   const meetings = new Map<string, PublishedMeeting>()
   const of = ({ meetingId, bodySlug, body, number, onDay }: Row): PublishedMeeting => {
     const known = meetings.get(meetingId) ?? { id: meetingId, bodySlug, body, number, onDay, documents: [] }
