@@ -42,11 +42,10 @@ const asCommitment = ({ meetingId, bodyId, number, onDay, sentence, sourceItemId
 
 const asked = (query: Query): Asking<Commitment[]> => asking(query, ['closedAt'], (rows) => rows.map(asCommitment))
 
-const ofBodies = (db: Read, bodyIds: string[]): Query => commitments(db).where((where) => where.or([
-  where('source.body_id', 'in', bodyIds),
-  where.exists(where.selectFrom('commitment_body as named').select('named.commitment_id')
-    .whereRef('named.commitment_id', '=', 'commitment.id').where('named.body_id', 'in', bodyIds)),
-]))
+// Each way is looked up by its own index; one condition with both would look through everything.
+const ofBodies = (db: Read, bodyIds: string[]): Query => commitments(db).where('commitment.id', 'in', db.selectFrom('commitment as made')
+  .innerJoin('meeting', 'meeting.id', 'made.source_meeting_id').select('made.id').where('meeting.body_id', 'in', bodyIds)
+  .union(db.selectFrom('commitment_body as named').select('named.commitment_id as id').where('named.body_id', 'in', bodyIds)))
 
 /** Commitments that some bodies made or are named in, the earliest due first. */
 export const listCommitments = async (db: Read, bodyIds: string[]): Promise<Commitment[]> =>
@@ -61,7 +60,9 @@ export const listCommitmentsOfMeeting = (db: Read, meetingId: string): Promise<C
 
 /** What was promised of a matter: by its name there, on an item where it was handled, or answered by one. */
 export const askCommitmentsOfMatter = (db: Read, matterId: string): Asking<Commitment[]> =>
-  asked(commitments(db).where((where) => where.or([where('commitment.matter_id', '=', matterId), where('item.matter_id', '=', matterId)])))
+  asked(commitments(db).where('commitment.id', 'in', db.selectFrom('commitment as made').select('made.id').where('made.matter_id', '=', matterId)
+    .union(db.selectFrom('commitment as made').innerJoin('agenda_item as at', 'at.id', 'made.source_item_id').select('made.id')
+      .where('at.matter_id', '=', matterId))))
 
 export const listCommitmentsOfMatter = (db: Read, matterId: string): Promise<Commitment[]> => ask(db, askCommitmentsOfMatter(db, matterId))
 
