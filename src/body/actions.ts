@@ -1,9 +1,8 @@
 // What can happen to bodies, their periods and the people in them.
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { findPerson } from '../person/reads.ts'
 import { action } from '../platform/act.ts'
-import type { Read } from '../platform/database.ts'
+import { freshId } from '../platform/database.ts'
 import { choice, day, flag, id, optionalDay, optionalId, optionalLine, prose, slug, version, wholeNumber, words } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
 import { findProgramme } from '../programme/reads.ts'
@@ -60,12 +59,6 @@ export const createPeriod = action({
   refusals: addPeriodRefusals,
   told: told.addPeriod,
 })
-
-const freshId = async (tx: Read): Promise<string> => {
-  const { rows: [row] } = await sql<{ id: string }>`select gen_random_uuid() as id`.execute(tx)
-  if (row === undefined) throw new Error('The database gave no id.')
-  return row.id
-}
 
 /** Seats a person whom we know by `personId`, or a new one by `newPersonName`. */
 export const addMembershipOf = action({

@@ -1,5 +1,6 @@
 // Looks up everywhere a matter has been, in one query, in time.
 import { sql } from 'kysely'
+import { matterIsConfidential } from '../matter/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { homeZone } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
@@ -33,8 +34,7 @@ const handlings = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('
     sql<Handling['told']>`null::text`.as('told'), 'item.position'])
 
 /** A memo is no secret, but which confidential matter it tells of is. */
-const levelOfMatter = sql<Handling['level']>`case when exists (select from agenda_item other where other.matter_id = matter.id and other.level = 'confidential')
-    then 'confidential' else matter.level end`
+const levelOfMatter = sql<Handling['level']>`case when ${matterIsConfidential} then 'confidential' else matter.level end`
 
 /** What memos tell of matters, in meetings that are known from nothing else. */
 const tellings = (db: Read) => db.selectFrom('intake_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')

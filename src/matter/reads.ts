@@ -16,6 +16,10 @@ export const stopIsPassed = sql<boolean>`exists (select from stop_handling handl
 const secretItem = (column: 'ground' | 'public_title') => sql`(select item.${sql.ref(column)} from agenda_item item
   where item.matter_id = matter.id and item.level = 'confidential' order by item.id desc limit 1)`
 
+/** Whether the `matter` of a query is confidential: by its own level, or by that of any item on which it is handled. */
+export const matterIsConfidential = sql<boolean>`(coalesce(matter.level = 'confidential', false)
+    or exists (select from agenda_item item where item.matter_id = matter.id and item.level = 'confidential'))`
+
 const matters = (db: Read) => db.selectFrom('matter').select(['matter.id', 'matter.body_id as bodyId', 'matter.title',
   'matter.diary_number as diaryNumber', 'matter.workstream', 'matter.kind', 'matter.owner', 'matter.owner_id as ownerId', 'matter.level',
   'matter.ground_until as groundUntil', 'matter.state', 'matter.version',
@@ -26,8 +30,7 @@ const matters = (db: Read) => db.selectFrom('matter').select(['matter.id', 'matt
     from agenda_item item join meeting on meeting.id = item.meeting_id where item.matter_id = matter.id)`.as('places'),
   sql<string[]>`array(select distinct stop.body_id::text from stop
     where stop.matter_id = matter.id and stop.dropped_at is null and not ${stopIsPassed})`.as('awaitedBy'),
-  sql<boolean>`(coalesce(matter.level = 'confidential', false)
-    or exists (select from agenda_item item where item.matter_id = matter.id and item.level = 'confidential'))`.as('isConfidential')])
+  matterIsConfidential.as('isConfidential')])
 
 export const findMatter = (db: Read, id: string): Promise<Matter | null> => ask(db, askMatter(db, id))
 

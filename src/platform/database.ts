@@ -1,5 +1,5 @@
 // The database as the rest of the house sees it: typed, with days as text and moments as instants.
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './tables.ts'
 
@@ -63,4 +63,11 @@ export function openDatabase(url: string, onTrouble: (error: Error) => void = ()
     dialect: new PostgresDialect({ pool }),
     ...(onAsked === undefined ? {} : { log: (event) => onAsked({ sql: event.query.sql, parameters: event.query.parameters }) }),
   })
+}
+
+/** An id that nothing has yet, for what an act names before it is stored. */
+export async function freshId(db: Read): Promise<string> {
+  const { rows: [row] } = await sql<{ id: string }>`select gen_random_uuid() as id`.execute(db)
+  if (row === undefined) throw new Error('The database gave no id.')
+  return row.id
 }

@@ -4,6 +4,7 @@ import { maySeeWhole } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
 import { listItems, listPapersByItem, listVersionsByItem } from '../agenda/reads.ts'
 import type { Body } from '../body/body.ts'
+import { matterIsConfidential } from '../matter/reads.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { listVisibleAmong } from '../paper/reads.ts'
 import type { By } from '../platform/act.ts'
@@ -49,8 +50,8 @@ async function listAppraisalsByItem(db: Read, meetingId: string): Promise<Map<st
     .select(['item.id as itemId', 'appraisal.id as appraisalId', 'appraisal.version']).where('item.meeting_id', '=', meetingId)
     .where('item.struck_at', 'is', null).where('appraisal.state', 'in', ['open', 'decided'])
     // Of a confidential matter only an item that is so itself tells that there is one.
-    .where(sql<boolean>`(item.level = 'confidential' or not exists (select from matter where matter.id = item.matter_id and matter.level = 'confidential')
-      and not exists (select from agenda_item other where other.matter_id = item.matter_id and other.level = 'confidential'))`).execute()
+    .where(sql<boolean>`(item.level = 'confidential'
+      or not exists (select from matter where matter.id = item.matter_id and ${matterIsConfidential}))`).execute()
   return new Map(rows.map(({ itemId, ...held }) => [itemId, held]))
 }
 

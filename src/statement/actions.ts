@@ -1,12 +1,11 @@
 // What can happen to statements that are asked of others.
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { mayActOn } from '../matter/matter.ts'
 import { findMatter } from '../matter/reads.ts'
 import { file } from '../paper/file.ts'
 import { findPerson } from '../person/reads.ts'
 import { action, type By } from '../platform/act.ts'
-import type { Read } from '../platform/database.ts'
+import { freshId, type Read } from '../platform/database.ts'
 import { choice, day, email, id, line, prose, requiredProse, version } from '../platform/kit/input.ts'
 import { queueLetter } from '../platform/outbox.ts'
 import { findBody } from '../body/reads.ts'
@@ -60,11 +59,6 @@ export const moveStatement = action({
   refusals: moveRefusals,
   told: told.move,
 })
-
-const freshId = async (tx: Read): Promise<string> => {
-  const { rows: [row] } = await sql<{ id: string }>`select gen_random_uuid() as id`.execute(tx)
-  return row?.id ?? ''
-}
 
 /** What came of it, once. A file that was given becomes a paper of the matter. */
 export const endStatement = action({
