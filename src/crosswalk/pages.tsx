@@ -2,7 +2,7 @@
 import { countsFor, judgementsPath, mayJudge } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
 import { kindWords, words as judgementWords } from '../judgement/text.ts'
-import { documentFiles } from '../platform/http/files.tsx'
+import { documentFiles, documentPage } from '../platform/http/files.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { fill, type Language } from '../platform/kit/language.ts'
@@ -46,6 +46,7 @@ const comparisonPage: Show = async (visit) => {
           <Badge tone={revision.state === 'approved' ? 'success' : 'info'}>{stateWords[revision.state][language]}</Badge>
         </p>} />
         <DocumentFiles language={language} href={href(visit, `/revisions/${revision.id}/comparison`)} />
+        <p class="no-print"><a href={href(visit, `/revisions/${revision.id}/comparison/document`)}>{pageWords.asDocument[language]}</a></p>
         <Short language={language} crosswalk={crosswalk} region={region} since={since}
           previousHref={since === null ? '' : href(visit, `/revisions/${since.previous.id}`)} />
         <ProposalPanel visit={visit} revision={revision} proposals={proposals} judging={judging} />
@@ -163,10 +164,16 @@ function LedgerPanel({ language, crosswalk, region }: { language: Language; cros
   )
 }
 
+const seenDocument = (visit: Visit) => findSeenDocument(visit.db, asked(visit))
+
 const comparisonPath = '/revisions/:revisionId/comparison'
 
 export const routes: Route[] = [
   show(comparisonPath, comparisonPage),
-  ...documentFiles(comparisonPath, (visit) => findSeenDocument(visit.db, asked(visit))),
+  ...documentFiles(comparisonPath, seenDocument),
+  documentPage(`${comparisonPath}/document`, seenDocument, (visit) => {
+    const filesAt = `/revisions/${visit.params.revisionId}/comparison`
+    return { filesAt, trail: [{ href: href(visit, filesAt), label: pageWords.comparison[visit.language] }] }
+  }),
   post(`${comparisonPath}/mail`, mailComparison, { again: comparisonPage, back: (answer) => `/revisions/${answer.id}/comparison#mail` }),
 ]

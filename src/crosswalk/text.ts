@@ -151,6 +151,7 @@ export const pictureWords = {
 
 export const pageWords = {
   comparison: { fi: 'Rakenteen vertailu', sv: 'Jämförelse av strukturen', en: 'Comparison of the structure' },
+  asDocument: { fi: 'Vertailu asiakirjana', sv: 'Jämförelsen som handling', en: 'The comparison as a document' },
   sincePrevious: { fi: 'Edellisestä versiosta', sv: 'Sedan föregående version', en: 'Since the previous version' },
   sinceNumber: { fi: 'Edellisestä versiosta (versio {number})', sv: 'Sedan föregående version (version {number})', en: 'Since the previous version (version {number})' },
   sinceOutgoing: { fi: 'Lakkaaviin organisaatioihin verrattuna', sv: 'Jämfört med de organisationer som upphör', en: 'Against the closing organisations' },

@@ -20,7 +20,12 @@ export const kindWords: Record<DocumentKind, Words> = {
 /** A document as somebody may read it, the moment it is of, and whether something confidential stands in it. */
 export type Found = { document: Document; at: Temporal.Instant; holdsSecret: boolean }
 
-/** Where its page is; of an extract and a list of decisions, which are files, the page of the minutes. */
-export const pathOf = (meetingId: string, kind: DocumentKind, { letter, itemId }: { letter: string; itemId: string }): string =>
-  kind === 'agenda' || kind === 'invitation' ? `/meetings/${meetingId}/agenda/versions/${letter}` : kind === 'memo' ? `/meetings/${meetingId}/documents`
-    : kind === 'extract' ? `/meetings/${meetingId}/minutes#item-${itemId}` : `/meetings/${meetingId}/minutes`
+/** Where its page is; of a memo, which is a text of its own in each language, where they all are. */
+export const pathOf = (meetingId: string, kind: DocumentKind, { letter, itemId }: { letter: string; itemId: string }): string => {
+  const base = `/meetings/${meetingId}`
+  const paths: Record<DocumentKind, string> = {
+    agenda: `${base}/agenda/versions/${letter}`, invitation: `${base}/agenda/versions/${letter}/invitation`, minutes: `${base}/minutes`,
+    extract: `${base}/minutes/items/${itemId}/extract`, decisions: `${base}/decisions`, memo: `${base}/documents`,
+  }
+  return paths[kind]
+}

@@ -1,6 +1,6 @@
 // All documents of a meeting as one: set together, so that it is tagged from its first page to its last. Pure.
 import type { Block, Document, Inline, Run } from '../platform/kit/document.ts'
-import { runsOf } from '../platform/kit/document.ts'
+import { runsOf, typeOf } from '../platform/kit/document.ts'
 import { fill } from '../platform/kit/language.ts'
 import { joinedWords as words } from './text.ts'
 
@@ -24,8 +24,6 @@ export function joinedDocument(documents: Document[], levels: string[], papers: 
     ],
   }
 }
-
-const typeOf = ({ identification: { type } }: Document): string => type.slice(0, 1) + type.slice(1).toLowerCase()
 
 /** A document one level deeper, with what stands above it as its first lines and its own places under names of their own. */
 function partOf(document: Document, prefix: string): Block[] {

@@ -8,21 +8,22 @@ import { MeetingHead } from '../meeting/head.tsx'
 import { findMeeting } from '../meeting/reads.ts'
 import { listMemos } from '../memo/reads.ts'
 import { findLastSending } from '../sending/reads.ts'
-import { documentFiles } from '../platform/http/files.tsx'
+import { documentFiles, documentPage } from '../platform/http/files.tsx'
 import { dispositionOf, fileHeaders } from '../platform/http/published.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { safeFileName } from '../platform/kit/file-name.ts'
 import { isId } from '../platform/kit/input.ts'
-import { spoken, textIn, type Texts } from '../platform/kit/language.ts'
+import { type Language, spoken, textIn, type Texts } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { FileLinks } from '../platform/page/document.tsx'
 import { Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { mailWords as panelWords } from '../platform/page/mail-panel.tsx'
 import { Empty, Notice, Panel, Spoken, Table } from '../platform/page/parts.tsx'
+import { languageNames } from '../platform/page/text.ts'
 import type { Made } from '../platform/print/writers.ts'
-import { type DocumentKind, kindWords } from './document.ts'
+import { type DocumentKind, kindWords, pathOf } from './document.ts'
 import { joinedOf, packOf } from './packing.ts'
 import { findIssuedMemo, findIssuedMinutes, findMeetingDocument, listExtracts } from './reads.ts'
 import { mailDocument } from './actions.ts'
@@ -55,25 +56,18 @@ const documentsPage: Show = async (visit) => {
   const letter = (await findLastSending(db, meeting.id))?.letter
   const memos = isAllowed(trusted, by.actor, meeting, by.on) ? await listMemos(db, meeting.id) : []
   const extracts = await listExtracts(db, meeting, by)
-  const lines = [
-    ...letter === undefined ? [] : (['invitation', 'agenda'] as const).map((kind) =>
-      ({ label: kindWords[kind][language], path: `${base}/agenda/versions/${letter}/${kind}` })),
-    ...extracts === null ? [] : (['minutes', 'decisions'] as const).map((kind) => ({ label: kindWords[kind][language], path: `${base}/${kind}` })),
-    ...memos.map((memo) => ({ label: `${kindWords.memo[language]} (${memo.language})`, path: `${base}/memos/${memo.id}/memo` })),
-  ]
-  const table = (caption: string, rows: { label: ComponentChildren; path: string }[]) => <Table caption={caption} hideCaption
-    head={[words.document[language], words.files[language]]}
-    rows={rows.map(({ label, path }) => [label, <FileLinks language={language} href={href(visit, path)} />])} />
+  const lines = linesOf(meeting.id, { language, letter, hasRecord: extracts !== null, memos })
   return { kind: 'page', title: `${words.title[language]}: ${body.name[language]} ${meeting.number}`,
     trail: [{ href: href(visit, '/meetings'), label: words.meetings[language] }], children: (
       <>
         <MeetingHead visit={visit} body={body} meeting={meeting} current="documents" />
         <Panel title={words.title[language]} id="documents">
-          {lines.length === 0 ? <Empty>{words.none[language]}</Empty> : table(words.title[language], lines)}
+          {lines.length === 0 ? <Empty>{words.none[language]}</Empty> : <Lines visit={visit} caption={words.title[language]} lines={lines} />}
         </Panel>
-        {extracts !== null && extracts.length > 0 && <Panel title={words.extracts[language]} id="extracts">{table(words.extracts[language],
-          extracts.map((item) => ({ label: <>{item.number} <Spoken text={spoken(item.title, language)} language={language} /></>,
-            path: `${base}/minutes/items/${item.id}/extract` })))}</Panel>}
+        {extracts !== null && extracts.length > 0 && <Panel title={words.extracts[language]} id="extracts">
+          <Lines visit={visit} caption={words.extracts[language]} lines={extracts.map(({ id, number, title }) =>
+            lineOf(pathOf(meeting.id, 'extract', { letter: '', itemId: id }), <>{number} <Spoken text={spoken(title, language)} language={language} /></>))} />
+        </Panel>}
         {lines.length > 0 && <MailPanel visit={visit} path={`${base}/documents/mail`} extracts={extracts ?? []} kinds={[
           ...letter === undefined ? [] : ['invitation', 'agenda'] as const, ...extracts === null ? [] : ['minutes', 'decisions'] as const,
           ...memos.length === 0 ? [] : ['memo'] as const]} />}
@@ -86,6 +80,27 @@ const documentsPage: Show = async (visit) => {
       </>
     ) }
 }
+
+/** The page of each, and where its files are. */
+type Line = { label: ComponentChildren; page: string; files: string }
+const lineOf = (page: string, label: ComponentChildren, files = page): Line => ({ label, page, files })
+
+type Has = { language: Language; letter: string | undefined; hasRecord: boolean; memos: { id: string; language: Language }[] }
+
+function linesOf(meetingId: string, { language, letter, hasRecord, memos }: Has): Line[] {
+  const base = `/meetings/${meetingId}`
+  const line = (kind: DocumentKind, files?: string) => lineOf(pathOf(meetingId, kind, { letter: letter ?? '', itemId: '' }), kindWords[kind][language], files)
+  return [
+    ...letter === undefined ? [] : [line('invitation'), line('agenda', `${base}/agenda/versions/${letter}/agenda`)],
+    ...hasRecord ? [line('minutes'), line('decisions')] : [],
+    ...memos.map((memo) => lineOf(`${base}/memos/${memo.id}`, `${kindWords.memo[language]} (${languageNames[memo.language]})`, `${base}/memos/${memo.id}/memo`)),
+  ]
+}
+
+const Lines = ({ visit, caption, lines }: { visit: Visit; caption: string; lines: Line[] }) => (
+  <Table caption={caption} hideCaption head={[words.document[visit.language], words.files[visit.language]]}
+    rows={lines.map(({ label, page, files }) => [<a href={href(visit, page)}>{label}</a>, <FileLinks language={visit.language} href={href(visit, files)} />])} />
+)
 
 type Mailable = { visit: Visit; path: string; kinds: DocumentKind[]; extracts: { id: string; number: string; title: Texts }[] }
 
@@ -131,6 +146,10 @@ const issuedOf = async (visit: Visit): Promise<Made | null> => {
   return found === null ? null : findIssuedMinutes(visit.db, found.meetingId, visit.language, found.isInForce ? null : found.index)
 }
 
+/** The document on a page of its own, with its files. */
+const paged = (path: string, kind: DocumentKind): Route[] => [...documentFiles(path, seen(kind)), documentPage(path, seen(kind), (visit) => ({
+  trail: [{ href: href(visit, `/meetings/${visit.params.meetingId}/documents`), label: words.title[visit.language] }] }))]
+
 const ofMeeting = '/archive/:body/:period/:number'
 
 export const routes: Route[] = [
@@ -143,10 +162,10 @@ export const routes: Route[] = [
     } }),
   ...documentFiles('/meetings/:meetingId/documents', joined),
   ...documentFiles('/meetings/:meetingId/minutes', seen('minutes')),
-  ...documentFiles('/meetings/:meetingId/minutes/items/:itemId/extract', seen('extract')),
-  ...documentFiles('/meetings/:meetingId/decisions', seen('decisions')),
+  ...paged('/meetings/:meetingId/minutes/items/:itemId/extract', 'extract'),
+  ...paged('/meetings/:meetingId/decisions', 'decisions'),
   ...documentFiles('/meetings/:meetingId/agenda/versions/:letter/agenda', seen('agenda')),
-  ...documentFiles('/meetings/:meetingId/agenda/versions/:letter/invitation', seen('invitation')),
+  ...paged('/meetings/:meetingId/agenda/versions/:letter/invitation', 'invitation'),
   ...documentFiles('/meetings/:meetingId/memos/:memoId/memo', seen('memo')),
   ...documentFiles(`${ofMeeting}/minutes`, issuedOf, 'anybody'),
   ...documentFiles(`${ofMeeting}/memo`, (visit) => findIssuedMemo(visit.db, visit.path.replace(/\.[a-z]+$/, ''), visit.language), 'anybody'),

@@ -1,7 +1,7 @@
 // A document sent by mail to whoever asks for it: whole, or as a link where the letter must not hold it.
 import type { By } from './act.ts'
 import type { Write } from './database.ts'
-import type { Document } from './kit/document.ts'
+import { type Document, typeOf } from './kit/document.ts'
 import type { Language, Words } from './kit/language.ts'
 import { unless } from './kit/outcome.ts'
 import { queueLetter } from './outbox.ts'
@@ -21,11 +21,9 @@ export const mailToOneself = <Subject extends Mailing>({ found, toAddress, ...re
   unless({ noDocument: found === null, noAddress: toAddress === null }, () => {
     if (found === null || toAddress === null) throw new Error('Refused above.')
     const { document, withheld } = found
-    return { ...rest, toAddress, language: document.language, subject: `${typeIn(document)}: ${document.title}`, withheld,
+    return { ...rest, toAddress, language: document.language, subject: `${typeOf(document)}: ${document.title}`, withheld,
       document: withheld === null ? document : null }
   })
-
-const typeIn = ({ identification: { type } }: Document): string => type.slice(0, 1) + type.slice(1).toLowerCase()
 
 type Mail = { toName: string; toAddress: string; href: string; language: Language; subject: string; withheld: Withheld | null; document: Document | null }
 

@@ -1,7 +1,10 @@
 // Offers a document as files: at the address of its page with the ending of each format, to whoever may see the page.
 import type { Read } from '../database.ts'
+import { typeOf } from '../kit/document.ts'
 import type { Language } from '../kit/language.ts'
 import { findLook } from '../look.ts'
+import { DocumentView } from '../page/document.tsx'
+import type { Link } from '../page/frame.tsx'
 import { PageHead } from '../page/parts.tsx'
 import { publicOrigin } from '../print/address.ts'
 import { type Format, formatsBesidePage, mediaTypes } from '../print/format.ts'
@@ -9,7 +12,7 @@ import { CannotPrint } from '../print/press.ts'
 import { fileNameOf, type Made, writers } from '../print/writers.ts'
 import { dispositionOf, fileHeaders } from './published.ts'
 import { show, showOpen } from './routes.ts'
-import type { Reply, Route, Visit } from './visit.ts'
+import { href, type Reply, type Route, type Visit } from './visit.ts'
 
 /** The files of what `find` finds for a visitor; null is not there, or not for this visitor. */
 export const documentFiles = (
@@ -21,6 +24,16 @@ export const documentFiles = (
     const origin = readers === 'anybody' ? publicOrigin() : visit.world.address
     return made === null ? null : fileReply(visit.db, made, format, origin, visit.language)
   }))
+
+/** The page of such a document, where no page that does more shows it; its files are at its address unless said. */
+export const documentPage = (
+  path: string, find: (visit: Visit) => Promise<Made | null>, about: (visit: Visit) => { trail: Link[]; filesAt?: string },
+): Route => show(path, async (visit) => {
+  const document = (await find(visit))?.document
+  const { trail, filesAt = visit.path } = about(visit)
+  return document === undefined ? null : { kind: 'page', title: `${typeOf(document)}: ${document.title}`, trail,
+    children: <DocumentView document={document} language={visit.language} filesAt={href(visit, filesAt)} /> }
+})
 
 async function fileReply(db: Read, { document, at }: Made, format: Format, origin: string | null, language: Language): Promise<Reply> {
   try {

@@ -50,3 +50,6 @@ export const runsOf = (inline: Inline): Run[] =>
 
 /** The bare text of an inline. */
 export const bareText = (inline: Inline): string => runsOf(inline).map((run) => run.text).join('')
+
+/** What a document is, as it is written in a sentence. */
+export const typeOf = ({ identification: { type } }: Document): string => type.slice(0, 1) + type.slice(1).toLowerCase()

@@ -1,5 +1,5 @@
 // Writes a document tree in each format. Add a format in format.ts and here, and it is offered beside every document.
-import type { Document } from '../kit/document.ts'
+import { type Document, typeOf } from '../kit/document.ts'
 import { documentText } from '../kit/document-text.ts'
 import { safeFileName } from '../kit/file-name.ts'
 import { filePage } from '../page/file.tsx'
@@ -35,6 +35,4 @@ export async function writeChecked(document: Document, format: Format, options: 
 
 /** What a document is called as a file: what it is, and of what. */
 export const fileNameOf = (document: Document, format: Format): string =>
-  `${safeFileName(`${sentenceCase(document.identification.type)} ${document.title}`.replaceAll(/[/\\]/g, '-')).slice(0, 150).trim()}.${format}`
-
-const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase()
+  `${safeFileName(`${typeOf(document)} ${document.title}`.replaceAll(/[/\\]/g, '-')).slice(0, 150).trim()}.${format}`
