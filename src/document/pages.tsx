@@ -89,17 +89,20 @@ type Has = { language: Language; letter: string | undefined; hasRecord: boolean;
 
 function linesOf(meetingId: string, { language, letter, hasRecord, memos }: Has): Line[] {
   const base = `/meetings/${meetingId}`
-  const line = (kind: DocumentKind, files?: string) => lineOf(pathOf(meetingId, kind, { letter: letter ?? '', itemId: '' }), kindWords[kind][language], files)
+  const line = (kind: DocumentKind, files?: string) =>
+    lineOf(pathOf(meetingId, kind, { letter: letter ?? '', itemId: '' }), kindWords[kind][language], files)
   return [
     ...letter === undefined ? [] : [line('invitation'), line('agenda', `${base}/agenda/versions/${letter}/agenda`)],
     ...hasRecord ? [line('minutes'), line('decisions')] : [],
-    ...memos.map((memo) => lineOf(`${base}/memos/${memo.id}`, `${kindWords.memo[language]} (${languageNames[memo.language]})`, `${base}/memos/${memo.id}/memo`)),
+    ...memos.map(({ id, language: own }) =>
+      lineOf(`${base}/memos/${id}`, `${kindWords.memo[language]} (${languageNames[own]})`, `${base}/memos/${id}/memo`)),
   ]
 }
 
 const Lines = ({ visit, caption, lines }: { visit: Visit; caption: string; lines: Line[] }) => (
   <Table caption={caption} hideCaption head={[words.document[visit.language], words.files[visit.language]]}
-    rows={lines.map(({ label, page, files }) => [<a href={href(visit, page)}>{label}</a>, <FileLinks language={visit.language} href={href(visit, files)} />])} />
+    rows={lines.map(({ label, page, files }) => [
+      <a href={href(visit, page)}>{label}</a>, <FileLinks language={visit.language} href={href(visit, files)} />])} />
 )
 
 type Mailable = { visit: Visit; path: string; kinds: DocumentKind[]; extracts: { id: string; number: string; title: Texts }[] }
