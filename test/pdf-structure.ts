@@ -5,7 +5,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type Tag = { role: string; text: string; language?: string; alt?: string; children: Tag[] }
 export type ReadPdf = { language: string; title: string; pages: number; isTagged: boolean; text: string; tags: Tag[]; untagged: string[]
   /** Each marked piece of text with the language that is marked with it. */
-  pieces: { text: string; language: string }[] }
+  pieces: { text: string; language: string }[]
+  /** Of each header cell, for what it is one: Column, Row, or nothing. */
+  scopes: string[] }
 
 /** The whole document; `untagged` is text that no tag holds and that is not marked as an ornament either. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -31,10 +33,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pieces.push(...piecesIn(tree, 'Language' in info ? String(info.Language) : '', (id) => ({ text: byId.get(id) ?? '', own: languages[number - 1]?.get(id.replace(/^.*_mc/, '')) })))
   }
   const read = { language: String('Language' in info ? info.Language : ''), title: String('Title' in info ? info.Title : ''), pages: pdf.numPages,
-    isTagged: marks instanceof Map && marks.get('Marked') === true, text: texts.join('\n'), tags, untagged, pieces }
+    isTagged: marks instanceof Map && marks.get('Marked') === true, text: texts.join('\n'), tags, untagged, pieces, scopes: scopesIn(bytes) }
   await loading.destroy()
   return read
 }
+
+/** As our own files have them: the reader does not tell them. */
+const scopesIn = (bytes: Uint8Array): string[] => [...Buffer.from(bytes).toString('latin1').matchAll(/\/Type \/StructElem\n {2}\/S \/TH\n(.*?)\nendobj/gs)]
+  .map(([, cell = '']) => /\/Scope \/(\w+)/.exec(cell)?.[1] ?? '')
 
 /** Of each page, in the order of the file, the languages of its marked pieces by their numbers: the reader does not tell them. */
 function languagesIn(bytes: Uint8Array): Map<string, string>[] {

@@ -8,7 +8,7 @@ import { testProduct, type TestProduct } from '../../../test/app.ts'
 import { type Filled, fillHouse } from '../../../test/filled.ts'
 import { faultsIn } from '../../../test/pdf-faults.ts'
 import { allTags, readPdf } from '../../../test/pdf-structure.ts'
-import type { Document } from '../kit/document.ts'
+import type { Block, Document } from '../kit/document.ts'
 import { plainLook } from '../kit/look.ts'
 import { CannotPrint, openPress, printPdf } from './press.ts'
 
@@ -32,12 +32,29 @@ test('everything is tagged, in the order of reading, and each passage in its lan
   const all = allTags(read.tags)
   assert.deepEqual(all.filter((tag) => /^H\d$/.test(tag.role)).map((tag) => tag.text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim()),
     ['Hankeryhmä, 13. kokous', '1Läsnäolo', '2Svensk rubrik', 'JAKELU'].map((one) => one.replace(/^(\d)/, '$1 ')))
-  assert.deepEqual(all.filter((tag) => tag.role === 'TH').map((tag) => tag.text.trim()), ['Nimi', 'Tehtävä'])
+  assert.deepEqual(all.filter((tag) => tag.role === 'TH').map((tag) => tag.text.trim()), ['Nimi', 'Tehtävä', 'Puheenjohtaja', 'Sihteeri'])
+  assert.deepEqual(read.scopes.toSorted(), ['Column', 'Column', 'Row', 'Row'])
   const languageOf = (text: string) => read.pieces.find((piece) => piece.text.includes(text))?.language
   assert.deepEqual(['Läsnäolo', 'Nimi', 'johtaa', 'Svensk rubrik', 'webbplatsen', 'kaksi', 'JAKELU'].map(languageOf), ['fi', 'fi', 'fi', 'sv', 'sv', 'fi', 'fi'])
   assert.deepEqual(read.pieces.filter((piece) => piece.language === ''), [])
   assert.ok(all.some((tag) => tag.role === 'Link' && tag.text.includes('webbplatsen')))
   assert.equal(all.filter((tag) => tag.role === 'LI').length, 3)
+})
+
+test('only tables that have row headers get them, in the file for the archive too, wherever they stand', async () => {
+  const table = (rowHeaders: boolean, caption: string): Block => ({ kind: 'table', caption, head: ['A', 'B', 'C'], rowHeaders,
+    rows: Array.from({ length: 60 }, (_, row) => [`${caption} ${row} [(U1x0y0)]`, '/S /TD', { text: 'link', href: 'https://example.org/' }]) })
+  const tables = [table(false, 'yksi'), table(true, 'kaksi'), table(false, 'kolme'), table(true, 'neljä')]
+  for (const pdfStandard of ['ua-1', 'a-2a'] as const) {
+    const read = await readPdf(await printPdf({ ...document, blocks: [{ kind: 'section', id: 's', blocks: tables.slice(0, 2) }, ...tables.slice(2)] },
+      { origin: null, at, look: { ...plainLook, pdfStandard } }))
+    assert.deepEqual(faultsIn(read), [])
+    // The tree of a page holds the cells of other pages too, without their text.
+    const heads = allTags(read.tags).filter((tag) => tag.role === 'TH' && tag.text !== '').map((tag) => tag.text.trim().split(' ')[0] ?? '')
+    assert.deepEqual(Object.entries(Object.groupBy(heads, (one) => one)).map(([one, some = []]) => [one, some.length]),
+      [['A', 4], ['B', 4], ['C', 4], ['kaksi', 60], ['neljä', 60]])
+    assert.deepEqual([read.scopes.filter((one) => one === 'Row').length, read.scopes.filter((one) => one === 'Column').length], [120, 12])
+  }
 })
 
 test('the same document and moment give the same bytes, another moment others', async () => {

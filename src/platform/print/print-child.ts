@@ -5,6 +5,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { checkout } from '../checkout.ts'
 import { readFonts } from './coverage.ts'
 import type { Asked, Printed } from './press.ts'
+import { withRowHeaders } from './row-headers.ts'
 
 /** Where the template finds the organisation's logo. */
 const logoAt = '/logo.png'
@@ -23,11 +24,11 @@ async function openCompiler(): Promise<NodeCompiler | string> {
   }
 }
 
-function print(compiler: NodeCompiler, { json, createdAt, standard, logo }: Asked): Buffer {
+function print(compiler: NodeCompiler, { json, createdAt, standard, logo }: Asked): Uint8Array {
   if (logo !== null) compiler.mapShadow(join(folder, logoAt), Buffer.from(logo))
   const compiled = compiler.compile({ mainFileContent: template, inputs: { document: json } })
   if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'nothing was set'))
-  return compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: createdAt })
+  return withRowHeaders(compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: createdAt }), json)
 }
 
 const compiler = await openCompiler()
