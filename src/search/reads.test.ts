@@ -57,6 +57,14 @@ test('limits leave what they say, and pages of hits hold all of it once', async 
   assert.deepEqual([ids.length, new Set(ids).size], [all(wide), all(wide)])
 })
 
+test('whoever belongs to very many audiences finds the same', async () => {
+  const before = await looked('kokous', 'secretary', { language: null })
+  await sql`insert into search_audience (is_open, is_signed_in, is_insider, is_trusted, bodies, people)
+    select false, false, false, false, '{}', array[${filled.cast.people.secretary}::uuid, uuidv7()] from generate_series(1, 200)`.execute(product.world.database)
+  assert.deepEqual(await looked('kokous', 'secretary', { language: null }), before)
+  assert.ok(all(before) > 0)
+})
+
 test('matters, items, papers, commitments, meetings, units and roles are found by those who may, and every address opens', async () => {
   const visitor = await product.as(filled.cast.people.secretary)
   const queries = { matter: 'julkinen valmistelu', item: 'hyväksyä suunnitelma', paper: 'suunnitelma', meeting: 'hankeryhmä kokous', role: 'puheenjohtaja',

@@ -16,6 +16,8 @@ const shownMost = 60_000
 const beginningsMost = 40
 const neighboursMost = 60
 const instead = 5
+/** Whoever belongs to more audiences is asked about with each entry only: so many keys would take the index longer than they spare. */
+const audiencesMost = 60
 /** A word of fewer letters is the beginning of too many. */
 const beginningLeast = 4
 
@@ -51,12 +53,17 @@ function standingOf({ actor, on }: Reader): Standing {
  * and who may find them is not sure.
  */
 const seenBy = ({ personId, insider, seated: seats, trusted: trust }: Standing) => sql`seen as materialized (
-    select coalesce(array_agg(id) filter (where not is_open), '{}') as inside, coalesce(array_agg(id) filter (where is_open), '{}') as open
+    select coalesce(array_agg(id) filter (where not is_open), '{}') as inside, coalesce(array_agg(id) filter (where is_open), '{}') as open,
+      case when count(*) <= ${audiencesMost} then string_agg(quote_literal('@' || id), '|')::tsquery end as keys
     from search_audience where is_open or (is_signed_in and ${personId !== null}) or (is_insider and ${insider}) or ${personId}::uuid = any(people)
       or bodies && (case when is_trusted then ${trust}::uuid[] else ${seats}::uuid[] end)),
   stale as materialized (select coalesce(array_agg(known.id), '{}') as ids from (select distinct subject from search_change) changed
     -- One by one: as a rule there are few, and all entries are many.
     cross join lateral (select id from search_text where search_text.subject = changed.subject offset 0) known)`
+
+/** Entries that have what is asked, among those of the reader's audiences; `mayFind` is asked of them all the same. */
+const having = (asked: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`words @@ coalesce(${asked}::tsquery && (select keys from seen), ${asked}::tsquery)`
 
 /** Whoever sits in a body finds its papers as they are inside, not once more as they were published. */
 const mayFind = ({ seated: seats }: Standing): RawBuilder<boolean> => sql<boolean>`(id > 0 or search_looked_through(id))
@@ -78,8 +85,8 @@ async function lookFor(place: Place, asked: Asked[]): Promise<Looked> {
   const keys = asked.flatMap((one) => one.keys)
   if (asked.length === 0 || asked.some((one) => one.keys.length === 0)) return { counts: noCounts(), hits: [], keys, waiting: 0 }
   const { rows: [row] } = await sql<{ counts: Partial<Counts> | null; hits: Hit[] | null; waiting: number }>`with ${seenBy(place.by)},
-    found as materialized (select id, kind, on_day from search_entry where words @@ ${queryOf(asked.map((one) => one.keys))}::tsquery and ${within(place)}),
-    named as materialized (select id from search_entry where words @@ ${queryOf(asked.map((one) => one.keys.map(inTitle)))}::tsquery
+    found as materialized (select id, kind, on_day from search_entry where ${having(sql`${queryOf(asked.map((one) => one.keys))}`)} and ${within(place)}),
+    named as materialized (select id from search_entry where ${having(sql`${queryOf(asked.map((one) => one.keys.map(inTitle)))}`)}
       and (id > 0 or search_looked_through(id))),
     page as (select found.id, on_day, (named.id is not null) as named from found left join named using (id) ${kind === null ? sql`` : sql`where kind = ${kind}`}
       order by 3 desc, on_day desc nulls last, found.id limit ${hitsAPage} offset ${(page - 1) * hitsAPage})
@@ -111,7 +118,7 @@ async function findable(place: Place, keys: string[]): Promise<string[]> {
   if (keys.length === 0) return []
   const { rows } = await sql<{ key: string }>`with ${seenBy(place.by)}
     select key from unnest(${keys}::text[]) with ordinality as wanted(key, place)
-    where exists (select from search_entry where words @@ quote_literal(key)::tsquery and ${mayFind(place.by)}) order by place`.execute(place.db)
+    where exists (select from search_entry where ${having(sql`quote_literal(key)`)} and ${mayFind(place.by)}) order by place`.execute(place.db)
   return rows.map((row) => row.key)
 }
 

@@ -82,6 +82,9 @@ const keysIn = (texts: Texts): Set<string> => new Set(languages.flatMap((languag
 /** Marks a key of a title, so that what is called so comes before what only says so. */
 export const inTitle = (key: string): string => `t${key}`
 
+/** Stands among an entry's keys, so that the index itself passes over what others may find. No word has such a key. */
+export const audienceKey = (id: number): string => `@${id}`
+
 /** An entry's keys as PostgreSQL's tsvector. */
 export function vectorOf({ title, text }: Pick<Entry, 'title' | 'text'>): string {
   const titled = keysIn(title)

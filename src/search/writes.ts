@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Write } from '../platform/database.ts'
 import { keysVersion } from '../platform/prose/keys/keys.ts'
 import type { Extract } from './extract.ts'
-import { type Audience, type Entry, type Taken, vectorOf, wordsOf } from './search.ts'
+import { type Audience, audienceKey, type Entry, type Taken, vectorOf, wordsOf } from './search.ts'
 
 const rowsAtOnce = 500
 
@@ -35,9 +35,12 @@ async function audienceIds(tx: Write, all: Audience[]): Promise<Map<string, numb
 }
 
 async function storeRows(tx: Write, rows: { subject: string; entry: Entry }[], audiences: Map<string, number>): Promise<void> {
-  const ids = await tx.insertInto('search_entry').values(rows.map(({ entry }) => ({ audience: audiences.get(nameOf(entry.audience)) ?? 0, kind: entry.kind,
-    language: entry.language, on_day: entry.onDay, body_id: entry.bodyId, matter_id: entry.matterId, words: sql<string>`${vectorOf(entry)}::tsvector` })))
-    .returning('id').execute()
+  const values = rows.map(({ entry }) => {
+    const audience = audiences.get(nameOf(entry.audience)) ?? 0
+    return { audience, kind: entry.kind, language: entry.language, on_day: entry.onDay, body_id: entry.bodyId, matter_id: entry.matterId,
+      words: sql<string>`${`${vectorOf(entry)} '${audienceKey(audience)}'`}::tsvector` }
+  })
+  const ids = await tx.insertInto('search_entry').values(values).returning('id').execute()
   await tx.insertInto('search_text').values(rows.map(({ subject, entry }, index) => ({ id: Number(ids[index]?.id), subject, href: entry.href,
     document: JSON.stringify(entry.document), title: JSON.stringify(entry.title), text: JSON.stringify(entry.text) }))).execute()
 }
