@@ -96,6 +96,8 @@ const quiet = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off',
+  // What is asked for is as a rule in memory, or on a disk without heads: a page elsewhere costs little more than the next one.
+  random_page_cost: '1.1',
   // What people write must not end up in a log: neither failed statements nor the values in their messages.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
