@@ -1971,6 +1971,8 @@ CREATE INDEX matter_upper_idx ON public.matter USING btree (upper(regexp_replace
 
 CREATE INDEX meeting_body_id_on_day_idx ON public.meeting USING btree (body_id, on_day);
 
+CREATE INDEX meeting_on_day_number_idx ON public.meeting USING btree (on_day DESC, number DESC);
+
 CREATE INDEX minutes_correction_proposal_meeting_id_idx ON public.minutes_correction_proposal USING btree (meeting_id);
 
 CREATE INDEX minutes_mending_meeting_id_idx ON public.minutes_mending USING btree (meeting_id);

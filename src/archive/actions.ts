@@ -6,8 +6,8 @@ import { id } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { allOrNone, type Prepared, storeDocument, words } from '../platform/print/storing.ts'
 import { withdraw } from '../platform/publication.ts'
-import { findPublishedMinutes, listMeetingIds, listPapersToWithdraw, listPublished, listPublishing } from './reads.ts'
-import { listedMost } from './list.tsx'
+import { findPublishedMinutes, listMeetingIds, listNewest, listPapersToWithdraw, listPublished, listPublishing } from './reads.ts'
+import { listedMost } from './archive.ts'
 import { prepareMinutes, storeList } from './publishing.ts'
 import { may } from './rules.ts'
 
@@ -15,7 +15,7 @@ export const indexArchive = action({
   records: 'archive.indexed',
   input: z.object({}),
   may: [],
-  load: async (tx) => ({ meetings: await listPublished(tx, listedMost + 1), bodies: await listPublishing(tx) }),
+  load: async (tx) => ({ meetings: await listPublished(tx, await listNewest(tx, listedMost + 1)), bodies: await listPublishing(tx) }),
   decide: (state) => done(state),
   save: storeList,
   refusals: {},

@@ -10,20 +10,21 @@ export type Published = { kind: 'memo' | 'minutes'; address: string; language: L
   decisions?: string }
 export type PublishedMeeting = { id: string; bodySlug: string; body: Words; number: number; onDay: Day; documents: Published[] }
 
+/** A body of which something was published. */
+export type Publishing = { slug: string; name: Words }
+
+/** So many meetings stand in the list and on a page of it. Of the list one more is asked for, to know whether there are any. */
+export const listedMost = 100
+
 /** One handling of a matter in published minutes. */
 export type Handling = { matterId: string; meetingId: string; itemId: string; number: string; title: Texts; outcome: Outcome | null }
 
 /** What somebody looks for in the archive; null is anything. */
 export type Sought = { bodySlug: string | null; year: string | null; language: Language | null; matterId: string | null }
 
-/** The meetings that somebody looks for, each with only the documents in the language asked for. */
-export function foundIn(meetings: PublishedMeeting[], handlings: Handling[], { bodySlug, year, language, matterId }: Sought): PublishedMeeting[] {
-  const handled = new Set(handlings.filter((one) => one.matterId === matterId).map((one) => one.meetingId))
-  return meetings.filter((one) => (bodySlug === null || one.bodySlug === bodySlug) && (year === null || one.onDay.startsWith(year))
-    && (matterId === null || handled.has(one.id)))
-    .map((one) => ({ ...one, documents: one.documents.filter((document) => language === null || document.language === language) }))
-    .filter((one) => one.documents.length > 0)
-}
+/** The documents of a meeting in a language; in any where none is asked for. */
+export const documentsIn = ({ documents }: PublishedMeeting, language: Language | null): Published[] =>
+  documents.filter((one) => language === null || one.language === language)
 
 /** Every page of the archive that anybody may find, with the day of its last change. */
 export const pageAddresses = (meetings: PublishedMeeting[]): { address: string; changedOn: Day | null }[] => [

@@ -1,6 +1,7 @@
 // The archive by body, year, matter and language; the published list of decisions; and everything made again.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { perform } from '../platform/act.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Character } from '../../test/cast.ts'
@@ -30,7 +31,7 @@ const decisionsAt = (language: string) => `/${language}/archive/hankeryhma/2024-
 test('a body, a year, a matter and a language each narrow the list, together too; whatever makes no sense narrows nothing', async () => {
   const all = await get('/fi/publications')
   assert.ok(all.text.includes('Hankeryhmä, 14. kokous') && all.text.includes(decisionsAt('fi')) && !all.text.includes(canary))
-  const [matter] = await listHandlings(product.world.database)
+  const [matter] = await listHandlings(product.world.database, [filled.ids.meetingId ?? ''])
   for (const query of ['body=hankeryhma&year=2025', `matter=${matter?.matterId}`, 'language=sv', 'year=x&language=no&matter=1']) {
     assert.ok((await get(`/fi/publications?${query}`)).text.includes('Hankeryhmä, 14. kokous'), query)
   }
@@ -71,8 +72,29 @@ test('with withdrawn minutes the list of decisions goes, and no handling is told
   assert.equal((await perform(product.world, withdrawDocument, by, { meetingId: filled.ids.meetingId, why: 'error' }, 'gone')).kind, 'done')
   assert.equal((await get(decisionsAt('fi'))).status, 410)
   assert.equal((await get(`${decisionsAt('fi')}.pdf`)).status, 410)
-  assert.deepEqual(await listHandlings(product.world.database), [])
+  assert.deepEqual(await listHandlings(product.world.database, [filled.ids.meetingId ?? '']), [])
   assert.equal((await rebuilt('administrator')).kind, 'done')
   assert.equal((await get(decisionsAt('fi'))).status, 410)
   assert.deepEqual(product.lines, [])
+})
+
+test('more meetings than a page holds go on over pages, each meeting once; a page after the last is the first', async () => {
+  const clone = (table: string, changes: string, from: string) => sql.raw(`insert into ${table} select (jsonb_populate_record(one, ${changes})).* from ${from}`)
+    .execute(product.world.database)
+  const { rows: [memo] } = await sql<{ meetingId: string; memoId: string }>`select meeting_id as "meetingId", memo_id as "memoId" from memo_publication
+    join memo on memo.id = memo_id limit 1`.execute(product.world.database)
+  await clone('meeting', `jsonb_build_object('id', uuidv7(), 'number', 1000 + n, 'on_day', date '2011-01-01' + n)`,
+    `meeting one, generate_series(1, 205) n where one.id = '${memo?.meetingId}'`)
+  await clone('memo', `jsonb_build_object('id', uuidv7(), 'meeting_id', meeting.id)`, `memo one, meeting where meeting.number > 1000 and one.id = '${memo?.memoId}'`)
+  await clone('memo_publication', `jsonb_build_object('memo_id', memo.id, 'address', '/archive/hankeryhma/' || meeting.number || '/memo')`,
+    `memo_publication one, memo join meeting on meeting.id = memo.meeting_id where meeting.number > 1000 and one.memo_id = '${memo?.memoId}'`)
+  const shown = async (query: string) => [...(await get(`/fi/publications?body=hankeryhma&year=2011${query}`)).text.matchAll(/Hankeryhmä, (\d+)\. kokous/g)]
+    .map(([, number]) => Number(number))
+  const [first, second, third] = [await shown(''), await shown('&page=2'), await shown('&page=3')]
+  assert.deepEqual([first.length, second.length, third.length], [100, 100, 5])
+  assert.deepEqual([...first, ...second, ...third], Array.from({ length: 205 }, (_, index) => 1205 - index))
+  for (const page of ['4', '0', '-1', 'x', '99999999']) assert.deepEqual(await shown(`&page=${page}`), first, page)
+  const page = (await get('/sv/publications?body=hankeryhma&year=2011&page=2')).text
+  assert.ok(page.includes('Sida 2/3') && page.includes('body=hankeryhma&amp;year=2011&amp;page=3'))
+  assert.equal([...(await get('/fi/publications?body=hankeryhma&year=2012')).text.matchAll(/Hankeryhmä, \d+\. kokous/g)].length, 0)
 })

@@ -7,7 +7,7 @@ import { Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Panel } from '../platform/page/parts.tsx'
 import { languageNames } from '../platform/page/text.ts'
-import { type Handling, type PublishedMeeting, type Sought } from './archive.ts'
+import type { Handling, PublishedMeeting, Publishing, Sought } from './archive.ts'
 
 export const path = '/publications'
 
@@ -20,6 +20,9 @@ export const words = {
   handled: { fi: 'Käsittely', sv: 'Behandling', en: 'Handling' },
 } satisfies Record<string, Words>
 
+/** Which page of what is found somebody asks for. */
+export const pageIn = (query: URLSearchParams): number => Number(/^[1-9]\d{0,5}$/.exec(query.get('page') ?? '')?.[0] ?? 1)
+
 /** Whatever makes no sense in the address is as if it were not there. */
 export function soughtIn(query: URLSearchParams): Sought {
   const [language, year, matter] = [query.get('language') ?? '', query.get('year') ?? '', query.get('matter') ?? '']
@@ -29,12 +32,11 @@ export function soughtIn(query: URLSearchParams): Sought {
 
 const titleOf = (title: Texts, language: Language): string => spoken(title, language)?.text ?? '–'
 
-type Limited = { visit: Visit; sought: Sought; meetings: PublishedMeeting[]; handlings: Handling[] }
+type Limited = { visit: Visit; sought: Sought; bodies: Publishing[]; years: string[]; handlings: Handling[] }
 
-export function Limits({ visit, sought, meetings, handlings }: Limited) {
+/** A matter can be chosen of those that were handled in the meetings on the page. */
+export function Limits({ visit, sought, bodies, years, handlings }: Limited) {
   const { language } = visit
-  const bodies = new Map(meetings.map((one) => [one.bodySlug, one.body[language]]))
-  const years = [...new Set(meetings.map((one) => one.onDay.slice(0, 4)))].toSorted().toReversed()
   // A matter is called as it was when it was last handled.
   const matters = new Map(handlings.toReversed().map((one) => [one.matterId, titleOf(one.title, language)]))
   return (
@@ -42,7 +44,7 @@ export function Limits({ visit, sought, meetings, handlings }: Limited) {
       <Form action={href(visit, path)} method="get" label={words.title[language]}>
         <div class="hits__limits">
           <Select language={language} name="body" label={words.body[language]} none={words.any[language]} value={sought.bodySlug ?? ''}
-            options={[...bodies].map(([value, label]) => ({ value, label }))} />
+            options={bodies.map(({ slug, name }) => ({ value: slug, label: name[language] }))} />
           <Select language={language} name="year" label={words.year[language]} none={words.any[language]} value={sought.year ?? ''}
             options={years.map((value) => ({ value, label: value }))} />
           <Select language={language} name="matter" label={words.matter[language]} none={words.any[language]} value={sought.matterId ?? ''}

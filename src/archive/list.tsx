@@ -5,7 +5,7 @@ import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Empty, PageHead, Panel } from '../platform/page/parts.tsx'
 import { withdrawnText } from '../withdrawal/withdrawal.ts'
-import type { Published, PublishedMeeting } from './archive.ts'
+import { listedMost, type Published, type PublishedMeeting } from './archive.ts'
 
 export const words = {
   title: { fi: 'Julkaistut muistiot ja pöytäkirjat', sv: 'Publicerade promemorior och protokoll', en: 'Published memos and minutes' },
@@ -30,9 +30,6 @@ export const words = {
   allBodies: { fi: 'Kaikki toimielimet', sv: 'Alla organ', en: 'All bodies' },
   languageNames: { fi: 'suomi', sv: 'svenska', en: 'English' },
 } satisfies Record<string, Words>
-
-/** So many meetings stand in the list; the older ones are found by browsing. One more is asked for, to know whether there are any. */
-export const listedMost = 100
 
 type Listed = { meetings: PublishedMeeting[]; bodies: { slug: string; name: Words }[]; language: Language }
 

@@ -1,33 +1,64 @@
 // Looks up what is published.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { findFrozen, findMinutes, listCorrections } from '../minutes/reads.ts'
 import { findLatestPrinted } from '../seal/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { dayIn } from '../platform/kit/day.ts'
-import { languages } from '../platform/kit/language.ts'
+import { type Language, languages } from '../platform/kit/language.ts'
 import { listWithdrawals } from '../withdrawal/reads.ts'
 import { withdrawalOf } from '../withdrawal/withdrawal.ts'
-import type { Handling, Published, PublishedMeeting } from './archive.ts'
+import { type Handling, listedMost, type Published, type PublishedMeeting, type Publishing, type Sought } from './archive.ts'
 import type { PublishedMinutes } from './issued.ts'
 
 type Row = { meetingId: string; bodySlug: string; body: PublishedMeeting['body']; number: number; onDay: string }
 
-/** A meeting of which something was published. */
-const isPublished = sql<boolean>`(exists (select from minutes_publication issue where issue.meeting_id = meeting.id)
-  or exists (select from memo_publication issue join memo on memo.id = issue.memo_id where memo.meeting_id = meeting.id))`
+/**
+ * A meeting of which something was published; in a language, where one is given. Minutes are there in every language. Each meeting is asked
+ * about by itself, not all publications first.
+ */
+const isPublished = (language: Language | null = null) => sql<boolean>`((select true from minutes_publication issue where issue.meeting_id = meeting.id limit 1)
+  or (select true from memo join memo_publication issue on issue.memo_id = memo.id where memo.meeting_id = meeting.id
+    and memo.language = coalesce(${language}, memo.language) limit 1))`
 
-/** Bodies of which something was published, each with the years of those meetings. */
-export const listPublishing = (db: Read): Promise<{ slug: string; name: PublishedMeeting['body']; years: string[] }[]> =>
-  db.selectFrom('body').innerJoin('meeting', 'meeting.body_id', 'body.id').where(isPublished)
-    .select(['body.slug', 'body.name', sql<string[]>`array_agg(distinct to_char(meeting.on_day, 'YYYY'))`.as('years')])
-    .groupBy(['body.slug', 'body.name']).orderBy('body.slug').execute()
+/** Bodies of which something was published. */
+export const listPublishing = (db: Read): Promise<Publishing[]> => db.selectFrom('body').select(['slug', 'name'])
+  .where(sql<boolean>`exists (select from meeting where meeting.body_id = body.id and ${isPublished()})`).orderBy('slug').execute()
+
+/** Years of meetings of which something was published, the newest first: a year is asked about until one meeting is found. */
+export const listYears = async (db: Read): Promise<string[]> => (await sql<{ year: string }>`
+  select year::text from generate_series((select extract(year from min(on_day))::int from meeting),
+    (select extract(year from max(on_day))::int from meeting)) year
+  where exists (select from meeting where meeting.on_day between make_date(year, 1, 1) and make_date(year, 12, 31) and ${isPublished()})
+  order by year desc`.execute(db)).rows.map((one) => one.year)
+
+/** A page of the meetings with something published within the limits, the newest first, and how many there are; after the last page, the first. */
+export async function listSought(db: Read, sought: Sought, page: number): Promise<{ ids: string[]; count: number; page: number }> {
+  const { bodySlug, year, language, matterId } = sought
+  const { rows } = await sql<{ id: string; count: number }>`select meeting.id, count(*) over ()::int as count from meeting
+    where ${isPublished(language)}
+      and (${bodySlug}::text is null or meeting.body_id in (select body.id from body where body.slug = ${bodySlug}))
+      and (${year}::int is null or meeting.on_day between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31))
+      and (${matterId}::uuid is null or meeting.id in (select "meetingId" from (${handlingsOf(matterId)}) handled))
+    order by meeting.on_day desc, meeting.number desc limit ${listedMost} offset ${(page - 1) * listedMost}`.execute(db)
+  return rows.length === 0 && page > 1 ? listSought(db, sought, 1) : { ids: rows.map((one) => one.id), count: rows[0]?.count ?? 0, page }
+}
+
+/** The newest meetings with something published. Each way of publishing is looked through from its newest end. */
+export async function listNewest(db: Read, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from (
+      (select meeting.id, on_day, number from meeting where exists (select from minutes_publication issue where issue.meeting_id = meeting.id)
+        order by on_day desc, number desc limit ${most})
+      union (select meeting.id, on_day, number from meeting where exists (select from memo join memo_publication issue on issue.memo_id = memo.id
+        where memo.meeting_id = meeting.id) order by on_day desc, number desc limit ${most})) newest
+    order by on_day desc, number desc limit ${most}`.execute(db)
+  return rows.map((one) => one.id)
+}
 
 const goneFrom = (found: ReturnType<typeof withdrawalOf>) => found === null ? null : { on: dayIn(found.at), why: found.why }
 
-/** Meetings with something published, newest first; with `newest` no more of them than that. */
-export async function listPublished(db: Read, newest?: number): Promise<PublishedMeeting[]> {
-  const among = newest === undefined ? sql<boolean>`true` : sql<boolean>`meeting.id in (select meeting.id from meeting where ${isPublished}
-    order by meeting.on_day desc, meeting.number desc limit ${newest})`
+/** Meetings with something published, newest first: all, or those of some ids. */
+export async function listPublished(db: Read, meetingIds?: string[]): Promise<PublishedMeeting[]> {
+  const among = meetingIds === undefined ? sql<boolean>`true` : sql<boolean>`meeting.id = any(${meetingIds}::uuid[])`
   const memos = await db.selectFrom('memo_publication as issue').innerJoin('memo', 'memo.id', 'issue.memo_id')
     .innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').select(['meeting.id as meetingId', 'body.slug as bodySlug', 'body.name as body', 'meeting.number',
@@ -51,10 +82,9 @@ export async function listPublished(db: Read, newest?: number): Promise<Publishe
       withdrawn: goneOf(row.meetingId, row.memoId, row.issue) })
     else Object.assign(first, { correctedOn: dayIn(row.at), withdrawn: goneOf(row.meetingId, row.memoId, row.issue) })
   }
-  const lists = new Set((await db.selectFrom('platform_publication').select('address').distinct().where('address', 'like', '%/decisions').execute())
-    .map((one) => one.address))
+  const lists = new Set(await listStored(db, minutes.flatMap((one) => languages.map((language) => `/${language}${listOf(one.address)}`))))
   for (const row of minutes) {
-    const decisions = row.address.replace(/minutes$/, 'decisions')
+    const decisions = listOf(row.address)
     const known = of(row).documents.filter((one) => one.kind === 'minutes')
     for (const one of known) Object.assign(one, { correctedOn: dayIn(row.at), withdrawn: goneOf(row.meetingId, null, row.issue) })
     if (known.length === 0) of(row).documents.push(...languages.map((language): Published =>
@@ -64,8 +94,14 @@ export async function listPublished(db: Read, newest?: number): Promise<Publishe
   return [...meetings.values()].sort((one, other) => other.onDay.localeCompare(one.onDay) || other.number - one.number)
 }
 
-/** Every handling of a matter in minutes that are published now; of confidential items nothing is told. */
-export const listHandlings = async (db: Read): Promise<Handling[]> => (await sql<Handling>`
+/** Where the list of decisions is, beside the minutes at an address. */
+const listOf = (minutes: string): string => minutes.replace(/minutes$/, 'decisions')
+
+const listStored = async (db: Read, addresses: string[]): Promise<string[]> => (await db.selectFrom('platform_publication').select('address').distinct()
+  .where(sql<boolean>`address = any(${addresses})`).execute()).map((one) => one.address)
+
+/** Handlings of matters in minutes that are published now, of some items; of confidential ones nothing is told. */
+const handlings = (which: RawBuilder<boolean>) => sql<Handling>`
   select item.matter_id as "matterId", frozen.meeting_id as "meetingId", item.id as "itemId", one->>'number' as number, one->'title' as title,
     one->>'outcome' as outcome
   from minutes_frozen frozen join meeting on meeting.id = frozen.meeting_id, jsonb_array_elements(frozen.content->'items') one
@@ -74,7 +110,15 @@ export const listHandlings = async (db: Read): Promise<Handling[]> => (await sql
     and exists (select from minutes_publication issue where issue.meeting_id = meeting.id)
     and not exists (select from withdrawal gone where gone.meeting_id = meeting.id and gone.memo_id is null
       and gone.issue >= (select max(number) from minutes_publication issue where issue.meeting_id = meeting.id))
-  order by meeting.on_day desc, meeting.number desc, (one->>'number')`.execute(db)).rows
+    and ${which}
+  order by meeting.on_day desc, meeting.number desc, (one->>'number')`
+
+const handlingsOf = (matterId: string | null) => handlings(sql`item.matter_id = ${matterId}::uuid
+  and frozen.meeting_id in (select here.meeting_id from agenda_item here where here.matter_id = ${matterId}::uuid)`)
+
+/** What was handled in the published minutes of some meetings. */
+export const listHandlings = async (db: Read, meetingIds: string[]): Promise<Handling[]> =>
+  (await handlings(sql`frozen.meeting_id = any(${meetingIds}::uuid[])`).execute(db)).rows
 
 /** Meetings of which something has been published, withdrawn since or not. */
 export const listMeetingIds = async (db: Read): Promise<string[]> => (await db.selectFrom('minutes_publication').select('meeting_id as id')

@@ -12,6 +12,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { Checkbox } from '../platform/page/choices.tsx'
 import { FileField, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Confirm, Fieldset, Form, Hidden } from '../platform/page/form.tsx'
+import { Paging } from '../platform/page/paging.tsx'
 import { Disclosure, Empty, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { languageNames } from '../platform/page/text.ts'
 import { createList, editList, importMembersOf, removeListOf, removeMemberOf } from './actions.ts'
@@ -120,7 +121,8 @@ function Members({ visit, list, asked, page, members, count, letters }: Asked & 
               <Hidden name="address" value={one.address} /><Button small tone="secondary" about={one.name}>{words.remove[language]}</Button>
             </Form>])} />
       )}
-      <Pages visit={visit} path={path} asked={asked} page={page} count={count} />
+      <Paging language={language} page={page} last={Math.ceil(count / membersShown)} told={fill(words.count[language], { count })}
+        to={(number) => href(visit, `${path}?${new URLSearchParams({ ...asked === '' ? {} : { q: asked }, page: String(number) })}#members`)} />
     </Panel>
   )
 }
@@ -131,20 +133,6 @@ const FindMember = ({ visit, path, asked }: { visit: Visit; path: string; asked:
     <ActionBar><Button tone="secondary">{words.show[visit.language]}</Button></ActionBar>
   </Form>
 )
-
-/** Where in a long list one is, and the ways on. */
-function Pages({ visit, path, asked, page, count }: { visit: Visit; path: string; asked: string; page: number; count: number }) {
-  const { language } = visit
-  const last = Math.ceil(count / membersShown)
-  const to = (number: number) => href(visit, `${path}?${new URLSearchParams({ ...asked === '' ? {} : { q: asked }, page: String(number) })}#members`)
-  return last < 2 ? null : (
-    <nav class="pages" aria-label={words.pages[language]}>
-      {page > 1 && <a href={to(page - 1)}>{words.before[language]}</a>}{' '}
-      <span>{fill(words.pageOf[language], { page, last, count })}</span>{' '}
-      {page < last && <a href={to(page + 1)}>{words.after[language]}</a>}
-    </nav>
-  )
-}
 
 function Letter({ visit: { language }, letter }: { visit: Visit; letter: LastLetter | undefined }) {
   if (letter === undefined) return <>–</>

@@ -1,14 +1,15 @@
 // The search page: one box for everybody, in which each finds what that person may see.
 import { listBodies } from '../body/reads.ts'
 import { bodiesOf } from '../body/body.ts'
-import { listPublishing } from '../archive/reads.ts'
+import { listPublishing, listYears } from '../archive/reads.ts'
 import { showOpen } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
 import { fill, isLanguage, type Language, languages, spoken, type Texts } from '../platform/kit/language.ts'
 import { Select, TextField } from '../platform/page/fields.tsx'
-import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
+import { ActionBar, Button, Form } from '../platform/page/form.tsx'
+import { Paging } from '../platform/page/paging.tsx'
 import { PageHead, Panel, Tabs } from '../platform/page/parts.tsx'
 import { isFoundBy } from './asking.ts'
 import { contextOf } from '../platform/prose/context.ts'
@@ -56,7 +57,7 @@ async function limitsOf({ db, by, language }: Visit): Promise<Limits> {
   const publishing = await listPublishing(db)
   const own = new Set(bodiesOf(by.actor, by.on))
   const ownBodies = own.size === 0 ? [] : (await listBodies(db)).filter((one) => own.has(one.id))
-  const years = [...publishing.flatMap((one) => one.years), ...own.size === 0 ? [] : [by.on.slice(0, 4), String(Number(by.on.slice(0, 4)) - 1)]]
+  const years = [...await listYears(db), ...own.size === 0 ? [] : [by.on.slice(0, 4), String(Number(by.on.slice(0, 4)) - 1)]]
   return { bodies: new Map([...ownBodies.map((one) => [one.slug, one.name[language]] as const),
     ...publishing.map((one) => [one.slug, one.name[language]] as const)]), years: [...new Set(years)].sort().reverse() }
 }
@@ -109,13 +110,7 @@ function Results({ visit, criteria, found }: { visit: Visit; criteria: Criteria;
       <ol class="hits" start={(criteria.page - 1) * hitsAPage + 1}>
         {found.hits.map((hit) => <HitLine key={hit.id} visit={visit} hit={hit} keys={found.keys} isFound={isFound} />)}
       </ol>
-      {pages > 1 && (
-        <ActionBar>
-          {criteria.page > 1 && <ButtonLink href={to({ page: String(criteria.page - 1) })}>{words.previous[language]}</ButtonLink>}
-          <span>{fill(words.pageOf[language], { page: criteria.page, pages })}</span>
-          {criteria.page < pages && <ButtonLink href={to({ page: String(criteria.page + 1) })}>{words.next[language]}</ButtonLink>}
-        </ActionBar>
-      )}
+      <Paging language={language} page={criteria.page} last={pages} to={(page) => to({ page: String(page) })} />
     </Panel>
   )
 }

@@ -56,9 +56,6 @@ export const words = {
     fi: 'Hakua päivitetään: viimeisimmät muutokset löytyvät hetken kuluttua.', sv: 'Sökningen uppdateras: de senaste ändringarna hittas om en stund.',
     en: 'The search is being brought up to date: the latest changes are found in a moment.',
   },
-  pageOf: { fi: 'Sivu {page}/{pages}', sv: 'Sida {page}/{pages}', en: 'Page {page} of {pages}' },
-  previous: { fi: 'Edelliset', sv: 'Föregående', en: 'Previous' },
-  next: { fi: 'Seuraavat', sv: 'Följande', en: 'Next' },
   archive: { fi: 'Kaikki julkaisut', sv: 'Alla publikationer', en: 'Everything published' },
 } satisfies Record<string, Words>
 

@@ -215,3 +215,10 @@ export const order = {
   down: { fi: 'Siirrä alemmas', sv: 'Flytta nedåt', en: 'Move down' },
   to: { fi: 'Paikka (1–{count})', sv: 'Plats (1–{count})', en: 'Place (1–{count})' },
 } satisfies Record<string, Words>
+
+export const paging = {
+  label: { fi: 'Sivut', sv: 'Sidor', en: 'Pages' },
+  pageOf: { fi: 'Sivu {page}/{last}', sv: 'Sida {page}/{last}', en: 'Page {page} of {last}' },
+  previous: { fi: 'Edellinen sivu', sv: 'Föregående sida', en: 'Previous page' },
+  next: { fi: 'Seuraava sivu', sv: 'Nästa sida', en: 'Next page' },
+} satisfies Record<string, Words>
