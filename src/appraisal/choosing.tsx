@@ -21,7 +21,7 @@ export function ChoosePanel({ visit, state: { appraisal } }: { visit: Visit; sta
   const field = (name: string, stored = '') => ({ language, name, value: typed(visit, path, name, stored), error: faultAt(visit, path, name) })
   return (
     <Panel title={pageWords.choose[language]} id="choice">
-      <p>{pageWords.chooseLead[language]}</p>
+      <p class="hint">{pageWords.chooseLead[language]}</p>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} version={choice?.version ?? 1}>
         <Select {...field('chosen', choice?.chosen)} label={words.proposed[language]} none={pageWords.choosePlease[language]} required
           options={inOrder(alternatives).map((one) => ({ value: one.key, label: textIn(one.name, language) }))} />

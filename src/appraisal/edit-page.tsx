@@ -9,7 +9,7 @@ import { ActionBar, Button, ButtonLink, Form, Hidden } from '../platform/page/fo
 import { Disclosure, PageHead, Panel } from '../platform/page/parts.tsx'
 import { type Alternative, type Criterion, gradeAt, grades, inOrder } from '../alternative/alternative.ts'
 import { Needs, Risks } from './figures.tsx'
-import { appraisalPath, type Appraised, type Editing, fieldsOf, idIn, NameFields, RemoveForm } from './parts.tsx'
+import { appraisalPath, type Appraised, type Editing, fieldsOf, idIn, NameFields, RemoveForm, trailOf } from './parts.tsx'
 import { loadState } from './reads.ts'
 import { isSeen, may } from './rules.ts'
 import { gradeWords, words } from '../alternative/text.ts'
@@ -25,7 +25,7 @@ export async function editPage(visit: Visit, findings: Finding[] = []): Promise<
   const editing = { visit, state }
   return {
     kind: 'page', title: `${pageWords.edit[language]}: ${textIn(appraisal.title, language)}`,
-    trail: [{ href: href(visit, appraisalPath(appraisal)), label: `${words.appraisal[language]}: ${textIn(appraisal.title, language)}` }],
+    trail: trailOf(visit, appraisal),
     children: (
       <>
         <PageHead eyebrow={words.appraisal[language]} title={textIn(appraisal.title, language)}

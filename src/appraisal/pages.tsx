@@ -16,7 +16,7 @@ import { contentOf, inOrder } from '../alternative/alternative.ts'
 import { AsidePanel, ChoosePanel, ElsewherePanel } from './choosing.tsx'
 import { editPage } from './edit-page.tsx'
 import { firmnessOf } from '../alternative/firmness.ts'
-import { appraisalPath, idIn, OneAtATime, Papers, StateBadge } from './parts.tsx'
+import { appraisalPath, idIn, OneAtATime, Papers, StateBadge, trailOf, trailOfMatter } from './parts.tsx'
 import { FirmnessPicture } from '../alternative/picture.tsx'
 import { findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listAsides, listElsewhere, listPapers, loadState, makeFrozen } from './reads.ts'
 import { isSeen, may, type State } from './rules.ts'
@@ -53,7 +53,7 @@ const viewPage: Show = async (visit) => {
   const [last] = papers
   const title = `${words.appraisal[language]}: ${textIn(appraisal.title, language)}`
   return {
-    kind: 'page', title, trail: [], children: (
+    kind: 'page', title, trail: trailOfMatter(visit, { id: appraisal.matterId, title: appraisal.title }), children: (
       <>
         <PageHead eyebrow={words.appraisal[language]} title={textIn(appraisal.title, language)} actions={
           <>
@@ -105,10 +105,9 @@ const sentPage: Show = async (visit) => {
   if (found === null) return null
   const { language } = visit
   const { state: { appraisal }, paper, document } = found
-  const title = `${words.appraisal[language]}: ${textIn(appraisal.title, language)}`
   const content = contentOf(paper.frozen.content)
   return {
-    kind: 'page', trail: [{ href: href(visit, appraisalPath(appraisal)), label: title }],
+    kind: 'page', trail: trailOf(visit, appraisal),
     title: fill(pageWords.sentLine[language], { body: paper.body[language], number: paper.meetingNumber, letter: paper.letter }),
     children: (
       <div class="side-by-side">
@@ -129,7 +128,7 @@ const matterPage: Show = async (visit) => {
   const mayBegin = isAllowed(may.begin, by.actor, held, by.on) && held.isMatterOpen && all.every((one) => one.state === 'frozen')
   const path = `/matters/${matter.id}/appraisals`
   return {
-    kind: 'page', title: `${words.appraisal[language]}: ${textIn(matter.title, language)}`, trail: [], children: (
+    kind: 'page', title: `${words.appraisal[language]}: ${textIn(matter.title, language)}`, trail: trailOfMatter(visit, matter), children: (
       <>
         <PageHead eyebrow={words.appraisal[language]} title={textIn(matter.title, language)} />
         {all.length === 0 && !mayBegin && <Empty>{pageWords.noneYet[language]}</Empty>}

@@ -7,6 +7,7 @@ import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Confirm, Form, Hidden } from '../platform/page/form.tsx'
 import { Badge, Panel, type Tone } from '../platform/page/parts.tsx'
 import { type Alternative, type PartKind } from '../alternative/alternative.ts'
+import { words } from '../alternative/text.ts'
 import type { Appraisal, AppraisalState } from './appraisal.ts'
 import type { SentPaper } from './reads.ts'
 import { pageWords, stateWords } from './text.ts'
@@ -16,6 +17,16 @@ export type Editing = { visit: Visit; state: { appraisal: Appraisal } }
 export type Appraised = Appraisal
 
 export const appraisalPath = (appraisal: Pick<Appraisal, 'id'>): string => `/appraisals/${appraisal.id}`
+
+/** The way to a page of the matter's comparisons. */
+export const trailOfMatter = (visit: Visit, matter: { id: string; title: Texts }) => [
+  { href: href(visit, '/matters'), label: pageWords.matters[visit.language] },
+  { href: href(visit, `/matters/${matter.id}`), label: textIn(matter.title, visit.language) },
+]
+
+/** The way to a page beside the comparison itself. */
+export const trailOf = (visit: Visit, appraisal: Appraisal) => [...trailOfMatter(visit, { id: appraisal.matterId, title: appraisal.title }),
+  { href: href(visit, appraisalPath(appraisal)), label: words.appraisal[visit.language] }]
 
 /** Chooses which alternative a narrow page shows. Needs no script, and is not there where there is room for all. */
 export const OneAtATime = ({ alternatives, language, label }: { alternatives: Alternative[]; language: Language; label: string }) => (

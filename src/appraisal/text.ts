@@ -123,6 +123,7 @@ export const pageWords = {
   leaveOpen: { fi: 'Päätös ei koske vaihtoehtoja', sv: 'Beslutet gäller inte alternativen', en: 'Not about the alternatives' },
   leftOpen: { fi: 'päätös ei koske vaihtoehtoja ({who}): {reason}', sv: 'beslutet gäller inte alternativen ({who}): {reason}',
     en: 'not about the alternatives ({who}): {reason}' },
+  matters: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   noneYet: { fi: 'Asiasta ei ole vaihtoehtovertailua.', sv: 'Ärendet har ingen alternativjämförelse.', en: 'The matter has no appraisal.' },
   choose: { fi: 'Valinta ja perustelut', sv: 'Val och motiveringar', en: 'The choice and its reasons' },
   chooseLead: {

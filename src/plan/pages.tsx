@@ -34,7 +34,9 @@ const planPage: Show = async (visit) => {
   const chosen = content.alternatives.find((one) => one.key === content.choice?.chosen)
   return {
     kind: 'page', title: `${planWords.toPlan[language]}: ${textIn(appraisal.title, language)}`,
-    trail: [{ href: href(visit, pathOf(appraisal)), label: `${words.appraisal[language]}: ${textIn(appraisal.title, language)}` }],
+    trail: [{ href: href(visit, '/matters'), label: planWords.matters[language] },
+      { href: href(visit, `/matters/${appraisal.matterId}`), label: textIn(appraisal.title, language) },
+      { href: href(visit, pathOf(appraisal)), label: words.appraisal[language] }],
     children: (
       <>
         <PageHead eyebrow={planWords.plan[language]} title={textIn(chosen?.name ?? {}, language)} lead={<p>{planWords.planLead[language]}</p>} />

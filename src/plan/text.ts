@@ -16,6 +16,7 @@ export const told = {
 
 export const planWords = {
   toPlan: { fi: 'Suunnitelma ja toteuma', sv: 'Plan och utfall', en: 'Plan and actual figures' },
+  matters: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   plan: { fi: 'Valitun vaihtoehdon resurssit: suunnitelma ja toteuma', sv: 'Det valda alternativets resurser: plan och utfall',
     en: 'Resources of the chosen alternative: plan and actual' },
   planLead: { fi: 'Suunnitelma tulee päätetystä vertailusta, eikä sitä kirjoiteta uudelleen. Ero on toteuma miinus todennäköinen.',

@@ -24,7 +24,8 @@ const page: Show = async (visit) => {
   const title = textIn(matter.title, language)
   const statements = await listStatementsOfMatter(db, matter.id)
   return {
-    kind: 'page', title: `${words.statements[language]}: ${title}`, trail: [{ href: href(visit, `/matters/${matter.id}`), label: title }], children: (
+    kind: 'page', title: `${words.statements[language]}: ${title}`,
+    trail: [{ href: href(visit, '/matters'), label: words.matters[language] }, { href: href(visit, `/matters/${matter.id}`), label: title }], children: (
       <>
         <PageHead eyebrow={<Spoken text={spoken(matter.title, language)} language={language} />} title={words.statements[language]} />
         <Panel title={words.statements[language]} id="statements">

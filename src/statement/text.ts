@@ -50,6 +50,7 @@ export const letterWords = {
 } satisfies Record<string, Words>
 
 export const words = {
+  matters: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   statements: { fi: 'Lausunnot', sv: 'Utlåtanden', en: 'Statements' },
   none: { fi: 'Lausuntoja ei ole pyydetty.', sv: 'Inga utlåtanden har begärts.', en: 'No statements have been asked for.' },
   ask: { fi: 'Pyydä lausuntoa', sv: 'Begär ett utlåtande', en: 'Ask for a statement' },
