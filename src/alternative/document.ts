@@ -129,6 +129,6 @@ function riskBlocks({ risks, alternatives }: Content, own: Language, language: L
     .sort((risk, other) => other.likelihood * other.impact - risk.likelihood * risk.impact)
     .map((risk): Inline[] => [said(risk.text, own, language), nameOf(one.name, language), String(risk.likelihood), String(risk.impact),
       String(risk.likelihood * risk.impact), risk.mitigation === '' ? '–' : said(risk.mitigation, own, language)]))
-  return [{ kind: 'heading', level: 2, text: words.risks[language] }, { kind: 'table', caption: words.risks[language], rowHeaders: true, rows,
+  return [{ kind: 'heading', level: 2, text: words.risks[language] }, { kind: 'table', caption: words.risksTable[language], rowHeaders: true, rows,
     head: [words.risk[language], words.alternative[language], words.likelihood[language], words.impact[language], '×', words.mitigation[language]] }]
 }

@@ -74,6 +74,7 @@ export const words = {
     en: 'The alternatives and the reasons for their grades' },
   gradeLine: { fi: '{grade} ({word})', sv: '{grade} ({word})', en: '{grade} ({word})' },
   gradedBy: { fi: ' ({who} {day})', sv: ' ({who} {day})', en: ' ({who}, {day})' },
+  risksTable: { fi: 'Riskit vaihtoehdoittain', sv: 'Riskerna per alternativ', en: 'Risks by alternative' },
   risks: { fi: 'Riskit', sv: 'Risker', en: 'Risks' },
   alternative: { fi: 'Vaihtoehto', sv: 'Alternativ', en: 'Alternative' },
   risk: { fi: 'Riski', sv: 'Risk', en: 'Risk' },

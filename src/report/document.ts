@@ -57,7 +57,7 @@ function figureBlocks(content: ReportContent, sentences: IssuedSentence[], langu
   return [
     { kind: 'heading', level: 2, text: words.figures[language] },
     ...happened ? [] : [{ kind: 'paragraph', text: fill(words.nothing[language], { period: periodOf(content, language) }) } satisfies Block],
-    { kind: 'table', caption: words.figures[language], head: [words.what[language], words.count[language]], rows, rowHeaders: true },
+    { kind: 'table', caption: words.figuresTable[language], head: [words.what[language], words.count[language]], rows, rowHeaders: true },
     ...content.leftOut === 0 ? [] : [{ kind: 'paragraph', tone: 'quiet', text: fill(words.leftOut[language], { count: content.leftOut }) } satisfies Block],
   ]
 }

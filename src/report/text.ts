@@ -118,6 +118,7 @@ export const documentWords = {
   period: { fi: 'Kausi', sv: 'Period', en: 'Period' },
   approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
   approvedBy: { fi: '{who}, {day}', sv: '{who}, {day}', en: '{who}, {day}' },
+  figuresTable: { fi: 'Montako kirjausta katsaus kertoo', sv: 'Hur många anteckningar rapporten berättar om', en: 'How many entries the report tells' },
   figures: { fi: 'Kausi lukuina', sv: 'Perioden i siffror', en: 'The period in figures' },
   what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   count: { fi: 'Kerrottu tässä', sv: 'Berättas här', en: 'Told here' },
