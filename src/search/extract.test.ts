@@ -8,6 +8,9 @@ import { addItem } from '../agenda/actions.ts'
 import { planMeeting } from '../meeting/actions.ts'
 import { addPaperTo, withdrawPaperVersion } from '../paper/actions.ts'
 import { perform } from '../platform/act.ts'
+import { unitOf } from '../structure/structure.ts'
+import { structureWorkbook } from '../template/workbook.ts'
+import { pdfOf } from '../../test/pdf-of.ts'
 import { catchUp } from './jobs.ts'
 import { find } from './reads.ts'
 
@@ -56,4 +59,44 @@ test('papers are found by the text of their files, in any form, until they are w
   await catchUp(product.world)
   assert.equal(await counted('turbiini'), 0)
   assert.equal(await catchUp(product.world), 0)
+})
+
+/** A file of each form in which a sentence stands that stands nowhere else. */
+async function filesSaying(name: string, sentence: string): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
+  const unit = unitOf({ id: '1', name: { fi: sentence }, type: 'yksikkö', parents: [] })
+  const workbook = await structureWorkbook([{ organisation: 'Virasto', validFrom: '2026-01-01', units: [unit], positions: [], tasks: [] }], 'fi')
+  return {
+    [`${name}.pdf`]: new Uint8Array(pdfOf(`Selvitys\nAlussa on muuta.\n${sentence}`, { linesPerPage: 2 })),
+    [`${name}.xlsx`]: new Uint8Array(workbook),
+    [`${name}.docx`]: new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Selvitys'), new Paragraph(sentence)] }] }))),
+  }
+}
+
+test('the page of the search shows a PDF, a workbook and a Word file by a word in them, in context, to those who may see the paper', async () => {
+  const by = await product.by(cast.people.secretary)
+  const planned = await perform(product.world, planMeeting, by, { bodyId: cast.projectGroup, onDay: '2025-06-20', starts: '9.00', ends: '11.00' }, key())
+  assert.ok(planned.kind === 'done')
+  const meetingId = planned.answer.id
+  const added = await perform(product.world, addItem, by, { meetingId, title: { fi: 'Talvihoito' }, purpose: 'discussion' }, key())
+  assert.ok(added.kind === 'done')
+  const itemId = added.answer.added[0]?.itemId
+  for (const [files, more] of [
+    [await filesSaying('avoin', 'Jäänmurtajien väylät vahvistettiin.'), { level: 'public' }],
+    [await filesSaying('suljettu', 'Merikotkien pesät salattiin.'), { level: 'confidential', ground: 'JulkL 24.1 § 14 k' }],
+  ] as const) {
+    for (const [fileName, bytes] of Object.entries(files)) {
+      const { kind }: { kind: string } = await perform(product.world, addPaperTo, by, { meetingId, itemId, file: { fileName, bytes }, ...more }, key())
+      assert.equal(kind, 'done', fileName)
+    }
+  }
+  await catchUp(product.world)
+  const page = async (who: 'secretary' | 'expert' | 'chairElsewhere' | null, query: string) =>
+    (await (await product.as(who === null ? null : cast.people[who])).get(`/fi/search?q=${encodeURIComponent(query)}`)).text()
+  const inContext = (html: string, marked: string): number => html.replaceAll(/<(?!\/?mark)[^>]*>/g, '').split(marked).length - 1
+  for (const who of ['secretary', 'expert'] as const) {
+    assert.equal(inContext(await page(who, 'jäänmurtaja'), '<mark>Jäänmurtajien</mark> väylät vahvistettiin'), 3, who)
+  }
+  assert.equal(inContext(await page('secretary', 'merikotka'), '<mark>Merikotkien</mark> pesät salattiin'), 3)
+  for (const who of ['expert', 'chairElsewhere', null] as const) assert.doesNotMatch(await page(who, 'merikotka'), /Merikotkien|suljettu/, String(who))
+  for (const who of ['chairElsewhere', null] as const) assert.doesNotMatch(await page(who, 'jäänmurtaja'), /Jäänmurtajien|avoin/, String(who))
 })
