@@ -6,7 +6,7 @@ import type { Read } from '../platform/database.ts'
 import { isInForce } from '../platform/kit/may.ts'
 import { askedIn, asDiaryNumber, type Asked, keysOf, partsOfAsked } from './asking.ts'
 import { type Criteria, type Found, type Hit, hitsAPage, inTitle, type Kind, kinds, queryOf } from './search.ts'
-import { nearest } from '../platform/prose/keys/spelling.ts'
+import { nearest, slippedFrom } from '../platform/prose/keys/spelling.ts'
 
 type Reader = Pick<By, 'actor' | 'on'>
 type Counts = Record<Kind, number>
@@ -104,11 +104,11 @@ async function lookFor(place: Place, asked: Asked[]): Promise<Looked> {
 const withBeginnings = (place: Place, asked: Asked[]): Promise<Asked[]> => Promise.all(asked.map(async (one) =>
   one.isBeginning ? { ...one, keys: [...new Set([...one.keys, ...await beginningWith(place, one.asked)])] } : one))
 
-/** Keys of known words that begin so, those that the reader can find. */
+/** Keys of known words that begin so, whoever may find by them. */
 async function beginningWith(place: Place, beginning: string): Promise<string[]> {
   const { rows } = await sql<{ keys: string[] }>`select keys from search_word where word like ${`${beginning}%`} ${ofLanguage(place)}
     order by length(word), word limit ${beginningsMost}`.execute(place.db)
-  return findable(place, [...new Set(rows.flatMap((row) => row.keys.slice(0, 1)))])
+  return [...new Set(rows.flatMap((row) => row.keys.slice(0, 1)))]
 }
 
 const ofLanguage = ({ criteria: { language } }: Place) => language === null ? sql`` : sql`and language = ${language}`
@@ -120,6 +120,13 @@ async function findable(place: Place, keys: string[]): Promise<string[]> {
     select key from unnest(${keys}::text[]) with ordinality as wanted(key, place)
     where exists (select from search_entry where ${having(sql`quote_literal(key)`)} and ${mayFind(place.by)}) order by place`.execute(place.db)
   return rows.map((row) => row.key)
+}
+
+/** The first few of some keys under which the reader can find something: what may be told. They are asked about a few at a time. */
+async function firstFindable(place: Place, keys: string[]): Promise<string[]> {
+  const found: string[] = []
+  for (let at = 0; at < keys.length && found.length < instead; at += 2 * instead) found.push(...await findable(place, keys.slice(at, at + 2 * instead)))
+  return found.slice(0, instead)
 }
 
 /** Where nothing was found: for each word that the reader can find nothing by, longer words, parts of it, or the nearest ones. */
@@ -142,7 +149,8 @@ async function otherwise(place: Place, { asked }: Asked): Promise<Otherwise> {
   const parts = partsOfAsked(asked, place.criteria.language)
   if (parts !== null && (await findable(place, parts.flat())).length === parts.length) return of('parts', parts.map(([key = '']) => key.slice(1)), parts)
   const beginning = asked.length < beginningLeast ? [] : await beginningWith(place, asked)
-  if (beginning.length > 0) return of('beginning', beginning.map((key) => key.slice(1)), [beginning])
+  const told = await firstFindable(place, beginning)
+  if (told.length > 0) return of('beginning', told.map((key) => key.slice(1)), [beginning])
   const near = await nearTo(place, asked)
   return near.length > 0 ? of('near', near.map((one) => one.word), [near.flatMap((one) => one.keys)]) : { one: [], told: { asked, words: [], how: 'near' } }
 }
@@ -151,8 +159,9 @@ async function otherwise(place: Place, { asked }: Asked): Promise<Otherwise> {
 async function nearTo(place: Place, asked: string): Promise<{ word: string; keys: string[] }[]> {
   const { rows } = await sql<{ word: string; keys: string[] }>`select word, keys from search_word where true ${ofLanguage(place)}
     order by word <-> ${asked} limit ${neighboursMost}`.execute(place.db)
-  const seen = new Set(await findable(place, [...new Set(rows.flatMap((row) => row.keys.slice(0, 1)))]))
-  const visible = rows.filter((row) => seen.has(row.keys[0] ?? ''))
+  const near = slippedFrom(asked, rows)
+  const seen = new Set(await findable(place, [...new Set(near.flatMap((row) => row.keys.slice(0, 1)))]))
+  const visible = near.filter((row) => seen.has(row.keys[0] ?? ''))
   const words = nearest(asked, [...new Set(visible.map((row) => row.word))])
   const isOf = (word: string, key: string) => visible.some((row) => row.word === word && row.keys.includes(key))
   return words.map((word) => ({ word, keys: keysOf(word, place.criteria.language).filter((key) => isOf(word, key)) }))

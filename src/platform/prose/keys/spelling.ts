@@ -26,9 +26,13 @@ export function slipsBetween(one: string, other: string): number {
 /** A short word has no room for a slip: another word is as near. */
 const slipsAllowed = (asked: string): number => asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2
 
+/** Of known words those that the asked one may be a slip of. */
+export const slippedFrom = <Known extends { word: string }>(asked: string, known: Known[]): Known[] =>
+  known.filter(({ word }) => slipsBetween(asked, word) <= slipsAllowed(asked))
+
 /** Of known words those with the fewest slips from the asked one; none where all are too far off. */
 export function nearest(asked: string, known: string[]): string[] {
-  const near = known.map((one) => ({ one, slips: slipsBetween(asked, one) })).filter(({ slips }) => slips <= slipsAllowed(asked))
+  const near = slippedFrom(asked, known.map((word) => ({ word }))).map(({ word }) => ({ word, slips: slipsBetween(asked, word) }))
   const fewest = Math.min(...near.map(({ slips }) => slips))
-  return near.filter(({ slips }) => slips === fewest).map(({ one }) => one)
+  return near.filter(({ slips }) => slips === fewest).map(({ word }) => word)
 }
