@@ -96,3 +96,49 @@ export const alsoApart: Pair[] = [
   ...pairs('en', `form format, part party, port portion, bill billion, act action, comm comma, state station, meet meat, moral morale,
     organ organise`),
 ]
+
+/** Pairs of the field written after all others, before they were tried: to be told together. */
+export const later: Pair[] = [
+  ...pairs('fi', `pykälä pykälässä, momentti momentin, asiakirja asiakirjoja, liite liitteistä, muistio muistioon, esityslista esityslistalla,
+    kutsu kutsut, koollekutsuja koollekutsujan, läsnäolija läsnäolijat, poissaolo poissaolosta, esteellisyys esteellisyyden,
+    jääviys jääviydestä, äänestys äänestyksessä, ääni ääntä, eriävä eriävät, mielipide mielipiteen, vastuu vastuut, vastuuhenkilö vastuuhenkilöt,
+    määräaika määräaikaan, määräaika määräajassa, eräpäivä eräpäivänä, toimenpide toimenpiteitä, sitoumus sitoumukset, lupaus lupauksia,
+    vaihtoehto vaihtoehdoista, vaihtoehto vaihtoehtojen, kriteeri kriteerit, painotus painotusten, henkilötyövuosi henkilötyövuotta,
+    henkilötyövuosi henkilötyövuosien, määräraha määrärahan, avustus avustukset, tilinpäätös tilinpäätöksestä, vuokra vuokrien,
+    irtisanominen irtisanomisesta, siirtyä siirtyvät, siirtyä siirtyy, lakkauttaa lakkautetaan, yhdistää yhdistettiin, jakaa jaettiin,
+    jakaa jakautuu, nimittää nimitetään, nimitys nimityksen, virka virkaan, virka viran, virka virkoja, tehtävänkuvaus tehtävänkuvauksia,
+    palkkaus palkkauksesta, työaika työajan, loma lomien, eläke eläkkeitä, koulutus koulutukset, perehdytys perehdytyksen,
+    tietosuoja tietosuojaan, salassapito salassapidon, julkisuus julkisuuslain, käyttöoikeus käyttöoikeudet, tunnus tunnukset,
+    laite laitteet, puhelin puhelimet, kannettava kannettavien, lisenssi lisenssit, palvelin palvelimelle, verkko verkon,
+    katko katkoja, jatkuvuus jatkuvuuden, valmius valmiutta, häiriö häiriöistä, testaus testauksen, käyttöönotto käyttöönottoon,
+    elinvoimakeskus elinvoimakeskusten, elinvoima elinvoimakeskuksessa, maakunta maakuntien, ohjausryhmä ohjausryhmälle,
+    hankeryhmä hankeryhmässä, valmisteluryhmä valmisteluryhmän, ministeri ministerin, eduskunta eduskunnan, valiokunta valiokunnasta,
+    hallitus hallituksen, lakiesitys lakiesityksestä, voimaantulo voimaantulosta, siirtymäsäännös siirtymäsäännökset,
+    henkilöstöjärjestö henkilöstöjärjestöjen, luottamusmies luottamusmiehen, luottamusmies luottamusmiehiä, kuuleminen kuulemisesta,
+    neuvottelu neuvotteluissa, pöytä pöydältä, työpöytä työpöydän, asiakkuus asiakkuuksien, yritys yrityksille, elinkeino elinkeinojen`),
+  ...pairs('sv', `paragraf paragrafen, kallelse kallelsen, föredragningslista föredragningslistan, närvarande närvarandes, jäv jävet, omröstning omröstningen,
+    tidsfrist tidsfristen, åtgärd åtgärderna, alternativ alternativen, kriterium kriterier, årsverke årsverken, anslag anslaget,
+    hyra hyror, uppsägning uppsägningar, nämnd nämndens, utnämna utnämndes, lönesättning lönesättningen, utbildning utbildningarna,
+    dataskydd dataskyddet, behörighet behörigheter, anordning anordningar, avbrott avbrotten, beredskap beredskapen, störning störningar,
+    ikraftträdande ikraftträdandet, riksdag riksdagens, utskott utskottet, förtroendeman förtroendemännen, företag företagen, näring näringar,
+    inflytande inflytandet, medbestämmande medbestämmandet, skiss skissen, kontor kontoren`),
+  ...pairs('en', `annex annexes, deadline deadlines, vote voting, criterion criteria, alternative alternatives, premises premise, appointment appointments,
+    employee employees, licence licences, server servers, readiness readiness, agenda agendas, chair chaired, vacancy vacancies, transfer transferred`),
+]
+
+/** Words to be kept apart, written after all others, before they were tried. */
+export const laterApart: Pair[] = [
+  ...pairs('fi', `pykälä pyykki, momentti monta, liite liitto, muistio muistuttaa, lista lasti, ääni äänne, vastuu vasta, määrä määri,
+    aika aita, aika aie, eräpäivä erä, toimi toimittaja, lupaus lupa, vaihto vaihe, kriteeri kriisi, raha rahka, tili tila, tili tilli, vuokra vuoka,
+    siirto siirappi, jakaa jakso, nimitys nimi, virka virkku, palkkaus palkki, loma lomake, eläke eläin, koulutus koulu, suoja suola,
+    tieto tiedotus, laite laita, laite laituri, lisenssi lisä, palvelin palvelu, verkko vertaus, katko katto, valmius valmistaja, testi teksti,
+    kuntoutus kuntaliitos, ryhmä rytmi, keskus keskustelu, keskus keskiviikko, elinvoima elin, ministeri mini, eduskunta edustaja,
+    hallitus hallinta, laki lakana, voima voimistelu, järjestö järjestely, mies mieli, kuulo kuu, pöytä pöyhiä, yritys yrtti, elinkeino eliö,
+    tase taso, tase tasa, kassa kassi, viikko vika, kilpi kilpailu, reuna reumatismi, arkisto arki, asema asu, varasto vara,
+    ruoka ruoko, kuntayhtymä kuntouttaja, opisto oppi, satama sata, ranta rantti, ratkaisu rata, saldo salko, säästö säästä, tulos tuli,
+    menot mennä, kulu kulku, veroilmoitus vero-osuus, turva turve, vakuus vakaus, vakanssi vakaa, kieltää kieli, peruste perunat, koe koje`),
+  ...pairs('sv', `ordning order, lista list, vara vare, tjänst tjära, plats platt, mål mål-man, val valp, lön lönn, hand handel, kund kunskap,
+    sal sallad, stöd stödja, vatten vatt, ring ringa-rot, frist fristad, skatt skata, brev bredd, far fara, post poster-restante, kontor kontra`),
+  ...pairs('en', `minute minister, board border, chair charity, paper pepper, task taskforce-x, office officer, plan plant, region regime,
+    rule ruler, fund fundament, cost costume, note notary, union unique, rate ratio, grant granite`),
+]

@@ -5,8 +5,11 @@ const odd = new Map(`
 children child, people person, men man, women woman, made make, held hold, met meet, took take, taken take, gave give, given give,
 wrote write, written write, sent send, chosen choose, chose choose, criteria criterion, analyses analysis, bases basis, data data, was be,
 were be, been be, is be, are be, news news, status status, bus bus, process process, chiefs chief, policies policy, paid pay, said say,
-led lead, left leave, kept keep, knives knife, wives wife, halves half, lives life, shelves shelf
+led lead, left leave, united unite, uniting unite, kept keep, knives knife, wives wife, halves half, lives life, shelves shelf
 `.trim().split(/,\s*/).map((one) => one.split(' ') as [string, string]))
+
+/** Words whose e tells them from another word. */
+const withE = new Set(['unite', 'morale', 'finale', 'locale', 'humane', 'rationale'])
 
 const double = /([bdgmnprt])\1$/
 
@@ -31,7 +34,7 @@ const isShort = (stem: string): boolean => /^[^aeiou]*[aeiouy][^aeiouywx]$/.test
 
 /** No e or y at the end where it tells nothing: approve, approved; policy, policies. */
 function ending(word: string): string {
-  if (word.length < 4) return word
+  if (word.length < 4 || withE.has(word)) return word
   if (word.endsWith('e')) return isShort(word.slice(0, -1)) ? word : word.slice(0, -1)
   return word.replace(/(?<=[^aeiou])y$/, 'i')
 }

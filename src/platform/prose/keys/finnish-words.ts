@@ -23,6 +23,7 @@ tutkinto työ työaika työllisyys työmarkkina työmäärä työnantaja työsuo
 vaara vaihe vaihto vaikuttavuus vakuutus valinta valitus valmentaja valmistelija valta valtio valtiovarain valvoja vanhus vanha vapaa
 varallisuus vara varaus varajäsen varapuheenjohtaja vastine vastuu vastustus vero verotus verkko vesi vesistö viestintä viha vika viikko
 viite viittomakieli vienti vientituki viranhaltija virhe virta vuokra vuoro vuorovaikutus vuosi väestö väki väylä väylävirasto välitys väli
+palvelin tulostin selain reititin
 yhdenvertaisuus yhdys yhteisö yhteiskunta yhteys yleisö yleis yksikkö yksilö ylläpito yrittäjä yritys ystävä yö ympäristö ympäristönsuojelu
 äänestys ääni öljy luovutus luovuttaja vastaanottaja luovutusasiakirja tehtävänkuva palkansaaja esihenkilö lähiesihenkilö esteellisyys
 läsnäolo pöytäkirjantarkastaja asianosainen asiakkuus asianhallinta tiedotus tiedottaja tiedonanto tiedote henkilötieto henkilötyövuosi

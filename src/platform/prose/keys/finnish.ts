@@ -21,6 +21,11 @@ const isKnown = (word: string): boolean => knownNouns.has(word) || knownVerbs.ha
 const shortest = 3
 const keysMost = 10
 
+/** Of the words we know that end in i these have a stem in e (kieli, kielen), the others keep their i (vaali, vaalin). */
+const withE = /(?:nimi|kieli|toimi|huoli|järvi|kaikki|lehti|meri|mieli|nuori|onni|puoli|suomi|suuri|talvi|tähti|väki|ääni|henki|keski|[^s]si)$/
+const isOfOtherStem = (base: string, form: string): boolean =>
+  base.endsWith('i') && !withE.test(base) && form.startsWith(`${base.slice(0, -1)}e`) && !/^[ij]/.test(form.slice(base.length))
+
 /** The base forms that a word may be a form of; where a known word is among them, only the known ones. */
 export function finnishBases(word: string): string[] {
   if (word.length < shortest || /\d/.test(word)) return [word]
@@ -30,14 +35,14 @@ export function finnishBases(word: string): string[] {
   if (base !== undefined) return [base]
   for (const form of withoutTails(word)) {
     const bases = [...nominatives(form), ...infinitives(form, isVerb)]
-    const known = [...new Set(bases.filter((one) => isKnown(one) || oddForms.get(form) === one))]
+    const known = [...new Set(bases.filter((one) => (isKnown(one) && !isOfOtherStem(one, form)) || oddForms.get(form) === one))]
     if (oddForms.has(form)) return [oddForms.get(form) ?? form]
     if (known.length > 0) return withVerbOf([...isKnown(word) ? [word] : [], ...known])
   }
   const whole = compoundsOf(word)
   if (whole.length > 0) return withVerbOf(whole)
   const loose = [...new Set(withoutTails(word).slice(0, 2).flatMap((form) => [form, ...infinitives(form, isVerb), ...nominatives(form)]))]
-  return withVerbOf(loose.filter((one) => one.length >= shortest)).slice(0, keysMost)
+  return withVerbOf(loose.filter((one) => one.length >= shortest && !(isKnown(one) && isOfOtherStem(one, word)))).slice(0, keysMost)
 }
 
 /** What -minen is made of: kehittäminen is found by kehittää. */

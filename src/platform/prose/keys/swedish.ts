@@ -8,7 +8,7 @@ const rootLeast = 2
 const endings: [pattern: RegExp, least: number][] = [
   [/(?:andena|andets|andet|anden|andes|endets|endet|enden|endena|endes)$/, 3],
   [/(?:arna|erna|orna|aren|arne|ades|ande|ende|aste)$/, 2],
-  [/(?:ade|are|ast|ats|des|tes)$/, 2], [/(?:en|et|ar|er|or|na|ad|at|as|es|an)$/, 2], [/(?<=[lrnvgjmt])(?:de|te)$/, 3],
+  [/(?:ade|are|ast|ats|des|tes)$/, 2], [/(?:en|et|ar|er|or|(?<![mgn])na|ad|at|as|es|(?<![selk]m)an)$/, 2], [/(?<=i)um$/, 4], [/(?<=[lrnvgjmt])(?:de|te)$/, 3],
   [/(?<=[^aeiouyåäö]e[lr])n$/, 3], [/[ae]$/, 2], [/(?<=[åöiyé])n$/, 4], [/(?<=(?:ig|sam|bar|isk|ell|iv|full|lös))t$/, 3],
 ]
 
@@ -52,9 +52,12 @@ const umlautless = (root: string): string => {
   return own === undefined ? root : root.slice(0, root.length - own.length) + (umlauts[own] ?? own)
 }
 
-/** One m or n at the end, no weak vowel in front of l, n, r, and no a, e behind: program, programmet; regel, regler; möte, möten. */
+/**
+ * One m at the end, and one n in man, vän, mun, allmän; no weak vowel in front of l, n, r, and no a, e behind: program, programmet; regel,
+ * regler; möte, möten.
+ */
 function tidied(root: string): string {
-  const bare = root.replace(/([mn])\1$/, '$1').replace(/[ae]$/, (end) => root.length > 3 ? '' : end)
+  const bare = root.replace(/mm$/, 'm').replace(/(?<=m[aäu]|vä)nn$/, 'n').replace(/[ae]$/, (end) => root.length > 3 ? '' : end)
   return bare.length > 4 ? bare.replace(/(?<=[aeiouyåäö][^aeiouyåäö]+)e([lr])$/, '$1').replace(/mm(?=[rl]$)/, 'm') : bare
 }
 
