@@ -31,8 +31,7 @@ export const findAgendaVersion = async (db: Read, meetingId: string): Promise<nu
   (await db.selectFrom('agenda').select('version').where('meeting_id', '=', meetingId).executeTakeFirst())?.version ?? 1
 
 export const isItemRecorded = async (db: Read, itemId: string): Promise<boolean> =>
-  (await db.selectFrom('decision').select('item_id').where('item_id', '=', itemId).where('outcome', 'is not', null)
-    .executeTakeFirst()) !== undefined
+  (await db.selectFrom('decision').select('item_id').where('item_id', '=', itemId).where('outcome', 'is not', null).executeTakeFirst()) !== undefined
 
 /** Papers are on the table at an item by the item itself, by its matter, or since it was merged or split. */
 const onTable = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('paper', 'paper.item_id', 'item.id')
@@ -84,8 +83,8 @@ export async function listVersionsByItem(db: Read, meetingId: string): Promise<M
 
 /** The letter under which an agenda was last sent, and when. */
 export const findSentLetter = async (db: Read, meetingId: string): Promise<{ letter: string; sentAt: Temporal.Instant } | null> =>
-  (await db.selectFrom('sending').select(['letter', 'sent_at as sentAt']).where('meeting_id', '=', meetingId)
-    .orderBy('ordinal', 'desc').limit(1).executeTakeFirst()) ?? null
+  (await db.selectFrom('sending').select(['letter', 'sent_at as sentAt']).where('meeting_id', '=', meetingId).orderBy('ordinal', 'desc').limit(1)
+    .executeTakeFirst()) ?? null
 
 /** Open commitments that name a body. Whether they are due is a rule, not a query. */
 export async function listPromised(db: Read, bodyId: string, language: Language): Promise<Promised[]> {
@@ -106,35 +105,37 @@ export async function listPromised(db: Read, bodyId: string, language: Language)
 /** The same question as `isHandled`. */
 const isHandledHere = sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`
 
-/** Commitments that an item of a meeting already answers. */
-export const listAnswered = async (db: Read, meetingId: string): Promise<string[]> =>
-  (await db.selectFrom('commitment_handling as handling').innerJoin('agenda_item as item', 'item.id', 'handling.item_id')
-    .select('handling.commitment_id as id').where('item.meeting_id', '=', meetingId)
-    .where(isHandledHere).execute()).map((row) => row.id)
-
 /** What came of an item that was merged into another is what came of that one. */
 const decidedIn = sql<boolean>`decision.item_id = coalesce(item.merged_into_id, item.id)`
 
+/** Commitments that a body answers on this agenda or on another that is still ahead, or has handled to an end; what was put off is proposed again. */
+export const listAnswered = async (db: Read, at: { meetingId: string; bodyId: string }): Promise<string[]> =>
+  (await db.selectFrom('commitment_handling as handling').innerJoin('agenda_item as item', 'item.id', 'handling.item_id')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('decision', (join) => join.on(decidedIn))
+    .select('handling.commitment_id as id').distinct().where('meeting.body_id', '=', at.bodyId).where(isHandledHere)
+    .where((where) => where.or([
+      where('meeting.id', '=', at.meetingId), where('decision.outcome', 'in', ['decided', 'policyLine', 'proposedOnwards', 'noted']),
+      where.and([where('decision.outcome', 'is', null), where('meeting.state', 'in', ['reserved', 'called', 'open'])])]))
+    .execute()).map((row) => row.id)
+
 /**
- * Items of a body's earlier meetings that were left over and whose matter no later meeting has taken up: the last
+ * Items of a body's earlier meetings that were left over and whose matter is open and no later meeting has taken up: the last
  * handling of each matter decides.
  */
 export async function listCarried(db: Read, bodyId: string, before: { onDay: Day; number: number }): Promise<Carried[]> {
   const rows = await db.selectFrom((inner) => inner.selectFrom('agenda_item as item')
-    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').leftJoin('decision', (join) => join.on(decidedIn))
-    .distinctOn('item.matter_id')
-    .select(['item.id as itemId', 'item.matter_id', 'item.title', 'decision.outcome', 'meeting.number as meetingNumber',
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').innerJoin('matter', 'matter.id', 'item.matter_id')
+    .leftJoin('decision', (join) => join.on(decidedIn)).distinctOn('item.matter_id')
+    .select(['item.id as itemId', 'item.matter_id', 'item.title', 'decision.outcome', 'meeting.number as meetingNumber', 'meeting.on_day',
       'item.number', 'item.position', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.proposal',
       'item.level', 'item.ground', 'item.ground_until as groundUntil', 'item.public_title as publicTitle', 'item.minutes'])
-    .where('meeting.body_id', '=', bodyId).where('meeting.state', '<>', 'cancelled').where('item.matter_id', 'is not', null)
-    .where(isHandledHere)
+    .where('meeting.body_id', '=', bodyId).where('meeting.state', '<>', 'cancelled').where('matter.state', '=', 'open').where(isHandledHere)
     .where(sql<boolean>`(meeting.on_day, meeting.number) < (${before.onDay}::date, ${before.number}::int)`)
     .orderBy('item.matter_id').orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').as('last'))
     .selectAll().where('last.outcome', 'in', ['postponed', 'tabled', 'returned', 'notHandled'])
-    .orderBy('last.meetingNumber').orderBy('last.position').execute()
+    .orderBy('last.on_day').orderBy('last.meetingNumber').orderBy('last.position').execute()
   // The query above keeps only these outcomes and rows that have a matter.
-  return rows.map((row) => ({ ...row, matterId: row.matter_id as string, number: row.number ?? '',
-    outcome: row.outcome as Carried['outcome'] }))
+  return rows.map((row) => ({ ...row, matterId: row.matter_id as string, number: row.number ?? '', outcome: row.outcome as Carried['outcome'] }))
 }
 
 /** What the latest item of each of a body's matters said of it, also when it was struck: the next one begins with that. */
@@ -179,10 +180,9 @@ export async function loadProposals(tx: Read, agenda: NonNullable<Awaited<Return
   return propose(meeting.onDay, agenda.items, {
     promises: await listPromised(tx, meeting.bodyId, body?.language ?? 'fi'),
     carried: await listCarried(tx, meeting.bodyId, meeting),
-    waiting: (await listWaitingMatters(tx, meeting.bodyId))
-      .map((matter) => ({ matterId: matter.id, title: matter.title, last: earlier.get(matter.id) ?? null })),
-    stops: (await listAwaited(tx, meeting.bodyId)).map((one) => plannedOf(one, meeting.bodyId, earlier)),
-    answered: await listAnswered(tx, meeting.id),
+    waiting: (await listWaitingMatters(tx, meeting.bodyId)).map(({ id, title }) => ({ matterId: id, title, last: earlier.get(id) ?? null })),
+    stops: (await listAwaited(tx, meeting.bodyId)).filter((one) => !one.isOnAgenda).map((one) => plannedOf(one, meeting.bodyId, earlier)),
+    answered: await listAnswered(tx, { meetingId: meeting.id, bodyId: meeting.bodyId }),
   })
 }
 

@@ -4,8 +4,10 @@ import { after, before, test } from 'node:test'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { acceptProposals, addItem } from '../agenda/actions.ts'
-import { planMeeting } from '../meeting/actions.ts'
+import { loadAgenda, loadProposals } from '../agenda/reads.ts'
+import { cancelMeeting, planMeeting } from '../meeting/actions.ts'
 import { perform } from '../platform/act.ts'
+import { isProposedKept } from './commitment.ts'
 import { listCommitmentsOfMeeting } from './reads.ts'
 
 let product: TestProduct
@@ -165,6 +167,31 @@ test('what was promised below a confidential item is not told to the bodies it n
       assert.doesNotMatch(await (await (await product.as(cast.people[who])).get(path)).text(), /Kanarian/, `${who} ${path}`)
     }
   }
+})
+
+test('a promise is proposed on one agenda of a body at a time, and no more once that body has handled it to an end', async () => {
+  const db = product.world.database
+  const secretary = await product.as(cast.people.secretary)
+  assert.equal((await secretary.post(path, { ...fields(), matter: 'Tietosuoja' })).status, 303)
+  const id = (await made()).find((one) => one.matter === 'Tietosuoja')?.id ?? assert.fail()
+  const [first, second] = [await newMeeting(cast.projectGroup, 'secretary', '2025-09-03'), await newMeeting(cast.projectGroup, 'secretary', '2025-09-24')]
+  const other = await newMeeting(cast.preparationGroup, 'secretaryElsewhere', '2025-09-30')
+  const isProposed = async (meeting: string) =>
+    (await loadProposals(db, await loadAgenda(db, meeting) ?? assert.fail())).some((one) => one.commitmentIds.includes(id))
+  assert.deepEqual([await isProposed(first), await isProposed(second), await isProposed(other)], [true, true, true])
+  const accepted = await perform(product.world, acceptProposals, await product.by(cast.people.secretary), { meetingId: first, keys: [`commitment:${id}`] }, key())
+  assert.ok(accepted.kind === 'done')
+  assert.deepEqual([await isProposed(first), await isProposed(second), await isProposed(other)], [false, false, true])
+  const item_id = accepted.answer.added[0]?.itemId ?? ''
+  for (const outcome of ['decided', 'policyLine', 'proposedOnwards', 'noted', 'returned', 'tabled', 'postponed', 'notHandled'] as const) {
+    await db.insertInto('decision').values({ item_id, outcome, recorded_at: product.clock.now(), recorded_by: cast.people.secretary }).execute()
+    const answered = (await made()).find((one) => one.id === id) ?? assert.fail()
+    const isAnswered = isProposedKept({ ...answered, bodies: answered.bodies.filter((one) => one.bodyId === cast.projectGroup) })
+    assert.deepEqual([await isProposed(second), await isProposed(other)], [!isAnswered, true], outcome)
+    await db.deleteFrom('decision').where('item_id', '=', item_id).execute()
+  }
+  await perform(product.world, cancelMeeting, await product.by(cast.people.secretary), { meetingId: first, reason: 'Este' }, key())
+  assert.equal(await isProposed(second), true)
 })
 
 test('dropping needs its reason, and what is closed is closed', async () => {

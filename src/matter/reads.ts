@@ -119,18 +119,34 @@ export const isOnComingAgenda = async (db: Read, matterId: string): Promise<bool
     .where('item.matter_id', '=', matterId).where('meeting.state', 'in', ['reserved', 'called', 'open'])
     .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`).limit(1).executeTakeFirst()) !== undefined
 
+/** Where it stands on agendas to be handled still: of meetings that are ahead or going on, with no outcome yet. */
+export const listComingItems = (db: Read, matterId: string): Promise<{ itemId: string; bodyId: string; onDay: Day }[]> =>
+  db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .select(['item.id as itemId', 'meeting.body_id as bodyId', 'meeting.on_day as onDay'])
+    .where('item.matter_id', '=', matterId).where('meeting.state', 'in', ['reserved', 'called', 'open'])
+    .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null) and not exists (select from decision
+      where decision.item_id = coalesce(item.merged_into_id, item.id) and decision.outcome is not null)`)
+    .orderBy('meeting.on_day').orderBy('item.id').execute()
+
 /** How many stops of its route are still ahead. */
 export const countOpenStops = async (db: Read, matterId: string): Promise<number> =>
   (await db.selectFrom('stop').select('stop.id').where('stop.matter_id', '=', matterId).where('stop.dropped_at', 'is', null)
     .where((where) => where.not(stopIsPassed)).execute()).length
 
 /** A stop of an open matter's route that waits for a body. */
-export type Awaited = { stopId: string; purpose: 'information' | 'discussion' | 'decision' | 'proposal'; due: Day | Month; matter: Matter }
+export type Awaited = { stopId: string; purpose: 'information' | 'discussion' | 'decision' | 'proposal'; due: Day | Month; matter: Matter
+  /** Whether it stands on an agenda of the body's for it, with no outcome yet. */
+  isOnAgenda: boolean }
+
+const stopIsOnAgenda = sql<boolean>`exists (select from stop_handling handling join agenda_item item on item.id = handling.item_id
+  join meeting on meeting.id = item.meeting_id where handling.stop_id = stop.id and meeting.state in ('reserved', 'called', 'open')
+    and (item.struck_at is null or item.merged_into_id is not null) and not exists (select from decision
+      where decision.item_id = coalesce(item.merged_into_id, item.id) and decision.outcome is not null))`
 
 /** Stops that wait for a body, earliest first. Which are due is a rule, not a query. */
 export async function listAwaited(db: Read, bodyId: string): Promise<Awaited[]> {
   const rows = await db.selectFrom('stop').innerJoin('matter', 'matter.id', 'stop.matter_id')
-    .select(['stop.id as stopId', 'stop.matter_id as matterId', 'stop.purpose', 'stop.due'])
+    .select(['stop.id as stopId', 'stop.matter_id as matterId', 'stop.purpose', 'stop.due', stopIsOnAgenda.as('isOnAgenda')])
     .where('stop.body_id', '=', bodyId).where('stop.dropped_at', 'is', null).where('matter.state', '=', 'open').where((where) => where.not(stopIsPassed))
     .orderBy('stop.due').orderBy('stop.id').execute()
   const known = new Map((await listMattersAmong(db, rows.map((row) => row.matterId))).map((one) => [one.id, one]))

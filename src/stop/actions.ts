@@ -4,15 +4,15 @@ import { purposes } from '../agenda/agenda.ts'
 import { findItem } from '../agenda/reads.ts'
 import { findBody } from '../body/reads.ts'
 import { mayActOn } from '../matter/matter.ts'
-import { findMatter } from '../matter/reads.ts'
+import { findMatter, listComingItems } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { action, type By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { isDay, isMonth, lastDayOf, monthOf } from '../platform/kit/day.ts'
+import { isDay, isMonth } from '../platform/kit/day.ts'
 import { choice, id, line, optionalLine, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { findStop, listStopsOfMatter } from './reads.ts'
-import { drop, may, move, plan } from './rules.ts'
+import { drop, isHandledAt, may, move, plan } from './rules.ts'
 import { passedAt } from './stop.ts'
 import { dropRefusals, moveRefusals, planRefusals, told } from './text.ts'
 import { addStop, saveDrop, saveLinks, saveMove } from './writes.ts'
@@ -30,7 +30,8 @@ export const planStop = action({
   may: may.plan,
   load: async (tx, input, by) => {
     const matter = await loadKnown(tx, input.matterId, by)
-    return matter === null ? null : { ...matter, stops: await listStopsOfMatter(tx, matter.id), isBody: await findBody(tx, input.bodyId) !== null }
+    return matter === null ? null : { ...matter, stops: await listStopsOfMatter(tx, matter.id), isBody: await findBody(tx, input.bodyId) !== null,
+      coming: await listComingItems(tx, matter.id) }
   },
   decide: plan,
   save: addStop,
@@ -50,7 +51,10 @@ export const moveStop = action({
   records: 'stop.moved',
   input: z.object({ ...ofStop, due }),
   may: may.move,
-  load: loadStop,
+  load: async (tx, input, by) => {
+    const state = await loadStop(tx, input, by)
+    return state === null ? null : { ...state, coming: await listComingItems(tx, state.id) }
+  },
   decide: move,
   save: saveMove,
   refusals: moveRefusals,
@@ -79,8 +83,8 @@ export const linkStops = action({
     return meeting === null || item === null || matter === null ? null
       : { ...matter, itemId: item.id, at: meeting, stops: await listStopsOfMatter(tx, matter.id) }
   },
-  decide: ({ itemId, at, stops }) => done({ itemId, stopIds: stops.filter((one) => one.bodyId === at.bodyId && one.dropped === null && passedAt(one) === null
-    && monthOf(lastDayOf(one.due)) <= monthOf(at.onDay)).map((one) => one.id) }),
+  decide: ({ itemId, at, stops }) => done({ itemId, stopIds: stops.filter((one) => isHandledAt(one, at) && one.dropped === null
+    && passedAt(one) === null).map((one) => one.id) }),
   save: saveLinks,
   refusals: {},
   told: told.link,

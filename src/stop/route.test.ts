@@ -5,14 +5,15 @@ import { acceptProposals, addItem } from '../agenda/actions.ts'
 import { listItems, loadAgenda, loadProposals } from '../agenda/reads.ts'
 import { recordOutcome, reopenItem } from '../decision/actions.ts'
 import { findDecision } from '../decision/reads.ts'
+import { finishMatter } from '../matter/actions.ts'
 import { countOpenStops, findMatter } from '../matter/reads.ts'
-import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
+import { cancelMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { actingIn } from '../../test/acting.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
-import { moveStop, planStop } from './actions.ts'
+import { dropStop, moveStop, planStop } from './actions.ts'
 import { listStopsOfMatter } from './reads.ts'
 import { passing, stateOf, type Stop } from './stop.ts'
 
@@ -85,6 +86,55 @@ test('a matter that was never here and is planned for another body is not propos
   assert.equal(await isProposed(), false)
 })
 
+test('a stop that is planned or moved is handled where the matter stands on an agenda already, and not where it has been', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  const meetingId = await meetingOn('2025-06-10')
+  const { added: [one] } = await act('secretary', addItem, { meetingId, title: { fi: 'Tilat' }, purpose: 'decision' })
+  const { matterId } = (await listItems(db(), meetingId)).find((item) => item.id === one?.itemId) ?? assert.fail()
+  await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-06' })
+  assert.equal(stateOf(await stopOf(matterId ?? ''), '2025-06-05'), 'onAgenda')
+  for (const [bodyId, due] of [[cast.preparationGroup, '2025-06-10'], [cast.projectGroup, '2025-07']] as const) {
+    await act('secretary', planStop, { matterId, bodyId, purpose: 'decision', due })
+  }
+  const states = async () => (await listStopsOfMatter(db(), matterId ?? '')).map((stop) => `${stop.due} ${stateOf(stop, '2025-06-05')}`)
+  assert.deepEqual(await states(), ['2025-06 onAgenda', '2025-06-10 planned', '2025-07 planned'])
+  const later = (await listStopsOfMatter(db(), matterId ?? ''))[2]?.id
+  await act('secretary', moveStop, { matterId, stopId: later, due: '2025-06-30', reason: 'Aikaistuu' })
+  assert.deepEqual(await states(), ['2025-06 onAgenda', '2025-06-10 planned', '2025-06-30 onAgenda'])
+  product.clock.moveTo('2025-06-10T06:30:00Z')
+  await held(meetingId)
+  await record(meetingId, one?.itemId ?? '', 'decided')
+  await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-06-20' })
+  assert.deepEqual(await states(), ['2025-06 passed', '2025-06-10 planned', '2025-06-20 planned', '2025-06-30 passed'])
+})
+
+test('two agendas in a month do not both propose a stop; it is proposed again when its meeting is cancelled, and not once the matter is closed', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  const begun = await meetingOn('2025-06-10')
+  const { added: [one] } = await act('secretary', addItem, { meetingId: begun, title: { fi: 'Verkko' }, purpose: 'discussion' })
+  const { matterId } = (await listItems(db(), begun)).find((item) => item.id === one?.itemId) ?? assert.fail()
+  await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09' })
+  const [first, second] = [await meetingOn('2025-09-03'), await meetingOn('2025-09-24')]
+  const keys = async (meetingId: string) =>
+    (await proposedFor(meetingId)).filter((proposal) => proposal.matterId === matterId).map(({ key, isTicked }) => [key, isTicked])
+  const [[key, isTicked] = []] = await keys(second)
+  assert.deepEqual([await keys(first), isTicked], [[[key, true]], true])
+  await act('secretary', acceptProposals, { meetingId: first, keys: [key] })
+  assert.deepEqual(await keys(second), [])
+  await act('secretary', cancelMeeting, { meetingId: first, reason: 'Este' })
+  assert.deepEqual(await keys(second), [[key, true]])
+  // What was put off in a meeting of the same month is not proposed any more once the matter has ended.
+  product.clock.moveTo('2025-06-10T06:30:00Z')
+  await held(begun)
+  await record(begun, one?.itemId ?? '', 'postponed')
+  assert.deepEqual(await keys(second), [[`carried:${one?.itemId}`, true]])
+  const [stop] = await listStopsOfMatter(db(), matterId ?? '')
+  await act('secretary', dropStop, { matterId, stopId: stop?.id, reason: 'Asia raukesi' })
+  await db().updateTable('meeting').set({ state: 'closed', closed_at: product.clock.now() }).where('id', '=', begun).execute()
+  await act('secretary', finishMatter, { matterId })
+  assert.deepEqual(await keys(second), [])
+})
+
 test('a stop moved twice is seen as moved twice, with the reasons', async () => {
   product.clock.moveTo('2025-06-05T07:00:00Z')
   const meetingId = await meetingOn('2025-06-11')
@@ -121,8 +171,7 @@ test('the database and the rule say the same of every outcome and purpose', asyn
       const title = `${purpose} ${outcome}`
       await act('secretary', addItem, { meetingId, title: { fi: title }, purpose: 'discussion' })
       const item = (await listItems(db(), meetingId)).find((one) => one.title.fi === title) ?? assert.fail()
-      const { id } = await act('secretary', planStop, { matterId: item.matterId, bodyId: cast.projectGroup, purpose, due: '2025-06' })
-      await db().insertInto('stop_handling').values({ stop_id: id, item_id: item.id }).execute()
+      await act('secretary', planStop, { matterId: item.matterId, bodyId: cast.projectGroup, purpose, due: '2025-06' })
       await db().insertInto('decision').values({ item_id: item.id, outcome, recorded_at: product.clock.now(), recorded_by: cast.people.secretary }).execute()
       const isPassed = passing[purpose].includes(outcome)
       assert.equal(stateOf(await stopOf(item.matterId ?? ''), '2025-06-05') === 'passed', isPassed, title)
