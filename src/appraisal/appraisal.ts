@@ -41,5 +41,5 @@ export const appraisedBytes = ({ choice: _choice, ...appraised }: Bare): Buffer 
 export type Aside = { reason: string; by: string; at: Temporal.Instant; takenUpBy: string | null; takenUpAt: Temporal.Instant | null }
 
 /** An item at which something else of the matter may be decided, or is: it leaves the comparison open. */
-export type Elsewhere = { itemId: string; body: Words; meetingNumber: number; number: string | null; isRecorded: boolean
+export type Elsewhere = { itemId: string; meetingId: string; bodyId: string; body: Words; meetingNumber: number; number: string | null; isRecorded: boolean
   left: { reason: string; by: string } | null }

@@ -1,6 +1,7 @@
 // Which alternative is chosen and why the others fall; and when none is: laid aside, or left open by a decision on something else.
 import { inOrder } from '../alternative/alternative.ts'
 import { words } from '../alternative/text.ts'
+import { seated } from '../body/body.ts'
 import { faultAt, href, triedAt, typed, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
@@ -67,7 +68,7 @@ function LayAside({ visit, path }: { visit: Visit; path: string }) {
     <Disclosure summary={pageWords.aside[language]} open={triedAt(visit, path) !== null} id="lay-aside">
       <p>{pageWords.asideText[language]}</p>
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)}>
-        <TextArea language={language} name="reason" label={pageWords.reason[language]} rows={2} required value={typed(visit, path, 'reason')}
+        <TextArea language={language} name="reason" label={pageWords.cause[language]} rows={2} required value={typed(visit, path, 'reason')}
           error={faultAt(visit, path, 'reason')} />
         <ActionBar><Button>{pageWords.aside[language]}</Button></ActionBar>
       </Form>
@@ -87,8 +88,7 @@ export function ElsewherePanel({ visit, state, items }: { visit: Visit; state: S
         {shown.map((one) => (
           <li key={one.itemId} class="todo__item">
             <div class="todo__what">
-              {fill(pageWords[one.number === null ? 'meetingLine' : 'itemLine'][language], { body: one.body[language], number: one.meetingNumber,
-                item: one.number ?? '' })}
+              <ItemLine visit={visit} one={one} />
               {one.left !== null && <p class="todo__about">{fill(pageWords.leftOpen[language], { who: one.left.by, reason: one.left.reason })}</p>}
               {mayLeave && one.left === null && <LeaveOpen visit={visit} path={`${appraisalPath(state.appraisal)}/leaving-open`} item={one} />}
             </div>
@@ -99,6 +99,14 @@ export function ElsewherePanel({ visit, state, items }: { visit: Visit; state: S
   )
 }
 
+/** Whoever sits in the body goes back from here to where the decision is recorded. */
+function ItemLine({ visit, one }: { visit: Visit; one: Elsewhere }) {
+  const { language, by } = visit
+  const line = fill(pageWords[one.number === null ? 'meetingLine' : 'itemLine'][language], { body: one.body[language], number: one.meetingNumber,
+    item: one.number ?? '' })
+  return isAllowed(seated, by.actor, one, by.on) ? <a href={href(visit, `/meetings/${one.meetingId}/items/${one.itemId}`)}>{line}</a> : <>{line}</>
+}
+
 function LeaveOpen({ visit, path, item }: { visit: Visit; path: string; item: Elsewhere }) {
   const { language } = visit
   const { field, isTried } = fieldsOf(visit, path, { itemId: item.itemId })
@@ -106,7 +114,7 @@ function LeaveOpen({ visit, path, item }: { visit: Visit; path: string; item: El
     <Disclosure summary={pageWords.leaveOpen[language]} open={isTried} id={`leave-${item.itemId}`}>
       <Form action={href(visit, path)} id={`f-leave-${item.itemId}`} idempotencyKey={visit.world.random(18)}>
         <Hidden name="itemId" value={item.itemId} />
-        <TextArea {...field('reason')} label={pageWords.reason[language]} rows={2} required />
+        <TextArea {...field('reason')} label={pageWords.cause[language]} rows={2} required />
         <ActionBar><Button small>{pageWords.leaveOpen[language]}</Button></ActionBar>
       </Form>
     </Disclosure>

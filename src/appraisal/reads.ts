@@ -93,7 +93,7 @@ export const listElsewhere = (db: Read, appraisalId: string): Promise<Elsewhere[
   db.selectFrom('appraisal').innerJoin('agenda_item as item', 'item.matter_id', 'appraisal.matter_id').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id').leftJoin('decision', 'decision.item_id', 'item.id')
     .leftJoin('appraisal_left_open as open', 'open.item_id', 'item.id').leftJoin('person', 'person.id', 'open.left_by')
-    .select(['item.id as itemId', 'body.name as body', 'meeting.number as meetingNumber', 'item.number',
+    .select(['item.id as itemId', 'meeting.id as meetingId', 'meeting.body_id as bodyId', 'body.name as body', 'meeting.number as meetingNumber', 'item.number',
       sql<boolean>`decision.outcome is not null`.as('isRecorded'),
       sql<Elsewhere['left']>`case when open.item_id is null then null else jsonb_build_object('reason', open.reason, 'by', person.name) end`.as('left')])
     .where('appraisal.id', '=', appraisalId).where('item.struck_at', 'is', null).where('meeting.state', 'in', ['reserved', 'called', 'open'])

@@ -109,7 +109,7 @@ export const pageWords = {
   asideText: { fi: 'Asiasta voidaan sen jälkeen päättää valitsematta vaihtoehtoa. Vertailu säilyy, ja sen voi ottaa takaisin valmisteluun.',
     sv: 'Därefter kan ärendet avgöras utan att ett alternativ väljs. Jämförelsen finns kvar och kan åter tas under beredning.',
     en: 'The matter can then be decided without choosing an alternative. The appraisal stays, and can be taken up again.' },
-  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  cause: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   asideOf: { fi: 'Pantu syrjään {at} ({who}): {reason}', sv: 'Lagd åt sidan {at} ({who}): {reason}', en: 'Laid aside {at} ({who}): {reason}' },
   takenUpOf: { fi: 'otettu takaisin valmisteluun {at} ({who})', sv: 'åter tagen under beredning {at} ({who})', en: 'taken up again {at} ({who})' },
   takeUp: { fi: 'Ota takaisin valmisteluun', sv: 'Ta åter under beredning', en: 'Take up again' },
