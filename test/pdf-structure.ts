@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type Tag = { role: string; text: string; language?: string; alt?: string; children: Tag[] }
-export type ReadPdf = { language: string; title: string; pages: number; isTagged: boolean; text: string; tags: Tag[]; untagged: string[]
+export type ReadPdf = { language: string; title: string; pages: number; isTagged: boolean; text: string; /** Of each page. */ texts: string[]; tags: Tag[]; untagged: string[]
   /** Each marked piece of text with the language that is marked with it. */
   pieces: { text: string; language: string }[]
   /** Of each header cell, for what it is one: Column, Row, or nothing. */
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pieces.push(...piecesIn(tree, 'Language' in info ? String(info.Language) : '', (id) => ({ text: byId.get(id) ?? '', own: languages[number - 1]?.get(id.replace(/^.*_mc/, '')) })))
   }
   const read = { language: String('Language' in info ? info.Language : ''), title: String('Title' in info ? info.Title : ''), pages: pdf.numPages,
-    isTagged: marks instanceof Map && marks.get('Marked') === true, text: texts.join('\n'), tags, untagged, pieces, scopes: scopesIn(bytes) }
+    isTagged: marks instanceof Map && marks.get('Marked') === true, text: texts.join('\n'), texts, tags, untagged, pieces, scopes: scopesIn(bytes) }
   await loading.destroy()
   return read
 }

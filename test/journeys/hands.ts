@@ -11,6 +11,8 @@ export type Hands = {
   choose: (where: Locator, label: string) => Promise<void>
   /** Ticks a box or takes one of a group. */
   mark: (what: Locator) => Promise<void>
+  /** Takes the tick out of a box. */
+  unmark: (box: Locator) => Promise<void>
   attach: (where: Locator, file: GivenFile) => Promise<void>
 }
 
@@ -19,6 +21,7 @@ export const mouse: Hands = {
   write: (where, text) => where.fill(text),
   choose: async (where, label) => void await where.selectOption({ label }),
   mark: (what) => what.check(),
+  unmark: (box) => box.uncheck(),
   attach: (where, file) => where.setInputFiles(file),
 }
 
@@ -29,6 +32,7 @@ export const keyboard: Hands = {
   },
   write: async (where, text) => {
     await reach(where)
+    if (await where.getAttribute('type') === 'date') return typeDay(where, text)
     await where.page().keyboard.press('ControlOrMeta+a')
     await where.page().keyboard.press('Delete')
     await where.page().keyboard.insertText(text)
@@ -52,6 +56,11 @@ export const keyboard: Hands = {
     } else await walkTo(what)
     assert.ok(await what.isChecked())
   },
+  unmark: async (box) => {
+    await reach(box)
+    await box.page().keyboard.press('Space')
+    assert.ok(!await box.isChecked())
+  },
   attach: async (where, file) => {
     // A busy browser may let a key pass.
     for (let tries = 0; tries < 3; tries += 1) {
@@ -63,6 +72,18 @@ export const keyboard: Hands = {
     }
     assert.fail('No file could be chosen.')
   },
+}
+
+/** A day is typed part by part; in which order they stand is the browser's own matter. */
+async function typeDay(where: Locator, day: string): Promise<void> {
+  const { keyboard } = where.page()
+  const [year = '', month = '', date = ''] = day.split('-')
+  for (const parts of [[month, date, year], [date, month, year], [year, month, date]]) {
+    for (let part = 0; part < 3; part += 1) await keyboard.press('ArrowLeft')
+    await keyboard.type(parts.join(''))
+    if (await where.inputValue() === day) return
+  }
+  assert.fail(`The day ${day} could not be typed.`)
 }
 
 const isSwitch = (what: Locator): Promise<boolean> => what.evaluate((one) => one.tagName === 'SUMMARY')

@@ -24,6 +24,7 @@ export type Visited = {
 type Finding = { id: string; help: string; nodes: { html: string }[] }
 
 let axe = ''
+const readAxe = async (): Promise<string> => axe ||= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Registers what comes before and after the tests of the file; the answer may be used inside tests. */
 export function visitHouse(): Visited {
@@ -31,7 +32,6 @@ export function visitHouse(): Visited {
   const pages = new Map<Character | null, Page>()
   let complaints: string[] = []
   before(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     held.product = await testProduct('demonstration')
     held.filled = await fillHouse(held.product)
     held.browser = await launchBrowser()
@@ -92,7 +92,7 @@ const widestOf = (page: Page, width: number): Promise<string> => page.evaluate((
 
 /** The page as it stands at these widths, light and dark: nothing of axe, no scrolling sideways. */
 export async function inspect(page: Page, where: string, widths: readonly number[] = [320]): Promise<void> {
-  await page.evaluate(axe)
+  await page.evaluate(await readAxe())
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     // The root's scrolling width tells whether the page can be moved sideways.

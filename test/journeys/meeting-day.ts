@@ -10,11 +10,14 @@ import { told as meetingTold, words as meetingWords } from '../../src/meeting/te
 import { act, button, follow, link, see, type Somebody } from './stage.ts'
 import { openTab, people, startingWith, takeUp } from './roles.ts'
 
-/** The day of the meeting: who is there, the opening, every item with its outcome, the closing. */
-export async function holdMeeting(who: Somebody, title: string): Promise<void> {
-  const { page, language, hands } = who
+export async function moveToMeetingDay({ page, hands }: Somebody): Promise<void> {
   await hands.press(page.locator('.demonstration__days button[value="2025-06-18"]'))
   await page.locator('.demonstration__day', { hasText: '18' }).waitFor()
+}
+
+/** The day of the meeting: who is there, the opening, every item with its outcome, the closing. `beside` is done at the item that is decided. */
+export async function holdMeeting(who: Somebody, title: string, beside: (who: Somebody) => Promise<void> = recordBeside): Promise<void> {
+  const { page, language, hands } = who
   await takeUp(who, todoWords.open[language])
   await follow(who, link(who, meetingWords.toAttendance[language]))
   const presence = (name: string, word: 'present' | 'excused') =>
@@ -29,7 +32,7 @@ export async function holdMeeting(who: Somebody, title: string): Promise<void> {
   await follow(who, link(who, startingWith(meetingWords.goOn[language].replace('{item}', '').trim())))
   while (!await page.getByText(decisionWords.closingItem[language]).isVisible()) {
     const isDecided = (await page.locator('h1').innerText()).includes(title)
-    if (isDecided) await recordBeside(who)
+    if (isDecided) await beside(who)
     await recordItem(who, isDecided)
   }
   await follow(who, page.locator('.trail li:nth-child(2) a'))

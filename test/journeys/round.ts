@@ -1,11 +1,10 @@
 // The round from one meeting to the next as a story of tests, for any language and any way of working a page.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { publishMemo, readAsStaff, settleMinutes } from './after-meeting.ts'
 import { buildAgenda, readMemoIn } from './before-meeting.ts'
-import { holdMeeting } from './meeting-day.ts'
+import { holdMeeting, moveToMeetingDay } from './meeting-day.ts'
 import { enterAs, people } from './roles.ts'
-import { setStage, type Somebody } from './stage.ts'
+import { inStretches, setStage, type Somebody } from './stage.ts'
 
 /** What the secretary reads in: of the 13th meeting, with three matters for the 14th. */
 export const memo = `Elinvoimakeskusten toimeenpanohanke
@@ -32,13 +31,7 @@ export function playRound({ mayDrag = false, memo: text = memo, ...way }: Round)
   const told: { who?: Somebody; title: string; memoAt: string } = { title: '', memoAt: '' }
   const sentence = 'Osa-alueet hyväksyttiin, ja niistä laaditaan tiekartta.'
   const who = async () => told.who ??= { ...way, page: await stage.newTab(way) }
-  let isBroken = false
-  const stretch = (name: string, walk: () => Promise<void>) => test(name, async () => {
-    assert.ok(!isBroken, 'The round ended before this stretch.')
-    isBroken = true
-    await walk()
-    isBroken = false
-  })
+  const stretch = inStretches()
 
   stretch('the secretary reads in the memo of the 13th meeting and confirms it', async () => {
     await enterAs(await who(), stage.address, people.secretary)
@@ -47,7 +40,10 @@ export function playRound({ mayDrag = false, memo: text = memo, ...way }: Round)
   stretch('the secretary builds the agenda of the 14th and sends it', async () => {
     told.title = await buildAgenda(await who(), mayDrag)
   })
-  stretch('the meeting is held', async () => holdMeeting(await who(), told.title))
+  stretch('the meeting is held', async () => {
+    await moveToMeetingDay(await who())
+    await holdMeeting(await who(), told.title)
+  })
   stretch('the minutes are checked, approved by another and published', async () => settleMinutes(await who(), stage.address))
   stretch('the memo is edited and published', async () => {
     told.memoAt = await publishMemo(await who(), sentence)

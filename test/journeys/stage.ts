@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before } from 'node:test'
+import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { loadDemonstration } from '../../src/demonstration/load.ts'
 import type { Language, Words } from '../../src/platform/kit/language.ts'
@@ -68,6 +68,17 @@ export function setStage(): Stage {
 
 function there<T>(value: T | undefined): T {
   return value ?? assert.fail('The stage is set before the first test.')
+}
+
+/** Registers tests each of which goes on from where the one before it ended: none begins where that one failed. */
+export function inStretches(): (name: string, walk: () => Promise<void>) => void {
+  let isBroken = false
+  return (name, walk) => void test(name, async () => {
+    assert.ok(!isBroken, 'The story ended before this stretch.')
+    isBroken = true
+    await walk()
+    isBroken = false
+  })
 }
 
 /** Somebody at a page: what they see it in, what they work it with, and the few things that everybody does. */
