@@ -909,6 +909,7 @@ create table memo (
   drafted_at timestamp with time zone not null,
   written_by uuid not null,
   version integer not null default 1,
+  shows_comparison boolean not null default true,
   constraint memo_meeting_id_language_key UNIQUE (meeting_id, language),
   constraint memo_pkey PRIMARY KEY (id),
   constraint memo_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),

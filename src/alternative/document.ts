@@ -21,18 +21,21 @@ export function appraisalDocument({ content, own, title, about, isDecided, foote
   }
 }
 
+/** Where the comparison stands in another document: the level of its heading, and what its ids begin with. */
+export type Within = { level: 3 | 4; id: string }
+
 /** What fits one page: the choice, the table, and how firm the order is. It stands in the minutes too. */
-export function comparisonBlocks(content: Content, own: Language, language: Language, isDecided: boolean, within?: { level: 3 | 4; id: string }): Block[] {
-  const firmness = firmnessOf(content)
-  const idOf = (part: string) => (within === undefined ? part : `${within.id}-${part}`)
-  return [
-    ...choiceBlocks(content, own, language, isDecided),
-    { kind: 'section', id: idOf('comparison'), blocks: [
-      tableBlock(content, firmness, language), { kind: 'paragraph', tone: 'quiet', text: words.tableHint[language] }] },
-    { kind: 'section', id: idOf('firmness'), blocks: [{ kind: 'heading', level: within?.level ?? 2, text: words.firmness[language] },
-      ...firmnessBlocks(content, firmness, language)] },
-  ]
-}
+export const comparisonBlocks = (content: Content, own: Language, language: Language, isDecided: boolean, within?: Within): Block[] =>
+  [...choiceBlocks(content, own, language, isDecided), tableSection(content, language, within?.id),
+    { kind: 'section', id: idWithin(within?.id, 'firmness'), blocks: [{ kind: 'heading', level: within?.level ?? 2, text: words.firmness[language] },
+      ...firmnessBlocks(content, firmnessOf(content), language)] }]
+
+const idWithin = (id: string | undefined, part: string): string => (id === undefined ? part : `${id}-${part}`)
+
+/** The table alone, as a memo shows it beside what it says of the choice. */
+export const tableSection = (content: Content, language: Language, within?: string): Block =>
+  ({ kind: 'section', id: idWithin(within, 'comparison'), blocks: [
+    tableBlock(content, firmnessOf(content), language), { kind: 'paragraph', tone: 'quiet', text: words.tableHint[language] }] })
 
 /** A name people gave, marked where it is in another language than the document. */
 export function nameOf(name: Texts, language: Language): Run {

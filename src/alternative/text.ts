@@ -20,9 +20,9 @@ export const words = {
   appraisal: { fi: 'Vaihtoehtovertailu', sv: 'Alternativjämförelse', en: 'Options appraisal' },
   table: { fi: 'Vaihtoehdot rinnakkain', sv: 'Alternativen sida vid sida', en: 'The alternatives side by side' },
   tableHint: {
-    fi: 'Arvosana 1–5. Suluissa ero nykytilaan; kriteerin paras arvosana on lihavoitu, jos arvosanat eroavat.',
-    sv: 'Vitsord 1–5. Inom parentes skillnaden mot nuläget; kriteriets bästa vitsord står i fetstil om vitsorden skiljer sig.',
-    en: 'Grades 1–5. In brackets the difference from today; the best grade of a criterion is bold where grades differ.',
+    fi: 'Arvosana 1–5, suluissa ero nykytilaan, lihavoituna kriteerin paras.',
+    sv: 'Vitsord 1–5, inom parentes skillnaden mot nuläget, i fetstil kriteriets bästa.',
+    en: 'Grades 1–5, in brackets the difference from today, in bold the best of a criterion.',
   },
   criterion: { fi: 'Kriteeri', sv: 'Kriterium', en: 'Criterion' },
   weight: { fi: 'Paino', sv: 'Vikt', en: 'Weight' },

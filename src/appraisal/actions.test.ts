@@ -10,9 +10,12 @@ import { findDecision } from '../decision/reads.ts'
 import { closeMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { draftMemo } from '../memo/draft.ts'
-import { loadMemoRecord } from '../memo/reads.ts'
+import { draftMemoOf, editMemo, publishMemo } from '../memo/actions.ts'
+import { findMemo, listIssues, loadMemoRecord } from '../memo/reads.ts'
 import { loadRecord } from '../minutes/reads.ts'
 import { type Action, type Answer, perform, type Result } from '../platform/act.ts'
+import { extractText } from '../reading/extract.ts'
+import { readMemo } from '../reading/reading.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { filledForm } from '../../test/forms.ts'
 import { assessAlternative, beginAppraisal, chooseAlternative, setAlternative, setCriterion, setNeed, setRisk } from './actions.ts'
@@ -191,6 +194,42 @@ test('minutes and memo say it from the appraisal, without anybody typing it agai
   assert.ok(record !== null)
   assert.match(draftMemo(record, 'fi').find((one) => one.itemId === itemId)?.text ?? '', /vaihtoehdoista ”Keskitetty”\. Saa eniten pisteitä/)
   assert.match(draftMemo(record, 'sv').find((one) => one.itemId === itemId)?.text ?? '', /valdes alternativet ”Keskitetty”/)
+})
+
+test('a memo shows the table beside the decision, in each language and form, unless whoever writes it leaves it out', async () => {
+  const { database } = product.world
+  const fi = await done('secretary', draftMemoOf, { meetingId, language: 'fi' })
+  const sv = await done('secretary', draftMemoOf, { meetingId, language: 'sv' })
+  const edit = async (memoId: string, comparison: string) => {
+    const { version, passages, ...memo } = await findMemo(database, meetingId, memoId) ?? assert.fail()
+    await done('secretary', editMemo, { ...memo, memoId, meetingId, version, comparison, passages })
+  }
+  const secretary = await product.as(cast.people.secretary)
+  const stored = async (path: string) => (await product.world.copies.find(path))?.bytes ?? assert.fail(path)
+  const writing = async (memoId: string) => (await secretary.get(`/fi/meetings/${meetingId}/memos/${memoId}`)).text()
+  assert.match(await writing(fi.id), /Näytetään päätöksen yhteydessä/)
+  assert.match(await writing(fi.id), /<caption[^>]*>[^<]*<\/caption>[\s\S]*Pisteet yhteensä/)
+  await edit(fi.id, 'left')
+  assert.doesNotMatch(await writing(fi.id), /Pisteet yhteensä/)
+  await edit(fi.id, 'shown')
+  for (const memo of [fi, sv]) await done('secretary', publishMemo, { meetingId, memoId: memo.id, version: (await findMemo(database, meetingId, memo.id))?.version })
+  for (const [language, words] of [['fi', ['Pisteet yhteensä', 'Eurot yhteensä', 'Keskitetty']], ['sv', ['Poäng totalt', 'Euro totalt', 'Keskitetty']]] as const) {
+    const [issue] = await listIssues(database, language === 'fi' ? fi.id : sv.id)
+    const address = `/${language}${issue?.address}`
+    for (const form of ['', '.txt', '.docx', '.pdf']) {
+      const bytes = await stored(address + form)
+      if (form === '' || form === '.txt') {
+        const text = bytes.toString('utf8')
+        for (const word of words) assert.ok(text.includes(word), `${address}${form} ${word}`)
+        for (const { reason } of (await content()).assessments) assert.ok(reason !== '' && !text.includes(reason), 'who graded what, and why, is not for everybody')
+      }
+    }
+  }
+  const [issue] = await listIssues(database, fi.id)
+  const text = await extractText(await stored(`/fi${issue?.address}.docx`), 'memo.docx')
+  const read = readMemo(text.ok ? text.value.text : assert.fail())
+  assert.deepEqual(read.ok && read.value.items.filter((one) => !one.text.includes('puheenjohtajana')).map((one) => [one.outcome, one.text]), [
+    ['decided', 'Kokouksessa valittiin vaihtoehdoista ”Keskitetty”'], ['other', 'Saa eniten pisteitä'], ['decided', 'Valittiin malli']])
 })
 
 test('the plan holds what the chosen one needs; actual figures stand beside it with who and when, and the newest counts', async () => {

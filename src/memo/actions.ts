@@ -50,7 +50,8 @@ const passage = z.object({ id: optionalId(), part: choice(memoParts), itemId: op
 /** A form names its passages by their ids, so that what was typed stays with the passage wherever it has moved. */
 const passages = z.preprocess((value) => value instanceof Object && !Array.isArray(value)
   ? Object.entries(value).map(([id, row]) => ({ ...row, id: id === 'new' ? null : id })) : value, z.array(passage).max(passagesMax, 'tooLong').optional())
-const texts = { distribution: optionalLine(500), channel: optionalLine(200), contact: optionalLine(300), step: optionalLine(60) }
+const texts = { distribution: optionalLine(500), channel: optionalLine(200), contact: optionalLine(300),
+  comparison: choice(['shown', 'left']).nullable().default(null), step: optionalLine(60) }
 
 export const editMemo = action({
   records: 'memo.edited',

@@ -38,7 +38,7 @@ function paragraphs({ passages }: MemoContent): Block[] {
     if (part === 'current' || part === 'coming') {
       return [{ kind: 'paragraph', text: own.flatMap((one, index) => [...(index === 0 ? [] : [{ text: ' ' }]), ...runsOfPassage(one)]) }]
     }
-    return own.map((one): Block => ({ kind: 'paragraph', text: runsOfPassage(one) }))
+    return own.flatMap((one): Block[] => [{ kind: 'paragraph', text: runsOfPassage(one) }, ...one.comparison ?? []])
   })
 }
 

@@ -64,7 +64,8 @@ const textOf = (record: MemoRecord, language: Language) => draftMemo(record, lan
 /** The published memo as a document. */
 function published(record: MemoRecord, language: Language, distribution = '', channel = '') {
   const passages = draftMemo(record, language).map((one, index) => ({ ...one, id: String(index) }))
-  const memo = { id: 'x', meetingId: 'm', bodyId: 'b', language, state: 'draft' as const, distribution, channel, contact: '', version: 1, passages }
+  const memo = { id: 'x', meetingId: 'm', bodyId: 'b', language, state: 'draft' as const, distribution, channel, contact: '',
+    showsComparison: true, version: 1, passages }
   return memoDocument(contentOf({ memo, record }), { minutes: { state: 'pending' }, publishedOn: null, corrections: [] })
 }
 

@@ -1,9 +1,11 @@
 // The memo to the staff: short passages in plain language, each pointing at what it tells of; one memo per language.
 import { archiveOf } from '../minutes/minutes.ts'
+import type { Content } from '../alternative/alternative.ts'
 import type { ItemKind, Purpose } from '../agenda/agenda.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Comes, Person } from '../phrasing/phrasing.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
+import type { Block } from '../platform/kit/document.ts'
 import type { Language, Texts, Words } from '../platform/kit/language.ts'
 
 /** In the order in which they are read. */
@@ -26,6 +28,8 @@ export type Memo = {
   distribution: string
   channel: string
   contact: string
+  /** Whether the table of the alternatives stands beside what is told of a choice. */
+  showsComparison: boolean
   version: number
   passages: SavedPassage[]
 }
@@ -35,10 +39,16 @@ export type RecordItem = {
   id: string; number: string; kind: ItemKind; purpose: Purpose; title: Texts; publicTitle: Texts
   matterId: string | null; outcome: Outcome | null; handling: string; decision: string
   isConfidential: boolean; isStruck: boolean
+  /** Which alternative the item chose, and why, where it chose any; `content` is all that was compared. */
+  chosen?: { name: Texts; why: string; content: Content }
   /** The organisations whose structures the item approved, and under which condition. */
-  /** Which alternative the item chose, and why, where it chose any. */
-  chosen?: { name: Texts; why: string }
   approved?: { organisations: Texts[]; condition: Texts }
+}
+
+/** What was chosen of what was compared; nothing where nothing was. */
+export function chosenOf(content: Content | undefined): Pick<RecordItem, 'chosen'> {
+  const found = content?.alternatives.find((one) => one.key === content.choice?.chosen)
+  return content === undefined || found === undefined ? {} : { chosen: { name: found.name, why: content.choice?.why ?? '', content } }
 }
 
 export type RecordRole = Person & { role: 'chair' | 'viceChair' }
@@ -101,7 +111,9 @@ export type MemoContent = {
   body: { id: string; slug: string; name: string }
   meeting: { id: string; number: number; onDay: Day; periodSlug: string }
   /** `foreign`: words within the text that are in another language. */
-  passages: { part: MemoPart; number: string | null; text: string; foreign: { text: string; language: Language } | null }[]
+  passages: { part: MemoPart; number: string | null; text: string; foreign: { text: string; language: Language } | null
+    /** The table of the alternatives, where the passage tells of a choice among them. */
+    comparison?: Block[] }[]
   distribution: string
   channel: string
   contact: string

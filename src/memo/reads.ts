@@ -1,7 +1,6 @@
 // Looks up memos, the record they are drafted from, and what they must not tell.
 import { sql } from 'kysely'
 import { type Approved, listApprovedByItem } from '../adoption/reads.ts'
-import type { Content } from '../alternative/alternative.ts'
 import { listChosenByItem } from '../appraisal/reads.ts'
 import { type Item, publicTitleOf } from '../agenda/agenda.ts'
 import { arrange } from '../agenda/numbering.ts'
@@ -16,7 +15,7 @@ import type { Read } from '../platform/database.ts'
 import type { Language } from '../platform/kit/language.ts'
 import { lastDayOf } from '../platform/kit/day.ts'
 import { findProgramme } from '../programme/reads.ts'
-import { type Corrected, correctedBy, differencesOf, type Issue, type Memo, type MemoBasis, type MemoContent, type MemoRecord, type MinutesStatus,
+import { chosenOf, type Corrected, correctedBy, differencesOf, type Issue, type Memo, type MemoBasis, type MemoContent, type MemoRecord, type MinutesStatus,
   type RecordItem, type SavedPassage } from './memo.ts'
 import { type Asking, asking, known } from '../platform/together.ts'
 import { contentOf, type Guard } from './rules.ts'
@@ -25,7 +24,7 @@ import { withdrawalOf } from '../withdrawal/withdrawal.ts'
 
 const memos = (db: Read) => db.selectFrom('memo').innerJoin('meeting', 'meeting.id', 'memo.meeting_id')
   .select(['memo.id', 'memo.meeting_id as meetingId', 'meeting.body_id as bodyId', 'memo.language', 'memo.state', 'memo.distribution',
-    'memo.channel', 'memo.contact', 'memo.version'])
+    'memo.channel', 'memo.contact', 'memo.shows_comparison as showsComparison', 'memo.version'])
 
 const listPassages = (db: Read, memoId: string): Promise<SavedPassage[]> => db.selectFrom('memo_sentence')
   .select(['id', 'part', 'item_id as itemId', 'commitment_id as commitmentId', 'text']).where('memo_id', '=', memoId).orderBy('position').execute()
@@ -100,9 +99,6 @@ export async function loadMemoRecord(db: Read, meetingId: string): Promise<MemoR
 
 const approvedOf = (approved: Approved | undefined): Pick<RecordItem, 'approved'> => approved === undefined ? {}
   : { approved: { condition: approved.condition, organisations: approved.versions.map((one) => one.organisation) } }
-
-const chosenOf = ({ alternatives, choice }: Pick<Content, 'alternatives' | 'choice'> = { alternatives: [], choice: null }): Pick<RecordItem, 'chosen'> =>
-  Object.fromEntries(alternatives.filter((one) => one.key === choice?.chosen).map(({ name }) => ['chosen', { name, why: choice?.why ?? '' }]))
 
 /** Items that are confidential themselves or stand below one that is. */
 const secretOf = (items: Item[]): Set<string> => {

@@ -22,12 +22,12 @@ const stored = ['a', 'b', 'c', 'd']
 function stateOf(ids: string[]): MemoState {
   const passages = ids.map((id) => ({ ...row(id), id }))
   const memo = { id: 'x', meetingId: 'm', bodyId: 'b', language: 'fi' as const, state: 'draft' as const, distribution: '', channel: '', contact: '',
-    version: 1, passages }
+    showsComparison: true, version: 1, passages }
   return { bodyId: 'b', memo, record, guard: { secrets: [], open: [] }, version: 1, issues: 0 }
 }
 
 const left = (rows: Row[], step = '') =>
-  edited(stateOf(stored), { distribution: '', channel: '', contact: '', step, passages: rows }).memo.passages
+  edited(stateOf(stored), { distribution: '', channel: '', contact: '', comparison: null, step, passages: rows }).memo.passages
 const order = (rows: Row[], step = '') => left(rows, step).map((one) => one.text.replace('teksti ', '')).join('')
 const rows = (places: (number | null)[] = []) => stored.map((id, index) => row(id, { place: places[index] ?? null }))
 

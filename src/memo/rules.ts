@@ -4,6 +4,9 @@ import type { By } from '../platform/act.ts'
 import type { Language } from '../platform/kit/language.ts'
 import type { May } from '../platform/kit/may.ts'
 import { unless } from '../platform/kit/outcome.ts'
+import { tableSection } from '../alternative/document.ts'
+import { bareText } from '../platform/kit/document.ts'
+import { blockText } from '../platform/kit/document-text.ts'
 import { wholeName } from '../phrasing/wording.ts'
 import { findLeaks, type Leak, type Secret } from './leaks.ts'
 import { draftCommitment, draftItem, foreignTitle, mayTell } from './draft.ts'
@@ -31,7 +34,7 @@ export const draft = (state: OfBody & { record: MemoRecord; known: Language[] },
 export const passagesMax = 300
 
 /** `step` is the button that was pressed: up.ID, down.ID, remove.ID of a passage, or tell.ID of an item or a promise. */
-export type Edited = { distribution: string; channel: string; contact: string; step: string; passages: Row[] }
+export type Edited = { distribution: string; channel: string; contact: string; comparison: 'shown' | 'left' | null; step: string; passages: Row[] }
 
 /** The memo as the form leaves it; what the form points at and the record does not know is let go. */
 export function edited(state: MemoState, input: Edited): MemoState {
@@ -45,7 +48,9 @@ export function edited(state: MemoState, input: Edited): MemoState {
     ...one, id: one.id !== null && ids.delete(one.id) ? one.id : '', itemId: items.has(one.itemId ?? '') ? one.itemId : null,
     commitmentId: promises.has(one.commitmentId ?? '') ? one.commitmentId : null }))
   const { distribution, channel, contact } = input
-  return { ...state, memo: { ...memo, distribution, channel, contact, passages: told === null ? passages : [...passages, { id: '', ...told }] } }
+  const showsComparison = input.comparison === null ? memo.showsComparison : input.comparison === 'shown'
+  return { ...state, memo: { ...memo, distribution, channel, contact, showsComparison,
+    passages: told === null ? passages : [...passages, { id: '', ...told }] } }
 }
 
 /** Rows whose number was changed go there, the others keep their order; then the one whose button was pressed moves or leaves. */
@@ -92,20 +97,27 @@ export function contentOf({ memo, record }: Pick<MemoState, 'memo' | 'record'>):
     passages: toldPassages(memo.passages, record).map(({ part, itemId, text }) => {
       const item = record.items.find((one) => one.id === itemId)
       const foreign = item === undefined ? null : foreignTitle(item.title, language)
-      return { part, number: item?.number ?? null, text, foreign: foreign !== null && text.includes(foreign.text) ? foreign : null }
+      return { part, number: item?.number ?? null, text, foreign: foreign !== null && text.includes(foreign.text) ? foreign : null,
+        ...item?.chosen === undefined || !memo.showsComparison ? {}
+          : { comparison: [tableSection(item.chosen.content, language, `item-${item.id}`)] } }
     }),
     distribution: memo.distribution, channel: memo.channel, contact: memo.contact,
   }
 }
 
+const comparisonsIn = ({ passages }: Pick<MemoContent, 'passages'>): string =>
+  passages.flatMap((one) => one.comparison ?? []).map((block) => blockText(block, bareText)).join('\n')
+
 /** Where the memo would tell of something confidential, passage by passage. */
 export const leaksOf = ({ memo, record, guard }: Pick<MemoState, 'memo' | 'record' | 'guard'>): Leak[] =>
   findLeaks([...toldPassages(memo.passages, record).map(({ id, text }) => ({ key: id, text })),
+    { key: 'comparison', text: comparisonsIn(contentOf({ memo, record })) },
     { key: 'distribution', text: `${memo.distribution} ${memo.channel} ${memo.contact}` }], guard.secrets, guard.open)
 
 /** Whether something that was published once may no longer be told. */
 export const isWithheld = (content: MemoContent, guard: Guard): boolean =>
-  findLeaks(content.passages.map(({ text }, index) => ({ key: String(index), text })), guard.secrets, guard.open).length > 0
+  findLeaks([...content.passages.map(({ text }, index) => ({ key: String(index), text })), { key: 'comparison', text: comparisonsIn(content) }],
+    guard.secrets, guard.open).length > 0
 
 const isPointingAtSecret = ({ memo, record }: MemoState): boolean =>
   memo.passages.some((passage) => record.items.some((item) => item.id === passage.itemId && item.isConfidential))

@@ -36,8 +36,8 @@ export async function addMemo(tx: Write, memo: NewMemo, by: By): Promise<{ id: s
 
 export async function saveMemo(tx: Write, { memo, version: seen }: { memo: Memo; version: number }) {
   const version = seen + 1
-  await tx.updateTable('memo').set({ distribution: memo.distribution, channel: memo.channel, contact: memo.contact, version })
-    .where('id', '=', memo.id).execute()
+  const { distribution, channel, contact, showsComparison: shows_comparison } = memo
+  await tx.updateTable('memo').set({ distribution, channel, contact, shows_comparison, version }).where('id', '=', memo.id).execute()
   await tx.deleteFrom('memo_sentence').where('memo_id', '=', memo.id).execute()
   await addPassages(tx, memo.id, memo.passages)
   return { id: memo.id, meetingId: memo.meetingId, version }

@@ -4,11 +4,12 @@ import { dayIn } from '../platform/kit/day.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
 import { Comparison } from '../platform/page/comparison.tsx'
 import { DocumentView } from '../platform/page/document.tsx'
-import { TextField } from '../platform/page/fields.tsx'
+import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, fieldId, Form, SavedMark } from '../platform/page/form.tsx'
 import { Notice, Panel } from '../platform/page/parts.tsx'
 import { memoDocument } from './document.ts'
 import { type Issue, memoParts, type MinutesStatus, type Row } from './memo.ts'
+import type { Leak } from './leaks.ts'
 import { PassageFields } from './passage.tsx'
 import { contentOf, leaksOf, type MemoState, untold } from './rules.ts'
 import { partWords, words } from './text.ts'
@@ -40,7 +41,7 @@ export function Writing({ visit, state, issues, minutes, differences, mayEdit }:
 }
 
 /** The three places to which the form is sent: they share its fields, so that what is published is what was read. */
-const pathsOf = ({ memo }: MemoState) => {
+const pathsOf = ({ memo }: Pick<MemoState, 'memo'>) => {
   const own = `/meetings/${memo.meetingId}/memos/${memo.id}`
   return { own, release: `${own}/${memo.state === 'published' ? 'corrections' : 'publication'}` }
 }
@@ -79,7 +80,6 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
   const idOf = (name: string) => fieldId(href(visit, triedAt(visit, release) === null ? own : release), name)
   const faultOf = (name: string) => faultAt(visit, own, name) ?? faultAt(visit, release, name)
   const leaks = leaksOf({ ...state, memo: { ...memo, passages: rows.map((row, index) => ({ ...row, id: String(index) })) } })
-  const distributionLeak = leaks.find((one) => one.key === 'distribution')
   return (
     <Form action={href(visit, own)} autosave={href(visit, own)} enhance="memo" class="form form--wide no-print" idempotencyKey={visit.world.random(18)}
       version={state.version}>
@@ -95,8 +95,9 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
         <ActionBar><Button tone="secondary" small>{words.addPassage[language]}</Button></ActionBar>
       </Panel>
       <Untold visit={visit} state={state} />
+      <TableOfChoice visit={visit} state={state} rows={rows} leaks={leaks} />
       <Panel title={words.distributionPanel[language]} id="distribution">
-        {distributionLeak !== undefined && <Notice language={language} tone="danger">{leakWords(visit, distributionLeak)}</Notice>}
+        <Leaks visit={visit} leaks={leaks} of="distribution" />
         {(['distribution', 'channel', 'contact'] as const).map((name) => (
           <TextField key={name} language={language} name={name} label={words[name][language]} lang={memo.language} error={faultOf(name)} id={idOf(name)}
             value={typed(visit, release, name, typed(visit, own, name, memo[name]))} />
@@ -113,10 +114,32 @@ function Edit({ visit, state }: { visit: Visit; state: MemoState }) {
   )
 }
 
+/** Where the memo tells of a choice among alternatives: whether their table stands beside it. */
+function TableOfChoice({ visit, state: { memo, record }, rows, leaks }: { visit: Visit; state: MemoState; rows: Row[]; leaks: Leak[] }) {
+  const { language } = visit
+  if (!record.items.some((one) => one.chosen !== undefined && rows.some((row) => row.itemId === one.id))) return null
+  const { own, release } = pathsOf({ memo })
+  const stored = memo.showsComparison ? 'shown' : 'left'
+  return (
+    <Panel title={words.comparison[language]} id="table">
+      <Leaks visit={visit} leaks={leaks} of="comparison" />
+      <Select language={language} name="comparison" label={words.comparison[language]} hideLabel hint={words.comparisonHint[language]}
+        value={typed(visit, release, 'comparison', typed(visit, own, 'comparison', stored))}
+        options={(['shown', 'left'] as const).map((value) => ({ value, label: words[value === 'shown' ? 'tableShown' : 'tableLeft'][language] }))} />
+    </Panel>
+  )
+}
+
 /** What will leave of a draft; what has left, and how it is taken back. */
 const Further = ({ visit, memo }: { visit: Visit; memo: MemoState['memo'] }) => memo.state === 'draft'
   ? <p><a href={href(visit, `/meetings/${memo.meetingId}/memos/${memo.id}/release`)}>{words.toRelease[visit.language]}</a></p>
   : <p><a href={href(visit, `/meetings/${memo.meetingId}/withdrawals`)}>{words.toPublished[visit.language]}</a></p>
+
+const Leaks = ({ visit, leaks, of }: { visit: Visit; leaks: Leak[]; of: string }) => (
+  <>{leaks.filter((one) => one.key === of).map((one) => (
+    <Notice key={one.itemId} language={visit.language} tone="danger">{leakWords(visit, one)}</Notice>
+  ))}</>
+)
 
 const leakWords = ({ language }: Visit, leak: { number: string; words: string }): string =>
   fill(words.leak[language], { number: leak.number, words: leak.words })

@@ -546,6 +546,7 @@ export type Database = {
     drafted_at: Temporal.Instant
     written_by: string
     version: Generated<number>
+    shows_comparison: Generated<boolean>
   }
   memo_publication: {
     memo_id: string

@@ -25,6 +25,7 @@ const asides = [
     (?:tämä_|denna_|den_här_)?(?:uutinen|nyheten?)
     kieliversiot? språkversion(?:er)? deltagare osallistujat
     (?:pöytäkirja|protokoll)\p{L}*_(?:[\p{L}]+_){0,4}(?:kan_läsas|finns|julkaistaan|publiceras)
+    kokouksen_pöytäkirjaa_ei_ole_vielä kokouksen_pöytäkirja_on_hyväksytty, mötets_protokoll_har_(?:inte_)?godkänts arvosana_1 vitsord_1
     (?:kokouksessa_)?oli(?:vat)?_läsnä alla_medlemmar
     läsnä poissa paikka aika liitteet liite närvarande frånvarande plats tid bilagor bilaga asianumero diaarinumero
     dnro julkisuus laatija lisätietoja toimenpide(?:et)?:_ei toimenpiteet:_- åtgärder?:_inga

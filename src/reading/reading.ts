@@ -127,9 +127,15 @@ const marksOf = (promises: FoundPromises, roles: FoundRoles, { joins }: Composed
 /** The sentences that tell of what the meeting handled: nobody else has read them, and none only says that it was held. */
 const toldIn = (text: string, sentences: Sentence[], claimed: (Span | null)[], language: Reading['language']): Sentence[] =>
   sentences.filter(({ span, block }) =>
-    block.kind !== 'heading' && !claimed.includes(span) && !isAside(text.slice(span.start, span.end))
+    block.kind !== 'heading' && !isOfFigures(text.slice(block.start, block.end)) && !claimed.includes(span) && !isAside(text.slice(span.start, span.end))
     && !isRunIn(text, span, block, language)
     && !(span.end - span.start < headlineLettersMax && opensMemo(text.slice(span.start, span.end), language)))
+
+/** A row of a table that compares: "Pisteet yhteensä  240  380 (+140)". */
+function isOfFigures(row: string): boolean {
+  const [, ...figures] = row.trim().split(/\s{2,}|\t/)
+  return figures.length >= 2 && figures.every((one) => !/\p{L}/u.test(one))
+}
 
 /** "Kustannukset. Ohjausryhmä totesi …": one to four words without a verb before the sentences of their paragraph. */
 const isRunIn = (text: string, span: Span, block: Span, language: Reading['language']): boolean =>
