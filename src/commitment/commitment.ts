@@ -13,7 +13,7 @@ export type Named = { name: string; bodyId: string | null }
 
 /** An agenda item that answers the commitment. */
 export type Handling = { itemId: string; meetingId: string; bodyId: string; meetingNumber: number; onDay: Day; title: Texts; number: string | null
-  isStruck: boolean; isConfidential: boolean; outcome: Outcome | null }
+  isStruck: boolean; isCancelled: boolean; isConfidential: boolean; outcome: Outcome | null }
 
 /** A promise that was moved: from when to when, why, by whom and on which day. */
 export type Move = { from: Day | Month; to: Day | Month | null; reason: string; who: string; onDay: Day }
@@ -88,6 +88,10 @@ export function isProposedKept(commitment: Pick<Commitment, 'bodies' | 'handling
   const done = new Set(commitment.handlings.filter(isAnswer).map((one) => one.bodyId))
   return commitment.closing === null && own.length > 0 && own.every((bodyId) => done.has(bodyId))
 }
+
+/** Whether a body has it in hand: on an agenda that is still ahead, or handled to an end. What was put off, or whose meeting was cancelled, is not. */
+export const isInHand = (commitment: Pick<Commitment, 'handlings'>, bodyId: string): boolean =>
+  commitment.handlings.some((one) => one.bodyId === bodyId && (isAnswer(one) || (one.outcome === null && !one.isStruck && !one.isCancelled)))
 
 /** The bodies of ours that have a part in it: the one that promised and those that wait. */
 export const bodiesIn = (commitment: Pick<Commitment, 'source' | 'bodies'>): string[] =>

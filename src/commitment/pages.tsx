@@ -16,7 +16,7 @@ import { answerChosen, commitmentPage } from './edit-page.tsx'
 import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
 import { may } from './rules.ts'
-import { CommitmentState, Moves } from './state.tsx'
+import { CommitmentState, Moves, PlaceLink, sourcePath } from './state.tsx'
 import { actionWords, stateWords, words } from './text.ts'
 
 type BodyNames = Map<string, Words>
@@ -84,17 +84,14 @@ function Commitments({ visit, commitments, names, caption }: { visit: Visit; com
           {one.then.length > 0 && <p class="hint">{words.then[language]}: {one.then.join(' → ')}</p>}</>,
         <><When visit={visit} commitment={one} /><Moves moves={one.moves} language={language} /></>,
         <>
-          <a href={href(visit, sourceOf(one))}>{fill(words.sourceMeeting[language], {
-            body: names.get(one.source.bodyId)?.[language] ?? '', number: one.source.number, day: writtenDay(one.source.onDay, language) })}</a>
+          <PlaceLink visit={visit} path={sourcePath(one)} bodyId={one.source.bodyId}>{fill(words.sourceMeeting[language], {
+            body: names.get(one.source.bodyId)?.[language] ?? '', number: one.source.number, day: writtenDay(one.source.onDay, language) })}</PlaceLink>
           {one.source.sentence !== one.matter && <p class="hint">”{one.source.sentence}”</p>}
         </>,
         <Became visit={visit} commitment={one} names={names} />,
       ])} />
   )
 }
-
-/** The item on which it was promised, else the meeting of the memo that tells of it. */
-const sourceOf = ({ source: { meetingId, itemId } }: Commitment): string => `/meetings/${meetingId}${itemId === null ? '' : `/items/${itemId}`}`
 
 function When({ visit: { language, by }, commitment: { due, closing } }: { visit: Visit; commitment: Commitment }) {
   if (due === null) return <>{words.noDue[language]}</>
@@ -109,9 +106,9 @@ function Became({ visit, commitment, names }: { visit: Visit; commitment: Commit
       {commitment.closingReason !== '' && <p class="hint">{commitment.closingReason}</p>}
       {commitment.handlings.filter((one) => !one.isStruck).map((one) => (
         <p key={one.itemId}>
-          <a href={href(visit, `/meetings/${one.meetingId}/items/${one.itemId}`)}>{fill(words.sourceMeeting[language], {
-            body: names.get(one.bodyId)?.[language] ?? '', number: one.meetingNumber, day: writtenDay(one.onDay, language) })}</a>
-          {' – '}{one.outcome === null ? words.onAgenda[language] : outcomeWords[one.outcome][language]}
+          <PlaceLink visit={visit} path={`/meetings/${one.meetingId}/items/${one.itemId}`} bodyId={one.bodyId}>{fill(words.sourceMeeting[language], {
+            body: names.get(one.bodyId)?.[language] ?? '', number: one.meetingNumber, day: writtenDay(one.onDay, language) })}</PlaceLink>
+          {' – '}{one.outcome === null ? words[one.isCancelled ? 'cancelled' : 'onAgenda'][language] : outcomeWords[one.outcome][language]}
         </p>
       ))}
       {isProposedKept(commitment) && stateOf(commitment, by.on) !== 'kept' && <Notice language={language} tone="info">{words.proposedKept[language]}</Notice>}

@@ -17,6 +17,7 @@ const handlings = sql<Handling[]>`(select coalesce(jsonb_agg(jsonb_build_object(
     -- Another body's readers see the commitment; of a confidential item they see its public title.
     'title', case when item.level = 'confidential' then item.public_title when above.level = 'confidential' then '{}'::jsonb else item.title end,
     'isStruck', item.struck_at is not null and item.merged_into_id is null,
+    'isCancelled', meeting.state = 'cancelled',
     'isConfidential', coalesce(item.level = 'confidential', false) or coalesce(above.level = 'confidential', false)) order by meeting.on_day), '[]')
   from commitment_handling handling join agenda_item item on item.id = handling.item_id join meeting on meeting.id = item.meeting_id
   -- What came of an item that was merged into another is what came of that one.

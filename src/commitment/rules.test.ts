@@ -1,12 +1,12 @@
 // Where a commitment stands, when keeping it is proposed, and who has a say.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Commitment, isKeptLate, type Handling, isProposedKept, stateOf } from './commitment.ts'
+import { type Commitment, isInHand, isKeptLate, type Handling, isProposedKept, stateOf } from './commitment.ts'
 import { maySeeCommitment } from './commitment.ts'
 import { edit } from './rules.ts'
 
 const handling = (bodyId: string, outcome: Handling['outcome'], isStruck = false): Handling => ({ itemId: 'i', meetingId: 'm', bodyId,
-  meetingNumber: 14, onDay: '2025-06-18', title: {}, number: '1', isStruck, isConfidential: false, outcome })
+  meetingNumber: 14, onDay: '2025-06-18', title: {}, number: '1', isStruck, isCancelled: false, isConfidential: false, outcome })
 
 const promise = (more: Partial<Commitment> = {}): Commitment => ({
   id: 'c', matterId: null, matter: 'Mallityöjärjestys', action: 'bring', due: '2025-09', then: [],
@@ -30,6 +30,13 @@ test('keeping is proposed only when every named body of ours has handled it to a
   assert.equal(isProposedKept(promise({ handlings: [handling('own', 'noted'), handling('other', 'decided', true)] })), false)
   assert.equal(isProposedKept(promise({ handlings: [handling('own', 'noted'), handling('other', 'decided')] })), true)
   assert.equal(isProposedKept(promise({ bodies: [{ name: 'Palkeet', bodyId: null }] })), false)
+})
+
+test('a body has a promise in hand while it is on an agenda ahead or handled to an end, not when it was put off, struck or cancelled', () => {
+  const inHand = (one: Handling, bodyId = 'own') => isInHand(promise({ handlings: [one] }), bodyId)
+  assert.deepEqual([inHand(handling('own', null)), inHand(handling('own', 'noted'))], [true, true])
+  assert.deepEqual([inHand(handling('own', 'postponed')), inHand(handling('own', null, true)), inHand({ ...handling('own', null), isCancelled: true }),
+    inHand(handling('own', null), 'other')], [false, false, false, false])
 })
 
 const actor = (bodyId: string, role: string) => ({ personId: 'p', isAdministrator: false,

@@ -112,6 +112,7 @@ export const words = {
   sentence: { fi: 'Lause, jossa luvattiin', sv: 'Meningen där löftet gavs', en: 'The sentence that promised it' },
   became: { fi: 'Käsittely', sv: 'Behandling', en: 'Handled' },
   notYet: { fi: 'ei vielä asialistalla', sv: 'ännu inte på föredragningslistan', en: 'not on an agenda yet' },
+  cancelled: { fi: 'kokous peruttu', sv: 'mötet inställt', en: 'the meeting was cancelled' },
   onAgenda: { fi: 'asialistalla', sv: 'på föredragningslistan', en: 'on the agenda' },
   confidentialItem: { fi: 'Salassa pidettävä asia', sv: 'Sekretessbelagt ärende', en: 'Confidential matter' },
   proposedKept: {

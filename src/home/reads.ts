@@ -1,7 +1,7 @@
 // Looks up what the home page stands on: all of it by one statement, whatever the number of bodies and meetings.
 import { sql } from 'kysely'
 import { type BodyRole, standingsOn } from '../body/body.ts'
-import { type Commitment, maySeeCommitment, stateOf } from '../commitment/commitment.ts'
+import { type Commitment, isInHand, maySeeCommitment, stateOf } from '../commitment/commitment.ts'
 import { askOpenCommitments } from '../commitment/reads.ts'
 import { type Condition, type Dependence, isUrgent, stateOf as standingOf } from '../condition/condition.ts'
 import { askWaitingOf } from '../condition/reads.ts'
@@ -89,12 +89,11 @@ const askOwnFollowups = (db: Read, personId: string): Asking<HomeFollowup[]> =>
     .select(['followup.id', 'followup.what', 'body.name as bodyName', 'followup.due_on as dueOn'])
     .where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).orderBy('followup.due_on'), [], (rows) => rows)
 
-/** Promises to some bodies that are on none of their agendas yet, and those that they made and that were not kept: whoever promised hears of it too. */
+/** Promises to some bodies that do not have them in hand, and those that they made and that were not kept: whoever promised hears of it too. */
 const openIn = (bodies: Pick<HomeBody, 'id' | 'name'>[], commitments: Commitment[], on: Day): HomeCommitment[] =>
   commitments.flatMap((one) => {
-    const { id, matter, due, bodies: named, handlings } = one
-    const waits = bodies.filter((body) => named.some(({ bodyId }) => bodyId === body.id) && !handlings.some(({ bodyId, isStruck }) =>
-      bodyId === body.id && !isStruck))
+    const { id, matter, due, bodies: named } = one
+    const waits = bodies.filter((body) => named.some(({ bodyId }) => bodyId === body.id) && !isInHand(one, body.id))
     const promised = bodies.filter((body) => body.id === one.source.bodyId && stateOf(one, on) === 'broken' && !waits.includes(body))
     return due === null ? [] : [...waits, ...promised].map((body) => ({ id, matter, bodyName: body.name, due }))
   })
