@@ -80,6 +80,10 @@ export type TablePaper = { itemId: string; paperId: string; number: number; titl
 export type Reopening = { itemId: string; outcome: Outcome; decision: string; reopenedAt: Temporal.Instant; reopenedByName: string
   reason: string }
 
+/** A confirmed correction of what the approved minutes say of an item. */
+export type MinutesCorrection = { number: number; part: 'proposal' | 'handling' | 'decision'; becomes: string; reason: string; confirmedAt: Temporal.Instant
+  confirmedByName: string }
+
 export type Writer = { personId: string; name: string; seenAt: Temporal.Instant }
 
 export const writerSecondsMax = 60

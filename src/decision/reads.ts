@@ -16,7 +16,7 @@ import type { Paper } from '../paper/paper.ts'
 import { listPapersOfItem } from '../paper/reads.ts'
 import { type By, nilId } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { carriedOutcomes, type Decision, type Dissent, type Outcome, type Recusal, type Reopening, type TablePaper, type Writer }
+import { carriedOutcomes, type Decision, type Dissent, type MinutesCorrection, type Outcome, type Recusal, type Reopening, type TablePaper, type Writer }
   from './decision.ts'
 import type { ItemRoom } from './rules.ts'
 
@@ -83,6 +83,14 @@ export const listReopenings = async (db: Read, itemId: string): Promise<Reopenin
     .map((row) => ({ ...row, outcome: row.outcome as Outcome }))
 
 /** Who last said to be writing an item; whether still is a question for `isWriting`. */
+/** What was corrected of an item in its approved minutes, earliest first. */
+const listCorrectionsOfItem = async (db: Read, item: Item): Promise<MinutesCorrection[]> =>
+  db.selectFrom('minutes_correction as correction').innerJoin('minutes_correction_proposal as proposal', 'proposal.id', 'correction.proposal_id')
+    .innerJoin('person', 'person.id', 'correction.confirmed_by')
+    .select(['correction.number', 'proposal.part', 'proposal.becomes', 'proposal.reason', 'correction.confirmed_at as confirmedAt',
+      'person.name as confirmedByName']).$narrowType<{ part: MinutesCorrection['part'] }>()
+    .where('correction.meeting_id', '=', item.meetingId).where('proposal.item_id', '=', item.id).orderBy('correction.number').execute()
+
 export const findWriter = async (db: Read, itemId: string): Promise<Writer | null> =>
   (await db.selectFrom('decision_writer as writer').innerJoin('person', 'person.id', 'writer.person_id')
     .select(['writer.person_id as personId', 'person.name', 'writer.seen_at as seenAt'])
@@ -102,6 +110,7 @@ export type Beheld = {
   appraisal: 'open' | 'decided' | null
   writer: Writer | null
   reopenings: Reopening[]
+  corrections: MinutesCorrection[]
   recusals: Recusal[]
   /** The papers the reader may see, as they are now. */
   papers: Paper[]
@@ -134,7 +143,7 @@ async function listAwaitedOf(db: Read, room: ItemRoom, item: Item): Promise<stri
   return (await listStatementsOfMatter(db, item.matterId)).filter(isAwaited).map((one) => one.askedOf)
 }
 
-const nothing: Beheld = { awaited: [], writer: null, reopenings: [], recusals: [], papers: [], onTable: null, followups: [], returning: [],
+const nothing: Beheld = { awaited: [], writer: null, reopenings: [], corrections: [], recusals: [], papers: [], onTable: null, followups: [], returning: [],
   lacksCooperation: false, members: [], versions: [], appraisal: null,
   comesBack: undefined }
 
@@ -146,6 +155,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
   const isVisible = new Set(papers.map((paper) => paper.id))
   return {
     papers, writer: await findWriter(db, item.id), reopenings: await listReopenings(db, item.id),
+    corrections: await listCorrectionsOfItem(db, item),
     recusals: (await listRecusals(db, room.meeting.id)).filter((one) => one.itemId === item.id),
     onTable: outcome === null ? null
       : (await listTablePapers(db, room.meeting.id)).filter((one) => one.itemId === item.id && isVisible.has(one.paperId)),

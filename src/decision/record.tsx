@@ -119,12 +119,19 @@ function Texts({ view, handling, decision, outcome }: { view: View; handling: st
 }
 
 function Recorded(view: View) {
-  const { visit, room: { stored }, comesBack } = view
+  const { visit, body, item, room: { stored }, comesBack } = view
   const { language } = visit
   if (stored === null) return null
   return (
     <>
       <Texts view={view} handling={stored.handling} decision={stored.decision} outcome={stored.outcome} />
+      {view.corrections.map((one) => (
+        <Notice key={one.number} language={language} tone="info">
+          <p><a href={href(visit, `/meetings/${item.meetingId}/minutes/corrections`)}>{fill(words.correctedAt[language], { number: one.number,
+            when: writtenInstant(one.confirmedAt, language), who: one.confirmedByName, reason: one.reason })}</a></p>
+          {one.becomes !== '' && <Paragraphs text={one.becomes} lang={body.language === language ? undefined : body.language} />}
+        </Notice>
+      ))}
       {comesBack === null && <Notice language={language} tone="info"><p>{words.noNextMeeting[language]}</p></Notice>}
       {comesBack !== null && comesBack !== undefined && (
         <Notice language={language} tone="info">

@@ -232,6 +232,8 @@ export const words = {
     en: 'The outcome is taken back and the text can be changed. The earlier outcome, decision and reason stay visible.',
   },
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  correctedAt: { fi: 'Pöytäkirjan oikaisu {number}, {when} ({who}): {reason}', sv: 'Protokollsrättelse {number}, {when} ({who}): {reason}',
+    en: 'Correction {number} of the minutes, {when} ({who}): {reason}' },
   reopenings: { fi: 'Aiemmat kirjaukset', sv: 'Tidigare anteckningar', en: 'Earlier records' },
   reopenedAt: { fi: 'Avattu uudelleen {when}, {who}. Syy: {reason}', sv: 'Öppnad på nytt {when}, {who}. Orsak: {reason}', en: 'Reopened {when}, {who}. Reason: {reason}' },
   writing: { fi: '{who} kirjaa tätä kohtaa juuri nyt.', sv: '{who} protokollför den här punkten just nu.', en: '{who} is recording this item just now.' },

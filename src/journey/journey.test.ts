@@ -7,22 +7,24 @@ const handling = (more: Partial<Handling> = {}): Handling => ({ id: 'i', meeting
   onDay: '2025-06-18', meetingState: 'closed', number: '5', title: { fi: 'Asia' }, publicTitle: { fi: 'Sopimus' }, level: null, ground: '', groundUntil: null,
   presenter: 'Esittelijä', presenterId: null, purpose: 'decision', isStruck: false, struckReason: null, outcome: 'decided', told: null, handling: 'Keskusteltiin.',
   decision: 'Päätettiin.', isApproved: true, takenBack: [{ outcome: 'noted', onDay: '2025-06-18', who: 'Sihteeri', reason: 'Erehdys' }],
+  corrections: [{ number: 1, part: 'decision', was: 'Päätetiin.', becomes: 'Päätettiin.', reason: 'Kirjoitusvirhe', onDay: '2025-06-20', who: 'Tarkastaja' }],
   kin: [{ kind: 'also', matterId: 'k', itemId: 'j' }], ...more })
 const actor = (bodyId: string, role: string) => ({ personId: 'p', isAdministrator: false, standings: [{ bodyId, role, from: '2024-01-01', until: null }] })
 const see = (one: Handling, bodyId: string, role: string) => asHandlingSeenBy(actor(bodyId, role), one, '2025-06-20')
 
 test('another of the matter’s bodies sees where it was and what came of it, and not the words', () => {
-  const { outcome, decision, handling: text, takenBack, isOpen } = see(handling(), 'other', 'member')
-  assert.deepEqual({ outcome, decision, text, takenBack, isOpen }, { outcome: 'decided', decision: '', text: '', takenBack: [], isOpen: false })
+  const { outcome, decision, handling: text, takenBack, corrections, isOpen } = see(handling(), 'other', 'member')
+  assert.deepEqual({ outcome, decision, text, takenBack, corrections, isOpen },
+    { outcome: 'decided', decision: '', text: '', takenBack: [], corrections: [], isOpen: false })
   assert.equal(see(handling(), 'own', 'expert').decision, 'Päätettiin.')
 })
 
 test('of a confidential handling those who are not trusted see the public title and the ground, not even the outcome', () => {
   const secret = handling({ level: 'confidential', ground: 'JulkL 24.1 § 17 k' })
   for (const [bodyId, role] of [['own', 'expert'], ['other', 'chair']] as const) {
-    const { title, ground, outcome, decision, presenter, kin } = see(secret, bodyId, role)
-    assert.deepEqual({ title, ground, outcome, decision, presenter, kin },
-      { title: { fi: 'Sopimus' }, ground: 'JulkL 24.1 § 17 k', outcome: null, decision: '', presenter: '', kin: [] })
+    const { title, ground, outcome, decision, presenter, kin, corrections } = see(secret, bodyId, role)
+    assert.deepEqual({ title, ground, outcome, decision, presenter, kin, corrections },
+      { title: { fi: 'Sopimus' }, ground: 'JulkL 24.1 § 17 k', outcome: null, decision: '', presenter: '', kin: [], corrections: [] })
   }
   assert.deepEqual(see(secret, 'own', 'member').title, { fi: 'Asia' })
 })

@@ -12,6 +12,9 @@ import { type Actor, isAllowed } from '../platform/kit/may.ts'
 /** An outcome that was taken back, with the reason. */
 export type TakenBack = { outcome: Outcome; onDay: Day; who: string; reason: string }
 
+/** What was changed of a handling after the minutes had been approved: numbered, with its reason, confirmed by another than who proposed it. */
+export type Corrected = { number: number; part: 'proposal' | 'handling' | 'decision'; was: string; becomes: string; reason: string; onDay: Day; who: string }
+
 /** Another matter that was handled together with this one, split off it, or of which it was a part. */
 export type Kin = { kind: 'handledIn' | 'also' | 'splitFrom' | 'splitOff'; matterId: string | null; itemId: string }
 
@@ -34,6 +37,8 @@ export type Handling = Pick<Item,
   /** Whether the minutes that say so are approved. */
   isApproved: boolean
   takenBack: TakenBack[]
+  /** Earliest first; `handling` and `decision` are the texts with them. */
+  corrections: Corrected[]
   kin: Kin[]
 }
 
@@ -48,11 +53,11 @@ export function asHandlingSeenBy(actor: Actor, handling: Handling, on: Day): See
   const isSeated = isAllowed(seated, actor, handling, on) || (handling.presenterId !== null && handling.presenterId === actor.personId)
   if (maySeeWhole(actor, handling, on)) {
     return isSeated ? { ...handling, isWhole: true, isOpen: true }
-      : { ...handling, handling: '', decision: '', presenter: '', struckReason: handling.struckReason === null ? null : '', takenBack: [], isWhole: true,
-        isOpen: false }
+      : { ...handling, handling: '', decision: '', presenter: '', struckReason: handling.struckReason === null ? null : '', takenBack: [], corrections: [],
+        isWhole: true, isOpen: false }
   }
   return { ...handling, title: publicTitleOf(handling), presenter: '', presenterId: null, outcome: null, told: null, handling: '', decision: '', takenBack: [],
-    kin: [], struckReason: handling.struckReason === null ? null : '', isWhole: false, isOpen: isSeated }
+    corrections: [], kin: [], struckReason: handling.struckReason === null ? null : '', isWhole: false, isOpen: isSeated }
 }
 
 /** Where a matter is: what came of its last handling, and when it comes up next. */

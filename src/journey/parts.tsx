@@ -1,7 +1,7 @@
 // The parts of a matter's page: its handlings in time, what was promised of it, and its papers.
 import { purposeWords } from '../agenda/agenda.ts'
 import type { Commitment } from '../commitment/commitment.ts'
-import { CommitmentState, Moves } from '../commitment/state.tsx'
+import { CommitmentState, Moves, PlaceLink, sourcePath } from '../commitment/state.tsx'
 import { outcomeWords } from '../decision/decision.ts'
 import type { Matter } from '../matter/matter.ts'
 import { currentVersion, type Origin, type Paper } from '../paper/paper.ts'
@@ -12,7 +12,7 @@ import { fill, spoken } from '../platform/kit/language.ts'
 import { StopLine } from '../stop/line.tsx'
 import { type Stop, stateOf as stopStateOf, type StopState } from '../stop/stop.ts'
 import { Badge, Disclosure, Paragraphs, Spoken } from '../platform/page/parts.tsx'
-import type { SeenHandling } from './journey.ts'
+import type { Corrected, SeenHandling } from './journey.ts'
 import { kinWords, outcomeIn, words } from './text.ts'
 
 /** Whether a stop is still to come and stands on no agenda yet. */
@@ -66,11 +66,21 @@ function Handled({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Ma
         ))}
         {one.decision !== '' && <Paragraphs text={one.decision} />}
         {one.decision === '' && one.handling !== '' && <Paragraphs text={one.handling} />}
+        {one.corrections.map((correction) => <Correction key={correction.number} visit={visit} one={one} correction={correction} />)}
         <Kindred visit={visit} one={one} kin={kin} />
       </div>
     </>
   )
 }
+
+/** What was changed after the approval, with the way to where it was. */
+const Correction = ({ visit, one, correction: { number, onDay, who, reason, was } }: { visit: Visit; one: SeenHandling; correction: Corrected }) => (
+  <p class="hint">
+    <a href={href(visit, `/meetings/${one.meetingId}/minutes/corrections`)}>{fill(words.corrected[visit.language],
+      { number, day: writtenDay(onDay, visit.language), who, reason })}</a>
+    {was !== '' && <>, {fill(words.correctedFrom[visit.language], { was })}</>}
+  </p>
+)
 
 /** The page on which a handling is told whole: its item, or a meeting that is known from its memo. */
 const placeFor = ({ meetingId, id, told }: SeenHandling): string => told === null ? `/meetings/${meetingId}/items/${id}` : `/meetings/${meetingId}#memo`
@@ -120,11 +130,12 @@ export function Promises({ visit, commitments }: { visit: Visit; commitments: Co
 }
 
 /** Where it was promised, and the sentence that did. */
-function PromiseSource({ visit, commitment: { source, matter } }: { visit: Visit; commitment: Commitment }) {
-  const where = `/meetings/${source.meetingId}${source.itemId === null ? '' : `/items/${source.itemId}`}`
+function PromiseSource({ visit, commitment }: { visit: Visit; commitment: Commitment }) {
+  const { source, matter } = commitment
   return (
     <>
-      <a href={href(visit, where)}>{fill(words.promisedAt[visit.language], { number: source.number, day: writtenDay(source.onDay, visit.language) })}</a>
+      <PlaceLink visit={visit} path={sourcePath(commitment)} bodyId={source.bodyId}>{fill(words.promisedAt[visit.language],
+        { number: source.number, day: writtenDay(source.onDay, visit.language) })}</PlaceLink>
       {source.sentence !== matter && <> ”{source.sentence}”</>}
     </>
   )

@@ -5,7 +5,7 @@ import type { Read } from '../platform/database.ts'
 import { homeZone } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import { ask, type Asking, asking } from '../platform/together.ts'
-import type { Handling, Kin, TakenBack } from './journey.ts'
+import type { Corrected, Handling, Kin, TakenBack } from './journey.ts'
 
 /** Items that were handled together with this one, or split from or off it, in their own meetings. */
 const kin = sql<Kin[]>`(select coalesce(jsonb_agg(jsonb_build_object('kind', found.kind, 'matterId', found.matter_id, 'itemId', found.id)), '[]') from (
@@ -18,6 +18,18 @@ const takenBack = sql<TakenBack[]>`(select coalesce(jsonb_agg(jsonb_build_object
     'onDay', (gone.reopened_at at time zone ${homeZone})::date) order by gone.id), '[]')
     from decision_reopening gone join person on person.id = gone.reopened_by where gone.item_id = item.id)`
 
+/** Confirmed corrections of what the minutes say of an item, or of the one that it was merged into. */
+const ofItem = sql`minutes_correction correction join minutes_correction_proposal proposal on proposal.id = correction.proposal_id
+  where correction.meeting_id = item.meeting_id and proposal.item_id = coalesce(item.merged_into_id, item.id)`
+
+const corrections = sql<Corrected[]>`(select coalesce(jsonb_agg(jsonb_build_object('number', correction.number, 'part', proposal.part, 'was', proposal.was,
+    'becomes', proposal.becomes, 'reason', proposal.reason, 'onDay', (correction.confirmed_at at time zone ${homeZone})::date, 'who', (select person.name
+      from person where person.id = correction.confirmed_by)) order by correction.number), '[]') from ${ofItem})`
+
+/** A text as it stands: with the last correction of it. */
+const textNow = (part: 'handling' | 'decision') => sql<string>`coalesce((select proposal.becomes from ${ofItem} and proposal.part = ${part}
+  order by correction.number desc limit 1), ${sql.ref(`decision.${part}`)}, '')`
+
 const handlings = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
   .innerJoin('body', 'body.id', 'meeting.body_id').leftJoin('minutes', 'minutes.meeting_id', 'meeting.id')
   // What came of an item that was merged into another is what came of that one.
@@ -29,8 +41,9 @@ const handlings = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('
     'item.ground_until as groundUntil', 'item.presenter', 'item.presenter_id as presenterId', 'item.purpose', 'item.struck_reason as struckReason',
     sql<string | null>`case when item.is_folded then whole.number else item.number end`.as('number'),
     sql<boolean>`item.struck_at is not null and item.merged_into_id is null`.as('isStruck'),
-    'decision.outcome', sql<string>`coalesce(decision.handling, '')`.as('handling'), sql<string>`coalesce(decision.decision, '')`.as('decision'),
-    sql<boolean>`coalesce(minutes.state in ('approved', 'published'), false)`.as('isApproved'), takenBack.as('takenBack'), kin.as('kin'),
+    'decision.outcome', textNow('handling').as('handling'), textNow('decision').as('decision'),
+    sql<boolean>`coalesce(minutes.state in ('approved', 'published'), false)`.as('isApproved'), takenBack.as('takenBack'), corrections.as('corrections'),
+    kin.as('kin'),
     sql<Handling['told']>`null::text`.as('told'), 'item.position'])
 
 /** A memo is no secret, but which confidential matter it tells of is. */
@@ -45,7 +58,8 @@ const tellings = (db: Read) => db.selectFrom('intake_item as item').innerJoin('m
     sql<string>`''`.as('presenter'), sql<string | null>`null::uuid`.as('presenterId'),
     sql<Handling['purpose']>`'information'`.as('purpose'), sql<string | null>`null::text`.as('struckReason'), sql<string | null>`null::text`.as('number'),
     sql<boolean>`false`.as('isStruck'), sql<Handling['outcome']>`null::text`.as('outcome'), 'item.text as handling', sql<string>`''`.as('decision'),
-    sql<boolean>`false`.as('isApproved'), sql<TakenBack[]>`'[]'::jsonb`.as('takenBack'), sql<Kin[]>`'[]'::jsonb`.as('kin'), 'item.outcome as told',
+    sql<boolean>`false`.as('isApproved'), sql<TakenBack[]>`'[]'::jsonb`.as('takenBack'),
+    sql<Corrected[]>`'[]'::jsonb`.as('corrections'), sql<Kin[]>`'[]'::jsonb`.as('kin'), 'item.outcome as told',
     'item.position'])
 
 /** Both, in time. */
