@@ -46,6 +46,13 @@ const form = {
 const set = async (more: Record<string, string | File>, who: Character = 'administrator') => (await as(who)).post('/fi/appearance', { ...form, ...more })
 const logo = (bytes: Buffer, name = 'tunnus.png') => new File([new Uint8Array(bytes)], name)
 
+test('a browser sends the files of both forms, not their names alone', async () => {
+  const html = await (await (await as('administrator')).get('/fi/appearance')).text()
+  const withFiles = [...html.matchAll(/<form\b[^>]*>(?:(?!<\/form>).)*type="file"/gs)].map(([form]) => /^<form[^>]*>/.exec(form)?.[0] ?? '')
+  assert.deepEqual(withFiles.map((form) => [/action="([^"]*)"/.exec(form)?.[1], form.includes('enctype="multipart/form-data"')]),
+    [['/fi/appearance', true], ['/fi/appearance/letterheads', true]])
+})
+
 describe('the look', () => {
   test('is refused with the contrast in figures, with the fault of the logo, and with words that are missing, all at once', async () => {
     for (const [more, said] of [

@@ -42,7 +42,7 @@ async function lookForm(visit: Visit, stored: StoredLook | null) {
   const field = (name: string, value = '') => ({ language, name, value: typed(visit, path, name, value), error: faultAt(visit, path, name) })
   const logo = stored?.logo ?? null
   return (
-    <Form action={href(visit, path)} idempotencyKey={world.random(18)} version={(stored?.number ?? 0) + 1}>
+    <Form action={href(visit, path)} idempotencyKey={world.random(18)} version={(stored?.number ?? 0) + 1} files>
       <Fieldset legend={words.organisation[language]}>
         {languages.map((one) => <TextField key={one} {...field(`organisation.${one}`, organisation?.[one])} label={languageNames[one]} lang={one} required />)}
       </Fieldset>
@@ -76,7 +76,7 @@ async function letterheadPanel(visit: Visit) {
       <p><ButtonLink href={href(visit, `${letterheadPath}/example.docx`)}>{words.example[language]}</ButtonLink></p>
       <Table caption={words.fields[language]} head={[words.field[language], words.about[language]]}
         rows={letterheadFields.map((one) => [<code>{`{{${one}}}`}</code>, fieldAbout[one][language]])} />
-      <Form action={href(visit, letterheadPath)} idempotencyKey={world.random(18)}>
+      <Form action={href(visit, letterheadPath)} idempotencyKey={world.random(18)} files>
         <Select language={language} name="kind" label={words.kind[language]} value={typed(visit, letterheadPath, 'kind')} required
           error={faultAt(visit, letterheadPath, 'kind')} options={letterheadKinds.map((one) => ({ value: one, label: kindWords[one][language] }))} />
         <FileField language={language} name="file" label={words.file[language]} accept=".docx" required error={faultAt(visit, letterheadPath, 'file')} />

@@ -90,8 +90,13 @@ const widestOf = (page: Page, width: number): Promise<string> => page.evaluate((
   [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > most)
     .map((one) => one.outerHTML.slice(0, 100)).slice(-3).join(' | '), width)
 
-/** The page as it stands at these widths, light and dark: nothing of axe, no scrolling sideways. */
+/** Fields for files whose forms would send the name of the file alone. */
+const filesNotSent = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input[type=file]')]
+  .filter((one) => one.form?.enctype !== 'multipart/form-data').map((one) => one.name))
+
+/** The page as it stands at these widths, light and dark: nothing of axe, no scrolling sideways, and every file would be sent. */
 export async function inspect(page: Page, where: string, widths: readonly number[] = [320]): Promise<void> {
+  assert.deepEqual(await filesNotSent(page), [], `${where}: files that are not sent`)
   await page.evaluate(await readAxe())
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
