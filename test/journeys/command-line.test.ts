@@ -139,6 +139,24 @@ describe('with the data of that round', () => {
     assert.equal(second.code, 1)
     assert.match(second.err, /on jo käynnissä/)
   })
+
+  test('a document is the same file while the product runs and while it is stopped', async () => {
+    const asked = [['minutes', 'pdf', 'fi'], ['memo', 'docx', 'fi'], ['agenda', 'ics', 'sv'], ['invitation', 'html', 'en'], ['decisions', 'txt', 'sv']] as const
+    const written = () => Promise.all([null, 'Projektisihteeri'].map(async (as) => {
+      const files: string[] = []
+      for (const [kind, format, language] of asked) {
+        const out = join(folder, `${kind}.${as ?? 'kuka tahansa'}.${format}`)
+        const ran = await run(['document', '--meeting', 'hankeryhma/14', '--kind', kind, '--lang', language, '--out', out], as === null ? {} : { as })
+        assert.deepEqual([ran.code, ran.err], [0, ''], `${kind} ${format} ${ran.out}`)
+        files.push(await readFile(out, 'base64'))
+      }
+      return files
+    }))
+    const running = await written()
+    await stop()
+    assert.deepEqual(await written(), running)
+    assert.equal(new Set(running[1]).size, asked.length)
+  })
 })
 
 describe('reading a memo without data', () => {
