@@ -110,7 +110,10 @@ type Named = { matterId: string | null; stopId: string | null; itemId: string | 
 /** Whether the part that is named is there and is the matter's own. */
 async function isOfMatter(tx: Read, { matterId, stopId, itemId, meetingId, adoptionId, handoffId }: Named): Promise<boolean> {
   if ([stopId, itemId, adoptionId, handoffId].filter((one) => one !== null).length > 1) return false
-  if (stopId !== null) return (await findStop(tx, stopId))?.matterId === matterId
+  if (stopId !== null) {
+    const stop = await findStop(tx, stopId)
+    return stop !== null && stop.matterId === matterId && stop.dropped === null
+  }
   if (itemId !== null) return meetingId !== null && (await findItem(tx, meetingId, itemId))?.matterId === matterId
   if (adoptionId !== null) return matterId !== null && (await listAdoptionsOfMatter(tx, matterId)).some((one) => one.id === adoptionId)
   return handoffId === null || await findHandoff(tx, handoffId) !== null

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addItem } from '../agenda/actions.ts'
 import { listItems } from '../agenda/reads.ts'
+import { finishMatter } from '../matter/actions.ts'
 import { planMeeting } from '../meeting/actions.ts'
-import { planStop } from '../stop/actions.ts'
+import { dropStop, planStop } from '../stop/actions.ts'
 import { actingIn } from '../../test/acting.ts'
 import { castInto, type Cast, type Character } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
@@ -93,6 +94,57 @@ test('what has come or fallen waits for a person to say so, with the source', as
   await act('secretary', endDependence, { dependenceId: other.id, ending: 'lapsed', onDay: '2025-06-05', source: 'Hallitus' })
   assert.deepEqual([await standing(one.id), await standing(other.id)], ['tookEffect', 'lapsed'])
   assert.deepEqual(refusalsOf(await tried('secretary', endDependence, ending)), ['hasEnded'])
+})
+
+test('a stage that was said to have come and had not is taken back with a reason that stays, and its day too', async () => {
+  const conditionId = await actCondition('Kirjattiin erehdyksessä')
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2025-06-01' })
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2025-06-01', actualOn: '2025-06-04', source: 'SäädK 1/2025' })
+  const corrected = { conditionId, position: 6, expectedOn: '2025-06-01', actualOn: '2025-06-05', source: 'SäädK 1/2025' }
+  assert.deepEqual(refusalsOf(await tried('secretary', setStageOf, corrected)), ['movedWithoutReason'])
+  await act('secretary', setStageOf, { ...corrected, reason: 'Väärä päivä' })
+  assert.deepEqual(refusalsOf(await tried('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2025-06-01' })), ['movedWithoutReason'])
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2025-09-01', reason: 'Eri laki' })
+  assert.deepEqual((await findCondition(db(), conditionId))?.moves.map(({ from, to, reason }) => [from, to, reason]),
+    [['2025-06-04', '2025-06-05', 'Väärä päivä'], ['2025-06-05', null, 'Eri laki']])
+  assert.match(await (await (await product.as(cast.people.member)).get(`/fi/conditions/${conditionId}`)).text(), /4\.6\.2025 → 5\.6\.2025\. Väärä päivä[\s\S]*Eri laki/)
+})
+
+test('nothing takes effect where nothing was decided, or where that was taken back', async () => {
+  const matterId = await newMatter('Ehdollinen')
+  const { itemId, meetingId } = await db().selectFrom('agenda_item').select(['id as itemId', 'meeting_id as meetingId']).where('matter_id', '=', matterId)
+    .executeTakeFirstOrThrow()
+  const conditionId = await actCondition('Ehdollinen laki')
+  const { id: dependenceId } = await act('secretary', dependOn, { conditionId, position: 6, matterId, meetingId, itemId })
+  await act('secretary', setStageOf, { conditionId, position: 6, actualOn: '2025-06-05', source: 'SäädK 2/2025' })
+  const ending = { dependenceId, ending: 'tookEffect', onDay: '2025-06-05', source: 'SäädK 2/2025' }
+  for (const outcome of [null, 'postponed', 'noted'] as const) {
+    await db().deleteFrom('decision').where('item_id', '=', itemId).execute()
+    if (outcome !== null) await db().insertInto('decision').values({ item_id: itemId, outcome, recorded_at: product.clock.now(), recorded_by: cast.people.chair }).execute()
+    assert.deepEqual(refusalsOf(await tried('secretary', endDependence, ending)), ['notDecided'], String(outcome))
+  }
+  await db().updateTable('decision').set({ outcome: 'decided' }).where('item_id', '=', itemId).execute()
+  await act('secretary', endDependence, ending)
+  assert.equal(await standing(dependenceId), 'tookEffect')
+})
+
+test('a matter does not end while it waits for a condition, and a stop that was dropped waits for none', async () => {
+  const matterId = await newMatter('Kesken')
+  await db().updateTable('meeting').set({ state: 'cancelled', cancelled_reason: 'Este' }).where('id', 'in', db().selectFrom('agenda_item').select('meeting_id')
+    .where('matter_id', '=', matterId)).execute()
+  const conditionId = await actCondition('Keskeneräinen laki')
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2025-12-01' })
+  const { id: stopId } = await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09' })
+  const [ofStop, whole] = [await act('secretary', dependOn, { conditionId, position: 6, matterId, stopId }),
+    await act('secretary', dependOn, { conditionId, position: 6, matterId })]
+  assert.equal(await standing(ofStop.id), 'clashes')
+  assert.deepEqual(refusalsOf(await tried('secretary', finishMatter, { matterId })), ['stopsAhead', 'waitsForCondition'])
+  await act('secretary', dropStop, { matterId, stopId, reason: 'Ei tarvita' })
+  assert.equal(await standing(ofStop.id), 'removed')
+  assert.deepEqual(refusalsOf(await tried('secretary', dependOn, { conditionId, position: 5, matterId, stopId })), ['noSuchTarget'])
+  assert.deepEqual(refusalsOf(await tried('secretary', finishMatter, { matterId })), ['waitsForCondition'])
+  await act('secretary', endDependence, { dependenceId: whole.id, ending: 'removed', onDay: '2025-06-05', source: 'Puheenjohtaja' })
+  await act('secretary', finishMatter, { matterId })
 })
 
 test('what of a confidential matter depends on it is told by its public title, and by nobody outside at all', async () => {

@@ -75,7 +75,7 @@ export const dayOf = (stage: Pick<Stage, 'plannedOn' | 'expectedOn' | 'actualOn'
 
 export type Dependent =
   | { kind: 'matter'; matterId: string }
-  | { kind: 'stop'; matterId: string; stopId: string; body: Words; due: Day | Month }
+  | { kind: 'stop'; matterId: string; stopId: string; body: Words; due: Day | Month; isDropped: boolean }
   | { kind: 'decision'; matterId: string; itemId: string; meetingId: string; bodyId: string; body: Words
     meetingNumber: number; onDay: Day; outcome: Outcome | null }
   | { kind: 'adoption'; matterId: string; itemId: string | null; meetingId: string | null; ending: 'fulfilled' | 'lapsed' | null }
@@ -99,6 +99,8 @@ export function stateOf(dependence: Omit<Dependence, 'id' | 'conditionId' | 'not
   const { dependent, ending, goLiveOn } = dependence
   if (ending !== null) return ending.ending
   if (dependent.kind === 'adoption' && dependent.ending !== null) return dependent.ending === 'fulfilled' ? 'tookEffect' : 'lapsed'
+  // A stop that was taken off the route waits for nothing.
+  if (dependent.kind === 'stop' && dependent.isDropped) return 'removed'
   if (condition.fell !== null) return 'fallen'
   const stage = condition.stages.find((one) => one.position === dependence.position)
   if (stage?.actualOn != null) return 'mayTakeEffect'

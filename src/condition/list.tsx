@@ -24,7 +24,7 @@ export const Dependences = ({ visit, rows, about }: { visit: Visit; rows: Row[];
             {about === 'condition' ? <OfCondition visit={visit} row={row} /> : <OfMatter visit={visit} row={row} />}
             {row.dependence.note !== '' && <p class="todo__about">{row.dependence.note}</p>}
             <Ended visit={visit} row={row} />
-            {row.mayEnd && row.dependence.ending === null && <EndForm visit={visit} row={row} />}
+            {row.mayEnd && state !== 'removed' && row.dependence.ending === null && <EndForm visit={visit} row={row} />}
           </div>
           <Badge tone={tones[state]}>{stateWords[state][visit.language]}</Badge>
         </li>

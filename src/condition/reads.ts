@@ -28,12 +28,12 @@ export const findCondition = async (db: Read, id: string): Promise<Condition | n
 const dependent = sql<Dependent>`case
   when one.matter_id is not null then jsonb_build_object('kind', 'matter', 'matterId', one.matter_id)
   when one.stop_id is not null then (select jsonb_build_object('kind', 'stop', 'matterId', stop.matter_id, 'stopId', stop.id, 'body', body.name, 'due',
-    stop.due)
+    stop.due, 'isDropped', stop.dropped_at is not null)
     from stop join body on body.id = stop.body_id where stop.id = one.stop_id)
   when one.item_id is not null then (select jsonb_build_object('kind', 'decision', 'matterId', item.matter_id, 'itemId', item.id, 'meetingId', meeting.id,
       'bodyId', body.id, 'body', body.name, 'meetingNumber', meeting.number, 'onDay', meeting.on_day, 'outcome', decision.outcome)
     from agenda_item item join meeting on meeting.id = item.meeting_id join body on body.id = meeting.body_id
-    left join decision on decision.item_id = item.id where item.id = one.item_id)
+    left join decision on decision.item_id = coalesce(item.merged_into_id, item.id) where item.id = one.item_id)
   when one.adoption_id is not null then (select jsonb_build_object('kind', 'adoption', 'matterId', adoption.matter_id, 'itemId', approval.item_id,
       'meetingId', item.meeting_id, 'ending', ended.ending)
     from adoption left join adoption_approval approval on approval.adoption_id = adoption.id left join agenda_item item on item.id = approval.item_id

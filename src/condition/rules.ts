@@ -1,5 +1,6 @@
 // Who may keep the conditions and what depends on them, and what is refused.
 import { chair, type OfBody, seated, secretary } from '../body/body.ts'
+import { bindingOutcomes } from '../decision/decision.ts'
 import { matterOwner } from '../matter/rules.ts'
 import type { By } from '../platform/act.ts'
 import type { Day } from '../platform/kit/day.ts'
@@ -38,10 +39,10 @@ export const addStage = ({ condition }: OfCondition, _by: By, input: { name: Tex
 
 type StageInput = { position: number; plannedOn: Day | null; expectedOn: Day | null; actualOn: Day | null; source: string; reason: string }
 
-/** A stage whose expected day moves says why; one that has come says where that is told. */
+/** A stage whose expected day moves says why, and so does one that was said to have come and had not; one that has come says where that is told. */
 export const setStage = ({ condition, ...state }: OfCondition & { stage: Stage }, by: By, input: StageInput) => {
-  const before = state.stage.expectedOn ?? state.stage.plannedOn
-  const after = input.expectedOn ?? input.plannedOn
+  const thought = (stage: Pick<Stage, 'expectedOn' | 'plannedOn'>) => stage.expectedOn ?? stage.plannedOn
+  const [before, after] = state.stage.actualOn === null ? [thought(state.stage), thought(input)] : [state.stage.actualOn, input.actualOn]
   const isMoved = before !== null && after !== before
   return unless({
     hasFallen: condition.fell !== null,
@@ -75,6 +76,9 @@ export const end = ({ dependence, ...state }: OfBodies & { dependence: Dependenc
   hasEnded: dependence.ending !== null,
   dayAhead: input.onDay > by.on,
   notYetCome: input.ending === 'tookEffect' && !state.hasCome,
+  // What was taken back or put off has nothing that could take effect.
+  notDecided: input.ending === 'tookEffect' && dependence.dependent.kind === 'decision'
+    && (dependence.dependent.outcome === null || !bindingOutcomes.includes(dependence.dependent.outcome)),
   // The approval of structures has its own act, which the structures follow.
   endsByAdoption: dependence.dependent.kind === 'adoption' && input.ending !== 'removed',
 }, () => ({ id: dependence.id, ...input, by: by.personId, at: by.now }))

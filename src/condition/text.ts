@@ -13,8 +13,8 @@ export const addStageRefusals: Record<RefusalOf<typeof addStage>, Words> = {
 }
 export const setStageRefusals: Record<RefusalOf<typeof setStage>, Words> = {
   hasFallen, dayAhead,
-  movedWithoutReason: { fi: 'Kirjoita, miksi odotettu päivä siirtyy.', sv: 'Skriv varför den väntade dagen flyttas.',
-    en: 'Write why the expected day moves.' },
+  movedWithoutReason: { fi: 'Kirjoita, miksi odotettu tai toteutunut päivä muuttuu.', sv: 'Skriv varför den väntade eller faktiska dagen ändras.',
+    en: 'Write why the expected or the actual day changes.' },
   sourceMissing: { fi: 'Kirjoita, mistä vaiheen toteutuminen tiedetään.', sv: 'Skriv var det framgår att skedet har nåtts.',
     en: 'Write where it is told that the stage has come.' },
 }
@@ -29,6 +29,10 @@ export const endRefusals: Record<RefusalOf<typeof end>, Words> = {
   dayAhead,
   hasEnded: { fi: 'Riippuvuuden päättyminen on jo kirjattu.', sv: 'Beroendets slut är redan antecknat.', en: 'Its end is recorded already.' },
   notYetCome: { fi: 'Ehdon vaihe ei ole vielä toteutunut.', sv: 'Villkorets skede har ännu inte nåtts.', en: 'The stage has not come yet.' },
+  notDecided: {
+    fi: 'Kohdassa ei ole päätöstä, joka voisi tulla voimaan.', sv: 'Punkten har inget beslut som kan träda i kraft.',
+    en: 'The item has no decision that could take effect.',
+  },
   endsByAdoption: {
     fi: 'Rakenteiden ehdollinen hyväksyntä ratkaistaan asiakohdan sivulla.', sv: 'Det villkorliga godkännandet av strukturer avgörs på punktens sida.',
     en: 'The conditional approval of structures is settled on the page of its item.',
@@ -103,7 +107,8 @@ export const words = {
   sourceHint: { fi: 'Esimerkiksi säädöskokoelman numero tai eduskunnan asiakirja.',
     sv: 'Till exempel numret i författningssamlingen eller riksdagens handling.',
     en: 'Such as the number in the statute book.' },
-  reason: { fi: 'Miksi odotettu päivä siirtyy', sv: 'Varför den väntade dagen flyttas', en: 'Why the expected day moves' },
+  reason: { fi: 'Miksi odotettu tai toteutunut päivä muuttuu', sv: 'Varför den väntade eller faktiska dagen ändras',
+    en: 'Why the expected or the actual day changes' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   change: { fi: 'Muuta vaihetta', sv: 'Ändra skedet', en: 'Change the stage' },
   addStage: { fi: 'Lisää vaihe', sv: 'Lägg till ett skede', en: 'Add a stage' },

@@ -6,7 +6,7 @@ import type { Read } from '../platform/database.ts'
 import { choice, given, id, optionalChoice, optionalDay, optionalId, optionalLine, optionalTexts, texts, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
 import { levels, matterKinds, mayActOn } from './matter.ts'
-import { countOpenStops, findMatter, isOnComingAgenda } from './reads.ts'
+import { countOpenStops, countUnsettled, findMatter, isOnComingAgenda } from './reads.ts'
 import { edit, type Editable, finish, may, reopen } from './rules.ts'
 import { editRefusals, finishRefusals, reopenRefusals, told } from './text.ts'
 import { addMatter, saveClosed, saveHandover, saveMatter, saveReopened } from './writes.ts'
@@ -82,7 +82,8 @@ export const finishMatter = action({
   may: may.finish,
   load: async (tx, input, by) => {
     const matter = await loadKnown(tx, input.matterId, by)
-    return matter === null ? null : { ...matter, openStops: await countOpenStops(tx, matter.id), isOnComingAgenda: await isOnComingAgenda(tx, matter.id) }
+    return matter === null ? null : { ...matter, openStops: await countOpenStops(tx, matter.id), isOnComingAgenda: await isOnComingAgenda(tx, matter.id),
+      unsettled: await countUnsettled(tx, matter.id) }
   },
   decide: finish,
   save: saveClosed,

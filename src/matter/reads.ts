@@ -133,6 +133,15 @@ export const countOpenStops = async (db: Read, matterId: string): Promise<number
   (await db.selectFrom('stop').select('stop.id').where('stop.matter_id', '=', matterId).where('stop.dropped_at', 'is', null)
     .where((where) => where.not(stopIsPassed)).execute()).length
 
+/** How much of a matter waits for a condition with nobody having told what became of it; a stop that was dropped waits for nothing. */
+export const countUnsettled = async (db: Read, matterId: string): Promise<number> =>
+  (await db.selectFrom('condition_dependence as one').select('one.id').where(sql<boolean>`(one.matter_id = ${matterId}::uuid
+      or exists (select from stop where stop.id = one.stop_id and stop.matter_id = ${matterId}::uuid and stop.dropped_at is null)
+      or exists (select from agenda_item item where item.id = one.item_id and item.matter_id = ${matterId}::uuid)
+      or exists (select from adoption where adoption.id = one.adoption_id and adoption.matter_id = ${matterId}::uuid
+        and not exists (select from adoption_condition_end ended where ended.adoption_id = adoption.id)))
+    and not exists (select from condition_ending ended where ended.dependence_id = one.id)`).execute()).length
+
 /** A stop of an open matter's route that waits for a body. */
 export type Awaited = { stopId: string; purpose: 'information' | 'discussion' | 'decision' | 'proposal'; due: Day | Month; matter: Matter
   /** Whether it stands on an agenda of the body's for it, with no outcome yet. */

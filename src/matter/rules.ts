@@ -55,13 +55,14 @@ export const edit = (matter: Editable, _by: By, input: Partial<Told>) => {
 const toldOf = (matter: Matter): Told => ({ title: matter.title, diaryNumber: matter.diaryNumber ?? '', workstream: matter.workstream, kind: matter.kind,
   ownerId: matter.ownerId, owner: matter.owner, level: matter.level, ground: matter.ground, groundUntil: matter.groundUntil, publicTitle: matter.publicTitle })
 
-export type Finishing = Matter & { openStops: number; isOnComingAgenda: boolean }
+export type Finishing = Matter & { openStops: number; isOnComingAgenda: boolean; unsettled: number }
 
 /** A matter ends when nothing of it is ahead any more; what is planned is first handled or taken away, so that nothing is forgotten. */
 export const finish = (matter: Finishing) => unless({
   alreadyClosed: matter.state === 'closed',
   stopsAhead: matter.openStops > 0,
   onAgenda: matter.isOnComingAgenda,
+  waitsForCondition: matter.unsettled > 0,
 }, () => ({ id: matter.id }))
 
 export const reopen = (matter: Matter) => unless({ isOpen: matter.state === 'open' }, () => ({ id: matter.id }))

@@ -28,6 +28,10 @@ export const finishRefusals: Record<RefusalOf<typeof finish>, Words> = {
     fi: 'Asia on tulevan kokouksen asialistalla.', sv: 'Ärendet finns på ett kommande mötes föredragningslista.',
     en: 'The matter is on the agenda of a coming meeting.',
   },
+  waitsForCondition: {
+    fi: 'Asia odottaa ehtoa. Kirjaa ensin, mitä siitä tuli.', sv: 'Ärendet väntar på ett villkor. Anteckna först vad det blev av det.',
+    en: 'The matter waits for a condition. Tell first what became of it.',
+  },
 }
 
 export const reopenRefusals: Record<RefusalOf<typeof reopen>, Words> = {
