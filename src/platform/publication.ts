@@ -44,10 +44,12 @@ export const isWithdrawn = async (db: Read, address: string): Promise<boolean> =
   (await db.selectFrom('platform_publication as publication').select('version').where('address', '=', address).where(isGone)
     .executeTakeFirst()) !== undefined && await findPublication(db, address) === null
 
-/** For which reason what was published under an address was taken away; null when none was given. */
-export const findWithdrawalReason = async (db: Read, address: string): Promise<string | null> =>
-  (await db.selectFrom('platform_publication_withdrawal').select('why').where('address', '=', address).orderBy('version', 'desc').limit(1)
-    .executeTakeFirst())?.why ?? null
+/** For which reason what was published under an address was taken away, and when: `error 2025-06-18T07:00:00Z`; null when neither is known. */
+export const findWithdrawalReason = async (db: Read, address: string): Promise<string | null> => {
+  const row = await db.selectFrom('platform_publication_withdrawal').select(['why', 'withdrawn_at']).where('address', '=', address)
+    .orderBy('version', 'desc').limit(1).executeTakeFirst()
+  return row === undefined ? null : `${row.why ?? ''} ${row.withdrawn_at.toString()}`
+}
 
 /** The newest version under an address unless it was withdrawn, or an older one. */
 export async function findPublication(db: Read, address: string, version?: number): Promise<Publication | null> {

@@ -1,5 +1,6 @@
 // Withdrawals: a published memo or published minutes are taken away in the open, for a reason of a class. What was stored is kept.
-import type { Language, Words } from '../platform/kit/language.ts'
+import { dayIn, writtenDay } from '../platform/kit/day.ts'
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
 
 export const withdrawalReasons = ['error', 'confidential', 'privacy', 'replaced'] as const
 export type WithdrawalReason = (typeof withdrawalReasons)[number]
@@ -19,10 +20,18 @@ const withdrawn: Words = {
 /** What is left to say of a withdrawn document. */
 export const withdrawnText = (why: WithdrawalReason, language: Language): string => withdrawn[language].replace('{why}', reasonWords[why][language])
 
-/** What the page says in its place, for a reason that was stored with it. */
-export function goneWords(why: string, language: Language): string | undefined {
+const withdrawnOn: Words = {
+  fi: 'Asiakirja on poistettu julkaisusta {day}. Syy: {why}.', sv: 'Handlingen togs bort från publiceringen {day}. Orsak: {why}.',
+  en: 'The document was withdrawn on {day}. Reason: {why}.',
+}
+
+/** What the page says in its place, for a reason that was stored with it, and for its moment where that was stored too. */
+export function goneWords(stored: string, language: Language): string | undefined {
+  const [why, at] = stored.split(' ')
   const reason = withdrawalReasons.find((one) => one === why)
-  return reason === undefined ? undefined : withdrawnText(reason, language)
+  if (reason === undefined) return undefined
+  return at === undefined ? withdrawnText(reason, language)
+    : fill(withdrawnOn[language], { day: writtenDay(dayIn(Temporal.Instant.from(at)), language), why: reasonWords[reason][language] })
 }
 
 /** `memoId` is null for minutes. `issue` is the last one that was withdrawn; 0 is the first publication. */

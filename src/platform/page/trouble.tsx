@@ -15,7 +15,7 @@ export function ErrorPage({ language, kind, reference = '', detail }: {
       <PageHead title={words[kind].title[language]} lead={<p>{detail ?? words[kind].text[language]}</p>} />
       {reference !== '' && <p>{words.reference[language]} <code>{reference}</code></p>}
       <p class="actions">
-        {kind === 'away'
+        {kind === 'away' || kind === 'gone'
           ? <ButtonLink href={`/${language}/archive`} tone="primary">{words.toArchive[language]}</ButtonLink>
           : <ButtonLink href={`/${language}/`} tone="primary">{words.toHome[language]}</ButtonLink>}
       </p>
