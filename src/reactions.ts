@@ -26,8 +26,8 @@ import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
 import { handOverFollowups } from './followup/actions.ts'
-import { closeMatter, handOverMatters, openMatter } from './matter/actions.ts'
-import { isMatterHeld } from './matter/reads.ts'
+import { closeMatter, handOverMatters, openMatter, reopenMatter } from './matter/actions.ts'
+import { findMatter, isMatterHeld } from './matter/reads.ts'
 import { listItems } from './agenda/reads.ts'
 import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
@@ -46,9 +46,12 @@ import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 import { listAnew, refreshPublished, storeAnew, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
   withdrawWhatIsNotPublic } from './releasing.ts'
 
-/** A matter that is put on an agenda is handled there for those stops of its route that are due by then. */
-const onTheWay = after(addItem, async ({ answer, follow }) => {
-  for (const { itemId, matterId } of answer.added) if (matterId !== null) await follow(linkStops, { meetingId: answer.id, itemId })
+/** A matter that is put on an agenda is taken up again if it had ended, and is handled there for those stops of its route that are due by then. */
+const onTheWay = after(addItem, async ({ tx, answer, follow }) => {
+  for (const { itemId, matterId } of answer.added) if (matterId !== null) {
+    if ((await findMatter(tx, matterId))?.state === 'closed') await follow(reopenMatter, { matterId })
+    await follow(linkStops, { meetingId: answer.id, itemId })
+  }
 })
 
 const openMatters = after(addItem, async ({ answer, follow }) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { perform } from '../platform/act.ts'
 import { writeText } from '../decision/actions.ts'
+import { findMatter } from '../matter/reads.ts'
 import { cancelMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
@@ -195,6 +196,17 @@ test('the matter of an item that is taken away before sending is closed, unless 
   assert.equal((await away('Liitteellinen')).kind, 'done')
   const proposals = await loadProposals(product.world.database, await loadAgenda(product.world.database, id) ?? assert.fail())
   assert.deepEqual(['Turha', 'Odottava', 'Liitteellinen'].map((title) => proposals.some((one) => one.title.fi === title)), [false, true, true])
+})
+
+test('a matter that had ended is taken up again when it is put on an agenda', async () => {
+  const by = await product.by(cast.people.secretary)
+  const planned = await perform(product.world, planMeeting, by, { bodyId: cast.projectGroup, onDay: '2025-10-01', starts: '9.00', ends: '11.00' }, key())
+  assert.ok(planned.kind === 'done')
+  const { id: matterId } = await product.world.database.insertInto('matter').values({ body_id: cast.projectGroup, title: JSON.stringify({ fi: 'Päättynyt' }),
+    opened_at: product.clock.now(), state: 'closed' }).returning('id').executeTakeFirstOrThrow()
+  const added = await perform(product.world, addItem, by, { ...matter('Päättynyt'), meetingId: planned.answer.id, matterId }, key())
+  assert.equal(added.kind, 'done')
+  assert.equal((await findMatter(product.world.database, matterId))?.state, 'open')
 })
 
 test('an edit that sends one field leaves the others, and a wrong field is named', async () => {
