@@ -12,7 +12,7 @@ import { choice, id, line, optionalId, optionalLine, prose, version } from '../p
 import { actions, bodiesIn, isDue, maySeeCommitment, type Named } from './commitment.ts'
 import { findCommitment } from './reads.ts'
 import { drop, edit, keep, link, make, may } from './rules.ts'
-import { dropRefusals, editRefusals, keepRefusals, makeRefusals, told } from './text.ts'
+import { dropRefusals, editRefusals, keepRefusals, linkRefusals, makeRefusals, told } from './text.ts'
 import { addCommitment, addHandling, saveClosing, saveCommitment } from './writes.ts'
 
 /** One name on each line; a machine may send a list. */
@@ -108,13 +108,13 @@ export const linkCommitment = action({
   may: may.link,
   load: async (tx, input, by) => {
     const state = await loadCommitment(tx, input.commitmentId)
-    const item = await findItem(tx, input.meetingId, input.itemId)
-    if (state === null || item === null || !maySeeCommitment(by.actor, state.commitment, by.on)) return null
+    const [meeting, item] = [await findMeeting(tx, input.meetingId), await findItem(tx, input.meetingId, input.itemId)]
+    if (state === null || meeting === null || item === null || !maySeeCommitment(by.actor, state.commitment, by.on)) return null
     // Whoever links answers for the agenda on which the item stands.
-    return { ...state, bodyIds: [item.bodyId], item: { id: item.id, matterId: item.matterId } }
+    return { ...state, bodyIds: [item.bodyId], meeting, item: { id: item.id, matterId: item.matterId, struckAt: item.struckAt } }
   },
   decide: link,
   save: addHandling,
-  refusals: {},
+  refusals: linkRefusals,
   told: told.link,
 })

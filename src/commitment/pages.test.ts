@@ -147,6 +147,24 @@ test('a promise is joined by hand to an item of one’s own agenda, once', async
   assert.equal((await made())[0]?.handlings.filter((handling) => handling.meetingId === next).length, 1)
 })
 
+test('a promise is joined to exactly those meetings that are offered for it, whatever their state', async () => {
+  const db = product.world.database
+  const [one] = await made()
+  const secretary = await product.as(cast.people.secretary)
+  for (const state of ['reserved', 'called', 'open', 'closed', 'cancelled'] as const) {
+    const meeting = await newMeeting(cast.projectGroup, 'secretary', '2025-10-01')
+    const added = await perform(product.world, addItem, await product.by(cast.people.secretary), { meetingId: meeting, title: { fi: state }, purpose: 'decision' }, key())
+    assert.ok(added.kind === 'done')
+    const at = product.clock.now()
+    await db.updateTable('meeting').set({ state, ...state === 'open' ? { opened_at: at } : state === 'closed' ? { opened_at: at, closed_at: at }
+      : state === 'cancelled' ? { cancelled_reason: 'Este' } : {} }).where('id', '=', meeting).execute()
+    const answer = `${meeting} ${added.answer.added[0]?.itemId}`
+    const isOffered = (await (await secretary.get(`/fi/commitments/${one?.id}`)).text()).includes(`value="${answer}"`)
+    assert.equal((await secretary.post(`/fi/commitments/${one?.id}/handlings`, { answer, _key: key() })).status === 303, isOffered, state)
+    assert.equal(isOffered, ['reserved', 'called', 'open'].includes(state), state)
+  }
+})
+
 test('what was promised below a confidential item is not told to the bodies it names, on any page', async () => {
   const db = product.world.database
   const parent = await perform(product.world, addItem, await product.by(cast.people.secretary), { meetingId, title: { fi: 'Salaisuus' }, purpose: 'decision',

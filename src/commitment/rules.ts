@@ -1,6 +1,6 @@
 // Who may make commitments, say what became of them, and what is refused.
 import { chair, type OfBody, seated, secretary } from '../body/body.ts'
-import type { Meeting } from '../meeting/meeting.ts'
+import { acceptsItems, type Meeting } from '../meeting/meeting.ts'
 import type { By } from '../platform/act.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
 import type { May, Role } from '../platform/kit/may.ts'
@@ -57,5 +57,9 @@ export const drop = ({ commitment, version }: Loaded, by: By, input: { reason: s
     () => ({ id: commitment.id, version, at: by.now, closing: 'dropped' as const, reason: input.reason }))
 
 /** An item answers a commitment once; what it first opens as a matter is from then on the commitment's matter. */
-export const link = (state: Loaded & { item: { id: string; matterId: string | null } }) =>
-  unless({}, () => ({ id: state.commitment.id, itemId: state.item.id, matterId: state.commitment.matterId ?? state.item.matterId }))
+export const link = (state: Loaded & { meeting: Pick<Meeting, 'state' | 'origin'>; item: { id: string; matterId: string | null; struckAt: unknown } }) =>
+  unless({
+    isClosed: state.commitment.closing !== null,
+    meetingIsOver: !acceptsItems(state.meeting),
+    isStruck: state.item.struckAt !== null,
+  }, () => ({ id: state.commitment.id, itemId: state.item.id, matterId: state.commitment.matterId ?? state.item.matterId }))

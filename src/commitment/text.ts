@@ -2,7 +2,7 @@
 import type { Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { CommitmentAction, State } from './commitment.ts'
-import type { drop, edit, keep, make } from './rules.ts'
+import type { drop, edit, keep, link, make } from './rules.ts'
 
 const nobodyNamed: Words = {
   fi: 'Valitse tai kirjoita, mihin toimielimeen asia tulee.',
@@ -35,6 +35,11 @@ export const editRefusals: Record<RefusalOf<typeof edit>, Words> = { nobodyNamed
 }
 export const keepRefusals: Record<RefusalOf<typeof keep>, Words> = { isClosed }
 export const dropRefusals: Record<RefusalOf<typeof drop>, Words> = { isClosed }
+
+export const linkRefusals: Record<RefusalOf<typeof link>, Words> = { isClosed,
+  meetingIsOver: { fi: 'Kokous on jo pidetty tai peruttu.', sv: 'Mötet har redan hållits eller ställts in.', en: 'The meeting is over or was cancelled.' },
+  isStruck: { fi: 'Kohta on poistettu asialistalta.', sv: 'Punkten har strukits från föredragningslistan.', en: 'The item was struck from the agenda.' },
+}
 
 export const told = {
   make: { fi: 'Sitoumus on kirjattu.', sv: 'Åtagandet har antecknats.', en: 'The commitment has been recorded.' },
