@@ -6,7 +6,7 @@ import { isMissing } from '../cooperation/cooperation.ts'
 import { findCooperation } from '../cooperation/reads.ts'
 import { listStatementsOfMatter } from '../statement/reads.ts'
 import { isAwaited } from '../statement/statement.ts'
-import type { Followup } from '../followup/followup.ts'
+import { answerableOn, type Followup } from '../followup/followup.ts'
 import { listFollowups, listFollowupsOfItem } from '../followup/reads.ts'
 import { maySee as maySeeFollowup } from '../followup/rules.ts'
 import { findMatter } from '../matter/reads.ts'
@@ -164,7 +164,7 @@ export async function findBeheld(db: Read, by: Pick<By, 'actor' | 'on'>, room: I
       && maySeeFollowup(by.actor, one, by.on)) : [],
     versions: (await listVersionsByItem(db, item.meetingId)).get(item.id) ?? [],
     appraisal: await findAppraisalState(db, item.matterId, item.id),
-    members: oncePerPerson(await listMembers(db, room.bodyId, room.meeting.onDay)),
+    members: oncePerPerson(await listMembers(db, room.bodyId, answerableOn(room.meeting, by.on))),
     comesBack: outcome !== null && carriedOutcomes.includes(outcome) && item.matterId !== null
       ? await findNextMeeting(db, room.bodyId, room.meeting.onDay, room.meeting.id) : undefined,
   }

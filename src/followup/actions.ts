@@ -8,7 +8,7 @@ import { findPerson } from '../person/reads.ts'
 import { action } from '../platform/act.ts'
 import { choice, id, optionalDay, optionalId, optionalLine, requiredProse, version } from '../platform/kit/input.ts'
 import { done } from '../platform/kit/outcome.ts'
-import { closings } from './followup.ts'
+import { answerableOn, closings } from './followup.ts'
 import { findFollowup, listOpenOf } from './reads.ts'
 import { add, close, edit, may } from './rules.ts'
 import { addRefusals, closeRefusals, editRefusals, told } from './text.ts'
@@ -20,12 +20,12 @@ export const addFollowup = action({
   records: 'followup.added',
   input: z.object({ meetingId: id(), itemId: id(), ...task }),
   may: may.add,
-  load: async (tx, input) => {
+  load: async (tx, input, by) => {
     const meeting = await findMeeting(tx, input.meetingId)
     const item = meeting === null ? null : await findItem(tx, input.meetingId, input.itemId)
     if (meeting === null || item === null) return null
     return { bodyId: meeting.bodyId, ownerId: null, meeting, item, minutes: await findMinutesState(tx, meeting.id),
-      members: oncePerPerson(await listMembers(tx, meeting.bodyId, meeting.onDay)) }
+      members: oncePerPerson(await listMembers(tx, meeting.bodyId, answerableOn(meeting, by.on))) }
   },
   decide: add,
   save: createFollowup,

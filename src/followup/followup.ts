@@ -49,6 +49,9 @@ export const isLate = (followup: { dueOn: Day | null; closing: Closing | null },
 export const isOwnerGone = (followup: Pick<Followup, 'closing' | 'ownerUntil'>, on: Day): boolean =>
   followup.closing === null && followup.ownerUntil !== null && followup.ownerUntil < on
 
+/** The day on which whoever is to answer for something must sit in the body: whoever has left since the meeting cannot. */
+export const answerableOn = (meeting: { onDay: Day }, today: Day): Day => today > meeting.onDay ? today : meeting.onDay
+
 /** The nearest due day first, those without a day last. */
 export const byDueDay = (one: { dueOn: Day | null }, other: { dueOn: Day | null }): number =>
   (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')

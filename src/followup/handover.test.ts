@@ -11,6 +11,7 @@ import { endMembershipOf } from '../body/actions.ts'
 import { editMatter } from '../matter/actions.ts'
 import { findMatter } from '../matter/reads.ts'
 import { planMeeting } from '../meeting/actions.ts'
+import { addFollowup } from './actions.ts'
 import { isOwnerGone } from './followup.ts'
 import { findFollowup } from './reads.ts'
 
@@ -51,6 +52,23 @@ test('a membership ends once its open follow-ups and matters have somebody else,
   assert.equal((await findMatter(db(), item.matterId ?? ''))?.ownerId, cast.people.coordinator)
   assert.match(await (await (await product.as(cast.people.coordinator)).get('/fi/followups')).text(), /siirtyi 5\.6\.2025, aiemmin Rooli member/)
   await assert.rejects(sql`delete from followup_handover`.execute(db()))
+})
+
+test('whoever has left since the meeting is neither offered nor taken for what came of it', async () => {
+  const { id: meetingId } = await act('secretary', planMeeting, { bodyId: cast.projectGroup, onDay: '2025-06-05', starts: '9.00', ends: '11.00' })
+  await act('secretary', addItem, { meetingId, title: { fi: 'Tilat' }, purpose: 'discussion' })
+  const itemId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Tilat')?.id ?? assert.fail()
+  await db().updateTable('meeting').set({ state: 'open', opened_at: product.clock.now() }).where('id', '=', meetingId).execute()
+  product.clock.moveTo('2025-06-06T07:00:00Z')
+  const task = (ownerId: string) => ({ meetingId, itemId, what: 'Vuokrataan', ownerId, dueOn: '2025-08-01' })
+  assert.deepEqual(refusalsOf(await tried('secretary', addFollowup, task(cast.people.member))), ['ownerIsNoMember'])
+  for (const path of [`/fi/meetings/${meetingId}/items/${itemId}/followups`, `/fi/meetings/${meetingId}/items/${itemId}`]) {
+    const page = await (await (await product.as(cast.people.secretary)).get(path)).text()
+    assert.deepEqual([page.includes(`value="${cast.people.member}"`), page.includes(`value="${cast.people.coordinator}"`)], [false, true], path)
+  }
+  await act('secretary', addFollowup, task(cast.people.coordinator))
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  await db().deleteFrom('followup').where('item_id', '=', itemId).execute()
 })
 
 test('somebody who stays in another role keeps what they have, and who has nothing needs no heir', async () => {

@@ -16,7 +16,7 @@ import { TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Disclosure, Empty, PageHead, Panel, Spoken } from '../platform/page/parts.tsx'
 import { addFollowup, closeFollowup, editFollowup } from './actions.ts'
-import { byDueDay, type Followup } from './followup.ts'
+import { answerableOn, byDueDay, type Followup } from './followup.ts'
 import { AddFollowupForm, FollowupAbout, FollowupFields, FollowupList, FollowupState, followupsPath } from './list.tsx'
 import { findFollowup, listFollowups, listFollowupsOfItem } from './reads.ts'
 import { may, maySee } from './rules.ts'
@@ -132,7 +132,7 @@ const itemFollowupsPage: Show = async (visit) => {
         {seen.isWhole && isAllowed(may.add, by.actor, { ...item, ownerId: null }, by.on) && (
           <Panel title={words.addTitle[language]} id="add">
             <AddFollowupForm visit={visit} meetingId={meetingId} itemId={itemId}
-              members={oncePerPerson(await listMembers(db, meeting.bodyId, meeting.onDay))} />
+              members={oncePerPerson(await listMembers(db, meeting.bodyId, answerableOn(meeting, by.on)))} />
           </Panel>
         )}
       </>
