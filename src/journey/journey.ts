@@ -6,7 +6,7 @@ import type { Outcome } from '../decision/decision.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { ItemOutcome } from '../reading/reading.ts'
 import type { Day } from '../platform/kit/day.ts'
-import type { Words } from '../platform/kit/language.ts'
+import type { Texts, Words } from '../platform/kit/language.ts'
 import { type Actor, isAllowed } from '../platform/kit/may.ts'
 
 /** An outcome that was taken back, with the reason. */
@@ -59,6 +59,9 @@ export function asHandlingSeenBy(actor: Actor, handling: Handling, on: Day): See
   return { ...handling, title: publicTitleOf(handling), presenter: '', presenterId: null, outcome: null, told: null, handling: '', decision: '', takenBack: [],
     corrections: [], kin: [], struckReason: handling.struckReason === null ? null : '', isWhole: false, isOpen: isSeated }
 }
+
+/** A comparison of the matter's alternatives, and which of them was chosen. */
+export type Compared = { id: string; state: string; alternatives: { name: Texts; isChosen: boolean }[] }
 
 /** Where a matter is: what came of its last handling, and when it comes up next. */
 export type Standing = { last: SeenHandling | null; next: SeenHandling | null }

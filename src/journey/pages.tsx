@@ -30,9 +30,10 @@ import { askStopsOfMatter } from '../stop/reads.ts'
 import { inOrder, type Stop, stateOf } from '../stop/stop.ts'
 import { asHandlingSeenBy, type SeenHandling, standingOf } from './journey.ts'
 import { listPage, placeOf } from './list-page.tsx'
+import { Alternatives } from './compared.tsx'
 import { Cooperated } from './cooperated.tsx'
 import { Handlings, isAhead, Papers, Promises, WholeRoute } from './parts.tsx'
-import { askHandlingsOfMatter } from './reads.ts'
+import { askComparedOfMatter, askHandlingsOfMatter } from './reads.ts'
 import { outcomeIn, words } from './text.ts'
 
 type Seen = Matter & { isWhole: boolean }
@@ -134,7 +135,8 @@ async function beside(visit: Visit, matter: Matter) {
   const mayLead = isAllowed(may.edit, by.actor, matter, by.on)
   const found = await askTogether(db, { waiting: askWaitingOfMatter(db, matter.id), cooperation: askCooperation(db, matter.id),
     statements: askStatementsOfMatter(db, matter.id),
-    commitments: askCommitmentsOfMatter(db, matter.id), followups: askFollowupsOfMatter(db, matter.id), papers: askPapersOfMatter(db, matter.id, by) })
+    commitments: askCommitmentsOfMatter(db, matter.id), followups: askFollowupsOfMatter(db, matter.id), papers: askPapersOfMatter(db, matter.id, by),
+    compared: askComparedOfMatter(db, matter.id) })
   const waiting = found.waiting.map((one) => ({ ...one, matter: null, mayEnd: mayLead }))
   const { statements } = found
   const commitments = found.commitments.filter((one) => maySeeCommitment(by.actor, one, by.on))
@@ -156,9 +158,7 @@ async function beside(visit: Visit, matter: Matter) {
       <Panel title={words.followups[language]} id="followups">
         {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}
       </Panel>
-      <Panel title={words.alternatives[language]} id="alternatives">
-        <p><a href={href(visit, `/matters/${matter.id}/appraisals`)}>{words.toAppraisal[language]}</a></p>
-      </Panel>
+      <Alternatives visit={visit} matterId={matter.id} compared={found.compared} />
       <Panel title={words.papers[language]} id="papers"><Papers visit={visit} papers={found.papers} /></Panel>
     </>
   )

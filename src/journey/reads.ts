@@ -5,7 +5,7 @@ import type { Read } from '../platform/database.ts'
 import { homeZone } from '../platform/kit/day.ts'
 import type { Texts } from '../platform/kit/language.ts'
 import { ask, type Asking, asking } from '../platform/together.ts'
-import type { Corrected, Handling, Kin, TakenBack } from './journey.ts'
+import type { Compared, Corrected, Handling, Kin, TakenBack } from './journey.ts'
 
 /** Items that were handled together with this one, or split from or off it, in their own meetings. */
 const kin = sql<Kin[]>`(select coalesce(jsonb_agg(jsonb_build_object('kind', found.kind, 'matterId', found.matter_id, 'itemId', found.id)), '[]') from (
@@ -71,6 +71,13 @@ const everything = (db: Read, matterIds: string[]) =>
 export const askHandlingsOfMatter = (db: Read, matterId: string): Asking<Handling[]> => asking(everything(db, [matterId]), [], (rows) => rows)
 
 export const listHandlingsOfMatter = (db: Read, matterId: string): Promise<Handling[]> => ask(db, askHandlingsOfMatter(db, matterId))
+
+/** The comparisons of its alternatives, earliest first; what is only proposed is not chosen yet. */
+export const askComparedOfMatter = (db: Read, matterId: string): Asking<Compared[]> => asking(db.selectFrom('appraisal').select(['id', 'state',
+  sql<Compared['alternatives']>`(select coalesce(jsonb_agg(jsonb_build_object('name', one -> 'name',
+      'isChosen', state in ('decided', 'frozen') and coalesce(one ->> 'key' = content -> 'choice' ->> 'chosen', false)) order by place), '[]')
+    from jsonb_array_elements(content -> 'alternatives') with ordinality as each (one, place))`.as('alternatives')])
+  .where('matter_id', '=', matterId).orderBy('id'), [], (rows) => rows)
 
 /** The same of several matters, by matter. */
 export async function listHandlingsByMatter(db: Read, matterIds: string[]): Promise<Map<string, Handling[]>> {

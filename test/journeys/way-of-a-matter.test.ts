@@ -6,6 +6,7 @@ import { words as alternativeWords } from '../../src/alternative/text.ts'
 import { pageWords, stateWords } from '../../src/appraisal/text.ts'
 import { words as decisionWords } from '../../src/decision/text.ts'
 import { banner } from '../../src/demonstration/text.ts'
+import { words as journeyWords } from '../../src/journey/text.ts'
 import { told as meetingTold, words as meetingWords } from '../../src/meeting/text.ts'
 import { planWords } from '../../src/plan/text.ts'
 import { fill } from '../../src/platform/kit/language.ts'
@@ -17,7 +18,7 @@ import { holdMeeting, moveToMeetingDay } from './meeting-day.ts'
 import { enterAs, openTab, people, startingWith } from './roles.ts'
 import { act, button, field, follow, inStretches, link, see, setStage, type Somebody, summary } from './stage.ts'
 import { approveReport, askStatement, receiveStatement, writeReport } from './telling.ts'
-import { assess, choose, layFromWorkbook, openAppraisal, takeWorkbook, tellActual, weigh } from './weighing.ts'
+import { assess, choose, layFromWorkbook, openAppraisal, openMatter, takeWorkbook, tellActual, weigh } from './weighing.ts'
 
 const language = 'fi'
 const matter = 'Kokonaisarkkitehtuuri'
@@ -106,6 +107,8 @@ stretch('on the day the statement has come, the meeting chooses, and what was ch
     await choose(await who(), 'Verkostomalli', ['Nykytila', 'Keskitetty palvelu', 'Alueellinen palvelu'])
     await follow(await who(), page.locator('#elsewhere a'))
   })
+  await openMatter(await who(), matter)
+  await see(await who(), fill(journeyWords.chosen[language], { name: 'Verkostomalli' }))
   await openAppraisal(await who(), matter)
   await see(await who(), stateWords.frozen[language])
   await see(await who(), new RegExp(alternativeWords.hash[language].replace('{hash}', '[0-9a-f]{64}').replace(/[()]/g, '\\$&')))
