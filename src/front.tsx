@@ -16,7 +16,7 @@ import { inTime, isDatabaseAway } from './platform/http/away.ts'
 const places: { path: string; also?: string[]; words: Words; isOpen: boolean; isOutside?: true }[] = [
   { path: '/', words: { fi: 'Etusivu', sv: 'Startsida', en: 'Home' }, isOpen: false },
   { path: '/meetings', words: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' }, isOpen: false },
-  { path: '/matters', words: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' }, isOpen: false },
+  { path: '/matters', also: ['/appraisals'], words: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' }, isOpen: false },
   { path: '/followups', words: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' }, isOpen: false },
   { path: '/commitments', words: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' }, isOpen: false },
   { path: '/reports', words: { fi: 'Tilannekatsaukset', sv: 'Lägesrapporter', en: 'Status reports' }, isOpen: false },

@@ -39,7 +39,7 @@ const planPage: Show = async (visit) => {
       { href: href(visit, pathOf(appraisal)), label: words.appraisal[language] }],
     children: (
       <>
-        <PageHead eyebrow={planWords.plan[language]} title={textIn(chosen?.name ?? {}, language)} lead={<p>{planWords.planLead[language]}</p>} />
+        <PageHead eyebrow={planWords.toPlan[language]} title={textIn(chosen?.name ?? {}, language)} lead={<p>{planWords.planLead[language]}</p>} />
         {rows.length === 0 ? <Empty>{words.none[language]}</Empty> : <Panel title={planWords.plan[language]} id="plan"><PlanTable rows={rows}
           language={language} /></Panel>}
         {isAllowed(may.tellActual, by.actor, state, by.on) && <ActualForm visit={visit} state={state} />}

@@ -28,7 +28,7 @@ const page: Show = async (visit) => {
     trail: [{ href: href(visit, '/matters'), label: words.matters[language] }, { href: href(visit, `/matters/${matter.id}`), label: title }], children: (
       <>
         <PageHead eyebrow={<Spoken text={spoken(matter.title, language)} language={language} />} title={words.statements[language]} />
-        <Panel title={words.statements[language]} id="statements">
+        <Panel title={words.askedFor[language]} id="statements">
           {statements.length === 0 ? <p class="quiet">{words.none[language]}</p>
             : <StatementList visit={visit} statements={statements} acts={(one) => isAwaited(one) && <Acts visit={visit} statement={one} />} />}
         </Panel>

@@ -52,6 +52,7 @@ export const letterWords = {
 export const words = {
   matters: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   statements: { fi: 'Lausunnot', sv: 'Utlåtanden', en: 'Statements' },
+  askedFor: { fi: 'Pyydetyt lausunnot', sv: 'Begärda utlåtanden', en: 'Statements asked for' },
   none: { fi: 'Lausuntoja ei ole pyydetty.', sv: 'Inga utlåtanden har begärts.', en: 'No statements have been asked for.' },
   ask: { fi: 'Pyydä lausuntoa', sv: 'Begär ett utlåtande', en: 'Ask for a statement' },
   askedOf: { fi: 'Keneltä', sv: 'Av vem', en: 'Of whom' },
