@@ -1662,7 +1662,7 @@ create table search_entry (
   words tsvector not null,
   constraint search_entry_pkey PRIMARY KEY (id),
   constraint search_entry_audience_fkey FOREIGN KEY (audience) REFERENCES search_audience(id),
-  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'item'::text, 'commitment'::text, 'paper'::text, 'meeting'::text, 'unit'::text, 'role'::text, 'minutes'::text, 'memo'::text]))),
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'item'::text, 'commitment'::text, 'followup'::text, 'statement'::text, 'paper'::text, 'meeting'::text, 'unit'::text, 'role'::text, 'minutes'::text, 'memo'::text, 'report'::text]))),
   constraint search_entry_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 );
 
@@ -2182,6 +2182,19 @@ CREATE OR REPLACE FUNCTION public.search_note(kind text, id uuid)
  LANGUAGE sql
 AS $function$ insert into search_change (subject) select kind || ':' || id where id is not null $function$;
 
+CREATE OR REPLACE FUNCTION public.search_note_hanging()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  subject_id uuid := split_part(new.subject, ':', 2)::uuid;
+begin
+  insert into search_change (subject)
+    select 'statement:' || statement.id from statement where new.subject like 'matter:%' and statement.matter_id = subject_id
+    union all select 'followup:' || followup.id from followup where new.subject like 'item:%' and followup.item_id = subject_id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.search_note_item()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2384,6 +2397,8 @@ CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.commitment_body
 
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION search_note_row('item', 'item_id');
 
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.followup FOR EACH ROW EXECUTE FUNCTION search_note_row('followup', 'id');
+
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.matter FOR EACH ROW EXECUTE FUNCTION search_note_row('matter', 'id');
 
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION search_note_meeting();
@@ -2396,11 +2411,27 @@ CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.paper_version F
 
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.paper_withdrawal FOR EACH ROW EXECUTE FUNCTION search_note_row('paper', 'paper_id');
 
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION search_note_row('report', 'id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.report_issue FOR EACH ROW EXECUTE FUNCTION search_note_row('report', 'report_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.report_sentence FOR EACH ROW EXECUTE FUNCTION search_note_row('report', 'report_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.report_withdrawal FOR EACH ROW EXECUTE FUNCTION search_note_row('report', 'report_id');
+
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION search_note_row('organisation', 'organisation_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION search_note_row('statement', 'id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.statement_ending FOR EACH ROW EXECUTE FUNCTION search_note_row('statement', 'statement_id');
+
+CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.statement_move FOR EACH ROW EXECUTE FUNCTION search_note_row('statement', 'statement_id');
 
 CREATE TRIGGER search AFTER INSERT OR DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION search_note_row('matter', 'matter_id');
 
 CREATE TRIGGER search AFTER UPDATE OF name ON public.person FOR EACH ROW EXECUTE FUNCTION search_note_person();
+
+CREATE TRIGGER search_hanging AFTER INSERT ON public.search_change FOR EACH ROW WHEN (((new.subject ~~ 'matter:%'::text) OR (new.subject ~~ 'item:%'::text))) EXECUTE FUNCTION search_note_hanging();
 
 CREATE TRIGGER search_papers AFTER UPDATE OF level ON public.matter FOR EACH ROW EXECUTE FUNCTION search_note_matter();
 

@@ -71,7 +71,8 @@ const matterPage: Show = async (visit) => {
 
 function Acts({ visit, matter }: { visit: Visit; matter: Matter }) {
   const { language, by } = visit
-  if (!isAllowed(may.edit, by.actor, matter, by.on)) return null
+  const search = <ButtonLink href={href(visit, `/search?matter=${matter.id}`)} tone="quiet">{words.search[language]}</ButtonLink>
+  if (!isAllowed(may.edit, by.actor, matter, by.on)) return search
   const path = `/matters/${matter.id}/${matter.state === 'open' ? 'finishing' : 'reopening'}`
   return (
     <>
@@ -80,6 +81,7 @@ function Acts({ visit, matter }: { visit: Visit; matter: Matter }) {
       <Form action={href(visit, path)} idempotencyKey={visit.world.random(18)} class="order__form">
         <Button tone="quiet">{words[matter.state === 'open' ? 'finish' : 'reopen'][language]}</Button>
       </Form>
+      {search}
     </>
   )
 }

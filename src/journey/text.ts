@@ -67,6 +67,7 @@ export const words = {
   waitsFor: { fi: 'Mitä asia odottaa', sv: 'Vad ärendet väntar på', en: 'What the matter waits for' },
   waitsForNothing: { fi: 'Asia ei odota ulkopuolisia ehtoja.', sv: 'Ärendet väntar inte på yttre villkor.', en: 'The matter waits for nothing from outside.' },
   conditions: { fi: 'Ehdot', sv: 'Villkor', en: 'Conditions' },
+  search: { fi: 'Hae asiasta', sv: 'Sök i ärendet', en: 'Search the matter' },
   edit: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change details' },
   finish: { fi: 'Merkitse päättyneeksi', sv: 'Markera som avslutat', en: 'Mark as closed' },
   reopen: { fi: 'Ota uudelleen esille', sv: 'Ta upp på nytt', en: 'Take up again' },

@@ -1005,7 +1005,7 @@ export type Database = {
   search_entry: {
     id: GeneratedAlways<number>
     audience: number
-    kind: 'matter' | 'item' | 'commitment' | 'paper' | 'meeting' | 'unit' | 'role' | 'minutes' | 'memo'
+    kind: 'matter' | 'item' | 'commitment' | 'followup' | 'statement' | 'paper' | 'meeting' | 'unit' | 'role' | 'minutes' | 'memo' | 'report'
     language: 'fi' | 'sv' | 'en' | null
     on_day: string | null
     body_id: string | null

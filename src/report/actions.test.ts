@@ -8,6 +8,8 @@ import { recordOutcome, reopenItem } from '../decision/actions.ts'
 import { findDecision } from '../decision/reads.ts'
 import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
+import { catchUp } from '../search/jobs.ts'
+import { find } from '../search/reads.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { actingIn } from '../../test/acting.ts'
@@ -154,6 +156,20 @@ test('another than who offered it approves; it is frozen and a paper for informa
   await act('secretary', withdrawReport, { reportId, reason: 'Väärä kausi.' })
   assert.equal((await db().selectFrom('paper_withdrawal').selectAll().where('paper_id', '=', placing?.paperId ?? '').execute()).length, 2)
   assert.match((await page('chairElsewhere', `/fi/reports/${reportId}`)).text, /peruutettu[\s\S]*Väärä kausi/)
+})
+
+test('it is found by its words: a draft by the trusted of its body, what was approved in both bodies', async () => {
+  const id = await drafted('2024-01-01', '2024-01-31')
+  await act('secretary', addSentenceTo, { reportId: id, part: 'summary', text: 'Kvasaarihanke etenee.' })
+  const finding = async () => {
+    await catchUp(product.world)
+    return Promise.all((['secretary', 'expert', 'secretaryElsewhere', 'staff'] as const).map(async (who) => (await find(db(), await product.by(cast.people[who]),
+      { query: 'kvasaarihankkeet', language: 'fi', kind: null, bodySlug: null, matterId: null, year: null, page: 1 })).counts.report))
+  }
+  assert.deepEqual(await finding(), [1, 0, 0, 0])
+  await offered(id)
+  await approved(id)
+  assert.deepEqual(await finding(), [1, 1, 1, 0])
 })
 
 test('a sentence whose source has changed is pointed out, and takes the new words or keeps its own', async () => {

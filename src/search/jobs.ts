@@ -4,7 +4,7 @@ import { dayIn } from '../platform/kit/day.ts'
 import type { World } from '../platform/world.ts'
 import { keepExtract, rebuildSearch, renewSearch } from './actions.ts'
 import { findUnread, textOfFile } from './extract.ts'
-import { isOutdated, listChanged } from './load.ts'
+import { isOutdated, listChanged } from './reads.ts'
 import { product } from './rules.ts'
 
 const byProduct = (world: World): By => {

@@ -6,7 +6,7 @@ import { roleWords } from '../body/body.ts'
 import { bodiesIn } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
-import { bodiesOfMatter, kindWords } from '../matter/matter.ts'
+import { bodiesOfMatter, kindWords, type Matter } from '../matter/matter.ts'
 import { findMatter } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { listNames } from '../organisation/reads.ts'
@@ -15,19 +15,22 @@ import { findPaper } from '../paper/reads.ts'
 import type { Read } from '../platform/database.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { inEach, type Language, spoken, type Texts, textIn } from '../platform/kit/language.ts'
-import { keysVersion } from '../platform/prose/keys/keys.ts'
+import { findFollowup } from '../followup/reads.ts'
+import { findReport, listIssues } from '../report/reads.ts'
+import { sayingOf, wordsOfTold } from '../report/report.ts'
+import { findStatement } from '../statement/reads.ts'
 import { findRevision } from '../revision/reads.ts'
 import type { Unit } from '../structure/structure.ts'
 import { takePublished } from './publishing.ts'
-import { type Entry, insiders, languageOf, seatedIn, type Taken, whoeverSignedIn } from './search.ts'
-import { words } from './text.ts'
+import { type Audience, type Entry, insiders, languageOf, seatedIn, type Taken, whoeverSignedIn } from './search.ts'
+import { kindWords as kindNames, words } from './text.ts'
 
 type Take = (db: Read, id: string) => Promise<Entry[]>
 
 /** What a subject's entries are taken by; its kind stands before its id. */
 const takes: Record<string, Take> = {
   matter: takeMatter, item: takeItem, paper: takePaper, commitment: takeCommitment, meeting: takeMeeting, body: takeBody, organisation: takeUnits,
-  published: takePublished,
+  followup: takeFollowup, statement: takeStatement, report: takeReport, published: takePublished,
 }
 
 /** The entries of a subject such as item:ID; none where it is not there any more. */
@@ -39,7 +42,10 @@ export async function takeSubject(db: Read, subject: string): Promise<Taken> {
 
 const meetingName = (body: Texts, number: number): Texts => inEach((language) => `${textIn(body, language)}, ${words.meeting[language]} ${number}`)
 
-/** A matter is found by whoever may know it: of a confidential one the trusted of the bodies that have handled it, its owner and its presenters. */
+/** Whoever may know a matter: of a confidential one the trusted of the bodies that have handled it, its owner and its presenters. */
+const knowing = (matter: Matter): Audience => seatedIn(matter.isConfidential ? bodiesOfMatter(matter) : [...bodiesOfMatter(matter), ...matter.awaitedBy],
+  matter.isConfidential, [matter.ownerId, ...matter.places.map((one) => one.presenterId)].filter((one) => one !== null))
+
 async function takeMatter(db: Read, id: string): Promise<Entry[]> {
   const matter = await findMatter(db, id)
   if (matter === null) return []
@@ -47,9 +53,7 @@ async function takeMatter(db: Read, id: string): Promise<Entry[]> {
     .select(['meeting.on_day as onDay', 'meeting.body_id as bodyId', 'body.name']).where('item.matter_id', '=', id)
     .orderBy('meeting.on_day', 'desc').orderBy('meeting.number', 'desc').limit(1).executeTakeFirst()
   const bodyName = last?.name ?? (await findBody(db, matter.bodyId))?.name ?? {}
-  const bodies = matter.isConfidential ? bodiesOfMatter(matter) : [...bodiesOfMatter(matter), ...matter.awaitedBy]
-  const people = [matter.ownerId, ...matter.places.map((one) => one.presenterId)].filter((one) => one !== null)
-  return [{ audience: seatedIn(bodies, matter.isConfidential, people), kind: 'matter', language: null, onDay: last?.onDay ?? matter.openedOn,
+  return [{ audience: knowing(matter), kind: 'matter', language: null, onDay: last?.onDay ?? matter.openedOn,
     bodyId: last?.bodyId ?? matter.bodyId, matterId: id, href: `/matters/${id}`, document: bodyName, title: matter.title,
     text: inEach((language) => [matter.diaryNumber ?? '', matter.workstream, kindWords[matter.kind][language], matter.owner]
       .filter((one) => one !== '').join(' · ')) }]
@@ -112,6 +116,43 @@ async function takeCommitment(db: Read, id: string): Promise<Entry[]> {
     title: { [body.language]: found.matter }, text: { [body.language]: text } }]
 }
 
+/** A follow-up with what became of it; whoever has to do it finds it too, wherever that person sits. */
+async function takeFollowup(db: Read, id: string): Promise<Entry[]> {
+  const found = await findFollowup(db, id)
+  const body = found === null ? null : await findBody(db, found.bodyId)
+  if (found === null || body === null) return []
+  const text = [found.owner, found.closingReason].filter((one) => one !== '').join('\n')
+  const owner = found.ownerId === null ? [] : [found.ownerId]
+  return [{ audience: seatedIn([found.bodyId], found.item.level === 'confidential', owner), kind: 'followup', language: null,
+    onDay: found.dueOn ?? found.meetingDay, bodyId: found.bodyId, matterId: null, href: `/followups#followup-${id}`,
+    document: meetingName(body.name, found.meetingNumber), title: { [body.language]: found.what }, text: { [body.language]: text } }]
+}
+
+/** A statement that was asked for, by whoever may know its matter. */
+async function takeStatement(db: Read, id: string): Promise<Entry[]> {
+  const found = await findStatement(db, id)
+  const matter = found === null ? null : await findMatter(db, found.matterId)
+  const body = matter === null ? null : await findBody(db, matter.bodyId)
+  if (found === null || matter === null || body === null) return []
+  return [{ audience: knowing(matter), kind: 'statement', language: null, onDay: found.dueOn, bodyId: matter.bodyId, matterId: matter.id,
+    href: `/matters/${matter.id}#statement-${id}`, document: matter.title, title: { [body.language]: found.askedOf },
+    text: { [body.language]: [found.question, found.ending?.summary ?? ''].filter((one) => one !== '').join('\n') } }]
+}
+
+/** A status report: what was approved, for both bodies; until then its draft, for the trusted of its own. */
+async function takeReport(db: Read, id: string): Promise<Entry[]> {
+  const report = await findReport(db, id)
+  const [from, to] = report === null ? [null, null] : [await findBody(db, report.fromBodyId), await findBody(db, report.toBodyId)]
+  if (report === null || report.state === 'withdrawn' || from === null || to === null) return []
+  const issued = (await listIssues(db, id)).at(-1)?.content.sentences
+  const said = issued?.map((one) => one.told)
+    ?? report.sentences.filter((one) => !one.isLeftOut).map((one) => sayingOf(one, report.language))
+  return [{ audience: issued === undefined ? seatedIn([from.id], true) : seatedIn([from.id, to.id], false), kind: 'report', language: null,
+    onDay: report.untilOn, bodyId: from.id, matterId: report.placing?.matterId ?? null, href: `/reports/${id}`, document: from.name,
+    title: inEach((language) => `${kindNames.report.one[language]}: ${from.name[language]} – ${to.name[language]}`),
+    text: inEach((language) => said.map((one) => wordsOfTold(one, language)).join('\n')) }]
+}
+
 async function takeMeeting(db: Read, id: string): Promise<Entry[]> {
   const meeting = await findMeeting(db, id)
   const body = meeting === null ? null : await findBody(db, meeting.bodyId)
@@ -154,19 +195,4 @@ function above(unit: Unit, byId: Map<string, Unit>): Unit[] {
   const path: Unit[] = []
   for (let at = byId.get(unit.parents[0] ?? ''); at !== undefined && !path.includes(at); at = byId.get(at.parents[0] ?? '')) path.unshift(at)
   return path
-}
-
-const changesMost = 200
-
-/** What has changed, in the order in which it did: subjects and the last change of each that was seen. */
-export async function listChanged(db: Read): Promise<{ subjects: string[]; upTo: number[] }> {
-  const rows = await db.selectFrom('search_change').select(['id', 'subject']).orderBy('id').limit(changesMost * 5).execute()
-  const subjects = [...new Set(rows.map((row) => row.subject))].slice(0, changesMost)
-  return { subjects, upTo: rows.filter((row) => subjects.includes(row.subject)).map((row) => Number(row.id)) }
-}
-
-/** Whether entries were never taken, or with other keys than words have now. */
-export async function isOutdated(db: Read): Promise<boolean> {
-  const row = await db.selectFrom('platform_setting').select('value').where('name', '=', 'search.keys').executeTakeFirst()
-  return row?.value !== keysVersion
 }

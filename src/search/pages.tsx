@@ -2,11 +2,13 @@
 import { listBodies } from '../body/reads.ts'
 import { bodiesOf } from '../body/body.ts'
 import { listPublishing, listYears } from '../archive/reads.ts'
+import { type Matter, mayKnowMatter } from '../matter/matter.ts'
+import { findMatter } from '../matter/reads.ts'
 import { showOpen } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenDay } from '../platform/kit/day.ts'
 import { isId } from '../platform/kit/input.ts'
-import { fill, isLanguage, type Language, languages, spoken, type Texts } from '../platform/kit/language.ts'
+import { fill, isLanguage, type Language, languages, spoken, type Texts, textIn } from '../platform/kit/language.ts'
 import { Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { Paging } from '../platform/page/paging.tsx'
@@ -14,7 +16,7 @@ import { PageHead, Panel, Tabs } from '../platform/page/parts.tsx'
 import { isFoundBy } from './asking.ts'
 import { contextOf } from '../platform/prose/context.ts'
 import { find } from './reads.ts'
-import { addressOf, type Criteria, type Found, hitsAPage, type Hit, kinds, queryMost } from './search.ts'
+import { addressOf, type Criteria, type Found, hitsAPage, type Hit, kinds, openKinds, queryMost } from './search.ts'
 import { kindWords, words } from './text.ts'
 
 const path = '/search'
@@ -43,35 +45,41 @@ const searchPage: Show = async (visit) => {
     trail: visit.viewer === null ? [{ href: href(visit, '/archive'), label: words.archive[language] }] : [], children: (
       <>
         <PageHead title={words.title[language]} lead={<p>{words[visit.viewer === null ? 'lead' : 'leadInside'][language]}</p>} />
-        <SearchForm visit={visit} criteria={criteria} limits={await limitsOf(visit)} />
+        <SearchForm visit={visit} criteria={criteria} limits={await limitsOf(visit, criteria)} />
         {found !== null && <Results visit={visit} criteria={criteria} found={found} />}
       </>
     ),
   }
 }
 
-type Limits = { bodies: Map<string, string>; years: string[] }
+type Limits = { bodies: Map<string, string>; years: string[]; matter: Matter | null }
 
-/** The bodies and years of what is published, and the reader's own. */
-async function limitsOf({ db, by, language }: Visit): Promise<Limits> {
+/** The bodies and years of what is published, and the reader's own; and the matter within which is looked, to whom it may be named. */
+async function limitsOf({ db, by, language }: Visit, { matterId }: Criteria): Promise<Limits> {
+  const matter = matterId === null ? null : await findMatter(db, matterId)
   const publishing = await listPublishing(db)
   const own = new Set(bodiesOf(by.actor, by.on))
   const ownBodies = own.size === 0 ? [] : (await listBodies(db)).filter((one) => own.has(one.id))
   const years = [...await listYears(db), ...own.size === 0 ? [] : [by.on.slice(0, 4), String(Number(by.on.slice(0, 4)) - 1)]]
   return { bodies: new Map([...ownBodies.map((one) => [one.slug, one.name[language]] as const),
-    ...publishing.map((one) => [one.slug, one.name[language]] as const)]), years: [...new Set(years)].sort().reverse() }
+    ...publishing.map((one) => [one.slug, one.name[language]] as const)]), years: [...new Set(years)].sort().reverse(),
+    matter: matter !== null && mayKnowMatter(by.actor, matter, by.on) ? matter : null }
 }
 
-function SearchForm({ visit, criteria, limits: { bodies, years } }: { visit: Visit; criteria: Criteria; limits: Limits }) {
+function SearchForm({ visit, criteria, limits: { bodies, years, matter } }: { visit: Visit; criteria: Criteria; limits: Limits }) {
   const { language } = visit
   return (
     <Form action={href(visit, path)} method="get" label={words.title[language]}>
       <TextField language={language} name="q" type="search" label={words.query[language]} hint={words.help[language]}
         value={criteria.query} maxLength={queryMost} />
       {criteria.matterId !== null && <input type="hidden" name="matter" value={criteria.matterId} />}
+      {matter !== null && <p>{words.within[language]} <a href={href(visit, `/matters/${matter.id}`)}>{textIn(matter.title, language)}</a>{'. '}
+        <a href={href(visit, `${path}?${new URLSearchParams({ q: criteria.query })}`)}>{words.withinAll[language]}</a></p>}
       <div class="hits__limits">
         <Select language={language} name="body" label={words.body[language]} none={words.any[language]} value={criteria.bodySlug ?? ''}
           options={[...bodies].map(([value, label]) => ({ value, label }))} />
+        <Select language={language} name="kind" label={words.kind[language]} none={words.any[language]} value={criteria.kind ?? ''}
+          options={(visit.viewer === null ? openKinds : kinds).map((value) => ({ value, label: kindWords[value].many[language] }))} />
         <Select language={language} name="year" label={words.year[language]} none={words.any[language]} value={String(criteria.year ?? '')}
           options={years.map((value) => ({ value, label: value }))} />
         <Select language={language} name="language" label={words.language[language]} value={criteria.language ?? 'all'}

@@ -65,6 +65,41 @@ test('whoever belongs to very many audiences finds the same', async () => {
   assert.ok(all(before) > 0)
 })
 
+test('a follow-up, a statement and a report are found by those who may see them, and no more once they may not', async () => {
+  const { database } = product.world
+  const { rows: [item] } = await sql<{ id: string; bodyId: string; meetingId: string; matterId: string }>`select item.id, body_id as "bodyId",
+    meeting_id as "meetingId", matter_id as "matterId" from agenda_item item join meeting on meeting.id = meeting_id
+    where level is distinct from 'confidential' and matter_id is not null and body_id = ${filled.cast.projectGroup}::uuid limit 1`.execute(database)
+  if (item === undefined) throw new Error('There is no item.')
+  await sql`insert into followup (item_id, body_id, what, owner, owner_id, due_on) values (${item.id}, ${item.bodyId},
+    'Kvanttiselonteko laaditaan', 'Vastuuhenkilö', ${filled.cast.people.staff}, '2025-09-01')`.execute(database)
+  await sql`insert into statement (matter_id, asked_of, question, due_on, asked_on, asked_by, asked_at) values (${item.matterId}, 'Kvarkkivirasto', 'Riittääkö aika?',
+    '2025-09-01', '2025-06-05', ${filled.cast.people.secretary}, now())`.execute(database)
+  const seen = async (who: Character | null) => {
+    await catchUp(product.world)
+    return [(await looked('kvanttiselonteot', who)).counts.followup, (await looked('kvarkkivirasto', who)).counts.statement]
+  }
+  assert.deepEqual(await seen('secretary'), [1, 1])
+  assert.deepEqual(await seen('expert'), [1, 1])
+  assert.deepEqual(await seen('staff'), [1, 0], 'whoever has to do it')
+  assert.deepEqual([await seen('secretaryElsewhere'), await seen(null)], [[0, 0], [0, 0]])
+  await sql`update agenda_item set level = 'confidential', ground = 'JulkL 24.1 § 17 k' where id = ${item.id}`.execute(database)
+  await sql`update matter set level = 'confidential', ground = 'JulkL 24.1 § 17 k' where id = ${item.matterId}`.execute(database)
+  assert.deepEqual([await seen('expert'), await seen('secretary')], [[0, 0], [1, 1]])
+  await sql`update agenda_item set level = 'public', ground = '' where id = ${item.id}`.execute(database)
+  await sql`update matter set level = 'public', ground = '' where id = ${item.matterId}`.execute(database)
+  assert.deepEqual(await seen('expert'), [1, 1])
+})
+
+test('the page says within which matter is looked, to whoever may know it', async () => {
+  const { rows: [matter] } = await sql<{ id: string; title: string }>`select matter.id, title ->> 'fi' as title from matter
+    where body_id = ${filled.cast.projectGroup}::uuid and level is distinct from 'confidential' limit 1`.execute(product.world.database)
+  const page = async (who: Character | null) => (await (await product.as(who === null ? null : filled.cast.people[who]))
+    .get(`/fi/search?q=kokous&matter=${matter?.id}`)).text()
+  assert.ok((await page('secretary')).includes('Haetaan vain asiasta') && (await page('secretary')).includes(matter?.title ?? '–'))
+  for (const who of ['staff', null] as const) assert.ok(!(await page(who)).includes('Haetaan vain asiasta'))
+})
+
 test('matters, items, papers, commitments, meetings, units and roles are found by those who may, and every address opens', async () => {
   const visitor = await product.as(filled.cast.people.secretary)
   const queries = { matter: 'julkinen valmistelu', item: 'hyväksyä suunnitelma', paper: 'suunnitelma', meeting: 'hankeryhmä kokous', role: 'puheenjohtaja',

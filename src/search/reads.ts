@@ -6,6 +6,7 @@ import type { Read } from '../platform/database.ts'
 import { isInForce } from '../platform/kit/may.ts'
 import { askedIn, asDiaryNumber, type Asked, keysOf, partsOfAsked } from './asking.ts'
 import { type Criteria, type Found, type Hit, hitsAPage, inTitle, type Kind, kinds, queryOf } from './search.ts'
+import { keysVersion } from '../platform/prose/keys/keys.ts'
 import { nearest, slippedFrom } from '../platform/prose/keys/spelling.ts'
 
 type Reader = Pick<By, 'actor' | 'on'>
@@ -165,4 +166,19 @@ async function nearTo(place: Place, asked: string): Promise<{ word: string; keys
   const words = nearest(asked, [...new Set(visible.map((row) => row.word))])
   const isOf = (word: string, key: string) => visible.some((row) => row.word === word && row.keys.includes(key))
   return words.map((word) => ({ word, keys: keysOf(word, place.criteria.language).filter((key) => isOf(word, key)) }))
+}
+
+const changesMost = 200
+
+/** What has changed, in the order in which it did: subjects and the last change of each that was seen. */
+export async function listChanged(db: Read): Promise<{ subjects: string[]; upTo: number[] }> {
+  const rows = await db.selectFrom('search_change').select(['id', 'subject']).orderBy('id').limit(changesMost * 5).execute()
+  const subjects = [...new Set(rows.map((row) => row.subject))].slice(0, changesMost)
+  return { subjects, upTo: rows.filter((row) => subjects.includes(row.subject)).map((row) => Number(row.id)) }
+}
+
+/** Whether entries were never taken, or with other keys than words have now. */
+export async function isOutdated(db: Read): Promise<boolean> {
+  const row = await db.selectFrom('platform_setting').select('value').where('name', '=', 'search.keys').executeTakeFirst()
+  return row?.value !== keysVersion
 }

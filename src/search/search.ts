@@ -7,7 +7,9 @@ import { standingKeys } from '../platform/prose/keys/keys.ts'
 import { diaryKeys, diaryNumbersIn } from '../platform/prose/diary.ts'
 import { wordsIn } from '../platform/prose/keys/spelling.ts'
 
-export const kinds = ['matter', 'item', 'commitment', 'meeting', 'paper', 'minutes', 'memo', 'unit', 'role'] as const
+export const kinds = ['matter', 'item', 'commitment', 'followup', 'statement', 'report', 'meeting', 'paper', 'minutes', 'memo', 'unit', 'role'] as const
+/** What everybody may find something of. */
+export const openKinds = ['minutes', 'memo', 'paper'] as const satisfies (typeof kinds)[number][]
 export type Kind = (typeof kinds)[number]
 
 /**

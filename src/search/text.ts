@@ -10,9 +10,12 @@ export const words = {
     en: 'The search covers published memos, minutes and their public papers. A word is found in all its forms and as a part of longer words.',
   },
   leadInside: {
-    fi: 'Haku kattaa asiat, kohdat ja päätökset, sitoumukset, kokoukset, liitteet, julkaisut, yksiköt ja roolit siltä osin kuin sinulla on niihin oikeus.',
-    sv: 'Sökningen omfattar ärenden, punkter och beslut, åtaganden, möten, bilagor, publikationer, enheter och roller i den mån du har rätt till dem.',
-    en: 'The search covers matters, items and decisions, commitments, meetings, papers, publications, units and roles, as far as you have the right to see them.',
+    fi: 'Haku kattaa asiat, päätökset, sitoumukset, toimenpiteet, lausunnot, katsaukset, kokoukset, liitteet, julkaisut, yksiköt ja roolit, '
+      + 'siltä osin kuin sinulla on niihin oikeus.',
+    sv: 'Sökningen omfattar ärenden, beslut, åtaganden, åtgärder, utlåtanden, rapporter, möten, bilagor, publikationer, enheter och roller i '
+      + 'den mån du har rätt till dem.',
+    en: 'The search covers matters, decisions, commitments, follow-ups, statements, reports, meetings, papers, publications, units and roles, '
+      + 'as far as you have the right to see them.',
   },
   help: {
     fi: 'Sana, asian diaarinumero tai alku ja tähti (hank*).', sv: 'Ett ord, ett diarienummer eller en början och en asterisk (projekt*).',
@@ -25,6 +28,9 @@ export const words = {
   year: { fi: 'Vuosi', sv: 'År', en: 'Year' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   allLanguages: { fi: 'Kaikki kielet', sv: 'Alla språk', en: 'All languages' },
+  kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
+  within: { fi: 'Haetaan vain asiasta', sv: 'Sökningen gäller bara ärendet', en: 'Looking only within the matter' },
+  withinAll: { fi: 'Hae kaikesta', sv: 'Sök i allt', en: 'Look in everything' },
   any: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   find: { fi: 'Hae', sv: 'Sök', en: 'Search' },
   results: { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
@@ -64,6 +70,9 @@ export const kindWords: Record<Kind, { one: Words; many: Words }> = {
   item: { one: { fi: 'Kohta tai päätös', sv: 'Punkt eller beslut', en: 'Item or decision' },
     many: { fi: 'Kohdat ja päätökset', sv: 'Punkter och beslut', en: 'Items and decisions' } },
   commitment: { one: { fi: 'Sitoumus', sv: 'Åtagande', en: 'Commitment' }, many: { fi: 'Sitoumukset', sv: 'Åtaganden', en: 'Commitments' } },
+  followup: { one: { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Follow-up' }, many: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' } },
+  statement: { one: { fi: 'Lausunto', sv: 'Utlåtande', en: 'Statement' }, many: { fi: 'Lausunnot', sv: 'Utlåtanden', en: 'Statements' } },
+  report: { one: { fi: 'Tilannekatsaus', sv: 'Lägesrapport', en: 'Status report' }, many: { fi: 'Tilannekatsaukset', sv: 'Lägesrapporter', en: 'Status reports' } },
   meeting: { one: { fi: 'Kokous', sv: 'Möte', en: 'Meeting' }, many: { fi: 'Kokoukset', sv: 'Möten', en: 'Meetings' } },
   unit: { one: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' }, many: { fi: 'Yksiköt', sv: 'Enheter', en: 'Units' } },
   role: { one: { fi: 'Toimielin tai rooli', sv: 'Organ eller roll', en: 'Body or role' }, many: { fi: 'Toimielimet ja roolit', sv: 'Organ och roller', en: 'Bodies and roles' } },

@@ -76,7 +76,8 @@ export async function markAll(tx: Write): Promise<void> {
     select 'published:' || address from platform_publication where address ~ '^/(fi|sv|en)/archive/[^/]+/[^/]+/[^/]+/(memo|minutes)$' group by address
     union all select 'body:' || id from body union all select 'organisation:' || id from organisation union all select 'meeting:' || id from meeting
     union all select 'matter:' || id from matter union all select 'item:' || id from agenda_item union all select 'commitment:' || id from commitment
-    union all select 'paper:' || id from paper`.execute(tx)
+    union all select 'paper:' || id from paper union all select 'followup:' || id from followup union all select 'statement:' || id from statement
+    union all select 'report:' || id from report`.execute(tx)
   await tx.insertInto('platform_setting').values({ name: 'search.keys', value: JSON.stringify(keysVersion) })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: JSON.stringify(keysVersion) })).execute()
 }
