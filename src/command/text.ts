@@ -95,6 +95,7 @@ export const fieldWords: Record<string, Words> = {
   distribution: { fi: 'jakelu', sv: 'sändlista', en: 'distribution' },
   channel: { fi: 'kanava', sv: 'kanal', en: 'channel' },
   contact: { fi: 'yhteystieto', sv: 'kontaktuppgift', en: 'contact' },
+  comparison: { fi: 'vertailutaulukko: shown (näytetään) tai left (jätetään pois)', sv: 'jämförelsetabellen: shown (visas) eller left (utelämnas)', en: 'the comparison table: shown or left' },
   matter: { fi: 'asia', sv: 'ärende', en: 'matter' },
   action: { fi: 'mitä luvattiin', sv: 'vad som utlovades', en: 'what was promised' },
   due: { fi: 'PÄIVÄ tai kuukausi, 2025-09', sv: 'DAG eller månad, 2025-09', en: 'DAY or month, 2025-09' },
