@@ -5,6 +5,9 @@ import { nilId, perform } from '../platform/act.ts'
 import { nobody } from '../platform/kit/may.ts'
 import { fillHouse, canary, type Filled } from '../../test/filled.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
+import { actingIn } from '../../test/acting.ts'
+import { listItems } from '../agenda/reads.ts'
+import { editCommitment, keepCommitment, makeCommitment } from '../commitment/actions.ts'
 import { sendReminders } from './actions.ts'
 import { whenOf } from './reminder.ts'
 
@@ -40,4 +43,28 @@ test('a follow-up is told of once before and once after its day, however often t
   assert.ok(!JSON.stringify(all).includes(canary))
   assert.ok(all.some((one) => one.body.startsWith('Tarkistetaan aikataulu')))
   assert.ok(filled.cast.projectGroup !== '')
+})
+
+test('a promise that is moved is reminded of by its new day only, however often the round is made, and a kept one no more', async () => {
+  const { act } = actingIn(() => ({ product, cast: filled.cast }))
+  const { meetingId = '' } = filled.ids
+  const itemId = (await listItems(product.world.database, meetingId)).find((one) => one.title.fi === 'Julkinen valmistelu')?.id
+  const promise = { matter: 'Siirrettävä lupaus', action: 'deliver', [`bodyIds.${filled.cast.projectGroup}`]: 'yes' }
+  const promised = async () => (await letters()).filter((one) => one.body.includes('Siirrettävä lupaus')).length
+  const { id: commitmentId } = await act('secretary', makeCommitment, { ...promise, meetingId, itemId, due: '2025-09-20', bodyIds: { [filled.cast.projectGroup]: true } })
+  const rounds: [string, number][] = [['2025-09-16', 0], ['2025-09-17', 1], ['2025-09-20', 1]]
+  for (const [day, count] of rounds) {
+    await remind(day, `moved-${day}`)
+    assert.equal(await promised(), count, day)
+  }
+  await act('secretary', editCommitment, { ...promise, commitmentId, due: '2025-10', reason: 'Viivästyi', version: 1, bodyIds: { [filled.cast.projectGroup]: true } })
+  for (const [day, count] of [['2025-09-21', 1], ['2025-10-27', 1], ['2025-10-28', 2], ['2025-10-31', 2], ['2025-11-01', 3], ['2025-11-02', 3]] as const) {
+    await remind(day, `moved-${day}`)
+    await remind(day, `again-${day}`)
+    assert.equal(await promised(), count, day)
+  }
+  await act('secretary', editCommitment, { ...promise, commitmentId, due: '2025-12', reason: 'Taas', version: 2, bodyIds: { [filled.cast.projectGroup]: true } })
+  await act('secretary', keepCommitment, { commitmentId })
+  for (const day of ['2025-12-30', '2026-01-02']) await remind(day, `kept-${day}`)
+  assert.equal(await promised(), 3)
 })

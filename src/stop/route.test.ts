@@ -1,11 +1,14 @@
 // The route of a matter from plan to outcome, through agendas and acts: one matter, many handlings, never a copy.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { acceptProposals, addItem } from '../agenda/actions.ts'
-import { listItems, loadAgenda, loadProposals } from '../agenda/reads.ts'
+import { listItems, listPapersByItem, loadAgenda, loadProposals } from '../agenda/reads.ts'
 import { recordOutcome, reopenItem } from '../decision/actions.ts'
 import { findDecision } from '../decision/reads.ts'
-import { finishMatter } from '../matter/actions.ts'
+import { listHandlingsOfMatter } from '../journey/reads.ts'
+import { editMatter, finishMatter } from '../matter/actions.ts'
+import { addPaperTo } from '../paper/actions.ts'
 import { countOpenStops, findMatter } from '../matter/reads.ts'
 import { cancelMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
@@ -133,6 +136,40 @@ test('two agendas in a month do not both propose a stop; it is proposed again wh
   await db().updateTable('meeting').set({ state: 'closed', closed_at: product.clock.now() }).where('id', '=', begun).execute()
   await act('secretary', finishMatter, { matterId })
   assert.deepEqual(await keys(second), [])
+})
+
+test('a matter that is put off twice, once over a meeting that is cancelled, is one matter with one number and its papers', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  const first = await meetingOn('2025-06-16')
+  const { added: [begun] } = await act('secretary', addItem, { meetingId: first, title: { fi: 'Hankinta' }, purpose: 'decision', proposal: 'Hankitaan.' })
+  const { matterId } = (await listItems(db(), first)).find((item) => item.id === begun?.itemId) ?? assert.fail()
+  await act('secretary', editMatter, { matterId, diaryNumber: 'VM/77/2025', version: 1 })
+  await act('secretary', addPaperTo, { meetingId: first, itemId: begun?.itemId, title: 'Tarjous', level: 'public',
+    file: { fileName: 'tarjous.txt', mediaType: 'text/plain', bytes: Buffer.from('Tarjous') } })
+  const itemOn = async (meetingId: string) => (await listItems(db(), meetingId)).find((item) => item.matterId === matterId) ?? assert.fail()
+  const bringTo = async (meetingId: string, fromId: string) => {
+    assert.deepEqual((await proposedFor(meetingId)).filter((one) => one.matterId === matterId).map((one) => one.key), [`carried:${fromId}`])
+    await act('secretary', acceptProposals, { meetingId, keys: [`carried:${fromId}`] })
+    return itemOn(meetingId)
+  }
+  const putOff = async (meetingId: string, onDay: string) => {
+    product.clock.moveTo(`${onDay}T06:30:00Z`)
+    await held(meetingId)
+    await record(meetingId, (await itemOn(meetingId)).id, 'postponed')
+  }
+  await putOff(first, '2025-06-16')
+  const cancelled = await meetingOn('2025-06-23')
+  await bringTo(cancelled, begun?.itemId ?? '')
+  await act('secretary', cancelMeeting, { meetingId: cancelled, reason: 'Este' })
+  const second = await meetingOn('2025-06-24')
+  const again = await bringTo(second, begun?.itemId ?? '')
+  await putOff(second, '2025-06-24')
+  const third = await bringTo(await meetingOn('2025-06-26'), again.id)
+  assert.deepEqual([third.diaryNumber, third.proposal, third.purpose], ['VM/77/2025', 'Hankitaan.', 'decision'])
+  assert.deepEqual((await listPapersByItem(db(), third.meetingId)).get(third.id)?.map((one) => one.title), ['Tarjous'])
+  assert.deepEqual((await listHandlingsOfMatter(db(), matterId ?? '')).map((one) => [one.meetingState, one.outcome]),
+    [['open', 'postponed'], ['cancelled', null], ['open', 'postponed'], ['reserved', null]])
+  assert.equal((await db().selectFrom('matter').select('id').where(sql<boolean>`title ->> 'fi' = 'Hankinta'`).execute()).length, 1)
 })
 
 test('a stop moved twice is seen as moved twice, with the reasons', async () => {
