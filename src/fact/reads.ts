@@ -14,6 +14,7 @@ import type { Secret } from '../memo/leaks.ts'
 import { nilId } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { type Day, homeZone } from '../platform/kit/day.ts'
+import { textNow } from '../journey/reads.ts'
 import { listStopsByMatter } from '../stop/reads.ts'
 import type { Fact, Period } from './fact.ts'
 import { type Compared, factsOf, type Recorded, type RecordedItem } from './facts.ts'
@@ -28,7 +29,8 @@ const listItems = async (db: Read, bodyId: string): Promise<RecordedItem[]> =>
       .select([sql<number>`count(*)::int`.as('times'), sql<Day | null>`max((gone.reopened_at at time zone ${homeZone})::date)`.as('lastOn')]).as('back'),
     (join) => join.onTrue())
     .select(['item.id', 'item.meeting_id as meetingId', 'meeting.number as meetingNumber', 'item.number', 'meeting.on_day as onDay', 'item.title',
-      'item.public_title as publicTitle', 'item.matter_id as matterId', 'decision.outcome', 'decision.handling', 'decision.decision',
+      'item.public_title as publicTitle', 'item.matter_id as matterId', 'decision.outcome', textNow('handling').as('handling'),
+      textNow('decision').as('decision'),
       sql<Day | null>`(decision.recorded_at at time zone ${homeZone})::date`.as('recordedOn'), 'back.times as takenBack', 'back.lastOn as takenBackOn',
       sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
     .where('meeting.body_id', '=', bodyId).where('meeting.state', 'in', ['open', 'closed'])
@@ -76,6 +78,7 @@ export async function findWatched(db: Read, bodyId: string): Promise<{ secrets: 
   const items = await db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .leftJoin('decision', 'decision.item_id', 'item.id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
     .select(['item.id', 'item.number', 'item.title', 'item.public_title as publicTitle', 'item.proposal', 'decision.handling', 'decision.decision',
+      sql<string[]>`array(select proposal.becomes from minutes_correction_proposal proposal where proposal.item_id = item.id)`.as('corrected'),
       sql<string[]>`array(select paper.title from paper where paper.item_id = item.id or paper.matter_id = item.matter_id)`.as('papers'),
       sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
     .where('meeting.body_id', '=', bodyId).where('item.kind', '=', 'matter').execute()
@@ -85,7 +88,7 @@ export async function findWatched(db: Read, bodyId: string): Promise<{ secrets: 
   return {
     secrets: [
       ...items.filter((one) => hidden.has(one.id)).map((one): Secret => ({ itemId: one.id, number: one.number ?? '–', titles: texts(Object.values(one.title)),
-        names: one.papers, prose: texts([one.proposal, one.handling, one.decision]) })),
+        names: one.papers, prose: texts([one.proposal, one.handling, one.decision, ...one.corrected]) })),
       ...matters.filter((one) => one.isConfidential).map((one): Secret => ({ itemId: one.id, number: one.diaryNumber ?? '–',
         titles: texts(Object.values(one.title)), names: [], prose: [] })),
     ],

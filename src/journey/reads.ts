@@ -26,8 +26,8 @@ const corrections = sql<Corrected[]>`(select coalesce(jsonb_agg(jsonb_build_obje
     'becomes', proposal.becomes, 'reason', proposal.reason, 'onDay', (correction.confirmed_at at time zone ${homeZone})::date, 'who', (select person.name
       from person where person.id = correction.confirmed_by)) order by correction.number), '[]') from ${ofItem})`
 
-/** A text as it stands: with the last correction of it. */
-const textNow = (part: 'handling' | 'decision') => sql<string>`coalesce((select proposal.becomes from ${ofItem} and proposal.part = ${part}
+/** A text of the `decision` on an `item` as it stands: with the last correction of it in the minutes. */
+export const textNow = (part: 'handling' | 'decision') => sql<string>`coalesce((select proposal.becomes from ${ofItem} and proposal.part = ${part}
   order by correction.number desc limit 1), ${sql.ref(`decision.${part}`)}, '')`
 
 const handlings = (db: Read) => db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')

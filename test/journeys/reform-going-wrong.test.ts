@@ -179,6 +179,10 @@ test('what was decided is taken back after the minutes were approved only in the
   assert.match(panel(await page('secretary', matterPath()), 'journey'), /oikaisu 1, 20\.10\.2025[\s\S]*aiemmin ”Siirto tehdään, kun laki tulee voimaan\.”/)
   assert.match(await page('expert', item), /oikaisu 1[\s\S]*Siirto tehdään aikaisintaan 1\.3\.2026/)
   assert.doesNotMatch(await page('chairElsewhere', matterPath()), /Siirto tehdään/)
+  const drafted = await page('secretary', await post('secretary', '/fi/reports', { bodyId: cast.projectGroup, toBodyId: cast.preparationGroup,
+    fromOn: '2025-08-01', untilOn: '2025-10-20' }))
+  assert.match(drafted, /Siirto tehdään aikaisintaan 1\.3\.2026/)
+  assert.doesNotMatch(drafted, /kun laki tulee voimaan/)
 })
 
 test('fourth meeting: what falls due is proposed for one agenda, also where the other body’s meeting is cancelled and the promise is broken', async () => {
