@@ -10,8 +10,10 @@ import { canary, type Filled, fillHouse } from '../../test/filled.ts'
 import { readPdf } from '../../test/pdf-structure.ts'
 import { type DataCall, type Flags, NotThere } from '../platform/command.ts'
 import { nobody } from '../platform/kit/may.ts'
-import { nilId } from '../platform/act.ts'
+import { nilId, perform } from '../platform/act.ts'
 import { textOfDocx } from '../platform/extract/docx.ts'
+import { readZip } from '../platform/workbook/zip.ts'
+import { withdrawDocument } from '../withdrawal/actions.ts'
 import { checkDocument, writeDocument } from './documenting.ts'
 
 let product: TestProduct
@@ -83,6 +85,17 @@ test('writes every kind in every language and format, and what is not there is s
       if (format === 'html') assert.match(bytes.toString(), new RegExp(`^<!doctype html><html lang="${language}"`))
       if (format === 'ics') assert.match(bytes.toString(), /DTSTART;TZID=Europe\/Helsinki.*END:VCALENDAR/s)
     }
+})
+
+test('a memo that was withdrawn is written for those alone who see drafts of it', async () => {
+  const { meetingId, memoId } = house.ids
+  const by = await product.by(house.cast.people.secretary)
+  assert.equal((await perform(product.world, withdrawDocument, by, { meetingId, memoId, why: 'confidential' }, 'memo-withdrawn')).kind, 'done')
+  for (const who of [null, 'expert'] as const) await assert.rejects(async () => writeDocument(await callOf(who, { kind: 'memo', format: 'txt' })), NotThere)
+  const pack = await (await (await product.as(house.cast.people.expert)).get(`/fi/meetings/${meetingId}/documents.zip`)).arrayBuffer()
+  const names = (await readZip(Buffer.from(pack))).map(({ name }) => name)
+  assert.ok(names.some((name) => name.startsWith('Pöytäkirja')) && !names.some((name) => name.startsWith('Muistio')), names.join())
+  assert.ok((await written('secretary', { kind: 'memo', format: 'txt' })).length > 0)
 })
 
 test('tells everything that is wrong with the flags at once', async () => {

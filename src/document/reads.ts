@@ -20,6 +20,8 @@ import type { Made } from '../platform/print/writers.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findPrintedSeal } from '../seal/reads.ts'
 import { findSentDocument, listSendings, readNow } from '../sending/reads.ts'
+import { listWithdrawals } from '../withdrawal/reads.ts'
+import { withdrawalOf } from '../withdrawal/withdrawal.ts'
 import { decisionsDocument } from './decisions.ts'
 import type { DocumentKind, Found } from './document.ts'
 import { extractDocument } from './extract.ts'
@@ -100,14 +102,17 @@ async function findOfSending(db: Read, { meeting, by, language, letter }: Asked,
     holdsSecret: content.items.some((item) => (item.level === 'confidential' && mayRead(item)) || item.papers.some((paper) => paper.level === 'confidential')) }
 }
 
-/** What was published last; a draft for those who may see drafts. */
+/** What was published last; a draft, and what was taken away, for those who may see drafts. */
 async function findMemoOf(db: Read, { meeting, by, language }: Asked): Promise<Found | null> {
   const memo = (await listMemos(db, meeting.id)).find((one) => one.language === language)
   if (memo === undefined) return null
   const [issues, minutes] = [await listIssues(db, memo.id), await findMinutesStatus(db, meeting.id)]
-  const last = issues.at(-1)
-  if (last !== undefined) return { document: issuedMemo(issues, issues.length, minutes), at: last.publishedAt, holdsSecret: false }
-  const content = isAllowed(trusted, by.actor, meeting, by.on) ? await findDraftContent(db, meeting.id, memo.id) : null
+  const [last, mayPrepare] = [issues.at(-1), isAllowed(trusted, by.actor, meeting, by.on)]
+  if (last !== undefined) {
+    const isGone = withdrawalOf(await listWithdrawals(db, meeting.id), { meetingId: meeting.id, memoId: memo.id }, last.number) !== null
+    return isGone && !mayPrepare ? null : { document: issuedMemo(issues, issues.length, minutes), at: last.publishedAt, holdsSecret: isGone }
+  }
+  const content = mayPrepare ? await findDraftContent(db, meeting.id, memo.id) : null
   return content === null ? null : { document: memoDocument(content, { minutes, publishedOn: null, corrections: [] }), at: by.now, holdsSecret: false }
 }
 
