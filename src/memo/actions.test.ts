@@ -150,7 +150,7 @@ test('when the approved minutes are corrected, a correction of the memo is propo
   await act('secretary', correctMemo, { meetingId, memoId, version: (await memo()).version, reason: 'Pöytäkirja oikaistiin' })
   assert.deepEqual(await ask(db(), askProposedCorrections(db(), [cast.projectGroup])), [])
   assert.match(await page(), /Oikaisu 1, 5\.6\.2025: Pöytäkirja oikaistiin/)
-  assert.match(await page(`${address}/versions/1`), /vuokrataan syksyllä[\s\S]*aiempi versio/)
+  assert.match(await page(`${address}/versions/1`), /aiempi versio[\s\S]*vuokrataan syksyllä/)
 })
 
 test('an earlier version that tells what has become confidential is withheld', async () => {

@@ -4,7 +4,7 @@ import type { Document } from '../kit/document.ts'
 import type { Language } from '../kit/language.ts'
 import { DocumentView } from './document.tsx'
 import { Frame, type FrameLook, type Link } from './frame.tsx'
-import { Panel } from './parts.tsx'
+import { Notice, Panel } from './parts.tsx'
 import { renderPage } from './render.ts'
 
 /** Feeds of the body that a page below the archive belongs to, else of all. */
@@ -31,15 +31,16 @@ export const publishedPage = (page: {
   </Frame>,
 ))
 
-/** A document to publish at `/${language}${path}`, with links to its versions and, on an earlier one, to the one in force. */
+/** A document to publish at `/${language}${path}`, with links to its versions; an earlier one says so first, with a link to the one in force. */
 export const publishedDocument = (page: {
   document: Document; title: string; path: string; trail?: Link[]; languages?: Language[]; versions: { title: string; links: Link[]; inForce: Link | null }
   look?: FrameLook | null
 }): Buffer => publishedPage({
   language: page.document.language, title: page.title, path: page.path, trail: page.trail, languages: page.languages, look: page.look, children: (
     <>
+      {page.versions.inForce !== null && <Notice language={page.document.language} tone="warning">
+        <a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></Notice>}
       <DocumentView document={page.document} filesAt={`/${page.document.language}${page.path}`} />
-      {page.versions.inForce !== null && <p><a href={page.versions.inForce.href}>{page.versions.inForce.label}</a></p>}
       <div class="no-print">
         <Panel title={page.versions.title} id="versions">
           <ul>{page.versions.links.map((link) => <li key={link.href}><a href={link.href}>{link.label}</a></li>)}</ul>
