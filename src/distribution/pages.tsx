@@ -87,7 +87,7 @@ const listPage: Show = async (visit) => {
           </Form>
         </Panel>
         <Members visit={visit} list={list} {...await askedMembers(visit, list)} />
-        <Panel title={words.gets[language]} id="edit"><ListForm visit={visit} path={path} list={list} /></Panel>
+        <Panel title={words.edit[language]} id="edit"><ListForm visit={visit} path={path} list={list} /></Panel>
         <Confirm summary={words.removeList[language]}>
           <Form action={href(visit, `${path}/removal`)} idempotencyKey={visit.world.random(18)}>
             <Button tone="danger">{words.removeList[language]}</Button>

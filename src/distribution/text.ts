@@ -24,6 +24,7 @@ export const words = {
   none: { fi: 'Listoja ei ole.', sv: 'Det finns inga listor.', en: 'There are no lists.' },
   add: { fi: 'Uusi lista', sv: 'Ny lista', en: 'New list' },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  edit: { fi: 'Listan tiedot', sv: 'Uppgifter om listan', en: 'About the list' },
   gets: { fi: 'Listalle lähetetään', sv: 'Till listan skickas', en: 'The list gets' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   members: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },

@@ -123,8 +123,11 @@ async function Mail({ visit, meeting, letter }: { visit: Visit; meeting: Meeting
   const { language, by, db } = visit
   if (visit.world.mode === 'demonstration' || !isAllowed(may.send, by.actor, meeting, by.on)) return null
   const deliveries = await listDeliveries(db, meeting.id, letter)
+  const lost = deliveries.filter(({ failedAt }) => failedAt !== null)
   return deliveries.length > 0 && (
     <Panel title={words.mail[language]} id="mail">
+      {lost.length > 0 && <Notice language={language} tone="warning">
+        {fill(words.mailLost[language], { names: lost.map(({ name }) => name).join('; ') })}</Notice>}
       <Table caption={words.mail[language]} hideCaption head={[words.mailTo[language], words.mailState[language]]}
         rows={deliveries.map((one) => [`${one.name} (${one.address})`, stateOf(one, language)])} />
     </Panel>

@@ -102,6 +102,7 @@ describe('pages', () => {
     await db.updateTable('platform_outbox').set({ sent_at: product.clock.now() }).where('to_address', '=', 'chair@example.org').execute()
     const path = `/fi/meetings/${meetingId}/agenda/versions/A`
     const page = await (await (await product.as(cast.people.secretary)).get(path)).text()
+    assert.match(page, /Kutsu ei mennyt perille: [^<;]*member\. Ota yhteyttä muulla tavalla\./)
     assert.match(page, /member@example\.org\)<\/t[dh]><td[^>]*>Ei mennyt perille\. Palvelin vastasi: 550 No such user/)
     assert.match(page, /chair@example\.org\)<\/t[dh]><td[^>]*>Lähetetty 5\.6\.2025/)
     assert.match(page, /Odottaa lähettämistä/)

@@ -59,6 +59,8 @@ export const words = {
   mailSent: { fi: 'Lähetetty {at}', sv: 'Skickat {at}', en: 'Sent {at}' },
   mailWaits: { fi: 'Odottaa lähettämistä', sv: 'Väntar på att skickas', en: 'Waiting to be sent' },
   mailRetried: { fi: 'Yritetään uudelleen. Palvelin vastasi: {reason}', sv: 'Ett nytt försök görs. Servern svarade: {reason}', en: 'Will be tried again. The server answered: {reason}' },
+  mailLost: { fi: 'Kutsu ei mennyt perille: {names}. Ota yhteyttä muulla tavalla.', sv: 'Kallelsen kom inte fram: {names}. Ta kontakt på annat sätt.',
+    en: 'The invitation did not arrive: {names}. Get in touch another way.' },
   mailFailed: { fi: 'Ei mennyt perille. Palvelin vastasi: {reason}', sv: 'Kom inte fram. Servern svarade: {reason}', en: 'Not delivered. The server answered: {reason}' },
   agenda: { fi: 'Asialista', sv: 'Föredragningslista', en: 'Agenda' },
   versions: { fi: 'Lähetetyt versiot', sv: 'Skickade versioner', en: 'Versions sent' },
