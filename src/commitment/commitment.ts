@@ -2,14 +2,18 @@
 import { seated, trusted } from '../body/body.ts'
 import type { Outcome } from '../decision/decision.ts'
 import { type Day, lastDayOf, type Month, monthOf } from '../platform/kit/day.ts'
-import type { Texts } from '../platform/kit/language.ts'
+import type { Language, Texts, Words } from '../platform/kit/language.ts'
 import { type Actor, isAllowed } from '../platform/kit/may.ts'
 
 export const actions = ['bring', 'approve', 'review', 'deliver'] as const
 export type CommitmentAction = (typeof actions)[number]
 
-/** A named body: one of ours, or a name that the promise gave, such as a ministry's unit. */
-export type Named = { name: string; bodyId: string | null }
+/** A named body: one of ours with its own name, or a name that the promise gave, such as a ministry's unit. */
+export type Named = { name: string; bodyId: string | null; own?: Words | null }
+
+/** To whom it was promised, as the reader's language calls them. */
+export const namesOf = ({ bodies }: { bodies: Named[] }, language: Language): string =>
+  bodies.map((body) => body.own?.[language] ?? body.name).join(', ')
 
 /** An agenda item that answers the commitment. */
 export type Handling = { itemId: string; meetingId: string; bodyId: string; meetingNumber: number; onDay: Day; title: Texts; number: string | null

@@ -13,7 +13,7 @@ import { Checkbox } from '../platform/page/choices.tsx'
 import { Select, TextArea, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Fieldset, Form } from '../platform/page/form.tsx'
 import { Empty, Notice, PageHead, Panel, Spoken } from '../platform/page/parts.tsx'
-import { actions, type Commitment } from './commitment.ts'
+import { actions, type Commitment, namesOf } from './commitment.ts'
 import { listCommitmentsOfMeeting } from './reads.ts'
 import { may } from './rules.ts'
 import { actionWords, makeRefusals, words } from './text.ts'
@@ -51,7 +51,7 @@ const Listed = ({ commitments, language }: { commitments: Commitment[]; language
     {commitments.map((one) => (
       <li key={one.id}>
         <a href={`/${language}/commitments#commitment-${one.id}`}>{one.matter}</a> ({actionWords[one.action][language]}):{' '}
-        {one.bodies.map((body) => body.name).join(', ')}, {one.due === null ? words.noDue[language] : writtenDue(one.due, language)}
+        {namesOf(one, language)}, {one.due === null ? words.noDue[language] : writtenDue(one.due, language)}
       </li>
     ))}
   </ul>

@@ -52,6 +52,14 @@ test('nothing is promised on an item before its outcome is recorded', async () =
   assert.deepEqual([one?.matter, one?.due, one?.source.itemId, one?.bodies.length], ['Mallityöjärjestys', '2025-09', itemId, 3])
 })
 
+test('bodies of ours are called as the reader calls them, others as they were named; the page of one says where it was promised', async () => {
+  const secretary = await product.as(cast.people.secretary)
+  const page = async (path: string) => (await secretary.get(path)).text()
+  assert.match(await page('/sv/commitments'), /Hankeryhmä \(sv\), Valmisteluryhmä \(sv\), Palkeet/)
+  const [one] = await made()
+  assert.match(await page(`/en/commitments/${one?.id}`), new RegExp(`Hankeryhmä \\(en\\)[^]*href="/en/meetings/${meetingId}/items/${itemId}"`))
+})
+
 test('a day that no calendar has, nobody named and no matter are told at once or in turn, and nothing is stored', async () => {
   const secretary = await product.as(cast.people.secretary)
   for (const wrong of [{ due: '2025-06-31' }, { due: 'syyskuu' }, { matter: ' ' }]) {

@@ -5,21 +5,20 @@ import { outcomeWords } from '../decision/decision.ts'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, type FieldWords, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
 import { daysBetween, lastDayOf, writtenDay, writtenDue } from '../platform/kit/day.ts'
-import { fill, type Words } from '../platform/kit/language.ts'
+import { fill } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { type Choice, Select, TextField } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form } from '../platform/page/form.tsx'
 import { DaysLeft, Disclosure, Empty, Notice, PageHead, Panel, Table } from '../platform/page/parts.tsx'
 import { dropCommitment, editCommitment, keepCommitment, linkCommitment, makeCommitment } from './actions.ts'
-import { bodiesIn, type Commitment, isProposedKept, maySeeCommitment, type State, stateOf, states } from './commitment.ts'
+import { bodiesIn, type Commitment, isProposedKept, maySeeCommitment, namesOf, type State, stateOf, states } from './commitment.ts'
 import { answerChosen, commitmentPage } from './edit-page.tsx'
 import { itemCommitmentsPage, itemCommitmentsPath } from './item-page.tsx'
 import { listCommitments } from './reads.ts'
 import { may } from './rules.ts'
-import { CommitmentState, Moves, PlaceLink, sourcePath } from './state.tsx'
+import { type BodyNames, CommitmentState, Moves, PlaceLink, SourceLink } from './state.tsx'
 import { actionWords, stateWords, words } from './text.ts'
 
-type BodyNames = Map<string, Words>
 
 const listSeen = async (visit: Visit): Promise<Commitment[]> =>
   (await listCommitments(visit.db, bodiesOf(visit.by.actor, visit.by.on))).filter((one) => maySeeCommitment(visit.by.actor, one, visit.by.on))
@@ -80,12 +79,11 @@ function Commitments({ visit, commitments, names, caption }: { visit: Visit; com
           {one.matterId !== null && <p class="hint"><a href={href(visit, `/matters/${one.matterId}`)}>{words.journey[language]}
             <span class="unseen">: {one.matter}</span></a></p>}
         </>,
-        <>{one.bodies.map((body) => body.name).join(', ')}
+        <>{namesOf(one, language)}
           {one.then.length > 0 && <p class="hint">{words.then[language]}: {one.then.join(' → ')}</p>}</>,
         <><When visit={visit} commitment={one} /><Moves moves={one.moves} language={language} /></>,
         <>
-          <PlaceLink visit={visit} path={sourcePath(one)} bodyId={one.source.bodyId}>{fill(words.sourceMeeting[language], {
-            body: names.get(one.source.bodyId)?.[language] ?? '', number: one.source.number, day: writtenDay(one.source.onDay, language) })}</PlaceLink>
+          <SourceLink visit={visit} commitment={one} names={names} />
           {one.source.sentence !== one.matter && <p class="hint">”{one.source.sentence}”</p>}
         </>,
         <Became visit={visit} commitment={one} names={names} />,
@@ -123,7 +121,8 @@ function Closing({ visit, commitment }: { visit: Visit; commitment: Commitment }
   const [keep, drop] = [`/commitments/${commitment.id}/keeping`, `/commitments/${commitment.id}/dropping`]
   return (
     <>
-      <p><a href={href(visit, `/commitments/${commitment.id}`)}>{words.change[language]}<span class="unseen">: {commitment.matter}</span></a></p>
+      <p class="no-print"><a href={href(visit, `/commitments/${commitment.id}`)}>{words.change[language]}<span class="unseen">: {commitment.matter}</span>
+      </a></p>
       <Form action={href(visit, keep)} idempotencyKey={visit.world.random(18)} version={commitment.version} class="order__form">
         <Button tone="quiet" small about={commitment.matter}>{words.keep[language]}</Button>
       </Form>

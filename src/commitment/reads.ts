@@ -8,8 +8,9 @@ const moves = sql<Move[]>`(select coalesce(jsonb_agg(jsonb_build_object('from', 
   'onDay', move.moved_on) order by move.id), '[]') from commitment_move move join person on person.id = move.moved_by
   where move.commitment_id = commitment.id)`
 
-const bodies = sql<Commitment['bodies']>`(select coalesce(jsonb_agg(jsonb_build_object('name', named.name, 'bodyId', named.body_id)
-  order by named.position), '[]') from commitment_body named where named.commitment_id = commitment.id)`
+const bodies = sql<Commitment['bodies']>`(select coalesce(jsonb_agg(jsonb_build_object('name', named.name, 'bodyId', named.body_id,
+    'own', body.name) order by named.position), '[]')
+  from commitment_body named left join body on body.id = named.body_id where named.commitment_id = commitment.id)`
 
 const handlings = sql<Handling[]>`(select coalesce(jsonb_agg(jsonb_build_object('itemId', item.id, 'meetingId', meeting.id, 'bodyId', meeting.body_id,
     'meetingNumber', meeting.number, 'onDay', meeting.on_day, 'number', case when item.is_folded then whole.number else item.number end,

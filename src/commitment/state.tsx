@@ -2,7 +2,7 @@
 import { bodiesOf } from '../body/body.ts'
 import { href, type Visit } from '../platform/http/visit.ts'
 import { type Day, writtenDay, writtenDue } from '../platform/kit/day.ts'
-import { fill, type Language } from '../platform/kit/language.ts'
+import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import { Badge, type Tone } from '../platform/page/parts.tsx'
 import { type Commitment, isKeptLate, type Judged, type Move, type State, stateOf } from './commitment.ts'
 import { stateWords, words } from './text.ts'
@@ -21,6 +21,15 @@ export const sourcePath = ({ source: { meetingId, itemId } }: Pick<Commitment, '
 /** A place in a body's meeting: a link for those of the body, words for others, to whom its pages are not there. */
 export const PlaceLink = ({ visit, path, bodyId, children }: { visit: Visit; path: string; bodyId: string; children: string }) =>
   bodiesOf(visit.by.actor, visit.by.on).includes(bodyId) ? <a href={href(visit, path)}>{children}</a> : <>{children}</>
+
+export type BodyNames = Map<string, Words>
+
+/** The meeting at which it was promised. */
+export const SourceLink = ({ visit, commitment, names }: { visit: Visit; commitment: Commitment; names: BodyNames }) => (
+  <PlaceLink visit={visit} path={sourcePath(commitment)} bodyId={commitment.source.bodyId}>{fill(words.sourceMeeting[visit.language], {
+    body: names.get(commitment.source.bodyId)?.[visit.language] ?? '', number: commitment.source.number,
+    day: writtenDay(commitment.source.onDay, visit.language) })}</PlaceLink>
+)
 
 /** Every move of a promise, so that one moved twice is seen as moved twice. */
 export function Moves({ moves, language }: { moves: Move[]; language: Language }) {

@@ -1,6 +1,6 @@
 // The parts of a matter's page: its handlings in time, what was promised of it, and its papers.
 import { purposeWords } from '../agenda/agenda.ts'
-import type { Commitment } from '../commitment/commitment.ts'
+import { type Commitment, namesOf } from '../commitment/commitment.ts'
 import { CommitmentState, Moves, PlaceLink, sourcePath } from '../commitment/state.tsx'
 import { outcomeWords } from '../decision/decision.ts'
 import type { Matter } from '../matter/matter.ts'
@@ -117,7 +117,7 @@ export function Promises({ visit, commitments }: { visit: Visit; commitments: Co
         <li key={one.id} class="todo__item">
           <div class="todo__what">
             <a href={href(visit, `/commitments#commitment-${one.id}`)}>{one.matter}</a>
-            <p class="todo__about">{[...one.bodies.map((body) => body.name), ...one.then.map((next) => `→ ${next}`)].join(', ')}
+            <p class="todo__about">{[namesOf(one, language), ...one.then.map((next) => `→ ${next}`)].join(', ')}
               {one.due !== null && `, ${writtenDue(one.due, language)}`}</p>
             <p class="todo__about"><PromiseSource visit={visit} commitment={one} /></p>
             <Moves moves={one.moves} language={language} />
