@@ -2150,6 +2150,14 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.platform_never_deleted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Nothing is deleted from %.', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.platform_only_grows()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2181,6 +2189,15 @@ CREATE OR REPLACE FUNCTION public.search_note(kind text, id uuid)
  RETURNS void
  LANGUAGE sql
 AS $function$ insert into search_change (subject) select kind || ':' || id where id is not null $function$;
+
+CREATE OR REPLACE FUNCTION public.search_note_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_change (subject) select 'item:' || item_id from minutes_correction_proposal where id = new.proposal_id and item_id is not null;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.search_note_hanging()
  RETURNS trigger
@@ -2289,6 +2306,16 @@ CREATE TRIGGER held BEFORE UPDATE ON public.appraisal FOR EACH ROW EXECUTE FUNCT
 
 CREATE TRIGGER held BEFORE UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION adoption_holds();
 
+CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON public.commitment FOR EACH STATEMENT EXECUTE FUNCTION platform_never_deleted();
+
+CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON public.condition FOR EACH STATEMENT EXECUTE FUNCTION platform_never_deleted();
+
+CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON public.condition_dependence FOR EACH STATEMENT EXECUTE FUNCTION platform_never_deleted();
+
+CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON public.followup FOR EACH STATEMENT EXECUTE FUNCTION platform_never_deleted();
+
+CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON public.stop FOR EACH STATEMENT EXECUTE FUNCTION platform_never_deleted();
+
 CREATE TRIGGER never_step_back BEFORE DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION minutes_never_step_back();
 
 CREATE TRIGGER number_stays BEFORE DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION agenda_item_number_stays();
@@ -2310,6 +2337,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.commitme
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.condition_ending FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.condition_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.decision_reopening FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.distribution_told FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
@@ -2378,6 +2407,8 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statemen
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.stop_move FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
 
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform_only_grows();
+
+CREATE TRIGGER search AFTER INSERT ON public.minutes_correction FOR EACH ROW EXECUTE FUNCTION search_note_correction();
 
 CREATE TRIGGER search AFTER INSERT ON public.platform_publication FOR EACH ROW EXECUTE FUNCTION search_note_publication();
 

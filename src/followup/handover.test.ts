@@ -67,16 +67,16 @@ test('whoever has left since the meeting is neither offered nor taken for what c
     assert.deepEqual([page.includes(`value="${cast.people.member}"`), page.includes(`value="${cast.people.coordinator}"`)], [false, true], path)
   }
   await act('secretary', addFollowup, task(cast.people.coordinator))
+  await assert.rejects(db().deleteFrom('followup').where('item_id', '=', itemId).execute(), /Nothing is deleted from followup/)
   product.clock.moveTo('2025-06-05T07:00:00Z')
-  await db().deleteFrom('followup').where('item_id', '=', itemId).execute()
 })
 
 test('somebody who stays in another role keeps what they have, and who has nothing needs no heir', async () => {
   const [own] = await db().selectFrom('body_membership').select('id').where('person_id', '=', cast.people.coordinator).execute()
   await db().insertInto('body_membership').values({ body_id: cast.projectGroup, person_id: cast.people.coordinator, role: 'expert', from_on: '2024-01-01' }).execute()
   await act('secretary', endMembershipOf, { bodyId: cast.projectGroup, membershipId: own?.id, until: '2025-06-05' })
-  const followup = await db().selectFrom('followup').select('owner_id').where('closed_at', 'is', null).executeTakeFirstOrThrow()
-  assert.equal(followup.owner_id, cast.people.coordinator)
+  const followups = await db().selectFrom('followup').select('owner_id').where('closed_at', 'is', null).execute()
+  assert.deepEqual([...new Set(followups.map((one) => one.owner_id))], [cast.people.coordinator])
   const deputy = await db().selectFrom('body_membership').select('id').where('person_id', '=', cast.people.deputy).executeTakeFirstOrThrow()
   await act('secretary', endMembershipOf, { bodyId: cast.projectGroup, membershipId: deputy.id, until: '2025-06-05' })
   assert.deepEqual(product.lines, [])

@@ -6,6 +6,7 @@ import { roleWords } from '../body/body.ts'
 import { bodiesIn } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/reads.ts'
 import { outcomeWords } from '../decision/decision.ts'
+import { textNow } from '../journey/reads.ts'
 import { bodiesOfMatter, kindWords, type Matter } from '../matter/matter.ts'
 import { findMatter } from '../matter/reads.ts'
 import { findMeeting } from '../meeting/reads.ts'
@@ -67,11 +68,11 @@ async function takeItem(db: Read, id: string): Promise<Entry[]> {
     .leftJoin('decision', 'decision.item_id', 'item.id').leftJoin('agenda_item as parent', 'parent.id', 'item.parent_id')
     .select(['item.meeting_id as meetingId', 'item.matter_id as matterId', 'item.kind', 'item.title', 'item.presenter', 'item.presenter_id as presenterId',
       'item.proposal', 'item.is_folded as isFolded', 'meeting.body_id as bodyId', 'meeting.on_day as onDay', 'meeting.number', 'body.name as bodyName',
-      'body.language as language', 'decision.handling', 'decision.decision', 'decision.outcome',
+      'body.language as language', textNow('handling').as('handling'), textNow('decision').as('decision'), 'decision.outcome',
       sql<boolean>`coalesce(item.level = 'confidential', false) or coalesce(parent.level = 'confidential', false)`.as('isConfidential')])
     .where('item.id', '=', id).executeTakeFirst()
   if (item === undefined || item.isFolded) return []
-  const said = [item.decision ?? '', item.handling ?? '', item.proposal].filter((one) => one !== '').join('\n')
+  const said = [item.decision, item.handling, item.proposal].filter((one) => one !== '').join('\n')
   const isStanding = item.kind in standingWords
   if (isStanding && said === '') return []
   const outcome = outcomeWords[item.outcome as keyof typeof outcomeWords] as Record<Language, string> | undefined // null where there is none yet

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { outcomeWords } from '../../src/decision/decision.ts'
 import { stateWords as promiseWords } from '../../src/commitment/text.ts'
+import { catchUp } from '../../src/search/jobs.ts'
 import { stateWords as stopWords } from '../../src/stop/text.ts'
 import { writtenDue } from '../../src/platform/kit/day.ts'
 import { testProduct, type TestProduct } from '../app.ts'
@@ -179,6 +180,9 @@ test('what was decided is taken back after the minutes were approved only in the
   assert.match(panel(await page('secretary', matterPath()), 'journey'), /oikaisu 1, 20\.10\.2025[\s\S]*aiemmin ”Siirto tehdään, kun laki tulee voimaan\.”/)
   assert.match(await page('expert', item), /oikaisu 1[\s\S]*Siirto tehdään aikaisintaan 1\.3\.2026/)
   assert.doesNotMatch(await page('chairElsewhere', matterPath()), /Siirto tehdään/)
+  await catchUp(product.world)
+  assert.match(await page('secretary', '/fi/search?q=aikaisintaan'), new RegExp(`${item}"`))
+  assert.doesNotMatch(await page('chairElsewhere', '/fi/search?q=aikaisintaan'), new RegExp(item))
   const drafted = await page('secretary', await post('secretary', '/fi/reports', { bodyId: cast.projectGroup, toBodyId: cast.preparationGroup,
     fromOn: '2025-08-01', untilOn: '2025-10-20' }))
   assert.match(drafted, /Siirto tehdään aikaisintaan 1\.3\.2026/)
