@@ -72,7 +72,7 @@ const passages = {
 }
 
 /** What is published is what was saved. */
-const typedOnPages = ['distribution', 'channel', 'contact', 'step', 'passages']
+const typedOnPages = ['distribution', 'channel', 'contact', 'comparison', 'step', 'passages']
 
 const memo: Verb[] = [
   {

@@ -9,7 +9,7 @@ import { choices, everyWhere, givenTwice, ofActs, unknownFlag } from '../platfor
 import { type Fault, faultsOf } from '../platform/kit/fault.ts'
 import { inEach, type Language, type Words } from '../platform/kit/language.ts'
 import { placed, references, referred } from './places.ts'
-import { fieldWords, onlyInFile, stale } from './text.ts'
+import { onlyInFile, stale, wordsOfField } from './text.ts'
 import { type Input, places, type Verb } from './verb.ts'
 
 const actOf = (verb: Verb) => {
@@ -110,7 +110,7 @@ function notDone(call: DataCall, result: Exclude<Result<never>, { kind: 'done' }
 export function verbHelp(verb: Verb, language: Language): string[] {
   const fields = flagFields(verb)
   return [
-    ...fields.filter((field) => field.kind !== 'whole').map((field) => helpLine(field, fieldWords[field.name], language)),
+    ...fields.filter((field) => field.kind !== 'whole').map((field) => helpLine(field, wordsOfField(verb.act, field.name), language)),
     ...Object.entries(verb.beside ?? {}).map(([name, about]) => `  ${`--${typedAs(name)}`.padEnd(26)} ${about[language]}`),
     ...fields.filter((field) => field.kind === 'whole').map((field) => `${field.isRequired ? '*' : ' '} ${field.name.padEnd(26)} ${onlyInFile[language]}`),
   ]

@@ -28,6 +28,8 @@ import { isId } from '../platform/kit/input.ts'
 import { isLanguage } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { findReport, listSeen } from '../report/reads.ts'
+import { listStatementsOfMatter } from '../statement/reads.ts'
+import { appraisalIn, appraisalNamed } from './appraisals.ts'
 import { inReadingOrder } from './reports.ts'
 import { memoIn } from '../reading/commands.ts'
 import { mappingIn, seenHandoffs } from './handoffs.ts'
@@ -115,6 +117,10 @@ const finders: Record<Place, (finding: Finding) => Found> = {
   },
   matter: async ({ call, word }) => named('matterId')(await matterNamed(call, word)),
   stop: async ({ call: { world }, word, before }) => named('stopId')(nth(inOrder(await listStopsOfMatter(world.database, text(before.matterId))), word)),
+  statement: async ({ call: { world }, word, before }) =>
+    named('statementId')(nth(await listStatementsOfMatter(world.database, text(before.matterId)), word)),
+  appraisal: async ({ call, word }) => named('appraisalId')(await appraisalNamed(call, word)),
+  appraisalFile: async ({ word }) => appraisalIn(word),
   condition: async ({ call, word }) => named('conditionId')(byBeginning(await conditionsSeen(call), word)),
   dependence: async ({ call, word }) => named('dependenceId')(byBeginning((await conditionsSeen(call)).length === 0 ? []
     : await listAllDependences(call.world.database), word)),

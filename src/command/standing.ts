@@ -20,7 +20,7 @@ const there = <Found>(call: DataCall, found: Found | null): Found => {
   if (found === null) throw new NotThere(call.words.join(' '))
   return found
 }
-const listOf = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string')
+export const listOf = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string')
 
 /** The first line of a file: a password in a flag could be read by everybody on the machine. */
 async function passwordOf(call: DataCall): Promise<string> {

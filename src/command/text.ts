@@ -108,6 +108,28 @@ export const fieldWords: Record<string, Words> = {
   alternative: { fi: 'tunnuksen tekstivastine', sv: 'logotypens textmotsvarighet', en: 'the logo in words' },
   pdfStandard: { fi: 'ua-1 (saavutettava) tai a-2a (säilytys)', sv: 'ua-1 (tillgänglig) eller a-2a (bevaring)', en: 'ua-1 (accessible) or a-2a (preservation)' },
   withoutLogo: { fi: 'ilman tunnusta', sv: 'utan logotyp', en: 'without a logo' },
+  askedOf: { fi: 'keneltä pyydetään', sv: 'av vem det begärs', en: 'of whom it is asked' },
+  question: { fi: 'mitä kysytään', sv: 'vad som frågas', en: 'what is asked' },
+  summary: { fi: 'lyhyesti', sv: 'i korthet', en: 'in short' },
+  key: { fi: 'osan tunnus, kuten a2; ilman tätä uusi', sv: 'delens beteckning, som a2; utan den en ny', en: 'the part, such as a2; without it a new one' },
+  criterion: { fi: 'kriteerin tunnus, kuten c1', sv: 'kriteriets beteckning, som c1', en: 'the criterion, such as c1' },
+  explanation: { fi: 'selitys', sv: 'förklaring', en: 'explanation' },
+  weight: { fi: 'paino', sv: 'vikt', en: 'weight' },
+  grade: { fi: 'arvosana 1–5', sv: 'vitsord 1–5', en: 'grade 1–5' },
+  likelihood: { fi: 'todennäköisyys 1–5', sv: 'sannolikhet 1–5', en: 'likelihood 1–5' },
+  impact: { fi: 'vaikutus 1–5', sv: 'påverkan 1–5', en: 'impact 1–5' },
+  mitigation: { fi: 'miten riskiä pienennetään', sv: 'hur risken minskas', en: 'how the risk is made smaller' },
+  year: { fi: 'vuosi', sv: 'år', en: 'year' },
+  region: { fi: 'alue', sv: 'region', en: 'region' },
+  low: { fi: 'vähintään', sv: 'minst', en: 'at least' },
+  likely: { fi: 'todennäköisin', sv: 'sannolikast', en: 'most likely' },
+  high: { fi: 'enintään', sv: 'högst', en: 'at most' },
+  basis: { fi: 'mihin arvio perustuu', sv: 'vad uppskattningen grundar sig på', en: 'what the estimate stands on' },
+  amount: { fi: 'määrä', sv: 'belopp', en: 'amount' },
+  'statement.ending': { fi: 'mitä siitä tuli', sv: 'vad som blev av det', en: 'what became of it' },
+  'appraisal.alternative': { fi: 'vaihtoehdon tunnus, kuten a2', sv: 'alternativets beteckning, som a2', en: 'the alternative, such as a2' },
+  'appraisal.why': { fi: 'perustelu', sv: 'motivering', en: 'why' },
+  chosen: { fi: 'ehdotettavan vaihtoehdon tunnus', sv: 'beteckning på det föreslagna alternativet', en: 'the alternative that is proposed' },
   address: { fi: 'osoite', sv: 'adress', en: 'address' },
   why: { fi: 'error, confidential, privacy tai replaced', sv: 'error, confidential, privacy eller replaced', en: 'error, confidential, privacy or replaced' },
   bodyId: { fi: 'TOIMIELIN', sv: 'ORGAN', en: 'BODY' },
@@ -125,6 +147,9 @@ export const fieldWords: Record<string, Words> = {
   version: { fi: 'versio, jonka näit; muuttunutta ei korvata', sv: 'versionen du såg; en ändrad ersätts inte',
     en: 'version you saw; what has changed since is not replaced' },
 }
+
+/** What a flag of a verb means: of its own slice, where it means something else there. */
+export const wordsOfField = (act: string, name: string): Words | undefined => fieldWords[`${act.split('.')[0]}.${name}`] ?? fieldWords[name]
 
 export const onlyInFile: Words = { fi: 'vain tiedostossa --input', sv: 'endast i filen --input', en: 'only in the file of --input' }
 

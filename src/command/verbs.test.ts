@@ -6,7 +6,7 @@ import { commands } from '../commands.ts'
 import type { Call } from '../platform/command.ts'
 import { readArguments } from '../platform/command/arguments.ts'
 import { checkVerb, flagFields, verbHelp } from './doing.ts'
-import { fieldWords } from './text.ts'
+import { wordsOfField } from './text.ts'
 import { verbs } from './verbs.ts'
 
 /** Acts that have no verb, and why. */
@@ -21,15 +21,13 @@ const without = new Map([
   ['minutes.papersPublished', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['sending.changeTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],
   ['decision.openingRecorded', 'a consequence'], ['decision.closingRecorded', 'a consequence'], ['decision.textMended', 'a consequence'],
   ['decision.recusalsCarried', 'a consequence'], ['matter.closed', 'a consequence'], ['paper.cameToMatter', 'a consequence'],
-  ...['asked', 'moved', 'ended'].map((name): [string, string] => [`statement.${name}`, 'done on the page of its matter']), ['followup.handedOver', 'a consequence'], ['matter.handedOver', 'a consequence'], ['stop.handlingAdded', 'a consequence'], ['reminder.sent', 'the job beside the requests does it'], ['feed.renewed', 'a consequence'],
+  ['followup.handedOver', 'a consequence'], ['matter.handedOver', 'a consequence'], ['stop.handlingAdded', 'a consequence'], ['reminder.sent', 'the job beside the requests does it'], ['feed.renewed', 'a consequence'],
   ['comparison.mailed', 'done on the page of the comparison'], ['handoff.coverMailed', 'done on the page of the hand-off'],
   ['adoption.paperFrozen', 'follows from sending the agenda'], ['adoption.decided', 'follows from the outcome of the item'],
   ['adoption.released', 'follows from reopening the item'], ['adoption.approved', 'follows from closing the meeting'],
   ['revision.approved', 'follows from a body’s decision'], ['revision.transferred', 'follows from a confirmed transfer'],
   ['minutes.approvedByBody', 'follows from closing the next meeting'],
-  ...['begun', 'alternativeSet', 'criterionSet', 'assessed', 'riskSet', 'needSet', 'partRemoved', 'broughtIn', 'chosen', 'laidAside', 'takenUp', 'leftOpen']
-    .map((name): [string, string] => [`appraisal.${name}`, 'edited on its page and in its workbook']),
-  ['plan.actualTold', 'told on its page'], ['appraisal.paperFrozen', 'follows from sending the agenda'],
+  ['appraisal.paperFrozen', 'follows from sending the agenda'],
   ['appraisal.decided', 'follows from the outcome of the item'], ['appraisal.released', 'follows from reopening the item'],
   ['appraisal.frozen', 'follows from closing the meeting'],
   ['report.placed', 'follows from the approval, or from planning a meeting'],
@@ -58,7 +56,7 @@ describe('the verbs', () => {
   })
   test('every flag is explained in three languages', () => {
     for (const verb of verbs) {
-      const bare = flagFields(verb).filter((field) => field.kind !== 'whole' && fieldWords[field.name] === undefined).map((field) => field.name)
+      const bare = flagFields(verb).filter((field) => field.kind !== 'whole' && wordsOfField(verb.act, field.name) === undefined).map((field) => field.name)
       assert.deepEqual(bare, [], verb.name)
       for (const language of ['fi', 'sv', 'en'] as const) assert.ok(!verbHelp(verb, language).some((line) => line.includes('undefined')), verb.name)
     }

@@ -8,6 +8,7 @@ import { appearing } from './appearing.ts'
 import { beforeMeeting } from './before-meeting.ts'
 import { distributing } from './distributing.ts'
 import { handingOver } from './handing-over.ts'
+import { appraising } from './appraising.ts'
 import { mattering } from './mattering.ts'
 import { reporting } from './reporting.ts'
 import { inMeeting } from './in-meeting.ts'
@@ -15,8 +16,8 @@ import { settingUp } from './setting-up.ts'
 import { structuring } from './structuring.ts'
 import { places, type Verb } from './verb.ts'
 
-export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...mattering, ...reporting, ...structuring, ...handingOver,
-  ...distributing, ...appearing]
+export const verbs: Verb[] = [...settingUp, ...beforeMeeting, ...inMeeting, ...afterMeeting, ...mattering, ...appraising, ...reporting, ...structuring,
+  ...handingOver, ...distributing, ...appearing]
 
 const doing = () => import('./doing.ts')
 
