@@ -183,6 +183,10 @@ test('the decision names the chosen one and why the others fell; reopened it ope
   await done('chair', closeMeeting, { meetingId })
   const frozen = await findFrozen(database, appraisalId)
   assert.equal(frozen?.content.choice?.chosen, 'a2')
+  for (const [who, isLink] of [['chair', true], ['staff', null]] as const) {
+    const page = await (await (await product.as(cast.people[who])).get(`/fi/appraisals/${appraisalId}`)).text()
+    assert.equal(new RegExp(`Päätetty</dt><dd><a href="/fi/meetings/${meetingId}/items/${itemId}">[^<]*</a>, 5.6.2025`).test(page), isLink === true, who)
+  }
   await assert.rejects(database.updateTable('appraisal').set({ version: 99 }).where('id', '=', appraisalId).execute(), /frozen appraisal/)
   await assert.rejects(database.deleteFrom('appraisal_frozen').execute())
 })

@@ -40,6 +40,8 @@ export const appraisedBytes = ({ choice: _choice, ...appraised }: Bare): Buffer 
 /** When and why it was laid aside, and when it was taken up again; latest first. */
 export type Aside = { reason: string; by: string; at: Temporal.Instant; takenUpBy: string | null; takenUpAt: Temporal.Instant | null }
 
+/** An item of the matter, with its meeting. */
+export type Place = { itemId: string; meetingId: string; bodyId: string; body: Words; meetingNumber: number; number: string | null }
+
 /** An item at which something else of the matter may be decided, or is: it leaves the comparison open. */
-export type Elsewhere = { itemId: string; meetingId: string; bodyId: string; body: Words; meetingNumber: number; number: string | null; isRecorded: boolean
-  left: { reason: string; by: string } | null }
+export type Elsewhere = Place & { isRecorded: boolean; left: { reason: string; by: string } | null }

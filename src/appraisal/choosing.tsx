@@ -9,7 +9,7 @@ import { isAllowed } from '../platform/kit/may.ts'
 import { Select, TextArea } from '../platform/page/fields.tsx'
 import { ActionBar, Button, Form, Hidden } from '../platform/page/form.tsx'
 import { Disclosure, Panel } from '../platform/page/parts.tsx'
-import type { Aside, Elsewhere } from './appraisal.ts'
+import type { Aside, Elsewhere, Place } from './appraisal.ts'
 import { appraisalPath, fieldsOf } from './parts.tsx'
 import { may, type State } from './rules.ts'
 import { pageWords } from './text.ts'
@@ -99,8 +99,8 @@ export function ElsewherePanel({ visit, state, items }: { visit: Visit; state: S
   )
 }
 
-/** Whoever sits in the body goes back from here to where the decision is recorded. */
-function ItemLine({ visit, one }: { visit: Visit; one: Elsewhere }) {
+/** Whoever sits in the body goes from here to where the decision is recorded. */
+export function ItemLine({ visit, one }: { visit: Visit; one: Place }) {
   const { language, by } = visit
   const line = fill(pageWords[one.number === null ? 'meetingLine' : 'itemLine'][language], { body: one.body[language], number: one.meetingNumber,
     item: one.number ?? '' })

@@ -5,6 +5,7 @@ import { findMatter } from '../matter/reads.ts'
 import { documentFiles } from '../platform/http/files.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { href, type Route, type Show, type Visit } from '../platform/http/visit.ts'
+import { writtenDay } from '../platform/kit/day.ts'
 import { fill, textIn } from '../platform/kit/language.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
@@ -13,12 +14,13 @@ import { Empty, Facts, Notice, PageHead, Panel } from '../platform/page/parts.ts
 import { assessAlternative, beginAppraisal, bringInAppraisal, chooseAlternative, layAsideAppraisal, leaveAppraisalOpen, removePart,
   setAlternative, setCriterion, setNeed, setRisk, takeUpAppraisal } from './actions.ts'
 import { contentOf, inOrder } from '../alternative/alternative.ts'
-import { AsidePanel, ChoosePanel, ElsewherePanel } from './choosing.tsx'
+import { AsidePanel, ChoosePanel, ElsewherePanel, ItemLine } from './choosing.tsx'
 import { editPage } from './edit-page.tsx'
 import { firmnessOf } from '../alternative/firmness.ts'
 import { appraisalPath, idIn, OneAtATime, Papers, StateBadge, trailOf, trailOfMatter } from './parts.tsx'
 import { FirmnessPicture } from '../alternative/picture.tsx'
-import { findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listAsides, listElsewhere, listPapers, loadState, makeFrozen } from './reads.ts'
+import { findDecidedAt, findFrozen, findHeld, hasChanged, listAppraisalsOfMatter, listAsides, listElsewhere, listPapers, loadState,
+  makeFrozen } from './reads.ts'
 import { isSeen, may, type State } from './rules.ts'
 import { words } from '../alternative/text.ts'
 import { pageWords } from './text.ts'
@@ -48,7 +50,7 @@ const viewPage: Show = async (visit) => {
   const { state, document } = found
   const { appraisal } = state
   const { db, by, language } = visit
-  const papers = await listPapers(db, appraisal.id)
+  const [papers, decided] = [await listPapers(db, appraisal.id), await findDecidedAt(db, appraisal.id)]
   const mayEdit = isAllowed(may.edit, by.actor, state, by.on) && appraisal.state === 'open'
   const [last] = papers
   const title = `${words.appraisal[language]}: ${textIn(appraisal.title, language)}`
@@ -61,7 +63,9 @@ const viewPage: Show = async (visit) => {
             {appraisal.state === 'frozen' && <ButtonLink href={href(visit, `${appraisalPath(appraisal)}/plan`)}>{pageWords.toPlan[language]}</ButtonLink>}
           </>
         } />
-        <Facts rows={[{ term: pageWords.state[language], value: <StateBadge state={appraisal.state} language={language} /> }]} />
+        <Facts rows={[{ term: pageWords.state[language], value: <StateBadge state={appraisal.state} language={language} /> },
+          ...decided === null ? [] : [{ term: pageWords.decidedAt[language], value: <><ItemLine visit={visit} one={decided} />,{' '}
+            {writtenDay(decided.onDay, language)}</> }]]} />
         {appraisal.state === 'open' && last !== undefined && hasChanged(appraisal.content, last) && (
           <Notice language={language} tone="warning"><p>{fill(pageWords.changedSince[language], { letter: last.letter })}</p></Notice>
         )}

@@ -9,11 +9,11 @@ import { findMatter } from '../matter/reads.ts'
 import { findPerson } from '../person/reads.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
-import { writtenDay } from '../platform/kit/day.ts'
+import { type Day, writtenDay } from '../platform/kit/day.ts'
 import { inEach, type Language, type Words } from '../platform/kit/language.ts'
 import { sha256Of } from '../platform/publication.ts'
 import { findProgramme } from '../programme/reads.ts'
-import { type Appraisal, type AppraisalState, appraisedBytes, type Aside, type Elsewhere, type Frozen } from './appraisal.ts'
+import { type Appraisal, type AppraisalState, appraisedBytes, type Aside, type Elsewhere, type Frozen, type Place } from './appraisal.ts'
 import type { Held, State } from './rules.ts'
 
 const appraisals = (db: Read) => db.selectFrom('appraisal').innerJoin('matter', 'matter.id', 'appraisal.matter_id')
@@ -98,6 +98,13 @@ export const listElsewhere = (db: Read, appraisalId: string): Promise<Elsewhere[
       sql<Elsewhere['left']>`case when open.item_id is null then null else jsonb_build_object('reason', open.reason, 'by', person.name) end`.as('left')])
     .where('appraisal.id', '=', appraisalId).where('item.struck_at', 'is', null).where('meeting.state', 'in', ['reserved', 'called', 'open'])
     .orderBy('meeting.on_day').orderBy('item.position').execute()
+
+/** The item at which it was decided on. */
+export const findDecidedAt = async (db: Read, appraisalId: string): Promise<Place & { onDay: Day } | null> =>
+  await db.selectFrom('appraisal_decision as decided').innerJoin('agenda_item as item', 'item.id', 'decided.item_id')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id').innerJoin('body', 'body.id', 'meeting.body_id')
+    .select(['item.id as itemId', 'meeting.id as meetingId', 'meeting.body_id as bodyId', 'body.name as body', 'meeting.number as meetingNumber', 'item.number',
+      'meeting.on_day as onDay']).where('decided.appraisal_id', '=', appraisalId).executeTakeFirst() ?? null
 
 /** What a meeting's items have decided on and is not frozen yet. */
 export const listDecidedByItem = (db: Read, meetingId: string): Promise<{ itemId: string; appraisalId: string }[]> =>

@@ -114,6 +114,7 @@ export const pageWords = {
   takenUpOf: { fi: 'otettu takaisin valmisteluun {at} ({who})', sv: 'åter tagen under beredning {at} ({who})', en: 'taken up again {at} ({who})' },
   takeUp: { fi: 'Ota takaisin valmisteluun', sv: 'Ta åter under beredning', en: 'Take up again' },
   history: { fi: 'Syrjään paneminen', sv: 'Lagd åt sidan', en: 'Laying aside' },
+  decidedAt: { fi: 'Päätetty', sv: 'Avgjort', en: 'Decided' },
   elsewhere: { fi: 'Päätös muusta kuin vaihtoehdoista', sv: 'Beslut om annat än alternativen', en: 'A decision on something else' },
   elsewhereLead: { fi: 'Kohdassa voidaan päättää jostakin muusta, esimerkiksi jatkovalmistelusta. Kirjaa, miksi päätös ei vielä valitse vaihtoehtoa.',
     sv: 'På en punkt kan man besluta om något annat, till exempel om den fortsatta beredningen. Anteckna varför beslutet inte ännu väljer ett alternativ.',

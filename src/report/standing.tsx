@@ -17,7 +17,7 @@ export function StatePanels(props: Props) {
   const { language } = visit
   const last = issues.at(-1)
   return (
-    <div class="no-print">
+    <div class="no-print stack">
       {report.withdrawal !== null && <Notice language={language} tone="warning"><p>{fill(words.withdrawn[language],
         { who: report.withdrawal.who, reason: report.withdrawal.reason, day: writtenInstant(report.withdrawal.at, language) })}</p></Notice>}
       {isInside && report.reason !== '' && last !== undefined && <Notice language={language} tone="info"><p>{fill(words.correcting[language],
