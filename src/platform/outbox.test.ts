@@ -8,7 +8,9 @@ import { testProduct, type TestProduct } from '../../test/app.ts'
 import type { Write } from './database.ts'
 import type { Document } from './kit/document.ts'
 import { ownAddress } from './kit/own-address.ts'
+import { proveWhole } from './mailed.ts'
 import { missingFrom } from './print/parity.ts'
+import { withWholeAddresses } from './print/printed.ts'
 import { readHtml, readText } from './print/read-back.ts'
 import { type Letter, queueLetter, sendDue } from './outbox.ts'
 
@@ -129,6 +131,10 @@ test('a letter is text and a page of the same words, without pictures, in the la
   const [row] = await rows()
   const page = row?.page ?? assert.fail('no page')
   assert.deepEqual(missingFrom(document, readHtml(Buffer.from(page)), null).concat(missingFrom(document, readText(Buffer.from(row?.body ?? '')), null)), ['/sv/x', '/sv/x'])
+  const whole = withWholeAddresses(document, ownAddress, false)
+  await proveWhole(whole, page, row?.body ?? '')
+  await assert.rejects(proveWhole(whole, page.replace('SHA-256 abc', ''), row?.body ?? ''), /lacks what its document states: SHA-256 abc/)
+  await assert.rejects(proveWhole(whole, page, row?.body.replace(`${ownAddress}/sv/x`, '') ?? ''), /lacks what its document states: https:.*\/sv\/x/)
   for (const said of ['<html lang="sv"', 'Förord &lt;b>', 'Öppna i tjänsten', `href="${ownAddress}/sv/x"`, `href="${ownAddress}/sv/archive/x"`]) assert.ok(page.includes(said), said)
   assert.doesNotMatch(page, /<img|url\(|src=/)
   for (const said of ['prefers-color-scheme:dark', 'overflow-wrap:anywhere']) assert.ok(page.includes(said), said)

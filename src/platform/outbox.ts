@@ -11,7 +11,7 @@ import type { Document } from './kit/document.ts'
 import { documentText } from './kit/document-text.ts'
 import { leave } from './leaving.ts'
 import { findStoredLook } from './look.ts'
-import { mailOf, type Row, type Sender } from './mailed.ts'
+import { mailOf, proveWhole, type Row, type Sender } from './mailed.ts'
 import { plainLook } from './kit/look.ts'
 import { letterPage } from './page/letter.tsx'
 import { withWholeAddresses } from './print/printed.ts'
@@ -44,6 +44,7 @@ export async function queueLetters(tx: Write, letter: Omit<Letter, keyof Address
   const page = letterPage({ language: letter.language, subject, body: letter.body, why, document, address,
     organisation: look?.organisation[letter.language] ?? null, look: { ...look ?? plainLook, letterhead: null } })
   const body = [letter.body, ...document === undefined ? [] : [documentText(document).trimEnd()], why].filter((part) => part !== '').join('\n\n')
+  if (document !== undefined) await proveWhole(document, page, body)
   const ids = people.map(({ toAddress }) => messageId(letter, toAddress))
   // What all of them read goes over once.
   await sql`insert into platform_outbox (message_id, to_name, to_address, kind, language, subject, page, body, href, calendar, calendar_method, list,
