@@ -18,7 +18,7 @@ import { renewFeeds } from './feed/actions.ts'
 import { correctMemo, publishMemo } from './memo/actions.ts'
 import type { Body } from './body/body.ts'
 import { listBodies } from './body/reads.ts'
-import { linkCommitment, makeCommitment } from './commitment/actions.ts'
+import { editCommitment, linkCommitment, makeCommitment } from './commitment/actions.ts'
 import { confirmIntake } from './intake/actions.ts'
 import { bodyNamed } from './intake/intake.ts'
 import { acceptsItems } from './meeting/meeting.ts'
@@ -26,8 +26,8 @@ import { listMeetings } from './meeting/reads.ts'
 import { callMeeting, cancelMeeting, closeMeeting, editMeeting, openMeeting, planMeeting, recordMemoMeeting } from './meeting/actions.ts'
 import { approveRevision, carryTransfer } from './revision/actions.ts'
 import { handOverFollowups } from './followup/actions.ts'
-import { closeMatter, handOverMatters, openMatter, reopenMatter } from './matter/actions.ts'
-import { findMatter, isMatterHeld } from './matter/reads.ts'
+import { closeMatter, handOverMatters, openMatter } from './matter/actions.ts'
+import { isMatterHeld } from './matter/reads.ts'
 import { listItems } from './agenda/reads.ts'
 import { publishCitedPapers, publishMinutesOf, approveMinutes, approveMinutesAsBody, confirmCorrectionOf, draftMinutes, findApprovedByClosing,
   mendMinutes } from './minutes/actions.ts'
@@ -36,7 +36,7 @@ import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
 import { approveReport, withdrawReport } from './report/actions.ts'
-import { linkStops } from './stop/actions.ts'
+import { answerAll, answerAt, answerPromise } from './answering.ts'
 import { fileReport, fileWaiting, unfileReport } from './filing.ts'
 import { layReform } from './laying.ts'
 import { acceptProposals, addItem, editItem, fixNumbersOf, mergeItems, splitItem, strikeItemOf } from './agenda/actions.ts'
@@ -46,12 +46,9 @@ import { sendAgenda, tellCancelled, tellChanged } from './sending/actions.ts'
 import { listAnew, refreshPublished, storeAnew, storePagesOf, storePublished, tellMemosOfMinutes, tellOfMemo, tellOfMinutes, tellOfWithdrawal,
   withdrawWhatIsNotPublic } from './releasing.ts'
 
-/** A matter that is put on an agenda is taken up again if it had ended, and is handled there for those stops of its route that are due by then. */
-const onTheWay = after(addItem, async ({ tx, answer, follow }) => {
-  for (const { itemId, matterId } of answer.added) if (matterId !== null) {
-    if ((await findMatter(tx, matterId))?.state === 'closed') await follow(reopenMatter, { matterId })
-    await follow(linkStops, { meetingId: answer.id, itemId })
-  }
+/** A matter that is put on an agenda answers there what was planned or promised of it. */
+const onTheWay = after(addItem, async ({ tx, by, answer, follow }) => {
+  for (const { itemId, matterId } of answer.added) await answerAt({ tx, by, follow }, { meetingId: answer.id, itemId, matterId })
 })
 
 const openMatters = after(addItem, async ({ answer, follow }) => {
@@ -140,6 +137,8 @@ export const reactions: Reactions = {
   [withdrawDocument.records]: [after(withdrawDocument, ({ input, follow, insist }) => refreshPublished(input.meetingId, follow, insist)),
     tellOfWithdrawal],
   [rebuildArchive.records]: [storeAnew],
+  [makeCommitment.records]: [after(makeCommitment, ({ tx, by, answer, follow }) => answerPromise({ tx, by, follow }, answer.id))],
+  [editCommitment.records]: [after(editCommitment, ({ tx, by, answer, follow }) => answerPromise({ tx, by, follow }, answer.id))],
   [confirmIntake.records]: [becomeMeeting],
   [approveReport.records]: [after(approveReport, ({ tx, by, answer, follow }) => fileReport({ tx, by, follow }, answer.id))],
   [withdrawReport.records]: [after(withdrawReport, ({ tx, by, answer, input, follow }) => unfileReport({ tx, by, follow }, answer.id, input.reason))],
@@ -178,7 +177,8 @@ export const reactions: Reactions = {
     for (const { itemId } of added) await insist(carryRecusals, { meetingId: id, fromId, itemId })
   })],
   [acceptProposals.records]: [openMatters, onTheWay, answerPromises, withdrawWhatIsNotPublic],
-  [editMeeting.records]: [after(editMeeting, async ({ tx, answer: { id, before }, input, follow }) => {
+  [editMeeting.records]: [after(editMeeting, async ({ tx, by, answer: { id, before }, input, follow }) => {
+    if (before.onDay !== input.onDay) await answerAll({ tx, by, follow }, id)
     await follow(tellChanged, { meetingId: id, before })
     const isMoved = before.onDay !== input.onDay || before.starts !== input.starts || before.ends !== input.ends || before.place !== input.place
     if (isMoved && await findLastSending(tx, id) !== null) await follow(tellMeeting, { meetingId: id, what: 'changed' })

@@ -5,8 +5,9 @@ import { castInto, type Cast } from '../../test/cast.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { acceptProposals, addItem } from '../agenda/actions.ts'
 import { loadAgenda, loadProposals } from '../agenda/reads.ts'
-import { cancelMeeting, planMeeting } from '../meeting/actions.ts'
+import { cancelMeeting, editMeeting, planMeeting } from '../meeting/actions.ts'
 import { perform } from '../platform/act.ts'
+import { findMeeting } from '../meeting/reads.ts'
 import { isProposedKept } from './commitment.ts'
 import { listCommitmentsOfMeeting } from './reads.ts'
 
@@ -196,10 +197,42 @@ test('what was promised below a confidential item is not told to the bodies it n
   }
 })
 
+/** An item of the first meeting with a matter of its own and an outcome; gives its id. */
+async function recordedItem(title: string): Promise<string> {
+  const added = await perform(product.world, addItem, await product.by(cast.people.secretary), { meetingId, title: { fi: title }, purpose: 'discussion' }, key())
+  assert.ok(added.kind === 'done')
+  const item_id = added.answer.added[0]?.itemId ?? ''
+  await product.world.database.insertInto('decision').values({ item_id, outcome: 'noted', recorded_at: product.clock.now(),
+    recorded_by: cast.people.secretary }).execute()
+  return item_id
+}
+
+test('a promise is answered where its matter stands on an agenda, whichever came first, and where a meeting is moved to its month', async () => {
+  const db = product.world.database
+  const [secretary, by] = [await product.as(cast.people.secretary), await product.by(cast.people.secretary)]
+  const own = await recordedItem('Arkisto')
+  const { matterId } = await db.selectFrom('agenda_item').select('matter_id as matterId').where('id', '=', own).executeTakeFirstOrThrow()
+  const promise = (matter: string, due: string) => secretary.post(`/fi/meetings/${meetingId}/items/${own}/commitments`, { ...fields(), matter, due, _key: key() })
+  const answeredAt = async (matter: string) => (await made()).find((one) => one.matter === matter)?.handlings.map((one) => one.meetingId)
+  const put = async (meeting: string) => assert.equal((await perform(product.world, addItem, by, { meetingId: meeting, title: { fi: 'Arkisto' },
+    purpose: 'discussion', matterId }, key())).kind, 'done')
+  await promise('Ennen', '2025-11')
+  const november = await newMeeting(cast.projectGroup, 'secretary', '2025-11-05')
+  await put(november)
+  await promise('Jälkeen', '2025-11-05')
+  await promise('Myöhemmin', '2025-12')
+  assert.deepEqual([await answeredAt('Ennen'), await answeredAt('Jälkeen'), await answeredAt('Myöhemmin')], [[november], [november], []])
+  const moving = { meetingId: november, onDay: '2025-12-03', starts: '9.00', ends: '11.00', version: (await findMeeting(db, november))?.version }
+  assert.equal((await perform(product.world, editMeeting, by, moving, key())).kind, 'done')
+  assert.deepEqual(await answeredAt('Myöhemmin'), [november])
+  assert.deepEqual(product.lines, [])
+})
+
 test('a promise is proposed on one agenda of a body at a time, and no more once that body has handled it to an end', async () => {
   const db = product.world.database
   const secretary = await product.as(cast.people.secretary)
-  assert.equal((await secretary.post(path, { ...fields(), matter: 'Tietosuoja' })).status, 303)
+  const own = await recordedItem('Tietosuoja')
+  assert.equal((await secretary.post(`/fi/meetings/${meetingId}/items/${own}/commitments`, { ...fields(), matter: 'Tietosuoja' })).status, 303)
   const id = (await made()).find((one) => one.matter === 'Tietosuoja')?.id ?? assert.fail()
   const [first, second] = [await newMeeting(cast.projectGroup, 'secretary', '2025-09-03'), await newMeeting(cast.projectGroup, 'secretary', '2025-09-24')]
   const other = await newMeeting(cast.preparationGroup, 'secretaryElsewhere', '2025-09-30')

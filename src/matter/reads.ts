@@ -120,9 +120,9 @@ export const isOnComingAgenda = async (db: Read, matterId: string): Promise<bool
     .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null)`).limit(1).executeTakeFirst()) !== undefined
 
 /** Where it stands on agendas to be handled still: of meetings that are ahead or going on, with no outcome yet. */
-export const listComingItems = (db: Read, matterId: string): Promise<{ itemId: string; bodyId: string; onDay: Day }[]> =>
+export const listComingItems = (db: Read, matterId: string): Promise<{ meetingId: string; itemId: string; bodyId: string; onDay: Day }[]> =>
   db.selectFrom('agenda_item as item').innerJoin('meeting', 'meeting.id', 'item.meeting_id')
-    .select(['item.id as itemId', 'meeting.body_id as bodyId', 'meeting.on_day as onDay'])
+    .select(['meeting.id as meetingId', 'item.id as itemId', 'meeting.body_id as bodyId', 'meeting.on_day as onDay'])
     .where('item.matter_id', '=', matterId).where('meeting.state', 'in', ['reserved', 'called', 'open'])
     .where(sql<boolean>`(item.struck_at is null or item.merged_into_id is not null) and not exists (select from decision
       where decision.item_id = coalesce(item.merged_into_id, item.id) and decision.outcome is not null)`)

@@ -10,7 +10,7 @@ import { listHandlingsOfMatter } from '../journey/reads.ts'
 import { editMatter, finishMatter } from '../matter/actions.ts'
 import { addPaperTo } from '../paper/actions.ts'
 import { countOpenStops, findMatter } from '../matter/reads.ts'
-import { cancelMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
+import { cancelMeeting, editMeeting, openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions.ts'
 import { findMeeting } from '../meeting/reads.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { actingIn } from '../../test/acting.ts'
@@ -136,6 +136,17 @@ test('two agendas in a month do not both propose a stop; it is proposed again wh
   await db().updateTable('meeting').set({ state: 'closed', closed_at: product.clock.now() }).where('id', '=', begun).execute()
   await act('secretary', finishMatter, { matterId })
   assert.deepEqual(await keys(second), [])
+})
+
+test('a meeting that is moved to the month of a stop is where it is handled', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  const meetingId = await meetingOn('2025-08-27')
+  const { added: [one] } = await act('secretary', addItem, { meetingId, title: { fi: 'Muutto' }, purpose: 'decision' })
+  const { matterId } = (await listItems(db(), meetingId)).find((item) => item.id === one?.itemId) ?? assert.fail()
+  await act('secretary', planStop, { matterId, bodyId: cast.projectGroup, purpose: 'decision', due: '2025-09' })
+  assert.equal(stateOf(await stopOf(matterId ?? ''), '2025-06-05'), 'planned')
+  await act('secretary', editMeeting, { meetingId, onDay: '2025-09-02', starts: '9.00', ends: '11.00', version: (await findMeeting(db(), meetingId))?.version })
+  assert.equal(stateOf(await stopOf(matterId ?? ''), '2025-06-05'), 'onAgenda')
 })
 
 test('a matter that is put off twice, once over a meeting that is cancelled, is one matter with one number and its papers', async () => {
