@@ -136,7 +136,8 @@ async function takeStatement(db: Read, id: string): Promise<Entry[]> {
   const body = matter === null ? null : await findBody(db, matter.bodyId)
   if (found === null || matter === null || body === null) return []
   return [{ audience: knowing(matter), kind: 'statement', language: null, onDay: found.dueOn, bodyId: matter.bodyId, matterId: matter.id,
-    href: `/matters/${matter.id}#statement-${id}`, document: matter.title, title: inEach((language) => `${kindNames.statement.one[language]}: ${found.askedOf}`),
+    href: `/matters/${matter.id}#statement-${id}`, document: matter.title,
+    title: inEach((language) => `${kindNames.statement.one[language]}: ${found.askedOf}`),
     text: { [body.language]: [found.question, found.ending?.summary ?? ''].filter((one) => one !== '').join('\n') } }]
 }
 
