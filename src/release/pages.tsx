@@ -40,7 +40,7 @@ const pageOf = (kind: ReleaseKind, rehearse: Rehearse): Show => async (visit) =>
         <Refused visit={visit} rehearsal={rehearsal} />
         {rehearsal.kind === 'done' && (
           <>
-            <p>{fill(words.moment[language], { when: writtenInstant(now, language) })}</p>
+            {rehearsal.leaving.stored.length > 0 && <p>{fill(words.moment[language], { when: writtenInstant(now, language) })}</p>}
             <Leaves language={language} leaving={rehearsal.leaving} enclosed={await listEnclosed(db, released)} />
           </>
         )}

@@ -116,6 +116,8 @@ test('an agenda is tried out without a trace, is held back by ground, tells each
   assert.ok(leaving.receivers.length > 3 && leaving.receivers.every((one) => one.hasCalendar) && !JSON.stringify(leaving).includes(canary))
   assert.deepEqual(leaving.stored, [])
   const page = await (await (await product.as(filled.cast.people.secretary)).get(`/fi/meetings/${filled.otherMeetingId}/agenda/release`)).text()
+  // What stores nothing has no hashes to speak of.
+  assert.doesNotMatch(page, /Tiivisteet ovat sellaiset/)
   for (const words of ['luonnos.txt', 'ei vielä julkinen', 'JulkL 24 §', 'mukana kalenterimerkintä']) assert.ok(page.includes(words), words)
   assert.ok(!page.includes(canary))
   assert.equal((await at('chair', agenda, '2025-06-08', '9.00')).kind, 'done')
