@@ -73,7 +73,7 @@ export const words = {
   summary: { fi: 'Mitä sanottiin, tai syy', sv: 'Vad som sades, eller orsaken', en: 'What was said, or why' },
   file: { fi: 'Lausunto tiedostona', sv: 'Utlåtandet som fil', en: 'The statement as a file' },
   fileHint: { fi: 'Tiedostosta tulee asian liite.', sv: 'Filen blir en bilaga till ärendet.', en: 'The file becomes a paper of the matter.' },
-  ended: { fi: '{day}, {who}', sv: '{day}, {who}', en: '{day}, {who}' },
+  ended: { fi: '{day} (kirjasi {who})', sv: '{day} (antecknat av {who})', en: '{day} (recorded by {who})' },
   toPaper: { fi: 'Lausunto', sv: 'Utlåtandet', en: 'The statement' },
   awaited: { fi: 'Lausuntoja odotetaan vielä: {names}.', sv: 'Utlåtanden väntas ännu från: {names}.', en: 'Statements are still awaited from: {names}.' },
   paperTitle: { fi: 'Lausunto: {name}', sv: 'Utlåtande: {name}', en: 'Statement: {name}' },
