@@ -153,6 +153,17 @@ test('when the approved minutes are corrected, a correction of the memo is propo
   assert.match(await page(`${address}/versions/1`), /aiempi versio[\s\S]*vuokrataan syksyllä/)
 })
 
+test('what a confidential item was corrected to is as secret as what it was corrected from', async () => {
+  const told = 'Sopimus tehtiin Peltolan konepajan kanssa huhtikuussa.'
+  await act('secretary', proposeCorrectionOf, { meetingId, itemId: await idOf('Kanariakassi'), part: 'decision', reason: 'Väärä yritys', becomes: told })
+  const before = (await memo()).passages.length
+  await saved((text) => text, [{ part: 'heard', itemId: await idOf('Viestintäsuunnitelma'), text: told, keep: 'on' }])
+  const result = await tried('secretary', correctMemo, { meetingId, memoId, version: (await memo()).version, reason: 'Täydennys' })
+  assert.deepEqual(result.kind === 'refused' && result.refusals.map((one) => one.code), ['tellsSecret'])
+  await saved((text) => text === told ? '' : text)
+  assert.equal((await memo()).passages.length, before)
+})
+
 test('an earlier version that tells what has become confidential is withheld', async () => {
   await db().updateTable('agenda_item').set({ level: 'confidential', ground: 'JulkL 24 §', public_title: JSON.stringify({ fi: 'Tila-asia' }) })
     .where('id', '=', await idOf('Toimitilat')).execute()

@@ -131,6 +131,8 @@ async function guardOf(db: Read, meetingId: string): Promise<Guard> {
   const items = arrange(await listItems(db, meetingId))
   const [decisions, papers] = [await listDecisions(db, meetingId), await listPapersByItem(db, meetingId)]
   const [dissents, followups] = [await listDissents(db, meetingId), await listFollowupsOfMeeting(db, meetingId)]
+  const corrections = await listCorrections(db, meetingId)
+  const correctedTo = (itemId: string) => corrections.filter((one) => one.itemId === itemId).map((one) => one.becomes)
   const secret = secretOf(items)
   const secretPapers = (itemId: string) => (papers.get(itemId) ?? []).filter((paper) => secret.has(itemId) || paper.level === 'confidential')
   return {
@@ -138,12 +140,13 @@ async function guardOf(db: Read, meetingId: string): Promise<Guard> {
       itemId: item.id, number: item.shownNumber, titles: secret.has(item.id) ? Object.values(item.title) : [],
       names: secretPapers(item.id).flatMap((paper) => [paper.title, paper.fileName]),
       prose: !secret.has(item.id) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? '',
-        ...dissents.filter((one) => one.itemId === item.id).map((one) => one.text),
+        ...correctedTo(item.id), ...dissents.filter((one) => one.itemId === item.id).map((one) => one.text),
         ...followups.filter((one) => one.itemId === item.id).map((one) => one.what)],
     })),
     // A sub-item of something confidential has no title that may be told.
     open: items.filter((item) => !secret.has(item.id) || item.level === 'confidential').flatMap((item) => [...Object.values(publicTitleOf(item)),
-      ...(secret.has(item.id) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? ''])]),
+      ...(secret.has(item.id) ? [] : [item.proposal, decisions.get(item.id)?.handling ?? '', decisions.get(item.id)?.decision ?? '',
+        ...correctedTo(item.id)])]),
   }
 }
 
