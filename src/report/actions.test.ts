@@ -140,6 +140,11 @@ test('another than who offered it approves; it is frozen and a paper for informa
   assert.equal((await versions())[0]?.bytes.subarray(0, 4).toString(), '%PDF')
   assert.match((await page('chairElsewhere', `/sv/reports/${reportId}`)).text,
     /Lägesrapport[\s\S]*lang="fi"[^>]*>Palvelumallista päätettiin\.[\s\S]*redigerad/)
+  const memo = await page('chairElsewhere', `/fi/reports/${reportId}/memo`)
+  assert.match(memo.text, /Muistio[\s\S]*<p[^>]*>Palvelumallista päätettiin\./)
+  assert.ok(!memo.text.includes('Kausi lukuina') && !/\[<a/.test(memo.text), 'sentences without brackets')
+  for (const form of ['pdf', 'docx', 'txt']) assert.equal((await page('chairElsewhere', `/sv/reports/${reportId}/memo.${form}`)).status, 200, form)
+  assert.equal((await page('staff', `/fi/reports/${reportId}/memo`)).status, 404)
   await act('secretary', correctReport, { reportId, reason: 'Yksi luku oli väärin.' })
   assert.ok(!(await page('chairElsewhere', `/fi/reports/${reportId}`)).text.includes('Luonnos'))
   await offered(reportId)
@@ -167,6 +172,7 @@ test('it is found by its words: a draft by the trusted of its body, what was app
       { query: 'kvasaarihankkeet', language: 'fi', kind: null, bodySlug: null, matterId: null, year: null, page: 1 })).counts.report))
   }
   assert.deepEqual(await finding(), [1, 0, 0, 0])
+  assert.equal((await page('secretary', `/fi/reports/${id}/memo`)).status, 404, 'a draft is no memo')
   await offered(id)
   await approved(id)
   assert.deepEqual(await finding(), [1, 1, 1, 0])

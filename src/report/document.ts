@@ -46,6 +46,30 @@ export function reportDocument(content: ReportContent, marks: Marks, language: L
   }
 }
 
+/** The same as a memo, to be sent on to whoever wants to know: the sentences flow part by part, and what they stand on is where the report is. */
+export function reportMemo(content: ReportContent, marks: Pick<Marks, 'withdrawn' | 'sha256' | 'silenced'>, language: Language): Document {
+  const told = content.sentences.filter((one) => !marks.silenced.has(one.id))
+  return {
+    language, title: titleOf(content, language),
+    identification: { organisation: content.organisation[language], unit: content.from.name[language], type: words.memo[language],
+      day: writtenDay(content.approvedOn, language) },
+    blocks: [
+      ...marks.withdrawn === null ? [] : [{ kind: 'notice', tone: 'warning',
+        text: fill(words.withdrawn[language], { reason: marks.withdrawn }) } satisfies Block],
+      ...reportParts.flatMap((part): Block[] => {
+        const own = told.filter((one) => one.part === part)
+        return own.length === 0 ? [] : [
+          ...part === 'summary' ? [] : [{ kind: 'heading', level: 2, text: partWords[part][language] } satisfies Block],
+          { kind: 'paragraph', text: own.flatMap((one, index) => [...index === 0 ? [] : [{ text: ' ' }], ...one.told[language]]) }]
+      }),
+      { kind: 'paragraph', text: [{ text: `${words.whole[language]} ` },
+        { text: titleOf(content, language), href: `/${language}/reports/${content.reportId}` }] },
+    ],
+    endings: [{ title: words.toWhom[language], items: [content.to.name[language]] }],
+    footer: marks.sha256 === null ? [] : [fill(words.hash[language], { hash: marks.sha256 })],
+  }
+}
+
 const isEvent = (part: ReportPart): boolean => eventParts.some((one) => one === part)
 
 /** The figures count what the report tells, so that they agree with its lists. */

@@ -3,8 +3,7 @@ import { listBodies } from '../body/reads.ts'
 import { documentFiles } from '../platform/http/files.tsx'
 import { post, show } from '../platform/http/routes.ts'
 import { faultAt, href, type Route, type Show, typed, type Visit } from '../platform/http/visit.ts'
-import { addDays, writtenInstant } from '../platform/kit/day.ts'
-import { fill } from '../platform/kit/language.ts'
+import { addDays } from '../platform/kit/day.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { DocumentView } from '../platform/page/document.tsx'
 import { DateField, Select } from '../platform/page/fields.tsx'
@@ -12,13 +11,13 @@ import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, PageHead, Panel, Table, type Tone } from '../platform/page/parts.tsx'
 import { addSentenceTo, approveReport, correctReport, draftReport, editSentence, giveReportBack, leaveSentenceOut, moveSentence, offerReport, renewSentence,
   takeSentenceIn, takeUpRecord, withdrawReport } from './actions.ts'
-import { periodOf, reportDocument, titleOf } from './document.ts'
+import { periodOf, reportDocument, reportMemo, titleOf } from './document.ts'
 import { pageWords as words } from './page-text.ts'
 import { findSeen, type Found, listKnown, listSeen, loadFrame } from './reads.ts'
-import type { Issue, ReportState } from './report.ts'
+import type { ReportState } from './report.ts'
 import { contentOf, may, sourceStateOf, type State } from './rules.ts'
 import { sourcePage } from './source-page.tsx'
-import { StatePanels } from './standing.tsx'
+import { StatePanels, Versions } from './standing.tsx'
 import { documentWords, stateWords } from './text.ts'
 import { writingPage } from './writing-page.tsx'
 
@@ -113,24 +112,11 @@ const viewPage: Show = async (visit) => {
           actions={mayWrite && state.report.state === 'draft' && <ButtonLink href={href(visit, `${path}/writing`)}>{words.write[language]}</ButtonLink>} />
         <StatePanels visit={visit} state={state} issues={issues} isInside={found.sees === 'draft'} />
         <DocumentView document={shown.document} headingLevel={2} filesAt={href(visit, `${path}/report`)} />
+        {issues.length > 0 && <p class="no-print"><a href={href(visit, `${path}/memo`)}>{words.asMemo[language]}</a></p>}
         {issues.length > 0 && <Versions visit={visit} reportId={state.report.id} issues={issues} />}
       </>
     ),
   }
-}
-
-function Versions({ visit, reportId, issues }: { visit: Visit; reportId: string; issues: Issue[] }) {
-  const { language } = visit
-  return (
-    <Panel title={words.versions[language]} id="versions">
-      <ul>
-        {issues.toReversed().map(({ number, approvedAt, content }) => (
-          <li key={number}><a href={href(visit, `/reports/${reportId}/issues/${number}`)}>{fill(words.version[language],
-            { number, at: writtenInstant(approvedAt, language) })}</a>{content.reason !== '' && ` – ${content.reason}`}</li>
-        ))}
-      </ul>
-    </Panel>
-  )
 }
 
 const numberIn = ({ params: { number = '' } }: Visit): number => /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0
@@ -153,6 +139,22 @@ const findDocument = async (visit: Visit) => {
   return found === null ? null : documentOf(visit, found, visit.params.number === undefined ? undefined : numberIn(visit))
 }
 
+/** What was approved last, as a memo. */
+const findMemo = async (visit: Visit) => {
+  const found = await findHere(visit)
+  const issue = found?.issues.at(-1)
+  return found === null || issue === undefined ? null : { at: issue.approvedAt, document: reportMemo(issue.content, {
+    withdrawn: found.state.report.withdrawal?.reason ?? null, silenced: silencedIn(found.state), sha256: issue.sha256 }, visit.language) }
+}
+
+const memoPage: Show = async (visit) => {
+  const shown = await findMemo(visit)
+  if (shown === null) return null
+  const own = `/reports/${visit.params.reportId}`
+  return { kind: 'page', title: shown.document.title, trail: [...trailOf(visit), { href: href(visit, own), label: documentWords.report[visit.language] }],
+    children: <DocumentView document={shown.document} headingLevel={1} filesAt={href(visit, `${own}/memo`)} /> }
+}
+
 const path = '/reports/:reportId'
 const sentence = `${path}/sentences/:sentenceId`
 const toReport = (_answer: unknown, { params }: Visit): string => `/reports/${params.reportId}`
@@ -165,6 +167,8 @@ export const routes: Route[] = [
   post('/reports', draftReport, { again: listPage, back: ({ id }) => `/reports/${id}/writing` }),
   show(path, viewPage),
   ...documentFiles(`${path}/report`, findDocument),
+  show(`${path}/memo`, memoPage),
+  ...documentFiles(`${path}/memo`, findMemo),
   show(`${path}/issues/:number`, issuePage),
   ...documentFiles(`${path}/issues/:number/report`, findDocument),
   show(`${path}/sources/:sentenceId`, sourcePage),

@@ -92,3 +92,18 @@ function After({ visit, state }: Props) {
     </>
   )
 }
+
+/** Every version that was approved, the newest first. */
+export function Versions({ visit, reportId, issues }: { visit: Visit; reportId: string; issues: Issue[] }) {
+  const { language } = visit
+  return (
+    <Panel title={words.versions[language]} id="versions">
+      <ul>
+        {issues.toReversed().map(({ number, approvedAt, content }) => (
+          <li key={number}><a href={href(visit, `/reports/${reportId}/issues/${number}`)}>{fill(words.version[language],
+            { number, at: writtenInstant(approvedAt, language) })}</a>{content.reason !== '' && ` – ${content.reason}`}</li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

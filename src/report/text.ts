@@ -110,6 +110,8 @@ const seriesWords: Words = { fi: 'Tilannekatsaus: {body}', sv: 'Lägesrapport: {
 /** On the report itself. */
 export const documentWords = {
   report: { fi: 'Tilannekatsaus', sv: 'Lägesrapport', en: 'Status report' },
+  memo: { fi: 'Muistio', sv: 'Promemoria', en: 'Memo' },
+  whole: { fi: 'Lauseiden lähteet ovat tilannekatsauksessa:', sv: 'Meningarnas källor finns i lägesrapporten:', en: 'The sources of the sentences stand in the status report:' },
   draftMark: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   withdrawn: { fi: 'Tämä katsaus on peruutettu. Syy: {reason}', sv: 'Denna rapport har återkallats. Orsak: {reason}', en: 'This report has been withdrawn. Reason: {reason}' },
   corrected: { fi: 'Korjattu, versio {number}. Syy: {reason}', sv: 'Rättad, version {number}. Orsak: {reason}', en: 'Corrected, version {number}. Reason: {reason}' },
