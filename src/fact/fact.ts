@@ -13,7 +13,7 @@ export const eventParts: readonly FactPart[] = ['decided', 'handled', 'promised'
 /** What is said in each language; words in another language are marked. */
 export type Told = Record<Language, Run[]>
 
-export const sourceKinds = ['item', 'commitment', 'followup', 'condition', 'matter', 'appraisal'] as const
+export const sourceKinds = ['item', 'commitment', 'followup', 'condition', 'matter', 'statement', 'appraisal'] as const
 
 /** Where it comes from: what that is called, its own page without the language, and the matter, where it has one. */
 export type Source = { kind: (typeof sourceKinds)[number]; id: string; path: string; label: Words }

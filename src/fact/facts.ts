@@ -7,6 +7,7 @@ import { type Followup, isLate } from '../followup/followup.ts'
 import { bodiesOfMatter, type Matter } from '../matter/matter.ts'
 import { addDays, type Day, dayIn, lastDayOf } from '../platform/kit/day.ts'
 import type { Language, Texts, Words } from '../platform/kit/language.ts'
+import type { Statement } from '../statement/statement.ts'
 import { inOrder, passedAt, type Stop } from '../stop/stop.ts'
 import type { Fact, FactPart, Period, Told, Withheld } from './fact.ts'
 import { sourceOf, telling } from './telling.ts'
@@ -23,7 +24,7 @@ export type Recorded = { body: { id: string; name: Words; language: Language }; 
   /** Whether it goes to a body to which this one reports, directly or through others. */
   isUpward: boolean
   items: RecordedItem[]; commitments: Commitment[]; followups: Followup[]; conditions: Condition[]; dependences: Dependence[]; matters: Matter[]
-  stops: Stop[]; appraisals: Compared[] }
+  stops: Stop[]; appraisals: Compared[]; statements: Statement[] }
 
 type Found = Omit<Fact, 'withheld'> & { day: Day | null; matterId: string | null; isConfidential: boolean }
 
@@ -34,7 +35,7 @@ const isOf = ({ day, key }: Pick<Found, 'day' | 'key'>, { from, until, since, to
 export function factsOf(record: Recorded, period: Period): Fact[] {
   const matters = new Map(record.matters.map((one) => [one.id, one]))
   const found = [...itemFacts(record), ...commitmentFacts(record, period), ...followupFacts(record, period), ...conditionFacts(record, period.until),
-    ...aheadFacts(record, period.until), ...riskFacts(record, matters)]
+    ...statementFacts(record, matters, period.until), ...aheadFacts(record, period.until), ...riskFacts(record, matters)]
   return found.filter((one) => isOf(one, period)).map(({ day: _day, matterId, isConfidential, ...fact }) =>
     ({ ...fact, withheld: withheldFor(record, matters.get(matterId ?? '') ?? null, isConfidential) }))
 }
@@ -114,6 +115,20 @@ const conditionFacts = ({ conditions }: Recorded, until: Day): Found[] => condit
     ...now === undefined || (fell !== null && fell.onDay <= until) ? [] : [fact('waiting', 'awaited', null, telling.awaited(condition, now))],
   ]
 })
+
+/** A statement as it stood at the end of a day: asked for, given, or late. */
+const statementFacts = ({ statements, body }: Recorded, matters: Map<string, Matter>, until: Day): Found[] =>
+  statements.filter((one) => one.askedOn <= until).flatMap((one): Found[] => {
+    const matter = matters.get(one.matterId)
+    if (matter === undefined) return []
+    const dueOn = one.moves.find((move) => move.onDay > until)?.from ?? one.dueOn
+    const common = { matterId: one.matterId, isConfidential: false, source: sourceOf.statement(one) }
+    if (one.ending === null || one.ending.onDay > until) {
+      return [{ ...common, key: `asked:${one.id}`, part: 'waiting', day: null, told: telling.asked(one, matter.title, dueOn, dueOn < until) }]
+    }
+    return [{ ...common, key: `statement:${one.id}`, part: one.ending.ending === 'given' ? 'kept' : 'handled', day: one.ending.onDay,
+      told: telling.stated(one, one.ending, matter.title, body.language) }]
+  })
 
 /** Of each matter the stops that are still ahead. */
 const aheadFacts = ({ matters, stops }: Recorded, until: Day): Found[] => matters.filter((one) => one.state === 'open').flatMap((matter): Found[] => {

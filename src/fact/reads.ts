@@ -15,6 +15,7 @@ import { nilId } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { type Day, homeZone } from '../platform/kit/day.ts'
 import { textNow } from '../journey/reads.ts'
+import { listStatementsOf } from '../statement/reads.ts'
 import { listStopsByMatter } from '../stop/reads.ts'
 import type { Fact, Period } from './fact.ts'
 import { type Compared, factsOf, type Recorded, type RecordedItem } from './facts.ts'
@@ -70,6 +71,7 @@ async function loadRecorded(db: Read, bodyId: string, toBodyId: string): Promise
   return { body: { id: body.id, name: body.name, language: body.language }, toBodyId, isUpward: reportsTo(bodies, bodyId, toBodyId), items, commitments,
     followups: await listFollowups(db, [bodyId], nilId), conditions: await listConditions(db), dependences: await listAllDependences(db), appraisals,
     matters: matters.toSorted((one, other) => one.id.localeCompare(other.id)),
+    statements: await listStatementsOf(db, own.map((one) => one.id)),
     stops: [...(await listStopsByMatter(db, own.filter((one) => bodiesOfMatter(one).includes(bodyId)).map((one) => one.id))).values()].flat() }
 }
 

@@ -11,6 +11,7 @@ import { type Day, lastDayOf, writtenDay, writtenDue } from '../platform/kit/day
 import type { Run } from '../platform/kit/document.ts'
 import { fill, inEach, type Language, type Texts, type Words } from '../platform/kit/language.ts'
 import { sentencesOf } from '../platform/prose/sentences.ts'
+import type { Statement } from '../statement/statement.ts'
 import type { Stop } from '../stop/stop.ts'
 import { named, type Source, type Told } from './fact.ts'
 import { sayings } from './sayings.ts'
@@ -79,6 +80,11 @@ export const telling = {
     plain(sayings.fell, { day: writtenDay(fell.onDay, language) }, language), { text: ` ${fell.reason}` }]),
   awaited: (condition: Condition, stage: Stage): Told => inEach((language) => [about(condition.name, language), { text: sayings.awaited[language] },
     named(stage.name, language), { text: ` (${dueOf(stage.actualOn ?? stage.expectedOn ?? stage.plannedOn, language)}).` }]),
+  asked: (one: Statement, matter: Texts, dueOn: Day, isLate: boolean): Told => inEach((language) => [about(matter, language),
+    plain(isLate ? sayings.statementLate : sayings.statementAsked, { of: one.askedOf, day: writtenDay(dueOn, language) }, language)]),
+  stated: (one: Statement, { ending, onDay, summary }: NonNullable<Statement['ending']>, matter: Texts, own: Language): Told => inEach((language) => [
+    about(matter, language), plain(ending === 'given' ? sayings.statementGiven : ending === 'notGiven' ? sayings.statementNotGiven : sayings.statementNotNeeded,
+      { of: one.askedOf, day: writtenDay(onDay, language) }, language), ...said(beginning(summary), own, language)]),
   ahead: (title: Texts, stops: Stop[], until: Day): Told => inEach((language) => [about(title, language), { text: `: ${stops.map((stop) =>
     `${shortName(stop.body[language], language)} ${writtenDue(stop.due, language)} ${purposeWords[stop.purpose][language]}`
     + (lastDayOf(stop.due) < until ? ` (${sayings.late[language]})` : '')).join('; ')}.` }]),
@@ -108,6 +114,8 @@ export const sourceOf = {
     label: inEach((language) => `${sayings.condition[language]}: ${bare(one.name, language)}`) }),
   matter: (one: { id: string; title: Texts }): Source => ({ kind: 'matter', id: one.id, path: `/matters/${one.id}`,
     label: inEach((language) => `${sayings.journey[language]}: ${bare(one.title, language)}`) }),
+  statement: (one: Statement): Source => ({ kind: 'statement', id: one.id, path: `/matters/${one.matterId}#statement-${one.id}`,
+    label: inEach((language) => `${sayings.statement[language]}: ${one.askedOf}`) }),
   appraisal: (id: string, title: Texts): Source => ({ kind: 'appraisal', id, path: `/appraisals/${id}`,
     label: inEach((language) => `${sayings.appraisal[language]}: ${bare(title, language)}`) }),
 }

@@ -10,6 +10,7 @@ import { openMeeting, planMeeting, recordAttendanceOf } from '../meeting/actions
 import { findMeeting } from '../meeting/reads.ts'
 import { catchUp } from '../search/jobs.ts'
 import { find } from '../search/reads.ts'
+import { askStatement, endStatement } from '../statement/actions.ts'
 import { sendAgenda } from '../sending/actions.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { actingIn } from '../../test/acting.ts'
@@ -210,4 +211,20 @@ test('a sentence whose source has changed is pointed out, and takes the new word
   // The figures are those of the lists. What the withdrawn report told is told by the next.
   const text = (await page('secretary', `/fi/reports/${reportId}`)).text
   assert.match(text, /Päätetty, linjattu ja esitetty<\/th><td[^>]*>3<[\s\S]*Uudet sitoumukset<\/th><td[^>]*>1</)
+})
+
+test('a statement is told as it stood at the end of the period: asked for, late, given', async () => {
+  const { meetingId } = await held('2025-03-03', [{ title: 'Toimitilat' }])
+  const matterId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Toimitilat')?.matterId ?? ''
+  const asked = await act('secretary', askStatement, { matterId, askedOf: 'Senaatti', question: 'Riittääkö tila?', dueOn: '2025-06-05' })
+  await db().updateTable('statement').set({ asked_on: '2024-03-04', due_on: '2024-03-20' }).where('id', '=', asked.id ?? '').execute()
+  const told = async (fromOn: string, untilOn: string) => {
+    const report = await found(await drafted(fromOn, untilOn))
+    return report.sentences.filter((one) => one.source?.kind === 'statement').map((one) => [one.part, one.told?.fi.map((run) => run.text).join('')])
+  }
+  assert.deepEqual(await told('2024-03-05', '2024-03-10'), [['waiting', 'Toimitilat: lausuntoa odotetaan, Senaatti, viimeistään 20.3.2024.']])
+  assert.deepEqual(await told('2024-03-11', '2024-03-21'), [['waiting', 'Toimitilat: lausunto on myöhässä, Senaatti, määräpäivä oli 20.3.2024.']])
+  await act('secretary', endStatement, { matterId, statementId: asked.id, ending: 'given', onDay: '2024-04-02', summary: 'Tila riittää.' })
+  assert.deepEqual(await told('2024-04-01', '2024-04-10'), [['kept', 'Toimitilat: lausunto saatiin 2.4.2024, Senaatti. Tila riittää.']])
+  assert.deepEqual(await told('2024-04-11', '2024-04-20'), [])
 })

@@ -4,6 +4,7 @@ import { findCommitment } from '../commitment/reads.ts'
 import { seated } from '../body/body.ts'
 import { mayKnowMatter } from '../matter/matter.ts'
 import { findMatter } from '../matter/reads.ts'
+import { findStatement } from '../statement/reads.ts'
 import { findPerson } from '../person/reads.ts'
 import { href, type Show, type Visit } from '../platform/http/visit.ts'
 import { writtenInstant } from '../platform/kit/day.ts'
@@ -29,7 +30,9 @@ export const Saying = ({ told, visit: { language } }: { told: Told; visit: Visit
 async function mayOpen({ db, by }: Visit, source: Source, state: State): Promise<boolean> {
   if (isAllowed(seated, by.actor, state, by.on) || source.kind === 'condition') return true
   const commitment = source.kind === 'commitment' ? await findCommitment(db, source.id) : null
-  const matter = source.kind === 'matter' ? await findMatter(db, source.id) : null
+  const statement = source.kind === 'statement' ? await findStatement(db, source.id) : null
+  const matterId = source.kind === 'matter' ? source.id : statement?.matterId
+  const matter = matterId === undefined ? null : await findMatter(db, matterId)
   return (commitment !== null && maySeeCommitment(by.actor, commitment, by.on)) || (matter !== null && mayKnowMatter(by.actor, matter, by.on))
 }
 

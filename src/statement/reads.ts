@@ -23,6 +23,10 @@ export const askStatementsOfMatter = (db: Read, matterId: string): Asking<Statem
 
 export const listStatementsOfMatter = (db: Read, matterId: string): Promise<Statement[]> => ask(db, askStatementsOfMatter(db, matterId))
 
+/** The statements of some matters. */
+export const listStatementsOf = (db: Read, matterIds: string[]): Promise<Statement[]> => matterIds.length === 0 ? Promise.resolve([])
+  : statements(db).where('statement.matter_id', 'in', matterIds).execute()
+
 export const findStatement = async (db: Read, id: string): Promise<Statement | null> =>
   (await statements(db).where('statement.id', '=', id).executeTakeFirst()) ?? null
 
