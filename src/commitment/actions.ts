@@ -81,7 +81,7 @@ export const editCommitment = action({
 
 export const keepCommitment = action({
   records: 'commitment.kept',
-  input: z.object(ofCommitment),
+  input: z.object({ ...ofCommitment, version: version().optional() }),
   may: may.close,
   load: (tx, input) => loadCommitment(tx, input.commitmentId),
   decide: keep,
@@ -92,7 +92,7 @@ export const keepCommitment = action({
 
 export const dropCommitment = action({
   records: 'commitment.dropped',
-  input: z.object({ ...ofCommitment, reason: line(500) }),
+  input: z.object({ ...ofCommitment, reason: line(500), version: version().optional() }),
   may: may.close,
   load: (tx, input) => loadCommitment(tx, input.commitmentId),
   decide: drop,

@@ -254,6 +254,21 @@ test('a promise is proposed on one agenda of a body at a time, and no more once 
   assert.equal(await isProposed(second), true)
 })
 
+test('who keeps or drops a promise that has been moved meanwhile is shown so first', async () => {
+  const own = await recordedItem('Verkkosivut')
+  const [secretary, chair] = [await product.as(cast.people.secretary), await product.as(cast.people.chair)]
+  await secretary.post(`/fi/meetings/${meetingId}/items/${own}/commitments`, { ...fields(), matter: 'Verkkosivut' })
+  const find = async () => (await made()).find((one) => one.matter === 'Verkkosivut') ?? assert.fail()
+  const { id } = await find()
+  assert.equal((await chair.post(`/fi/commitments/${id}`, { ...fields(), matter: 'Verkkosivut', due: '2025-12', reason: 'Kesken', _version: '1' })).status, 303)
+  for (const [ending, form] of [['keeping', {}], ['dropping', { reason: 'Ei tule' }]] as const) {
+    assert.equal((await secretary.post(`/fi/commitments/${id}/${ending}`, { ...form, _version: '1', _key: key() })).status, 409, ending)
+  }
+  assert.equal((await find()).closing, null)
+  assert.equal((await secretary.post(`/fi/commitments/${id}/keeping`, { _version: '2', _key: key() })).status, 303)
+  assert.equal((await find()).closing, 'kept')
+})
+
 test('dropping needs its reason, and what is closed is closed', async () => {
   const [one] = await made()
   const secretary = await product.as(cast.people.secretary)

@@ -65,7 +65,7 @@ export const setStageOf = action({
 
 export const fallCondition = action({
   records: 'condition.fell',
-  input: z.object({ ...ofCondition, onDay: day(), reason: line(500) }),
+  input: z.object({ ...ofCondition, onDay: day(), reason: line(500), version: version().optional() }),
   may: may.fall,
   load: loadCondition,
   decide: fall,

@@ -110,6 +110,14 @@ test('a stage that was said to have come and had not is taken back with a reason
   assert.match(await (await (await product.as(cast.people.member)).get(`/fi/conditions/${conditionId}`)).text(), /4\.6\.2025 → 5\.6\.2025\. Väärä päivä[\s\S]*Eri laki/)
 })
 
+test('who says that a condition has fallen while its days were moved is shown so first', async () => {
+  const conditionId = await actCondition('Kilpaileva laki')
+  const seen = (await findCondition(db(), conditionId))?.version
+  await act('secretary', setStageOf, { conditionId, position: 6, expectedOn: '2025-12-01' })
+  assert.equal((await tried('chair', fallCondition, { conditionId, onDay: '2025-06-05', reason: 'Raukesi', version: seen })).kind, 'stale')
+  assert.equal((await findCondition(db(), conditionId))?.fell, null)
+})
+
 test('nothing takes effect where nothing was decided, or where that was taken back', async () => {
   const matterId = await newMatter('Ehdollinen')
   const { itemId, meetingId } = await db().selectFrom('agenda_item').select(['id as itemId', 'meeting_id as meetingId']).where('matter_id', '=', matterId)

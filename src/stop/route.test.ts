@@ -202,6 +202,23 @@ test('a stop moved twice is seen as moved twice, with the reasons', async () => 
   assert.deepEqual(past.kind === 'refused' ? past.refusals.map((one) => one.code) : past.kind, ['dayPast'])
 })
 
+test('of two who move a stop at once the later is shown both and moves nothing, and a repeated form moves it once', async () => {
+  product.clock.moveTo('2025-06-05T07:00:00Z')
+  const meetingId = await meetingOn('2025-06-12')
+  await act('secretary', addItem, { meetingId, title: { fi: 'Kaluste' }, purpose: 'discussion' })
+  const matterId = (await listItems(db(), meetingId)).find((one) => one.title.fi === 'Kaluste')?.matterId ?? assert.fail()
+  const { id: stopId } = await act('secretary', planStop, { matterId, bodyId: cast.preparationGroup, purpose: 'decision', due: '2025-08' })
+  const path = `/fi/matters/${matterId}/route/${stopId}/moving`
+  const [secretary, chair] = [await product.as(cast.people.secretary), await product.as(cast.people.chair)]
+  const form = { due: '2025-09', reason: 'Lausunnot viipyvät', _version: '1', _key: 'moving-once' }
+  assert.deepEqual([(await secretary.post(path, form)).status, (await secretary.post(path, form)).status], [303, 303])
+  const late = await chair.post(path, { due: '2025-11', reason: 'Kilpailutus', _version: '1', _key: 'moving-late' })
+  assert.equal(late.status, 409)
+  assert.match(await late.text(), /value="2025-11"/)
+  const stop = await stopOf(matterId)
+  assert.deepEqual([stop.due, stop.moves.map(({ from, to }) => [from, to])], ['2025-09', [['2025-08', '2025-09']]])
+})
+
 test('a stop for decision in a body that only prepares is pointed out', async () => {
   await db().updateTable('body').set({ only_prepares: true }).where('id', '=', cast.projectGroup).execute()
   const meetingId = await meetingOn('2025-06-12')
