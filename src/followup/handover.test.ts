@@ -79,5 +79,22 @@ test('somebody who stays in another role keeps what they have, and who has nothi
   assert.deepEqual([...new Set(followups.map((one) => one.owner_id))], [cast.people.coordinator])
   const deputy = await db().selectFrom('body_membership').select('id').where('person_id', '=', cast.people.deputy).executeTakeFirstOrThrow()
   await act('secretary', endMembershipOf, { bodyId: cast.projectGroup, membershipId: deputy.id, until: '2025-06-05' })
+})
+
+test('when a term simply runs out, who leads the body is told on the home page; of late statements too', async () => {
+  await sql`update body_membership set until_on = '2025-06-05' where person_id = ${cast.people.coordinator}::uuid`.execute(db())
+  const [followup] = await db().selectFrom('followup').select(['item_id', 'what']).where('closed_at', 'is', null)
+    .where('owner_id', '=', cast.people.coordinator).execute()
+  const { matter_id: matterId } = await db().selectFrom('agenda_item').select('matter_id').where('id', '=', followup?.item_id ?? '').executeTakeFirstOrThrow()
+  await db().insertInto('statement').values({ matter_id: matterId ?? '', asked_of: 'Senaatti', question: 'Riittääkö?', due_on: '2025-06-05',
+    asked_on: '2025-05-01', asked_by: cast.people.secretary, asked_at: product.clock.now() }).execute()
+  const told = async (who: 'secretary' | 'chair' | 'expert' | 'secretaryElsewhere') => {
+    const page = await (await (await product.as(cast.people[who])).get('/fi/')).text()
+    return [page.includes(`uusi vastuuhenkilö: ${followup?.what}`), page.includes('Lausunto on myöhässä: Senaatti')]
+  }
+  assert.deepEqual([await told('secretary'), await told('chair')], [[false, false], [false, false]], 'the last day is still theirs')
+  product.clock.moveTo('2025-06-06T07:00:00Z')
+  for (const who of ['secretary', 'chair'] as const) assert.deepEqual(await told(who), [true, true], who)
+  for (const who of ['expert', 'secretaryElsewhere'] as const) assert.deepEqual(await told(who), [false, false], who)
   assert.deepEqual(product.lines, [])
 })

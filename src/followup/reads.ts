@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import type { Read } from '../platform/database.ts'
 import type { Day } from '../platform/kit/day.ts'
-import { ask, type Asking, asking } from '../platform/together.ts'
+import type { Words } from '../platform/kit/language.ts'
+import { ask, type Asking, asking, known } from '../platform/together.ts'
 import type { Followup } from './followup.ts'
 
 /** The last day of the owner's last term in the body. */
@@ -56,3 +57,12 @@ export const listFollowupsOfMatter = (db: Read, matterId: string): Promise<Follo
 export const listOpenOf = async (db: Read, bodyId: string, personId: string): Promise<Followup[]> =>
   (await followups(db).where('followup.body_id', '=', bodyId).where('followup.owner_id', '=', personId).where('followup.closed_at', 'is', null).execute())
     .map(asFollowup)
+
+export type Orphan = Pick<Followup, 'id' | 'what' | 'owner' | 'dueOn'> & { bodyName: Words }
+
+/** What is to be done in some bodies by somebody whose last term in them is over. */
+export const askOrphans = (db: Read, bodyIds: string[], on: Day): Asking<Orphan[]> => bodyIds.length === 0 ? known([])
+  : asking(db.selectFrom('followup').innerJoin('body', 'body.id', 'followup.body_id')
+    .select(['followup.id', 'followup.what', 'followup.owner', 'body.name as bodyName', 'followup.due_on as dueOn'])
+    .where('followup.body_id', 'in', bodyIds).where('followup.closed_at', 'is', null).where(sql<boolean>`(select bool_and(seat.until_on < ${on}::date)
+      from body_membership seat where seat.body_id = followup.body_id and seat.person_id = followup.owner_id)`).orderBy('followup.due_on'), [], (rows) => rows)

@@ -1,5 +1,7 @@
 // The home page: what somebody must do next, made of the state of their bodies. Nothing of it is stored.
 import type { BodyRole } from '../body/body.ts'
+import type { Orphan } from '../followup/reads.ts'
+import type { Late } from '../statement/reads.ts'
 import type { MeetingState } from '../meeting/meeting.ts'
 import type { MinutesState } from '../minutes/minutes.ts'
 import type { Day, Month } from '../platform/kit/day.ts'
@@ -45,7 +47,8 @@ export type HomeReport = { id: string; fromName: Words; toName: Words; untilOn: 
 /** What an installation lacks before its first meeting can be planned. */
 export type SetUp = { programmes: number; bodies: number; periods: number; people: number; memberships: number }
 
-export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; commitments: HomeCommitment[]; conditions: HomeCondition[]
+export type HomeState = { bodies: HomeBody[]; followups: HomeFollowup[]; orphans: Orphan[]; statements: Late[]
+  commitments: HomeCommitment[]; conditions: HomeCondition[]
   reports: HomeReport[]; memosToCorrect: HomeMemo[]; setUp: SetUp | null
   /** Null for those who have no part in handing over. */
   handoffs: HomeHandoffs | null

@@ -7,6 +7,8 @@ import { type Condition, type Dependence, isUrgent, stateOf as standingOf } from
 import { askWaitingOf } from '../condition/reads.ts'
 import { hrPlanner, serviceCentre } from '../duty/duty.ts'
 import { countProposals } from '../crosswalk/reads.ts'
+import { askOrphans } from '../followup/reads.ts'
+import { askLate } from '../statement/reads.ts'
 import { listHandoffs } from '../handoff/reads.ts'
 import { askProposedCorrections } from '../memo/reads.ts'
 import type { By } from '../platform/act.ts'
@@ -25,10 +27,12 @@ export async function findHome(db: Read, programme: Programme | null, roles: Map
   const ids = [...roles.keys()]
   const leads = ids.filter((id) => roles.get(id)?.some((role) => role === 'chair' || role === 'viceChair'))
   const ofSecretary = ids.filter((id) => roles.get(id)?.includes('secretary'))
+  const leading = [...new Set([...leads, ...ofSecretary])]
   const agencies = programme === null ? [] : standingsOn(by.actor, by.on).filter(({ role }) => role === 'coordinator').map(({ bodyId }) => bodyId)
   const found = await askTogether(db, {
     bodies: askBodies(db, ids), meetings: askMeetings(ids, by.personId), followups: askOwnFollowups(db, by.personId),
     commitments: askOpenCommitments(db, ofSecretary), waiting: askWaitingOf(db, ofSecretary), reports: askReports(db, leads, by.personId),
+    orphans: askOrphans(db, leading, by.on), statements: askLate(db, leading, by),
     memosToCorrect: askProposedCorrections(db, ofSecretary),
     setUp: by.actor.isAdministrator ? askSetUp() : known(null), published: askLatestPublished(language),
     drafts: askDrafts(db, agencies), newest: askNewest(db, agencies), proposed: askProposed(db, agencies),
@@ -38,7 +42,7 @@ export async function findHome(db: Read, programme: Programme | null, roles: Map
   return {
     bodies, followups: found.followups, memosToCorrect: found.memosToCorrect, setUp: found.setUp, published: found.published,
     commitments: openIn(bodies.filter((body) => ofSecretary.includes(body.id)), commitments, by.on),
-    conditions: urgentAmong(found.waiting), reports: found.reports,
+    conditions: urgentAmong(found.waiting), reports: found.reports, orphans: found.orphans, statements: found.statements,
     handoffs: programme === null ? null : await findHomeHandoffs(db, programme.id, by),
     structures: { drafts: found.drafts, proposed: found.proposed, judging: programme === null ? [] : await countJudging(db, programme, found.newest) },
   }

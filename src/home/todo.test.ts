@@ -14,7 +14,7 @@ const meeting = (parts: Partial<HomeMeeting>): HomeMeeting => ({
 })
 const body = (roles: BodyRole[], meetings: HomeMeeting[], parts: Partial<HomeBody> = {}): HomeBody =>
   ({ id: 'b', name, roles, meetings, meetingsKnown: meetings.length, numbersUsed: 13, ...parts })
-const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], commitments: [], conditions: [], reports: [], memosToCorrect: [], setUp: null, handoffs: null, structures: { drafts: [], judging: [], proposed: [] }, ...parts })
+const state = (parts: Partial<HomeState>): HomeState => ({ bodies: [], followups: [], orphans: [], statements: [], commitments: [], conditions: [], reports: [], memosToCorrect: [], setUp: null, handoffs: null, structures: { drafts: [], judging: [], proposed: [] }, ...parts })
 const told = (roles: BodyRole[], ...meetings: HomeMeeting[]) =>
   todoOf(state({ bodies: [body(roles, meetings)] }), today).map((one) => one.what.en)
 
@@ -112,4 +112,11 @@ test('a report to approve, a condition to settle and a promise that was not kept
   assert.deepEqual(todo.map((one) => [one.what.fi, one.about.fi, one.href, one.days]), [['Luvattu: Rakenteet', 'Hankeryhmä', '/commitments#commitment-p', -1],
     ['Hyväksy tilannekatsaus toimielimelle Valmisteluryhmä', 'Hankeryhmä', '/reports/r', null], ['Ratkaise, mitä ehdosta riippuu: Laki', 'Ratkaistavia: 2',
       '/conditions/c#dependents', null]])
+})
+
+test('a follow-up whose owner has left and a late statement are told to whoever leads the body', () => {
+  const todo = todoOf(state({ orphans: [{ id: 'f', what: 'Laaditaan suunnitelma', owner: 'Jäsen', bodyName: { fi: 'Ryhmä', sv: 'Gruppen', en: 'Group' }, dueOn: null }],
+    statements: [{ id: 's', matterId: 'm', askedOf: 'Virasto', title: { fi: 'Asia' }, dueOn: '2025-06-04' }] }), today)
+  assert.deepEqual(todo.map((one) => [one.what.fi, one.about.fi, one.href, one.days]), [['Lausunto on myöhässä: Virasto', 'Asia', '/matters/m#statement-s', -1],
+    ['Nimeä toimenpiteelle uusi vastuuhenkilö: Laaditaan suunnitelma (Jäsen ei enää ole jäsen)', 'Ryhmä', '/followups#followup-f', null]])
 })

@@ -20,6 +20,10 @@ export function todoOf(state: HomeState, on: Day): Todo[] {
     ...state.memosToCorrect.flatMap((one) => memoToCorrect(one, state.bodies)),
     ...state.followups.map((one) => ({
       what: same(one.what), about: one.bodyName, href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
+    ...state.orphans.map((one) => ({ what: fillEach(todoWords.handOver, { what: one.what, owner: one.owner }), about: one.bodyName,
+      href: `/followups#followup-${one.id}`, days: one.dueOn === null ? null : daysBetween(on, one.dueOn) })),
+    ...state.statements.map((one) => ({ what: fillEach(todoWords.lateStatement, { of: one.askedOf }), about: inEach((language) => textIn(one.title, language)),
+      href: `/matters/${one.matterId}#statement-${one.id}`, days: daysBetween(on, one.dueOn) })),
     ...state.reports.map((one) => ({ what: inEach((language) => fill(todoWords.approveReport[language], { to: one.toName[language] })),
       about: one.fromName, href: `/reports/${one.id}`, days: null })),
     ...state.conditions.map((one) => ({ what: inEach((language) => fill(todoWords.settleCondition[language], { name: textIn(one.name, language) })),

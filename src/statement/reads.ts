@@ -1,6 +1,8 @@
 // Looks up statements with their moves and what came of them.
 import { sql } from 'kysely'
+import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import type { Texts } from '../platform/kit/language.ts'
 import { ask, asking, type Asking } from '../platform/together.ts'
 import type { Ending, Move, Statement } from './statement.ts'
 
@@ -34,3 +36,14 @@ export const findStatement = async (db: Read, id: string): Promise<Statement | n
 export const listAwaited = (db: Read): Promise<Statement[]> => statements(db)
   .innerJoin('matter', 'matter.id', 'statement.matter_id').where('matter.state', '=', 'open')
   .where(sql<boolean>`not exists (select from statement_ending ended where ended.statement_id = statement.id)`).execute()
+
+export type Late = Pick<Statement, 'id' | 'matterId' | 'askedOf' | 'dueOn'> & { title: Texts }
+
+/** Late statements in the open matters of some bodies, and in those that somebody owns. */
+export const askLate = (db: Read, bodyIds: string[], { personId, on }: Pick<By, 'personId' | 'on'>): Asking<Late[]> =>
+  asking(db.selectFrom('statement').innerJoin('matter', 'matter.id', 'statement.matter_id')
+    .select(['statement.id', 'statement.matter_id as matterId', 'statement.asked_of as askedOf', 'matter.title', 'statement.due_on as dueOn'])
+    .where('statement.due_on', '<', on).where('matter.state', '=', 'open')
+    .where((where) => where.or([where('matter.owner_id', '=', personId), ...bodyIds.length === 0 ? [] : [where('matter.body_id', 'in', bodyIds)]]))
+    .where(sql<boolean>`not exists (select from statement_ending ended where ended.statement_id = statement.id)`)
+    .orderBy('statement.due_on'), [], (rows) => rows)
