@@ -2,10 +2,12 @@
 import type { Item, Purpose } from '../agenda/agenda.ts'
 import { maySeeWhole, publicTitleOf } from '../agenda/agenda.ts'
 import { seated } from '../body/body.ts'
+import type { Commitment } from '../commitment/commitment.ts'
 import type { Outcome } from '../decision/decision.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { ItemOutcome } from '../reading/reading.ts'
-import type { Day } from '../platform/kit/day.ts'
+import { type Day, firstDayOf, lastDayOf } from '../platform/kit/day.ts'
+import type { Stop } from '../stop/stop.ts'
 import type { Texts, Words } from '../platform/kit/language.ts'
 import { type Actor, isAllowed } from '../platform/kit/may.ts'
 
@@ -62,6 +64,20 @@ export function asHandlingSeenBy(actor: Actor, handling: Handling, on: Day): See
 
 /** A comparison of the matter's alternatives, and which of them was chosen. */
 export type Compared = { id: string; state: string; alternatives: { name: Texts; isChosen: boolean }[] }
+
+/** A stop that does not go with a promise: after its day, or before the day to which it was moved. */
+export type Crossing = { stop: Stop; is: 'after' | 'before' }
+
+/** Of each body of an open promise its next stop ahead, where the two do not go together. `ahead` is in order. */
+export function crossingsOf({ closing, due, bodies, moves }: Pick<Commitment, 'closing' | 'due' | 'bodies' | 'moves'>, ahead: Stop[]): Crossing[] {
+  if (closing !== null || due === null) return []
+  return bodies.flatMap(({ bodyId }): Crossing[] => {
+    const stop = ahead.find((one) => one.bodyId === bodyId)
+    if (stop === undefined) return []
+    if (lastDayOf(stop.due) > lastDayOf(due)) return [{ stop, is: 'after' }]
+    return moves.length > 0 && lastDayOf(stop.due) < firstDayOf(due) ? [{ stop, is: 'before' }] : []
+  })
+}
 
 /** Where a matter is: what came of its last handling, and when it comes up next. */
 export type Standing = { last: SeenHandling | null; next: SeenHandling | null }

@@ -63,7 +63,7 @@ const matterPage: Show = async (visit) => {
           <Handlings visit={visit} handlings={handlings} stops={stops} kin={new Map(kin?.map((one) => [one.id, one]))} />
           {stops.length > 0 && matter.isWhole && <WholeRoute visit={visit} stops={stops} />}
         </Panel>
-        {matter.isWhole && await beside(visit, matter)}
+        {matter.isWhole && await beside(visit, matter, stops)}
       </>
     ),
   }
@@ -132,7 +132,7 @@ const stopsFor = ({ by }: Visit, matter: Seen, stops: Stop[]): Stop[] => matter.
   : stops.filter((one) => isAllowed(seated, by.actor, one, by.on) && one.dropped === null).map((one) => ({ ...one, note: '', moves: [], handlings: [] }))
 
 /** What was promised, what has to be done, and the papers. */
-async function beside(visit: Visit, matter: Matter) {
+async function beside(visit: Visit, matter: Matter, stops: Stop[]) {
   const { db, by, language } = visit
   const mayLead = isAllowed(may.edit, by.actor, matter, by.on)
   const found = await askTogether(db, { waiting: askWaitingOfMatter(db, matter.id), cooperation: askCooperation(db, matter.id),
@@ -156,7 +156,7 @@ async function beside(visit: Visit, matter: Matter) {
         </Panel>
       )}
       <Cooperated visit={visit} stored={found.cooperation} mayLead={mayLead} matter={matter} />
-      <Panel title={words.promised[language]} id="promised"><Promises visit={visit} commitments={commitments} /></Panel>
+      <Panel title={words.promised[language]} id="promised"><Promises visit={visit} commitments={commitments} stops={stops} /></Panel>
       <Panel title={words.followups[language]} id="followups">
         {followups.length === 0 ? <p class="quiet">{words.noFollowups[language]}</p> : <FollowupList visit={visit} followups={followups} />}
       </Panel>

@@ -12,7 +12,7 @@ import { fill, spoken } from '../platform/kit/language.ts'
 import { StopLine } from '../stop/line.tsx'
 import { type Stop, stateOf as stopStateOf, type StopState } from '../stop/stop.ts'
 import { Badge, Disclosure, Paragraphs, Spoken } from '../platform/page/parts.tsx'
-import type { Corrected, SeenHandling } from './journey.ts'
+import { type Corrected, crossingsOf, type SeenHandling } from './journey.ts'
 import { kinWords, outcomeIn, words } from './text.ts'
 
 /** Whether a stop is still to come and stands on no agenda yet. */
@@ -109,8 +109,9 @@ function Kindred({ visit, one, kin }: { visit: Visit; one: SeenHandling; kin: Ma
   )
 }
 
-export function Promises({ visit, commitments }: { visit: Visit; commitments: Commitment[] }) {
+export function Promises({ visit, commitments, stops }: { visit: Visit; commitments: Commitment[]; stops: Stop[] }) {
   const { language, by } = visit
+  const ahead = stops.filter((one) => isAhead(stopStateOf(one, by.on)))
   return commitments.length === 0 ? <p class="quiet">{words.nonePromised[language]}</p> : (
     <ul class="todo">
       {commitments.map((one) => (
@@ -121,6 +122,10 @@ export function Promises({ visit, commitments }: { visit: Visit; commitments: Co
               {one.due !== null && `, ${writtenDue(one.due, language)}`}</p>
             <p class="todo__about"><PromiseSource visit={visit} commitment={one} /></p>
             <Moves moves={one.moves} language={language} />
+            {crossingsOf(one, ahead).map(({ stop, is }) => (
+              <p key={stop.id} class="todo__about"><Badge tone="warning">{fill(words[is === 'after' ? 'stopAfter' : 'stopBefore'][language],
+                { body: stop.body[language], due: writtenDue(stop.due, language) })}</Badge></p>
+            ))}
           </div>
           <CommitmentState commitment={one} on={by.on} language={language} />
         </li>

@@ -106,6 +106,8 @@ export const words = {
   allWithdrawn: { fi: 'poistettu', sv: 'återkallad', en: 'withdrawn' },
   promised: { fi: 'Mitä on luvattu', sv: 'Vad som har utlovats', en: 'What was promised' },
   promisedAt: { fi: 'Luvattu {number}. kokouksessa {day}', sv: 'Utlovat på möte {number}, {day}', en: 'Promised at meeting {number}, {day}' },
+  stopAfter: { fi: 'Reitillä vasta {due}: {body}', sv: 'På vägen först {due}: {body}', en: 'On the route only {due}: {body}' },
+  stopBefore: { fi: 'Reitillä jo {due}: {body}', sv: 'På vägen redan {due}: {body}', en: 'On the route already {due}: {body}' },
   nonePromised: { fi: 'Asiasta ei ole kirjattu sitoumuksia.', sv: 'Inga åtaganden har antecknats.', en: 'Nothing was promised of the matter.' },
   followups: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Follow-ups' },
   noFollowups: { fi: 'Asiasta ei ole kirjattu toimenpiteitä.', sv: 'Inga åtgärder har antecknats.', en: 'There are no follow-ups.' },

@@ -30,6 +30,9 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 
 export const monthOf = (day: Day): Month => day.slice(0, 7)
 
+/** The first day of a month; a day is its own. */
+export const firstDayOf = (due: Day | Month): Day => due.length === 7 ? `${due}-01` : due
+
 /** The last day on which something promised for a day or a month is still in time. */
 export const lastDayOf = (due: Day | Month): Day =>
   due.length === 7 ? `${due}-${String(Temporal.PlainYearMonth.from(due).daysInMonth).padStart(2, '0')}` : due
