@@ -58,6 +58,10 @@ export const reporting: Verb[] = [
     example: 'TUNNUS --reason "Yksi luku oli väärin."',
   },
   {
+    name: 'report drop-correction', act: 'report.correctionDropped', on: ['report'], fill: async (call, input) => (await reports()).reportVersion(call, input),
+    about: { fi: 'Luovu katsauksen korjauksesta', sv: 'Avbryt rättelsen av rapporten', en: 'Drop the correction of the report' }, example: 'TUNNUS',
+  },
+  {
     name: 'report withdraw', act: 'report.withdrawn', on: ['report'],
     about: { fi: 'Peruuta katsaus', sv: 'Återkalla rapporten', en: 'Withdraw the report' }, example: 'TUNNUS --reason "Väärä kausi."',
   },

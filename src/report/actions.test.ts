@@ -15,8 +15,8 @@ import { sendAgenda } from '../sending/actions.ts'
 import { testProduct, type TestProduct } from '../../test/app.ts'
 import { actingIn } from '../../test/acting.ts'
 import { castInto, type Cast } from '../../test/cast.ts'
-import { addSentenceTo, approveReport, correctReport, draftReport, editSentence, giveReportBack, leaveSentenceOut, offerReport, renewSentence, takeUpRecord,
-  withdrawReport } from './actions.ts'
+import { addSentenceTo, approveReport, correctReport, draftReport, dropReportCorrection, editSentence, giveReportBack, leaveSentenceOut, moveSentence,
+  offerReport, renewSentence, takeUpRecord, withdrawReport } from './actions.ts'
 import { findReport, listIssues } from './reads.ts'
 import type { Report } from './report.ts'
 
@@ -162,6 +162,32 @@ test('another than who offered it approves; it is frozen and a paper for informa
   await act('secretary', withdrawReport, { reportId, reason: 'Väärä kausi.' })
   assert.equal((await db().selectFrom('paper_withdrawal').selectAll().where('paper_id', '=', placing?.paperId ?? '').execute()).length, 2)
   assert.match((await page('chairElsewhere', `/fi/reports/${reportId}`)).text, /peruutettu[\s\S]*Väärä kausi/)
+})
+
+test('a correction that nobody wants any more is dropped: the report is again as it was approved', async () => {
+  const id = await drafted('2024-02-01', '2024-02-20')
+  const add = (text: string) => act('secretary', addSentenceTo, { reportId: id, part: 'summary', text })
+  for (const text of ['Ensimmäinen.', 'Toinen.', 'Kolmas.']) await add(text)
+  const texts = async () => (await found(id)).sentences.filter((one) => one.part === 'summary' && !one.isLeftOut).map((one) => one.text)
+  const drop = async (who: 'secretary' | 'member' = 'secretary') => tried(who, dropReportCorrection, { reportId: id, version: (await found(id)).version })
+  assert.deepEqual(refusalsOf(await drop()), ['notCorrecting'], 'a first draft has nothing to go back to')
+  await offered(id)
+  await approved(id)
+  assert.deepEqual(refusalsOf(await drop()), ['notCorrecting'])
+  const before = (await found(id)).sentences
+  await act('secretary', correctReport, { reportId: id, reason: 'Luku' })
+  await add('Neljäs.')
+  const [first, second, third] = (await found(id)).sentences.filter((one) => one.part === 'summary')
+  await act('secretary', editSentence, { reportId: id, sentenceId: first?.id, text: 'Muutettu.', version: first?.version })
+  await act('secretary', leaveSentenceOut, { reportId: id, sentenceId: second?.id })
+  await act('secretary', moveSentence, { reportId: id, sentenceId: third?.id, to: 'up' })
+  assert.equal((await drop('member')).kind, 'notFound')
+  assert.equal((await tried('secretary', dropReportCorrection, { reportId: id, version: 1 })).kind, 'stale')
+  assert.equal((await drop()).kind, 'done')
+  assert.deepEqual([await texts(), (await found(id)).state, (await found(id)).reason], [['Ensimmäinen.', 'Toinen.', 'Kolmas.'], 'approved', ''])
+  assert.deepEqual((await found(id)).sentences.filter((one) => !one.isLeftOut).map((one) => [one.id, one.told]), before.map((one) => [one.id, one.told]))
+  await act('secretary', correctReport, { reportId: id, reason: 'Uudelleen' })
+  assert.match((await page('secretary', `/sv/reports/${id}`)).text, /Avbryt rättelsen/)
 })
 
 test('it is found by its words: a draft by the trusted of its body, what was approved in both bodies', async () => {

@@ -4,12 +4,12 @@ import { findBody } from '../body/reads.ts'
 import { action, type By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { choice, day, flag, id, requiredProse, version } from '../platform/kit/input.ts'
-import { listKnown, loadFacts, loadFrame, loadReport, loadSentence, loadState } from './reads.ts'
+import { listIssues, listKnown, loadFacts, loadFrame, loadReport, loadSentence, loadState } from './reads.ts'
 import { reportParts } from './report.ts'
-import { add, approve, correct, draft, edit, giveBack, leaveOut, may, move, offer, place, renew, takeUp, withdraw } from './rules.ts'
-import { addRefusals, approveRefusals, correctRefusals, draftRefusals, editRefusals, giveBackRefusals, offerRefusals, renewRefusals, takeUpRefusals, told,
-  withdrawRefusals } from './text.ts'
-import { addReport, addSentence, saveApproval, saveCorrection, saveGivenBack, saveOffer, saveOrder, savePlacing, saveSentence, saveTakenUp,
+import { add, approve, correct, draft, dropCorrection, edit, giveBack, leaveOut, may, move, offer, place, renew, takeUp, withdraw } from './rules.ts'
+import { addRefusals, approveRefusals, correctRefusals, draftRefusals, dropRefusals, editRefusals, giveBackRefusals, offerRefusals, renewRefusals,
+  takeUpRefusals, told, withdrawRefusals } from './text.ts'
+import { addReport, addSentence, saveApproval, saveCorrection, saveDropped, saveGivenBack, saveOffer, saveOrder, savePlacing, saveSentence, saveTakenUp,
   saveWithdrawal } from './writes.ts'
 
 export const draftReport = action({
@@ -113,6 +113,17 @@ export const correctReport = action({
   input: z.object({ ...ofReport, reason: requiredProse(1_000) }),
   may: may.correct, load: (tx, input) => loadReport(tx, input.reportId), decide: correct, save: saveCorrection, refusals: correctRefusals,
   told: told.correct,
+})
+
+export const dropReportCorrection = action({
+  records: 'report.correctionDropped',
+  input: z.object({ ...ofReport, version: version() }),
+  may: may.correct,
+  load: async (tx, input) => {
+    const state = await loadReport(tx, input.reportId)
+    return state === null ? null : { ...state, issued: (await listIssues(tx, input.reportId)).at(-1)?.content ?? null }
+  },
+  decide: dropCorrection, save: saveDropped, refusals: dropRefusals, told: told.drop,
 })
 
 export const withdrawReport = action({

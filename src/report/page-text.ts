@@ -70,6 +70,7 @@ export const pageWords = {
   unplaced: { fi: 'Vastaanottajalla ei ole tulevaa kokousta. Katsaus tulee asialistalle, kun kokous varataan.',
     sv: 'Mottagaren har inget kommande möte. Rapporten kommer på föredragningslistan när ett möte bokas.',
     en: 'The receiver has no meeting to come. The report comes on the agenda when one is planned.' },
+  dropCorrection: { fi: 'Luovu korjauksesta', sv: 'Avbryt rättelsen', en: 'Drop the correction' },
   asMemo: { fi: 'Katsaus muistiona', sv: 'Rapporten som promemoria', en: 'The report as a memo' },
   versions: { fi: 'Hyväksytyt versiot', sv: 'Godkända versioner', en: 'Approved versions' },
   version: { fi: 'Versio {number}, {at}', sv: 'Version {number}, {at}', en: 'Version {number}, {at}' },

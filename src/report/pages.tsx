@@ -9,8 +9,8 @@ import { DocumentView } from '../platform/page/document.tsx'
 import { DateField, Select } from '../platform/page/fields.tsx'
 import { ActionBar, Button, ButtonLink, Form } from '../platform/page/form.tsx'
 import { Badge, Empty, PageHead, Panel, Table, type Tone } from '../platform/page/parts.tsx'
-import { addSentenceTo, approveReport, correctReport, draftReport, editSentence, giveReportBack, leaveSentenceOut, moveSentence, offerReport, renewSentence,
-  takeSentenceIn, takeUpRecord, withdrawReport } from './actions.ts'
+import { addSentenceTo, approveReport, correctReport, draftReport, dropReportCorrection, editSentence, giveReportBack, leaveSentenceOut, moveSentence,
+  offerReport, renewSentence, takeSentenceIn, takeUpRecord, withdrawReport } from './actions.ts'
 import { periodOf, reportDocument, reportMemo, titleOf } from './document.ts'
 import { pageWords as words } from './page-text.ts'
 import { findSeen, type Found, listKnown, listSeen, loadFrame } from './reads.ts'
@@ -183,6 +183,7 @@ export const routes: Route[] = [
   post(`${path}/offer`, offerReport, { again: writingPage, back: toReport, fields: {} }),
   post(`${path}/return`, giveReportBack, { again: viewPage, back: toReport }),
   post(`${path}/approval`, approveReport, { again: viewPage, back: toReport, fields: {} }),
+  post(`${path}/correction/dropping`, dropReportCorrection, { again: viewPage, back: toReport, fields: {} }),
   post(`${path}/correction`, correctReport, { again: viewPage, back: toWriting('main') }),
   post(`${path}/withdrawal`, withdrawReport, { again: viewPage, back: toReport }),
 ]

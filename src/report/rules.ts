@@ -8,8 +8,8 @@ import type { Day } from '../platform/kit/day.ts'
 import type { Language, Words } from '../platform/kit/language.ts'
 import type { May } from '../platform/kit/may.ts'
 import { done, unless } from '../platform/kit/outcome.ts'
-import { isEdited, type OfReport, type Report, type ReportContent, type ReportPart, reportParts, sayingOf, type Sentence, wordsOfTold, writers }
-  from './report.ts'
+import { isEdited, type IssuedSentence, type OfReport, type Report, type ReportContent, type ReportPart, reportParts, sayingOf, type Sentence,
+  wordsOfTold, writers } from './report.ts'
 
 export const may = {
   draft: writers,
@@ -146,6 +146,23 @@ export function contentOf({ report, frame }: { report: Report; frame: Frame }, b
 /** What was approved is corrected in the open: it stays in force until the next version is approved. */
 export const correct = (state: State, _by: By, input: { reason: string }) =>
   unless({ notApproved: state.report.state !== 'approved' }, () => ({ ...change(state), reason: input.reason }))
+
+/** A correction that nobody wants any more: the report is again as it was approved last, and what came in meanwhile is left out. */
+export const dropCorrection = (state: State & { issued: ReportContent | null }) => {
+  const { report, issued } = state
+  return unless({ notCorrecting: report.state !== 'draft' || issued === null }, () => ({ ...change(state), ...asIssued(report, issued?.sentences ?? []) }))
+}
+
+function asIssued({ sentences, language }: Report, issued: IssuedSentence[]): { sentences: Sentence[]; order: string[] } {
+  const back = sentences.map((one): Sentence => {
+    const told = issued.find(({ id }) => id === one.id)
+    if (told === undefined) return { ...one, isLeftOut: true }
+    return told.key === null || told.isEdited ? { ...one, isLeftOut: false, text: wordsOfTold(told.told, language) }
+      : { ...one, isLeftOut: false, told: told.told, text: null, writtenBy: null, writtenAt: null }
+  })
+  const ids = issued.map((one) => one.id)
+  return { sentences: back, order: [...ids, ...back.map((one) => one.id).filter((id) => !ids.includes(id))] }
+}
 
 export const withdraw = (state: State, by: By, input: { reason: string }) =>
   unless({ alreadyWithdrawn: state.report.state === 'withdrawn' }, () => ({ ...change(state), reason: input.reason, by: by.personId, at: by.now }))

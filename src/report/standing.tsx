@@ -80,13 +80,18 @@ function Because({ visit, path, name, label, button }: { visit: Visit; path: str
   )
 }
 
-function After({ visit, state }: Props) {
+function After({ visit, state, issues }: Props) {
   const { language, by } = visit
   const { report } = state
   if (!isAllowed(may.withdraw, by.actor, state, by.on) || report.state === 'withdrawn') return null
   const because = { visit, name: 'reason', label: words.reason[language] }
   return (
     <>
+      {report.state === 'draft' && issues.length > 0 && (
+        <Form action={href(visit, `/reports/${report.id}/correction/dropping`)} idempotencyKey={visit.world.random(18)} version={report.version}>
+          <ActionBar><Button tone="secondary">{words.dropCorrection[language]}</Button></ActionBar>
+        </Form>
+      )}
       {report.state === 'approved' && <Because {...because} path={`/reports/${report.id}/correction`} button={words.correct[language]} />}
       <Because {...because} path={`/reports/${report.id}/withdrawal`} button={words.withdraw[language]} />
     </>

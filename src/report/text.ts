@@ -2,7 +2,7 @@
 import { fill, type Language, type Words } from '../platform/kit/language.ts'
 import type { RefusalOf } from '../platform/kit/outcome.ts'
 import type { ReportPart, ReportState } from './report.ts'
-import type { add, approve, correct, draft, edit, giveBack, offer, renew, SourceState, takeUp, withdraw } from './rules.ts'
+import type { add, approve, correct, draft, dropCorrection, edit, giveBack, offer, renew, SourceState, takeUp, withdraw } from './rules.ts'
 
 const notDraft: Words = {
   fi: 'Katsaus ei ole luonnos: se odottaa hyväksymistä, on hyväksytty tai peruutettu. Palauta se luonnokseksi tai aloita korjaus ensin.',
@@ -52,6 +52,9 @@ export const approveRefusals: Record<RefusalOf<typeof approve>, Words> = { notOf
 export const correctRefusals: Record<RefusalOf<typeof correct>, Words> = {
   notApproved: { fi: 'Vain hyväksytty katsaus korjataan; luonnosta muokataan.', sv: 'Bara en godkänd rapport rättas; ett utkast redigeras.',
     en: 'Only what is approved is corrected; a draft is edited.' } }
+export const dropRefusals: Record<RefusalOf<typeof dropCorrection>, Words> = {
+  notCorrecting: { fi: 'Katsausta ei korjata: ei ole mitään, mihin palata.', sv: 'Rapporten rättas inte: det finns inget att gå tillbaka till.',
+    en: 'The report is not being corrected: there is nothing to go back to.' } }
 export const withdrawRefusals: Record<RefusalOf<typeof withdraw>, Words> = {
   alreadyWithdrawn: { fi: 'Katsaus on jo peruutettu.', sv: 'Rapporten är redan återkallad.', en: 'The report is already withdrawn.' } }
 
@@ -70,6 +73,8 @@ export const told = {
   correct: { fi: 'Korjaus on aloitettu. Hyväksytty katsaus on voimassa siihen asti, kunnes uusi versio hyväksytään.',
     sv: 'Rättelsen har påbörjats. Den godkända rapporten gäller tills en ny version godkänns.',
     en: 'The correction has begun. What was approved stays in force until a new version is approved.' },
+  drop: { fi: 'Korjauksesta on luovuttu. Katsaus on kuten se viimeksi hyväksyttiin.', sv: 'Rättelsen har avbrutits. Rapporten är som den senast godkändes.',
+    en: 'The correction has been dropped. The report is as it was approved last.' },
   withdraw: { fi: 'Katsaus on peruutettu.', sv: 'Rapporten har återkallats.', en: 'The report has been withdrawn.' },
   place: { fi: 'Katsaus on asialistalla.', sv: 'Rapporten finns på föredragningslistan.', en: 'The report is on the agenda.' },
 } satisfies Record<string, Words>

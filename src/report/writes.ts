@@ -30,12 +30,17 @@ async function grow(tx: Write, { reportId, version }: Changed, set: Columns = {}
   return { id: reportId, version: version + 1 }
 }
 
+const storeSentence = (tx: Write, sentence: Sentence) => tx.updateTable('report_sentence').set({ own_text: sentence.text, written_by: sentence.writtenBy,
+  written_at: sentence.writtenAt, is_left_out: sentence.isLeftOut, version: sentence.version + 1,
+  source: sentence.source === null ? null : JSON.stringify(sentence.source), told: sentence.told === null ? null : JSON.stringify(sentence.told) })
+  .where('id', '=', sentence.id).execute()
+
+const storeOrder = (tx: Write, order: string[]) => sql`update report_sentence set position = placed.place
+  from unnest(${order}::uuid[]) with ordinality as placed(id, place) where report_sentence.id = placed.id`.execute(tx)
+
 /** The place of whatever is set stays; what is answered beside it is the report's id and the sentence. */
 export async function saveSentence(tx: Write, { sentence, ...changed }: Changed & { sentence: Sentence }) {
-  await tx.updateTable('report_sentence').set({ own_text: sentence.text, written_by: sentence.writtenBy, written_at: sentence.writtenAt,
-    is_left_out: sentence.isLeftOut, version: sentence.version + 1,
-    source: sentence.source === null ? null : JSON.stringify(sentence.source), told: sentence.told === null ? null : JSON.stringify(sentence.told) })
-    .where('id', '=', sentence.id).execute()
+  await storeSentence(tx, sentence)
   return { ...await grow(tx, changed), sentenceId: sentence.id }
 }
 
@@ -48,8 +53,7 @@ export async function addSentence(tx: Write, { part, text, by, at, position, ...
 }
 
 export async function saveOrder(tx: Write, { order, sentenceId, ...changed }: Changed & { order: string[]; sentenceId: string }) {
-  await sql`update report_sentence set position = placed.place from unnest(${order}::uuid[]) with ordinality as placed(id, place)
-    where report_sentence.id = placed.id`.execute(tx)
+  await storeOrder(tx, order)
   return { ...await grow(tx, changed), sentenceId }
 }
 
@@ -72,6 +76,13 @@ export async function saveApproval(tx: Write, { content, by, at, ...changed }: C
 }
 
 export const saveCorrection = (tx: Write, { reason, ...changed }: Changed & { reason: string }) => grow(tx, changed, { state: 'draft', reason })
+
+/** The words, what is left out and the order go back to what was approved. */
+export async function saveDropped(tx: Write, { sentences, order, ...changed }: Changed & { sentences: Sentence[]; order: string[] }) {
+  for (const sentence of sentences) await storeSentence(tx, sentence)
+  await storeOrder(tx, order)
+  return grow(tx, changed, { state: 'approved', note: '', reason: '' })
+}
 
 export async function saveWithdrawal(tx: Write, { reason, by, at, ...changed }: Changed & { reason: string; by: string; at: Temporal.Instant }) {
   await tx.insertInto('report_withdrawal').values({ report_id: changed.reportId, reason, withdrawn_by: by, withdrawn_at: at }).execute()
