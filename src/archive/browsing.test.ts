@@ -95,6 +95,6 @@ test('more meetings than a page holds go on over pages, each meeting once; a pag
   assert.deepEqual([...first, ...second, ...third], Array.from({ length: 205 }, (_, index) => 1205 - index))
   for (const page of ['4', '0', '-1', 'x', '99999999']) assert.deepEqual(await shown(`&page=${page}`), first, page)
   const page = (await get('/sv/publications?body=hankeryhma&year=2011&page=2')).text
-  assert.ok(page.includes('Sida 2/3') && page.includes('body=hankeryhma&amp;year=2011&amp;page=3'))
+  assert.ok(page.includes('Sida 2<') && page.includes('body=hankeryhma&amp;year=2011&amp;page=3'))
   assert.equal([...(await get('/fi/publications?body=hankeryhma&year=2012')).text.matchAll(/Hankeryhmä, \d+\. kokous/g)].length, 0)
 })

@@ -11,7 +11,7 @@ import { listHandlings, listNewest, listPublished, listPublishing, listSought, l
 const browsePage: Show = async (visit) => {
   const { language, query, db } = visit
   const sought = soughtIn(query)
-  const { ids, count, page } = await listSought(db, sought, pageIn(query))
+  const { ids, isMore, page } = await listSought(db, sought, pageIn(query))
   const [meetings, handlings] = [await listPublished(db, ids), await listHandlings(db, ids)]
   const to = (number: number) => href(visit, `${path}?${new URLSearchParams([...[...query].filter(([name]) => name !== 'page'), ['page', String(number)]])}`)
   return {
@@ -27,7 +27,7 @@ const browsePage: Show = async (visit) => {
               handlings={handlings.filter((one) => one.meetingId === meeting.id && one.matterId === sought.matterId)} />
           </MeetingPanel>
         ))}
-        <Paging language={language} page={page} last={Math.ceil(count / listedMost)} to={to} />
+        <Paging language={language} page={page} last={isMore ? 'more' : 'none'} to={to} />
       </>
     ),
   }

@@ -31,16 +31,17 @@ export const listYears = async (db: Read): Promise<string[]> => (await sql<{ yea
   where exists (select from meeting where meeting.on_day between make_date(year, 1, 1) and make_date(year, 12, 31) and ${isPublished()})
   order by year desc`.execute(db)).rows.map((one) => one.year)
 
-/** A page of the meetings with something published within the limits, the newest first, and how many there are; after the last page, the first. */
-export async function listSought(db: Read, sought: Sought, page: number): Promise<{ ids: string[]; count: number; page: number }> {
+/** A page of the meetings with something published within the limits, the newest first, and whether there are more; after the last page, the first. */
+export async function listSought(db: Read, sought: Sought, page: number): Promise<{ ids: string[]; isMore: boolean; page: number }> {
   const { bodySlug, year, language, matterId } = sought
-  const { rows } = await sql<{ id: string; count: number }>`select meeting.id, count(*) over ()::int as count from meeting
+  const { rows } = await sql<{ id: string }>`select meeting.id from meeting
     where ${isPublished(language)}
       and (${bodySlug}::text is null or meeting.body_id in (select body.id from body where body.slug = ${bodySlug}))
       and (${year}::int is null or meeting.on_day between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31))
       and (${matterId}::uuid is null or meeting.id in (select "meetingId" from (${handlingsOf(matterId)}) handled))
-    order by meeting.on_day desc, meeting.number desc limit ${listedMost} offset ${(page - 1) * listedMost}`.execute(db)
-  return rows.length === 0 && page > 1 ? listSought(db, sought, 1) : { ids: rows.map((one) => one.id), count: rows[0]?.count ?? 0, page }
+    order by meeting.on_day desc, meeting.number desc limit ${listedMost + 1} offset ${(page - 1) * listedMost}`.execute(db)
+  return rows.length === 0 && page > 1 ? listSought(db, sought, 1) : { ids: rows.slice(0, listedMost).map((one) => one.id),
+    isMore: rows.length > listedMost, page }
 }
 
 /** The newest meetings with something published. Each way of publishing is looked through from its newest end. */

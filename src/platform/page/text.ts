@@ -218,6 +218,7 @@ export const order = {
 
 export const paging = {
   label: { fi: 'Sivut', sv: 'Sidor', en: 'Pages' },
+  page: { fi: 'Sivu {page}', sv: 'Sida {page}', en: 'Page {page}' },
   pageOf: { fi: 'Sivu {page}/{last}', sv: 'Sida {page}/{last}', en: 'Page {page} of {last}' },
   previous: { fi: 'Edellinen sivu', sv: 'Föregående sida', en: 'Previous page' },
   next: { fi: 'Seuraava sivu', sv: 'Nästa sida', en: 'Next page' },
