@@ -174,10 +174,11 @@ const ofItems = ['itemId', 'parentId', 'intoId']
 const ofHandoffs = ['correctsId']
 const ofOrganisations = ['organisationId', 'receiverId']
 const ofRevisions = ['basisId']
+const ofMatters = ['matterId']
 /** Fields that hold an id and are given as people know what it is of. */
-export const references = [...ofPeople, ...ofBodies, ...ofItems, ...ofHandoffs, ...ofOrganisations, ...ofRevisions]
+export const references = [...ofPeople, ...ofBodies, ...ofItems, ...ofHandoffs, ...ofOrganisations, ...ofRevisions, ...ofMatters]
 
-/** The id of what a flag names: a person, a body or an item of the meeting. An id stays as it is. */
+/** The id of what a flag names: a person, a body, a matter or an item of the meeting. An id stays as it is. */
 export async function referred(call: DataCall, field: string, value: string, before: Input): Promise<string> {
   if (value === '' || isId(value)) return value
   const { database } = call.world
@@ -185,6 +186,7 @@ export async function referred(call: DataCall, field: string, value: string, bef
     : ofHandoffs.includes(field) ? (await seenHandoffs(call)).find((one) => String(one.number) === value)?.id
     : ofOrganisations.includes(field) ? (await organisationNamed(call, value))?.id
     : ofRevisions.includes(field) ? (await revisionNamed(call, value))?.id
+    : ofMatters.includes(field) ? (await matterNamed(call, value))?.id
     : ofBodies.includes(field) ? (await findBodyBySlug(database, value))?.id
       : await findItemId(database, text(before.meetingId), value)
   if (found === undefined || found === null) throw new NotThere(value)

@@ -50,7 +50,7 @@ export const fieldWords: Record<string, Words> = {
   publicTitle: { fi: 'julkinen otsikko', sv: 'offentlig rubrik', en: 'public title' },
   kind: { fi: 'laji', sv: 'slag', en: 'kind' },
   parentId: item, itemId: item, intoId: item,
-  matterId: { fi: 'asian TUNNUS', sv: 'ärendets BETECKNING', en: 'ID of a matter' },
+  matterId: { fi: 'asian TUNNUS tai diaarinumero', sv: 'ärendets BETECKNING eller diarienummer', en: 'ID or diary number of a matter' },
   to: { fi: 'uusi paikka, 1 = ensimmäinen', sv: 'ny plats, 1 = först', en: 'new place, 1 = first' },
   toBodyId: { fi: 'vastaanottava toimielin', sv: 'det mottagande organet', en: 'the body that is told' },
   fromOn: { fi: 'kauden ensimmäinen päivä', sv: 'periodens första dag', en: 'first day of the period' },
