@@ -19,7 +19,7 @@ import { approveHandoff, beginHandoff, completeHandoff, deliverHandoff, freezeHa
 import { mailComparison } from './crosswalk/actions.ts'
 import { confirmIntake, takeIn } from './intake/actions.ts'
 import { indexArchive, rebuildArchive, storeMinutesPages, withdrawPapers } from './archive/actions.ts'
-import { storeDecisions } from './document/actions.ts'
+import { proveSending, storeDecisions } from './document/actions.ts'
 import { revokeCalendar, subscribeToCalendar } from './calendar/actions.ts'
 import { replyAsOneself, replyByLink } from './reply/actions.ts'
 import { withdrawDocument } from './withdrawal/actions.ts'
@@ -46,8 +46,8 @@ import { giveJudgement, takeJudgementBack } from './judgement/actions.ts'
 import { closeMatter, editMatter, finishMatter, openMatter, reopenMatter, handOverMatters } from './matter/actions.ts'
 import { addConditionOf, addStageTo, dependOn, endDependence, fallCondition, setStageOf } from './condition/actions.ts'
 import { sendReminders } from './reminder/actions.ts'
-import { addSentenceTo, approveReport, correctReport, draftReport, editSentence, giveReportBack, leaveSentenceOut, moveSentence, offerReport, placeReport,
-  renewSentence, takeSentenceIn, takeUpRecord, withdrawReport } from './report/actions.ts'
+import { addSentenceTo, approveReport, correctReport, draftReport, dropReportCorrection, editSentence, giveReportBack, leaveSentenceOut, moveSentence,
+  offerReport, placeReport, renewSentence, takeSentenceIn, takeUpRecord, withdrawReport } from './report/actions.ts'
 import { recordCooperation } from './cooperation/actions.ts'
 import { askStatement, endStatement, moveStatement } from './statement/actions.ts'
 import { dropStop, linkStops, moveStop, planStop } from './stop/actions.ts'
@@ -66,7 +66,8 @@ export const acts: Runnable[] = [
   runnable(addWebhookOf), runnable(endWebhookOf), runnable(tellWebhooks), runnable(renewFeeds), runnable(withdrawDocument), runnable(storeOpenRecord),
   runnable(rebuildSearch), runnable(replyAsOneself), runnable(replyByLink),
   runnable(subscribeToCalendar), runnable(revokeCalendar),
-  runnable(withdrawPapers), runnable(storeMinutesPages), runnable(storeDecisions), runnable(rebuildArchive), runnable(publishCitedPapers),
+  runnable(withdrawPapers), runnable(storeMinutesPages), runnable(storeDecisions), runnable(proveSending),
+  runnable(rebuildArchive), runnable(publishCitedPapers),
   runnable(makeCommitment), runnable(editCommitment), runnable(keepCommitment), runnable(dropCommitment), runnable(linkCommitment),
   runnable(takeIn), runnable(confirmIntake), runnable(recordMemoMeeting),
   runnable(setUpFirst), runnable(signInWithPassword), runnable(signOutHere), runnable(signOutEverywhere), runnable(addAnother),
@@ -101,7 +102,8 @@ export const acts: Runnable[] = [
   runnable(freezeAppraisal), runnable(tellActualFigure),
   runnable(draftReport), runnable(editSentence), runnable(addSentenceTo), runnable(moveSentence), runnable(leaveSentenceOut), runnable(takeSentenceIn),
     runnable(renewSentence), runnable(takeUpRecord),
-  runnable(offerReport), runnable(giveReportBack), runnable(approveReport), runnable(correctReport), runnable(withdrawReport), runnable(placeReport),
+  runnable(offerReport), runnable(giveReportBack), runnable(approveReport), runnable(correctReport), runnable(dropReportCorrection),
+  runnable(withdrawReport), runnable(placeReport),
   runnable(freezePapers), runnable(decideOnSet), runnable(releaseSet), runnable(approveSet),
   runnable(draftMinutes), runnable(registerMinutes), runnable(mendMinutes), runnable(mendText), runnable(sendMinutesForChecking),
   runnable(returnMinutesToDraft), runnable(makeRemark), runnable(answerRemark), runnable(approveMinutes), runnable(approveMinutesAsBody),

@@ -35,6 +35,7 @@ import { confirmTransfer } from './transfer/actions.ts'
 import { beginSessionOf, namePerson } from './person/actions.ts'
 import { createProgramme } from './programme/actions.ts'
 import { after } from './platform/reaction.ts'
+import { proveSending } from './document/actions.ts'
 import { approveReport, withdrawReport } from './report/actions.ts'
 import { answerAll, answerAt, answerPromise } from './answering.ts'
 import { fileReport, fileWaiting, unfileReport } from './filing.ts'
@@ -187,11 +188,12 @@ export const reactions: Reactions = {
     await follow(tellCancelled, { meetingId: answer.id })
     if (await findLastSending(tx, answer.id) !== null) await follow(tellMeeting, { meetingId: answer.id, what: 'cancelled' })
   })],
-  [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow }) => {
+  [sendAgenda.records]: [after(sendAgenda, async ({ answer, follow, insist }) => {
     await follow(fixNumbersOf, { meetingId: answer.id, numbers: answer.numbers })
     await follow(callMeeting, { meetingId: answer.id })
     if (answer.letter === 'A') await follow(tellMeeting, { meetingId: answer.id, what: 'called' })
-    await follow(freezePapers, { meetingId: answer.id, letter: answer.letter })
+    await insist(freezePapers, { meetingId: answer.id, letter: answer.letter })
     await follow(freezeAppraisalPapers, { meetingId: answer.id, letter: answer.letter })
+    await insist(proveSending, { meetingId: answer.id })
   })],
 }

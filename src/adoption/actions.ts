@@ -2,8 +2,11 @@
 import { z } from 'zod'
 import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import { prove } from '../platform/http/proving.ts'
 import { choice, day, id, line, optionalTexts, requiredProse, version } from '../platform/kit/input.ts'
+import { languages } from '../platform/kit/language.ts'
 import { done } from '../platform/kit/outcome.ts'
+import { whenWhole, words as storingWords } from '../platform/print/storing.ts'
 import { findProgramme } from '../programme/reads.ts'
 import type { Adoption } from './adoption.ts'
 import { findPaper, listCandidates, listHeld, listIncoming, listOpenItems, listPapers, loadItemState, weigh } from './reads.ts'
@@ -70,11 +73,14 @@ export const freezePapers = action({
       const content = state === null ? null : await findPaper(tx, state)
       if (state !== null && content !== null) papers.push({ adoptionId: state.adoption.id, itemId, ...input, at: by.now, content })
     }
-    return { bodyId: '', papers }
+    const made = papers.flatMap(({ itemId, content }) => languages.map((language) => ({ itemId, document: content.documents[language] })))
+    const prepared = await Promise.all(made.map(({ itemId, document }) =>
+      prove(tx, `/${document.language}/meetings/${input.meetingId}/items/${itemId}/adoption/${input.letter}/paper`, { document, at: by.now })))
+    return { bodyId: '', papers, prepared }
   },
-  decide: ({ papers }) => done(papers),
+  decide: (state) => whenWhole(state, () => done(state.papers)),
   save: savePapers,
-  refusals: {},
+  refusals: { formLacks: storingWords.formLacks },
   told: told.freeze,
 })
 

@@ -15,7 +15,7 @@ const without = new Map([
   ['demonstration.entered', 'sessions are of browsers'], ['person.passwordChanged', 'one changes one’s own password where one signs in'],
   ['seal.exported', 'the command export does it'],
   ['decision.penTaken', 'true only while somebody types'],
-  ['memo.refreshed', 'a consequence'], ['archive.indexed', 'a consequence'], ['document.decisionsStored', 'a consequence'], ['oparl.stored', 'a consequence'], ['search.renewed', 'a consequence'], ['webhook.queued', 'a consequence'], ['distribution.memoTold', 'a consequence'], ['distribution.withdrawalTold', 'a consequence'],
+  ['memo.refreshed', 'a consequence'], ['archive.indexed', 'a consequence'], ['document.decisionsStored', 'a consequence'], ['document.sendingProven', 'a consequence'], ['oparl.stored', 'a consequence'], ['search.renewed', 'a consequence'], ['webhook.queued', 'a consequence'], ['distribution.memoTold', 'a consequence'], ['distribution.withdrawalTold', 'a consequence'],
   ['distribution.minutesTold', 'a consequence'], ['distribution.meetingTold', 'a consequence'], ['reply.givenByLink', 'the link is opened in a browser'], ['meeting.recordedFromMemo', 'a consequence'],
   ['meeting.called', 'a consequence'], ['archive.papersWithdrawn', 'a consequence'], ['archive.minutesStored', 'a consequence'],
   ['minutes.papersPublished', 'a consequence'], ['sending.cancellationTold', 'a consequence'], ['sending.changeTold', 'a consequence'], ['matter.opened', 'a consequence'], ['agenda.numbersFixed', 'a consequence'],

@@ -9,6 +9,7 @@ import { action } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
 import { choice, id, optionalId } from '../platform/kit/input.ts'
 import { languages } from '../platform/kit/language.ts'
+import { prove } from '../platform/http/proving.ts'
 import { mailRefusals, mailTold, mailToOneself, queueMail } from '../platform/mailing.ts'
 import { frameLook } from '../platform/page/look.ts'
 import { findStoredLook } from '../platform/look.ts'
@@ -70,5 +71,28 @@ export const storeDecisions = action({
   },
   refusals: { formLacks: storingWords.formLacks },
   told: { fi: 'Päätösluettelo on ajan tasalla.', sv: 'Beslutsförteckningen är uppdaterad.', en: 'The list of decisions is up to date.' },
+  leavesNoTrail: true,
+})
+
+/** Follows from sending an agenda: it goes only if every form of it and of the invitation says the same, in each language. */
+export const proveSending = action({
+  records: 'document.sendingProven',
+  input: z.object({ meetingId: id() }),
+  may: [],
+  load: async (tx, { meetingId }, by) => {
+    const meeting = await findMeeting(tx, meetingId)
+    const prepared: Prepared[] = []
+    for (const kind of ['agenda', 'invitation'] as const) {
+      for (const language of meeting === null ? [] : languages) {
+        const found = meeting === null ? null : await findMeetingDocument(tx, { kind, meeting, language, by })
+        if (found !== null) prepared.push(await prove(tx, `/${language}/meetings/${meetingId}/documents/${kind}`, found))
+      }
+    }
+    return { prepared }
+  },
+  decide: (state) => allOrNone(state),
+  save: async () => ({}),
+  refusals: { formLacks: storingWords.formLacks },
+  told: { fi: 'Asialistan muodot sanovat saman.', sv: 'Föredragningslistans format säger detsamma.', en: 'The forms of the agenda say the same.' },
   leavesNoTrail: true,
 })

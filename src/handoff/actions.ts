@@ -6,12 +6,13 @@ import type { Read } from '../platform/database.ts'
 import { id, line, optionalId, optionalLine } from '../platform/kit/input.ts'
 import { mailRefusals, mailTold, mailToOneself, queueMail } from '../platform/mailing.ts'
 import { queueLetter } from '../platform/outbox.ts'
+import { whenWhole, words as storingWords } from '../platform/print/storing.ts'
 import { isSignatureRight } from '../platform/signature.ts'
 import { findProgramme } from '../programme/reads.ts'
 import { statedInput } from '../receipt/input.ts'
 import { differencesOf } from '../receipt/receipt.ts'
 import { deliveryLetter, receiptLetter } from './letter.ts'
-import { filesOf, findCoverMail, sealedPackage, sealingOf, signedBytes } from './making.ts'
+import { filesOf, findCoverMail, proveCovers, sealedPackage, sealingOf, signedBytes } from './making.ts'
 import { findHandoff, findSent, gather, listChosen, listHandoffs, listHolders } from './reads.ts'
 import { approve, begin, complete, deliver, freeze, may, type OnHandoff, receive, release, setMapping, takeBack, withdraw } from './rules.ts'
 import { approveRefusals, beginRefusals, completeRefusals, deliverRefusals, freezeRefusals, receiveRefusals, releaseRefusals, setMappingRefusals,
@@ -120,14 +121,15 @@ export const releaseHandoff = action({
     const sealing = await sealingOf(tx, state.handoff, input.publicKey, by.now)
     // Whoever signed, signed exactly what is stored here.
     const isRight = sealing !== null && isSignatureRight(signedBytes(sealing), input)
-    return { ...state, isSignatureRight: isRight, sealed: sealing === null || !isRight ? null : sealedPackage(sealing, input) }
+    return { ...state, prepared: await proveCovers(tx, state.handoff, by), isSignatureRight: isRight,
+      sealed: sealing === null || !isRight ? null : sealedPackage(sealing, input) }
   },
-  decide: release,
+  decide: (state, by) => whenWhole(state, () => release(state, by)),
   save: async (tx, change) => {
     if (change.sealed === null) throw new Error('A release without a package.')
     return saveReleased(tx, { ...change, sealed: change.sealed })
   },
-  refusals: releaseRefusals,
+  refusals: { ...releaseRefusals, formLacks: storingWords.formLacks },
   told: told.release,
 })
 

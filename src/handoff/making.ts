@@ -14,10 +14,12 @@ import { findPerson } from '../person/reads.ts'
 import type { Handed } from '../payroll/payroll.ts'
 import type { By } from '../platform/act.ts'
 import type { Read } from '../platform/database.ts'
+import { prove } from '../platform/http/proving.ts'
 import { isAllowed } from '../platform/kit/may.ts'
 import { type Day, dayIn, writtenDay } from '../platform/kit/day.ts'
-import { fill, inEach, type Language } from '../platform/kit/language.ts'
+import { fill, inEach, type Language, languages } from '../platform/kit/language.ts'
 import { filePage } from '../platform/page/file.tsx'
+import type { Prepared } from '../platform/print/storing.ts'
 import type { Made } from '../platform/print/writers.ts'
 import type { Signed } from '../platform/signature.ts'
 import { productVersion } from '../platform/version.ts'
@@ -66,6 +68,12 @@ export async function findCover(db: Read, handoff: Handoff, language: Language, 
   const isSame = stored === undefined || stored.bytes.equals(Buffer.from(filePage(document)))
   return { at: frozenAt ?? by.now, document: isSame ? document
     : { ...document, blocks: [{ kind: 'notice', tone: 'warning', text: coverWords.changedSince[language] }, ...document.blocks] } }
+}
+
+/** The forms of the cover in each language as they would be given out, each with what it lacks. */
+export async function proveCovers(db: Read, handoff: Handoff, by: Pick<By, 'now' | 'on'>): Promise<Prepared[]> {
+  const made = await Promise.all(languages.map((language) => findCover(db, handoff, language, by)))
+  return Promise.all(made.flatMap((one) => one === null ? [] : [prove(db, `/${one.document.language}/handoffs/${handoff.id}/cover`, one)]))
 }
 
 /** The cover for the mail of whoever asks: a link only, until the hand-off is delivered. */

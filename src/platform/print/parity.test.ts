@@ -94,8 +94,8 @@ describe('a form that lacks something', () => {
     const outcome = allOrNone({ prepared: [prepared] })
     assert.ok(!outcome.ok)
     assert.deepEqual(outcome.named?.map((one) => one.words.fi), [
-      'Ei julkaistu: muodosta Verkkosivu (/fi/archive/x) puuttuu, mitä asiakirjassa on: Sihteeri',
-      `Ei julkaistu: muodosta Word (DOCX) (/fi/archive/x) puuttuu, mitä asiakirjassa on: 18.6.2025; ${'x'.repeat(80)} …`])
+      'Mitään ei lähtenyt: muodosta Verkkosivu (/fi/archive/x) puuttuu, mitä asiakirjassa on: Sihteeri',
+      `Mitään ei lähtenyt: muodosta Word (DOCX) (/fi/archive/x) puuttuu, mitä asiakirjassa on: 18.6.2025; ${'x'.repeat(80)} …`])
     assert.ok(allOrNone({ prepared: [{ ...prepared, lacks: [], forms: [] }] }).ok)
   })
 

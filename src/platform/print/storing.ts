@@ -83,13 +83,21 @@ export function allOrNone<All extends { prepared: Prepared[] }>(all: All): Outco
   return named.length === 0 ? done(all) : { ok: false, refusals: ['formLacks'], named }
 }
 
+/** Decides once every form states everything. */
+export function whenWhole<All extends { prepared: Prepared[] }, Value, Code extends string>(
+  all: All, decide: () => Outcome<Value, Code>,
+): Outcome<Value, Code | 'formLacks'> {
+  const proof = allOrNone(all)
+  return proof.ok ? decide() : proof
+}
+
 const namedMax = 5
 const shortened = (fact: string): string => [...fact].length > 80 ? `${[...fact].slice(0, 80).join('')} …` : fact
 
 export const words = {
   formLacks: {
-    fi: 'Ei julkaistu: muodosta {form} ({address}) puuttuu, mitä asiakirjassa on: {facts}',
-    sv: 'Inte publicerat: formatet {form} ({address}) saknar något som finns i dokumentet: {facts}',
-    en: 'Not published: the format {form} ({address}) lacks what the document states: {facts}',
+    fi: 'Mitään ei lähtenyt: muodosta {form} ({address}) puuttuu, mitä asiakirjassa on: {facts}',
+    sv: 'Ingenting lämnades ut: formatet {form} ({address}) saknar något som finns i dokumentet: {facts}',
+    en: 'Nothing left: the format {form} ({address}) lacks what the document states: {facts}',
   },
 } satisfies Record<string, Words>
