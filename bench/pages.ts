@@ -21,9 +21,9 @@ const others: Page[] = ([
   ['List of matters', () => '/matters'], ['Meetings', () => '/meetings'], ['A meeting', ({ meetingId }) => `/meetings/${meetingId}`],
   ['Agenda', ({ meetingId }) => `/meetings/${meetingId}/agenda`], ['Commitments', () => '/commitments'], ['Follow-ups', () => '/followups'],
   ['A body', ({ slug }) => `/bodies/${slug}`], ['Conditions', () => '/conditions'], ['The reform', () => '/programme'],
-  ['Minutes', ({ meetingId }) => `/meetings/${meetingId}/minutes`], ['Status reports', () => '/reports'],
-  ['A route', ({ matterId }) => `/matters/${matterId}/route`],
-  ['Search page', () => '/search?q=lausunto'], ['Search page, a letter missing', () => '/search?q=lauunto'], ['Archive', () => '/archive'], ['Archive, browsed', () => '/publications'],
+  ['Status reports', () => '/reports'], ['A route', ({ matterId }) => `/matters/${matterId}/route`],
+  ['Search page', () => '/search?q=lausunto'], ['Search page, a letter missing', () => '/search?q=lauunto'],
+  ['Archive', () => '/archive'], ['Archive, browsed', () => '/publications'],
 ] satisfies [string, Page['path']][]).map(([what, path]) => ({ what, who: 'secretary', path }))
 
 /** The tables of pages at both sizes, and of the search at the larger one. */
