@@ -25,17 +25,19 @@ export function appraisalDocument({ content, own, title, about, isDecided, foote
 export type Within = { level: 3 | 4; id: string }
 
 /** What fits one page: the choice, the table, and how firm the order is. It stands in the minutes too. */
-export const comparisonBlocks = (content: Content, own: Language, language: Language, isDecided: boolean, within?: Within): Block[] =>
-  [...choiceBlocks(content, own, language, isDecided), tableSection(content, language, within?.id),
+export function comparisonBlocks(content: Content, own: Language, language: Language, isDecided: boolean, within?: Within): Block[] {
+  const firmness = firmnessOf(content)
+  return [...choiceBlocks(content, own, language, isDecided), tableSection(content, language, within?.id, firmness),
     { kind: 'section', id: idWithin(within?.id, 'firmness'), blocks: [{ kind: 'heading', level: within?.level ?? 2, text: words.firmness[language] },
-      ...firmnessBlocks(content, firmnessOf(content), language)] }]
+      ...firmnessBlocks(content, firmness, language)] }]
+}
 
 const idWithin = (id: string | undefined, part: string): string => (id === undefined ? part : `${id}-${part}`)
 
 /** The table alone, as a memo shows it beside what it says of the choice. */
-export const tableSection = (content: Content, language: Language, within?: string): Block =>
+export const tableSection = (content: Content, language: Language, within?: string, firmness: Firmness = firmnessOf(content)): Block =>
   ({ kind: 'section', id: idWithin(within, 'comparison'), blocks: [
-    tableBlock(content, firmnessOf(content), language), { kind: 'paragraph', tone: 'quiet', text: words.tableHint[language] }] })
+    tableBlock(content, firmness, language), { kind: 'paragraph', tone: 'quiet', text: words.tableHint[language] }] })
 
 /** A name people gave, marked where it is in another language than the document. */
 export function nameOf(name: Texts, language: Language): Run {
