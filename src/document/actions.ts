@@ -81,10 +81,11 @@ export const proveSending = action({
   may: [],
   load: async (tx, { meetingId }, by) => {
     const meeting = await findMeeting(tx, meetingId)
+    if (meeting === null) return null
     const prepared: Prepared[] = []
     for (const kind of ['agenda', 'invitation'] as const) {
-      for (const language of meeting === null ? [] : languages) {
-        const found = meeting === null ? null : await findMeetingDocument(tx, { kind, meeting, language, by })
+      for (const language of languages) {
+        const found = await findMeetingDocument(tx, { kind, meeting, language, by })
         if (found !== null) prepared.push(await prove(tx, `/${language}/meetings/${meetingId}/documents/${kind}`, found))
       }
     }
