@@ -6,12 +6,12 @@ import { isSeen } from '../appraisal/rules.ts'
 import { stateWords } from '../appraisal/text.ts'
 import type { Appraisal } from '../appraisal/appraisal.ts'
 import { readAppraisal } from '../appraisal/workbook-page.tsx'
-import { writtenPlace } from '../finding/finding.ts'
 import { fileBytesMax } from '../paper/paper.ts'
-import { type DataCall, exits, NotThere, Refused, wordsOf, WrongUse } from '../platform/command.ts'
+import { type DataCall, exits, NotThere, wordsOf, WrongUse } from '../platform/command.ts'
 import { readGiven } from '../platform/command/given.ts'
 import { isId } from '../platform/kit/input.ts'
-import { inEach, textIn } from '../platform/kit/language.ts'
+import { textIn } from '../platform/kit/language.ts'
+import { refuseErrors } from './findings.ts'
 import { matterNamed } from './matters.ts'
 import { listOf } from './standing.ts'
 import type { Input } from './verb.ts'
@@ -29,11 +29,7 @@ export async function appraisalNamed(call: DataCall, word: string): Promise<Appr
 export async function appraisalIn(word: string): Promise<Input> {
   const { bytes, fileName } = await readGiven(word, fileBytesMax)
   const { content, findings } = await readAppraisal(fileName, Buffer.from(bytes))
-  const errors = findings.filter((one) => one.severity === 'error')
-  if (errors.length > 0) {
-    const said = errors.map((one) => inEach((language) => `${writtenPlace(one.where, language)}: ${one.message[language]}`))
-    throw new Refused(said, errors.map((one) => one.code))
-  }
+  refuseErrors(findings)
   return { content }
 }
 

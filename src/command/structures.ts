@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dutyWords } from '../duty/duty.ts'
 import { listDuties } from '../duty/reads.ts'
-import { hasErrors, inOrder, reportInto, type Finding, writtenPlace } from '../finding/finding.ts'
+import { inOrder, reportInto, type Finding } from '../finding/finding.ts'
 import { type Judgement, mayJudge } from '../judgement/judgement.ts'
 import { listJudgements } from '../judgement/reads.ts'
 import { listOrganisationsOn } from '../organisation/reads.ts'
@@ -26,6 +26,7 @@ import { listTransfers } from '../transfer/reads.ts'
 import { may as mayTransfer } from '../transfer/rules.ts'
 import { kindWords, stateWords as transferStates } from '../transfer/text.ts'
 import type { Transfer } from '../transfer/transfer.ts'
+import { refuseErrors } from './findings.ts'
 import type { Input } from './verb.ts'
 
 async function organisationsOf({ world }: DataCall): Promise<{ programmeId: string; list: Organisation[] }> {
@@ -89,11 +90,7 @@ export async function structureIn(word: string): Promise<Input> {
   const findings: Finding[] = []
   const located = await structuresIn(fileName, bytes, null, reportInto(findings))
   const all = inOrder([...findings, ...checkStructures(located)])
-  if (hasErrors(all)) {
-    const errors = all.filter((one) => one.severity === 'error')
-    const say = (one: Finding, language: 'fi' | 'sv' | 'en') => `${writtenPlace(one.where, language)}: ${one.message[language]}`
-    throw new Refused(errors.map((one) => ({ fi: say(one, 'fi'), sv: say(one, 'sv'), en: say(one, 'en') })), errors.map((one) => one.code))
-  }
+  refuseErrors(all)
   const [only] = located
   if (only === undefined || located.length > 1) throw new Refused([uploadWords.severalStructures], ['severalStructures'])
   return { fileName, content: JSON.stringify(only.structure), findings: all.slice(0, 2_000),
